@@ -1,0 +1,35 @@
+package jp.telework.kernel.refusal;
+
+import java.util.Arrays;
+import java.util.List;
+import jp.telework.kernel.text.Language;
+import jp.telework.kernel.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason why a request is refused.
+ *
+ * @param pointer RFC 6901 pointer to the field of the body, empty for the whole body
+ * @param code what is wrong
+ * @param clause the article or document behind the rule, null for plain value checks
+ * @param arguments values for the message
+ */
+public record Violation(
+        String pointer, ErrorCode code, @Nullable Clause clause, List<Object> arguments) {
+
+    public Violation {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Violation of(String pointer, ErrorCode code, Object... arguments) {
+        return new Violation(pointer, code, null, Arrays.asList(arguments));
+    }
+
+    public static Violation under(Clause clause, String pointer, ErrorCode code, Object... arguments) {
+        return new Violation(pointer, code, clause, Arrays.asList(arguments));
+    }
+
+    public String message(Language language) {
+        return Messages.text(code, language, arguments);
+    }
+}

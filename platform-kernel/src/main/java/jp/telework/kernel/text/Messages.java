@@ -1,0 +1,78 @@
+package jp.telework.kernel.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.kernel.value.Wareki;
+import jp.telework.kernel.value.Yen;
+
+/** Looks sentences up and writes their arguments as the reader expects them. */
+public final class Messages {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_INSTANT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'JST'", Locale.ROOT);
+
+    private Messages() {}
+
+    /**
+     * The sentence of a key.
+     *
+     * @throws java.util.MissingResourceException when the catalogue lacks the key; a test walks all keys
+     */
+    public static String text(MessageKey key, Language language, List<Object> arguments) {
+        return fill(pattern(key, key.name(), language), language, arguments);
+    }
+
+    /** The short title of a key, entry {@code KEY.title} of its catalogue. */
+    public static String title(MessageKey key, Language language) {
+        return pattern(key, key.name() + ".title", language);
+    }
+
+    private static String pattern(MessageKey key, String entry, Language language) {
+        return ResourceBundle.getBundle(key.catalogue(), language.locale(), NO_FALLBACK)
+                .getString(entry);
+    }
+
+    // Without this a Japanese server would answer English readers from its default locale.
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static String fill(String pattern, Language language, List<Object> arguments) {
+        String filled = pattern;
+        for (int i = 0; i < arguments.size(); i++) {
+            filled = filled.replace("{" + i + "}", written(arguments.get(i), language));
+        }
+        return filled;
+    }
+
+    private static String written(Object argument, Language language) {
+        boolean japanese = language == Language.JA;
+        if (argument instanceof Yen yen) {
+            return japanese ? yen.inJapanese() : yen.inEnglish();
+        }
+        if (argument instanceof LocalDate date) {
+            return japanese ? Wareki.format(date) : date.toString();
+        }
+        if (argument instanceof Instant instant) {
+            ZonedDateTime inJapan = instant.atZone(JAPAN);
+            return japanese
+                    ? Wareki.format(inJapan.toLocalDate()) + " " + TIME.format(inJapan)
+                    : ENGLISH_INSTANT.format(inJapan);
+        }
+        if (argument instanceof FiscalYear year) {
+            return japanese ? year.label() : "FY" + year.value();
+        }
+        if (argument instanceof Message message) {
+            return message.in(language);
+        }
+        return argument.toString();
+    }
+}

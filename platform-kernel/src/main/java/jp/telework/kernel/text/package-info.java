@@ -1,0 +1,5 @@
+/** Text for people, Japanese first and English second. */
+@NullMarked
+package jp.telework.kernel.text;
+
+import org.jspecify.annotations.NullMarked;
