@@ -1,0 +1,41 @@
+package jp.telework.platform.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The whole audit trail of a service. */
+@Path("/audit")
+@Tag(name = "Audit", description = "監査記録 / audit trail")
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditResource {
+
+    private final AuditTrail trail;
+
+    AuditResource(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    @GET
+    @RolesAllowed(Role.Names.AUDITOR)
+    @Operation(
+            operationId = "listAudit",
+            summary = "監査記録の一覧 / list audit rows",
+            description = "すべての変更と、拒否された試みを、書かれた順に返す。会計検査の役割に限る。"
+                    + " Every change and every refused attempt in the order written; auditors only.")
+    public Page<AuditView> list(
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return trail.all(PageRequest.of(limit, cursor, "audit"));
+    }
+}

@@ -1,0 +1,71 @@
+package jp.telework.platform.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.InvalidValue;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.value.CorporateNumber;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the caller from the verified token. The only place that knows the claims' names. */
+@RequestScoped
+public class CurrentCaller {
+
+    private final SecurityIdentity identity;
+    private @Nullable Caller caller;
+
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /**
+     * The caller.
+     *
+     * @throws Refusal UNAUTHENTICATED when there is no token
+     */
+    public Caller get() {
+        return find().orElseThrow(() -> Refusal.of(CommonError.UNAUTHENTICATED));
+    }
+
+    /** The caller, or empty for the public. */
+    public Optional<Caller> find() {
+        if (caller == null && !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token) {
+            caller = read(token);
+        }
+        return Optional.ofNullable(caller);
+    }
+
+    private Caller read(JsonWebToken token) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        identity.getRoles().forEach(claim -> Role.ofClaim(claim).ifPresent(roles::add));
+        String subject = token.getSubject();
+        String name = claim(token, "preferred_username");
+        String client = claim(token, "azp");
+        return new Caller(
+                subject == null ? "" : subject,
+                name == null ? "" : name,
+                client == null ? "" : client,
+                organisation(token),
+                claim(token, "org_name"),
+                roles);
+    }
+
+    private static @Nullable CorporateNumber organisation(JsonWebToken token) {
+        String number = claim(token, "org");
+        try {
+            return number == null ? null : new CorporateNumber(number);
+        } catch (InvalidValue wrongClaim) {
+            throw Refusal.of(CommonError.FORBIDDEN);
+        }
+    }
+
+    private static @Nullable String claim(JsonWebToken token, String name) {
+        Object value = token.getClaim(name);
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,244 @@
+package jp.telework.platform.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.ErrorCode;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.problem.Causes;
+import jp.telework.platform.problem.Problems;
+import jp.telework.platform.request.CurrentRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a command: claims the Idempotency-Key, lets the use case work, flushes, and writes audit rows, events and the
+ * remembered answer, all in one transaction. What committed is therefore answered the same way when the client asks
+ * again, even if the process died before the first answer left; what did not commit left nothing.
+ *
+ * <p>A dry run goes the same way up to the commit and is then rolled back.
+ */
+@ApplicationScoped
+public class Commands {
+
+    private static final int ATTEMPTS = 4;
+
+    /** Refusals that say nothing about the request itself: the same request may succeed in a moment. */
+    private static final Set<ErrorCode> NOT_REMEMBERED = Set.of(
+            CommonError.UNAUTHENTICATED,
+            CommonError.FORBIDDEN,
+            CommonError.NOT_FOUND,
+            CommonError.PRECONDITION_REQUIRED,
+            CommonError.STALE_VERSION,
+            CommonError.REQUEST_IN_PROGRESS,
+            CommonError.CONCURRENT_CHANGE,
+            CommonError.IDEMPOTENCY_KEY_REUSED,
+            CommonError.TOO_MANY_REQUESTS);
+
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final Journal journal;
+    private final JournalWriter writer;
+    private final RememberedAnswers remembered;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+    private final Problems problems;
+
+    Commands(
+            CurrentCaller caller,
+            CurrentRequest request,
+            Journal journal,
+            JournalWriter writer,
+            RememberedAnswers remembered,
+            EntityManager entities,
+            ObjectMapper json,
+            Problems problems) {
+        this.caller = caller;
+        this.request = request;
+        this.journal = journal;
+        this.writer = writer;
+        this.remembered = remembered;
+        this.entities = entities;
+        this.json = json;
+        this.problems = problems;
+    }
+
+    /**
+     * Runs one command whose answer does not depend on what writing the changes does. A new aggregate has its version
+     * at once; a changed one only after its rows are written, so use {@link #run(Supplier, Function)} for it.
+     */
+    public Response run(Supplier<Answer> work) {
+        return run(work, Function.identity());
+    }
+
+    /**
+     * Runs one command of the current request.
+     *
+     * @param work the use case; called again when others changed the same rows meanwhile
+     * @param answer made of the use case's result after its changes are written, so that it sees the new version
+     * @return the command's answer, a remembered one, or the problem that refuses it
+     */
+    public <R> Response run(Supplier<R> work, Function<R, Answer> answer) {
+        for (int attempt = 1; ; attempt++) {
+            journal.begin();
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> inTransaction(work, answer));
+            } catch (DryRunEnds dryRun) {
+                return dryRun.response;
+            } catch (RuntimeException failure) {
+                Refusal refusal = Causes.find(failure, Refusal.class);
+                if (refusal != null) {
+                    return refused(refusal);
+                }
+                if (!Retry.mayHelp(failure)) {
+                    throw failure;
+                }
+                if (attempt == ATTEMPTS) {
+                    return refused(Refusal.of(CommonError.CONCURRENT_CHANGE));
+                }
+                Retry.pause(attempt);
+            }
+        }
+    }
+
+    private <R> Response inTransaction(Supplier<R> work, Function<R, Answer> answered) {
+        boolean dryRun = request.dryRun();
+        Optional<String> key = dryRun ? Optional.empty() : request.idempotencyKey();
+        if (key.isPresent()) {
+            Response replay = replay(key.get());
+            if (replay != null) {
+                return replay;
+            }
+        }
+        R result = work.get();
+        // Version checks and constraints speak now, before anything is journalled or answered.
+        entities.flush();
+        Answer answer = answered.apply(result);
+        if (dryRun) {
+            throw new DryRunEnds(explained(answer));
+        }
+        if (journal.entries().isEmpty()) {
+            throw new IllegalStateException("a command must journal what it changed: " + journal.action());
+        }
+        String body = text(answer.body());
+        Map<String, String> headers = answer.headersWith("Content-Type", MediaType.APPLICATION_JSON);
+        writer.done(
+                journal.entries(),
+                caller.get(),
+                request.id(),
+                key.map(k -> toRemember(k, answer.status(), headers, body)).orElse(null));
+        return response(answer.status(), headers, body);
+    }
+
+    private @Nullable Response replay(String key) {
+        RememberedAnswers.Claim claim = remembered.claim(caller.get().keyOwner(), key);
+        if (claim instanceof RememberedAnswers.Claim.Busy) {
+            throw Refusal.of(CommonError.REQUEST_IN_PROGRESS);
+        }
+        if (claim instanceof RememberedAnswers.Claim.Answered first) {
+            if (!first.fingerprint().equals(request.fingerprint())) {
+                throw Refusal.of(CommonError.IDEMPOTENCY_KEY_REUSED);
+            }
+            Map<String, String> headers = new TreeMap<>(stringMap(first.headers()));
+            headers.put("Idempotency-Replayed", "true");
+            return response(first.status(), headers, first.body());
+        }
+        return null;
+    }
+
+    private JournalWriter.Remembered toRemember(String key, int status, Map<String, String> headers, String body) {
+        return new JournalWriter.Remembered(caller.get().keyOwner(), key, request.fingerprint(), status, headers, body);
+    }
+
+    /** A dry run's answer: the resource as it would be, with what each rule found. */
+    private Response explained(Answer answer) {
+        ObjectNode body = json.valueToTree(answer.body());
+        body.set("trace", json.valueToTree(TraceView.of(journal.steps(), request.language())));
+        // No version was made, so there is no entity tag to hand out.
+        return response(200, Map.of("Content-Type", MediaType.APPLICATION_JSON), body.toString());
+    }
+
+    private Response refused(Refusal refusal) {
+        boolean dryRun = request.dryRun();
+        Refusal told = dryRun ? refusal.with("trace", TraceView.of(journal.steps(), request.language())) : refusal;
+        HttpProblem problem = problems.of(told);
+        if (!dryRun && refusal.code() != CommonError.REQUEST_IN_PROGRESS) {
+            journalRefusal(refusal, problem);
+        }
+        return problem.toResponse();
+    }
+
+    /** In a transaction of its own: the command's was rolled back. */
+    private void journalRefusal(Refusal refusal, HttpProblem problem) {
+        Caller who = caller.get();
+        CaseRef about = journal.about();
+        String stream = about == null ? "caller/" + who.keyOwner() : about.stream();
+        JournalWriter.Remembered answer = NOT_REMEMBERED.contains(refusal.code())
+                ? null
+                : request.idempotencyKey()
+                        .map(key -> toRemember(
+                                key,
+                                problem.getStatusCode(),
+                                Map.of("Content-Type", HttpProblem.MEDIA_TYPE.toString()),
+                                text(problem)))
+                        .orElse(null);
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> writer.refused(
+                            stream, journal.action(), refusal.code().name(), who, request.id(), answer));
+        } catch (JournalWriter.KeyTakenMeanwhile twin) {
+            // The same refused request came twice at once; the twin remembered the answer, this attempt stays
+            // journalled.
+            QuarkusTransaction.requiringNew()
+                    .run(() -> writer.refused(
+                            stream, journal.action(), refusal.code().name(), who, request.id(), null));
+        }
+    }
+
+    private static Response response(int status, Map<String, String> headers, String body) {
+        Response.ResponseBuilder response = Response.status(status).entity(body);
+        headers.forEach(response::header);
+        return response.build();
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a view must be printable as JSON", broken);
+        }
+    }
+
+    private Map<String, String> stringMap(String text) {
+        try {
+            return json.readerForMapOf(String.class).readValue(text);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("remembered headers are JSON", broken);
+        }
+    }
+
+    /** Leaves the transaction with a rollback and an answer. */
+    private static final class DryRunEnds extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Response response;
+
+        DryRunEnds(Response response) {
+            super("dry run", null, false, false);
+            this.response = response;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package jp.telework.platform.command;
+
+import java.sql.SQLException;
+
+/** A database error outside of Hibernate, with its SQL state kept for the decision whether to try again. */
+public final class DatabaseFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public DatabaseFailure(SQLException cause) {
+        super(cause);
+    }
+}

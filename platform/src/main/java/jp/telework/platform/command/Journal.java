@@ -1,0 +1,94 @@
+package jp.telework.platform.command;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.telework.kernel.rule.TraceStep;
+import jp.telework.kernel.value.CorporateNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command did, told by its use case. Becomes one audit row and one event for each change, in the transaction of
+ * the change; a use case that forgets to tell fails its test, because {@link Commands} refuses a silent change.
+ */
+@RequestScoped
+public class Journal {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<TraceStep> trace = new ArrayList<>();
+    private @Nullable CaseRef about;
+    private String action = "UNKNOWN";
+
+    /**
+     * One change.
+     *
+     * @param eventType such as {@code jp.telework.subsidy.application.submitted.v1}
+     * @param organisation whose case it is, null for what belongs to nobody
+     * @param snapshot the case after the change, as consumers of the feed see it
+     * @param detail what else the audit row keeps, such as the reasons of a return
+     */
+    record Entry(
+            CaseRef about,
+            String action,
+            String eventType,
+            @Nullable CorporateNumber organisation,
+            Object snapshot,
+            Map<String, Object> detail) {}
+
+    /** Says which case is meant and what is attempted, before anything can be refused. */
+    public void attempt(CaseRef target, String attempted) {
+        about = target;
+        action = attempted;
+    }
+
+    /** Says what is attempted when there is no case yet. */
+    public void attempt(String attempted) {
+        about = null;
+        action = attempted;
+    }
+
+    /** Tells a change of the case. */
+    public void changed(CaseRef target, String eventType, @Nullable CorporateNumber organisation, Object snapshot) {
+        changed(target, eventType, organisation, snapshot, Map.of());
+    }
+
+    public void changed(
+            CaseRef target,
+            String eventType,
+            @Nullable CorporateNumber organisation,
+            Object snapshot,
+            Map<String, Object> detail) {
+        about = target;
+        entries.add(new Entry(target, action, eventType, organisation, snapshot, detail));
+    }
+
+    /** Keeps what the rules found, for a dry run's answer. */
+    public void trace(List<TraceStep> steps) {
+        trace.addAll(steps);
+    }
+
+    void begin() {
+        entries.clear();
+        trace.clear();
+        about = null;
+        action = "UNKNOWN";
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<TraceStep> steps() {
+        return trace;
+    }
+
+    @Nullable
+    CaseRef about() {
+        return about;
+    }
+
+    String action() {
+        return action;
+    }
+}

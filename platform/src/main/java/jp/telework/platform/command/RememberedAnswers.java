@@ -1,0 +1,91 @@
+package jp.telework.platform.command;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The answers kept under Idempotency-Keys, in the service's database. */
+@ApplicationScoped
+class RememberedAnswers {
+
+    /**
+     * One round trip: claim the key and look for its answer. The lock belongs to the transaction, so it works across
+     * replicas and a killed process leaves nothing behind.
+     */
+    private static final String CLAIM = "SELECT * FROM claim_key(?::text, ?::text, ?::timestamptz)";
+
+    private final DataSource database;
+    private final Clock clock;
+    private final Duration kept;
+
+    RememberedAnswers(
+            DataSource database,
+            Clock clock,
+            @ConfigProperty(name = "telework.idempotency.kept", defaultValue = "PT24H") Duration kept) {
+        this.database = database;
+        this.clock = clock;
+        this.kept = kept;
+    }
+
+    /** What is known of a key. */
+    sealed interface Claim {
+        /** Nobody used it: the request goes on. */
+        record Free() implements Claim {}
+
+        /** Another transaction works under it right now. */
+        record Busy() implements Claim {}
+
+        /** It was answered before. */
+        record Answered(String fingerprint, int status, String headers, String body) implements Claim {}
+    }
+
+    Claim claim(String client, String key) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(CLAIM)) {
+            statement.setString(1, client);
+            statement.setString(2, key);
+            statement.setObject(3, horizon().atOffset(ZoneOffset.UTC));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return read(row);
+            }
+        } catch (SQLException failed) {
+            throw new DatabaseFailure(failed);
+        }
+    }
+
+    private static Claim read(ResultSet row) throws SQLException {
+        @Nullable String fingerprint = row.getString("fingerprint");
+        if (fingerprint != null) {
+            return new Claim.Answered(
+                    fingerprint, row.getInt("status"), row.getString("headers"), row.getString("body"));
+        }
+        return row.getBoolean("claimed") ? new Claim.Free() : new Claim.Busy();
+    }
+
+    /** Removes what is older than the promise. Harmless when several replicas do it at once. */
+    int purge() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("DELETE FROM idempotency_record WHERE created_at <= ?")) {
+            statement.setObject(1, horizon().atOffset(ZoneOffset.UTC));
+            return statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new DatabaseFailure(failed);
+        }
+    }
+
+    /** Answers from before are forgotten. */
+    Instant horizon() {
+        return clock.instant().minus(kept);
+    }
+}

@@ -1,0 +1,97 @@
+package jp.telework.platform.event;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.caller.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The feed of a service's events, by the HTTP Feeds convention. */
+@Path("/events")
+@Tag(name = "Events", description = "イベント配信 / event feed")
+public class EventResource {
+
+    private static final Duration POLL = Duration.ofMillis(250);
+    private static final int MAX_WAIT_SECONDS = 30;
+    private static final int MAX_LIMIT = 100;
+
+    private final EventFeed feed;
+    private final CurrentCaller caller;
+
+    EventResource(EventFeed feed, CurrentCaller caller) {
+        this.feed = feed;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.BACKOFFICE, Role.Names.OFFICER, Role.Names.AUDITOR, Role.Names.APPLICANT})
+    @Produces("application/cloudevents-batch+json")
+    @Operation(
+            operationId = "readEvents",
+            summary = "イベントの取得 / read events",
+            description = "after に最後に受け取ったイベントのidを渡すと、その後のイベントを確定順に、漏れなく返す。申請者は自団体のものだけ。"
+                    + "timeout（秒、最大30）を渡すと、新しいイベントが出るまで待つ。"
+                    + " Events after the given id in commit order, nothing skipped; an applicant sees its own"
+                    + " organisation's. With timeout (seconds, at most 30) it waits for news.")
+    public Uni<List<CloudEventView>> read(
+            @Parameter(description = "最後に受け取ったイベントのid / id of the last event seen") @QueryParam("after") @Nullable
+                    String after,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "0–30 (0)") @QueryParam("timeout") @Nullable String timeout) {
+        UUID last = after == null ? null : uuid(after);
+        int count = number(limit, "limit", 1, MAX_LIMIT, 20);
+        int wait = number(timeout, "timeout", 0, MAX_WAIT_SECONDS, 0);
+        return poll(last, count, Scope.of(caller.get()), wait * 1000L);
+    }
+
+    private Uni<List<CloudEventView>> poll(@Nullable UUID last, int count, Scope scope, long millisLeft) {
+        return Uni.createFrom()
+                .item(() -> feed.after(last, count, scope))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .flatMap(events -> events.isEmpty() && millisLeft > 0
+                        ? Uni.createFrom()
+                                .voidItem()
+                                .onItem()
+                                .delayIt()
+                                .by(POLL)
+                                .flatMap(waited -> poll(last, count, scope, millisLeft - POLL.toMillis()))
+                        : Uni.createFrom().item(events));
+    }
+
+    private static UUID uuid(String raw) {
+        try {
+            return UUID.fromString(raw);
+        } catch (IllegalArgumentException malformed) {
+            throw Refusal.of(CommonError.INVALID_CURSOR);
+        }
+    }
+
+    private static int number(@Nullable String raw, String name, int min, int max, int otherwise) {
+        if (raw == null) {
+            return otherwise;
+        }
+        try {
+            int value = Integer.parseInt(raw);
+            if (value >= min && value <= max) {
+                return value;
+            }
+        } catch (NumberFormatException notANumber) {
+            // refused below
+        }
+        throw Refusal.of(CommonError.INVALID_PARAMETER, name);
+    }
+}

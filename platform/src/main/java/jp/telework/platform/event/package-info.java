@@ -1,0 +1,5 @@
+/** The event feed: snapshots in commit order, nothing skipped. */
+@NullMarked
+package jp.telework.platform.event;
+
+import org.jspecify.annotations.NullMarked;

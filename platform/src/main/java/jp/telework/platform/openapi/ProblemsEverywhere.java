@@ -1,0 +1,83 @@
+package jp.telework.platform.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Adds to every operation what the conventions promise: problems, the request id, keys and preconditions. */
+@OpenApiFilter(OpenApiFilter.RunStage.BOTH)
+public class ProblemsEverywhere implements OASFilter {
+
+    private static final Map<String, String> PROBLEMS = new LinkedHashMap<>();
+
+    static {
+        PROBLEMS.put("400", "読み取れない要求 / malformed request");
+        PROBLEMS.put("401", "認証が必要 / no valid token");
+        PROBLEMS.put("403", "権限がない / role missing");
+        PROBLEMS.put("404", "存在しないか、閲覧できない / unknown, or not yours to see");
+        PROBLEMS.put("500", "システム側の問題 / our failure");
+        PROBLEMS.put("503", "一時的に利用できない / temporarily unavailable");
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        if (document.getPaths() == null) {
+            return;
+        }
+        document.getPaths().getPathItems().values().forEach(item -> item.getOperations()
+                .forEach((method, operation) -> complete(method, operation)));
+    }
+
+    private static void complete(PathItem.HttpMethod method, Operation operation) {
+        PROBLEMS.forEach((status, description) -> problem(operation, status, description));
+        if (method == PathItem.HttpMethod.POST) {
+            problem(operation, "409", "状態または同時の要求と衝突 / conflicts with the state or another request");
+            problem(operation, "422", "規則に反する内容 / against a rule; errors[] names the places");
+            header(operation, "Idempotency-Key", "再送しても一度だけ実行される（1–255文字、24時間有効）。 Makes a retry safe; kept 24 h.");
+        }
+        if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE) {
+            problem(operation, "422", "規則に反する内容 / against a rule; errors[] names the places");
+        }
+        if (operation.getResponses().getAPIResponse("412") != null) {
+            problem(operation, "428", "If-Matchが必要 / If-Match missing");
+            header(operation, "If-Match", "取得時のETag（必須）。 The ETag with which the resource was read (required).");
+        }
+    }
+
+    private static void problem(Operation operation, String status, String description) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        APIResponse present = operation.getResponses().getAPIResponse(status);
+        APIResponse response = present == null ? OASFactory.createAPIResponse().description(description) : present;
+        response.setContent(OASFactory.createContent()
+                .addMediaType(
+                        "application/problem+json",
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+        operation.getResponses().addAPIResponse(status, response);
+    }
+
+    private static void header(Operation operation, String name, String description) {
+        boolean known = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(p -> name.equals(p.getName()));
+        if (!known) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(name)
+                    .in(Parameter.In.HEADER)
+                    .description(description)
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        }
+    }
+}

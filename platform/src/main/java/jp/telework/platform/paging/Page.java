@@ -1,0 +1,40 @@
+package jp.telework.platform.paging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param items at most as many as asked for
+ * @param next cursor of the following page, null at the end
+ */
+public record Page<T>(
+        List<T> items,
+
+        @Schema(description = "次のページのカーソル。最後は null。 Cursor of the next page, null at the end.")
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        @Nullable
+        String next) {
+
+    /**
+     * Cuts a page from one row more than asked for; the extra row only tells that there is a next page.
+     *
+     * @param rows at most {@code limit + 1} rows in the list's order
+     * @param key the keyset value of a row
+     */
+    public static <T> Page<T> of(List<T> rows, PageRequest request, Function<T, String> key) {
+        if (rows.size() <= request.limit()) {
+            return new Page<>(List.copyOf(rows), null);
+        }
+        List<T> items = List.copyOf(rows.subList(0, request.limit()));
+        return new Page<>(items, request.cursorAfter(key.apply(items.get(items.size() - 1))));
+    }
+
+    public <R> Page<R> map(Function<T, R> mapper) {
+        return new Page<>(items.stream().map(mapper).toList(), next);
+    }
+}

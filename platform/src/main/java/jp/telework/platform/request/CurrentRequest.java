@@ -1,0 +1,131 @@
+package jp.telework.platform.request;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.kernel.json.CanonicalJson;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What the conventions read from a request. Outside of one (a scheduled job) it gives an id of its own. */
+@RequestScoped
+public class CurrentRequest {
+
+    private static final int KEY_LENGTH = 255;
+    private static final String EMPTY_DIGEST = CanonicalJson.sha256(new byte[0]);
+
+    private final CurrentVertxRequest vertx;
+    private final String ownId = UUID.randomUUID().toString();
+    private String bodyDigest = EMPTY_DIGEST;
+
+    CurrentRequest(CurrentVertxRequest vertx) {
+        this.vertx = vertx;
+    }
+
+    private @Nullable RoutingContext routing() {
+        return vertx.getCurrent();
+    }
+
+    private @Nullable String header(String name) {
+        RoutingContext routing = routing();
+        return routing == null ? null : routing.request().getHeader(name);
+    }
+
+    public String id() {
+        RoutingContext routing = routing();
+        @Nullable Object id = routing == null ? null : routing.data().get(RequestIds.ATTRIBUTE);
+        return id == null ? ownId : id.toString();
+    }
+
+    public Language language() {
+        return Language.preferred(header("Accept-Language"));
+    }
+
+    /** Path without query, as sent. */
+    public String path() {
+        RoutingContext routing = routing();
+        return routing == null
+                ? ""
+                : Objects.requireNonNullElse(routing.request().path(), "/");
+    }
+
+    public String method() {
+        RoutingContext routing = routing();
+        return routing == null ? "" : routing.request().method().name();
+    }
+
+    /** Whether the caller asks for a dry run ({@code ?dryRun=true}). */
+    public boolean dryRun() {
+        RoutingContext routing = routing();
+        String asked = routing == null ? null : routing.request().getParam("dryRun");
+        if (asked == null || asked.equals("false")) {
+            return false;
+        }
+        if (asked.equals("true")) {
+            return true;
+        }
+        throw Refusal.of(CommonError.INVALID_PARAMETER, "dryRun");
+    }
+
+    /**
+     * The key under which the answer is remembered.
+     *
+     * @throws Refusal INVALID_IDEMPOTENCY_KEY when it is empty or longer than 255 characters
+     */
+    public Optional<String> idempotencyKey() {
+        String key = header("Idempotency-Key");
+        if (key == null) {
+            return Optional.empty();
+        }
+        boolean printable = key.chars().allMatch(c -> c >= 0x20 && c != 0x7F);
+        if (key.isBlank() || key.length() > KEY_LENGTH || !printable) {
+            throw Refusal.of(CommonError.INVALID_IDEMPOTENCY_KEY);
+        }
+        return Optional.of(key);
+    }
+
+    /**
+     * The caller's If-Match header.
+     *
+     * @throws Refusal PRECONDITION_REQUIRED when it is missing
+     */
+    public IfMatch ifMatch() {
+        String header = header("If-Match");
+        if (header == null || header.isBlank()) {
+            throw Refusal.of(CommonError.PRECONDITION_REQUIRED);
+        }
+        return new IfMatch(header);
+    }
+
+    /** What the caller already has. */
+    public IfNoneMatch ifNoneMatch() {
+        return new IfNoneMatch(header("If-None-Match"));
+    }
+
+    /** SHA-256 of what the body says; set by whoever reads the body. */
+    void bodyDigest(String digest) {
+        this.bodyDigest = digest;
+    }
+
+    /**
+     * Takes the content of a multipart body into the digest. Its raw bytes differ from try to try (boundaries), so the
+     * parts count.
+     */
+    public void digestParts(String... parts) {
+        bodyDigest = CanonicalJson.sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Two requests with the same fingerprint are the same request. If-Match is left out: a retry may carry a newer one. */
+    public String fingerprint() {
+        RoutingContext routing = routing();
+        String query = routing == null ? "" : String.valueOf(routing.request().query());
+        String whole = method() + "\n" + path() + "\n" + query + "\n" + bodyDigest;
+        return CanonicalJson.sha256(whole.getBytes(StandardCharsets.UTF_8));
+    }
+}

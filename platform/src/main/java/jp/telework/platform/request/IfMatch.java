@@ -1,0 +1,28 @@
+package jp.telework.platform.request;
+
+import java.util.Arrays;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+
+/**
+ * The precondition of a change (RFC 9110 §13.1.1).
+ *
+ * @param header the If-Match header: one or more entity tags, or {@code *}
+ */
+public record IfMatch(String header) {
+
+    /**
+     * Compares with the present version, strongly: a weak tag never matches.
+     *
+     * @throws Refusal STALE_VERSION when none of the tags is the present one
+     */
+    public void check(long version) {
+        String present = EntityTags.of(version);
+        boolean matches = Arrays.stream(header.split(","))
+                .map(String::strip)
+                .anyMatch(tag -> tag.equals("*") || tag.equals(present));
+        if (!matches) {
+            throw Refusal.of(CommonError.STALE_VERSION);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package jp.telework.platform.startup;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Stops a production start that would be dangerous: local-only secrets, open CORS, an issuer without TLS. Only the
+ * profiles of developers' machines are let off; a misspelt profile is production.
+ */
+@ApplicationScoped
+public class ProductionReadiness {
+
+    /** Every secret that stands in the repository contains this text. */
+    static final String LOCAL_ONLY = "telework-local";
+
+    private static final Set<String> LENIENT = Set.of("local", "dev", "test");
+
+    private final Config config;
+
+    ProductionReadiness(Config config) {
+        this.config = config;
+    }
+
+    void check(@Observes @Priority(1) StartupEvent start) {
+        List<String> profiles = ConfigUtils.getProfiles();
+        if (!profiles.isEmpty() && LENIENT.containsAll(profiles)) {
+            return;
+        }
+        List<String> findings = findings();
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException(
+                    "本番環境では起動できません / refusing to start in production: " + String.join("; ", findings));
+        }
+    }
+
+    List<String> findings() {
+        List<String> findings = new ArrayList<>();
+        for (String name : config.getPropertyNames()) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if ((lower.contains("password") || lower.contains("secret"))
+                    && value(name).contains(LOCAL_ONLY)) {
+                findings.add(name + " は開発用の値です / holds a local-only value");
+            }
+        }
+        String issuer = value("quarkus.oidc.auth-server-url");
+        if (!issuer.startsWith("https://")) {
+            findings.add("quarkus.oidc.auth-server-url は https でなければなりません / must be https");
+        }
+        String origins = value("quarkus.http.cors.origins");
+        if (origins.contains("*")) {
+            findings.add("quarkus.http.cors.origins がすべての相手に開いています / is open to everyone");
+        }
+        return findings;
+    }
+
+    private String value(String name) {
+        return config.getOptionalValue(name, String.class).orElse("");
+    }
+}

@@ -1,0 +1,58 @@
+package jp.telework.platform.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProductionReadinessTest {
+
+    private static final Map<String, String> SAFE = Map.of(
+            "quarkus.datasource.password", "3f9c-secret",
+            "quarkus.flyway.password", "77aa-secret",
+            "quarkus.oidc.auth-server-url", "https://id.example.go.jp/realms/telework",
+            "quarkus.http.cors.origins", "https://portal.example.go.jp");
+
+    private static List<String> findings(String name, String value) {
+        Map<String, String> values = new HashMap<>(SAFE);
+        values.put(name, value);
+        SmallRyeConfig config = new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(values, "test", 100))
+                .build();
+        return new ProductionReadiness(config).findings();
+    }
+
+    @Test
+    void findsNothingInASafeConfiguration() {
+        assertThat(findings("quarkus.http.port", "8081")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quarkus.datasource.password, telework-local-subsidy",
+        "quarkus.flyway.password, telework-local-owner",
+        "quarkus.oidc.credentials.secret, telework-local",
+        "telework.mail.PASSWORD, x-telework-local",
+        "quarkus.oidc.auth-server-url, http://localhost:8180/realms/telework",
+        "quarkus.oidc.auth-server-url, ''",
+        "quarkus.http.cors.origins, *",
+        "quarkus.http.cors.origins, '/.*/'"
+    })
+    void findsWhatWouldBeDangerous(String name, String value) {
+        assertThat(findings(name, value)).singleElement().asString().startsWith(name);
+    }
+
+    @Test
+    void doesNotWriteTheSecretIntoItsComplaint() {
+        assertThat(findings("quarkus.datasource.password", "telework-local-subsidy")
+                        .toString())
+                .doesNotContain("telework-local-subsidy");
+    }
+}
