@@ -1,0 +1,51 @@
+package jp.telework.test;
+
+import io.quarkus.test.common.http.TestHTTPResourceManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** The service under test, as its neighbours see it. */
+public final class RunningService {
+
+    private RunningService() {}
+
+    /** Address of the outer port, such as {@code http://localhost:41234}, without a slash at its end. */
+    public static URI outside() {
+        return withoutPath(TestHTTPResourceManager.getUri());
+    }
+
+    /** Address of the management port. */
+    public static URI management() {
+        return withoutPath(TestHTTPResourceManager.getManagementUri());
+    }
+
+    /** The served OpenAPI document, in JSON. */
+    public static String openApi() {
+        return get(management() + "/q/openapi?format=json");
+    }
+
+    private static URI withoutPath(String url) {
+        URI uri = URI.create(url);
+        return URI.create(uri.getScheme() + "://" + uri.getHost() + ":" + uri.getPort());
+    }
+
+    private static String get(String url) {
+        try {
+            HttpResponse<String> response = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(url + " answered " + response.statusCode() + ": " + response.body());
+            }
+            return response.body();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package jp.telework.test.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a class of a service lives: {@code <base>.<feature>.<room>}, or directly in the base package.
+ *
+ * @param base the service's package, such as {@code jp.telework.subsidy}
+ */
+record Rooms(String base) {
+
+    static final Set<String> NAMES = Set.of("api", "usecase", "domain", "persistence");
+
+    /**
+     * A place inside the service.
+     *
+     * @param room one of {@link #NAMES}, or anything else that somebody made up
+     */
+    record Place(String feature, String room) {}
+
+    /** Whether the class belongs to the service at all. */
+    boolean owns(JavaClass type) {
+        return type.getPackageName().equals(base) || type.getPackageName().startsWith(base + ".");
+    }
+
+    boolean isBase(JavaClass type) {
+        return type.getPackageName().equals(base);
+    }
+
+    Optional<Place> placeOf(JavaClass type) {
+        if (!owns(type) || isBase(type)) {
+            return Optional.empty();
+        }
+        String[] steps = type.getPackageName().substring(base.length() + 1).split("\\.");
+        return Optional.of(new Place(steps[0], steps.length > 1 ? steps[1] : ""));
+    }
+
+    boolean isIn(JavaClass type, String room) {
+        return placeOf(type).map(place -> place.room().equals(room)).orElse(false);
+    }
+
+    @Nullable
+    String featureOf(JavaClass type) {
+        return placeOf(type).map(Place::feature).orElse(null);
+    }
+}

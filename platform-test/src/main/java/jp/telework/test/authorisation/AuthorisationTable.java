@@ -1,0 +1,107 @@
+package jp.telework.test.authorisation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Who may call what: one row for each operation, one column for each kind of caller.
+ *
+ * @param rows outcome by column, by operation
+ */
+record AuthorisationTable(Map<String, Map<String, String>> rows) {
+
+    /** Every table has these columns, in any order. */
+    static final List<String> COLUMNS = List.of(
+            "anonymous",
+            "applicant",
+            "foreign",
+            "officer",
+            "approver",
+            "reviewer",
+            "secretariat",
+            "manager",
+            "auditor",
+            "backoffice");
+
+    static final String ALLOW = "allow";
+    static final String NOT_APPLICABLE = "-";
+    private static final Pattern OUTCOME = Pattern.compile("allow|-|[1-5][0-9]{2}");
+
+    static AuthorisationTable of(InputStream text) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {
+            return of(lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static AuthorisationTable of(List<String> lines) {
+        List<String> head = cells(lines.get(0));
+        List<String> columns = head.subList(1, head.size());
+        Set<String> missing = new TreeSet<>(COLUMNS);
+        missing.removeAll(columns);
+        if (!head.get(0).equals("operation") || !missing.isEmpty() || columns.size() != COLUMNS.size()) {
+            throw new AssertionError("the columns are operation and " + COLUMNS + ", missing or unknown: " + missing);
+        }
+        Map<String, Map<String, String>> rows = new LinkedHashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = cells(line);
+            Map<String, String> outcomes = new LinkedHashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                String outcome = i + 1 < cells.size() ? cells.get(i + 1) : "";
+                check(line, columns.get(i), outcome);
+                outcomes.put(columns.get(i), outcome);
+            }
+            if (rows.put(cells.get(0), outcomes) != null) {
+                throw new AssertionError("two rows for " + cells.get(0));
+            }
+        }
+        return new AuthorisationTable(rows);
+    }
+
+    private static void check(String line, String column, String outcome) {
+        boolean skipsRole = outcome.equals(NOT_APPLICABLE) && !column.equals("foreign");
+        if (!OUTCOME.matcher(outcome).matches() || skipsRole) {
+            throw new AssertionError("column " + column + " must be allow or a status (foreign also -): " + line);
+        }
+    }
+
+    private static List<String> cells(String line) {
+        return new ArrayList<>(
+                Arrays.stream(line.split(",", -1)).map(String::strip).toList());
+    }
+
+    /** Operations that the document has and the table not, and the other way round. */
+    List<String> differencesFrom(Set<String> operations) {
+        List<String> differences = new ArrayList<>();
+        operations.stream()
+                .filter(operation -> !rows.containsKey(operation))
+                .forEach(operation -> differences.add("no row for " + operation));
+        rows.keySet().stream()
+                .filter(row -> !operations.contains(row))
+                .forEach(row -> differences.add("no operation for the row " + row));
+        return differences;
+    }
+
+    /** Whether the status is what the cell says. */
+    static boolean matches(String outcome, int status) {
+        if (outcome.equals(ALLOW)) {
+            return status != 401 && status != 403 && status != 404 && status != 405 && status < 500;
+        }
+        return Integer.parseInt(outcome) == status;
+    }
+}

@@ -1,0 +1,126 @@
+package jp.telework.test.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** An OpenAPI document to ask questions of. */
+public final class OpenApiDocument {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
+    private static final Set<String> WITHOUT_CONTENT = Set.of("202", "204", "205");
+
+    private final JsonNode root;
+
+    private OpenApiDocument(JsonNode root) {
+        this.root = root;
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param text JSON or YAML
+     */
+    public static OpenApiDocument of(String text) {
+        try {
+            return new OpenApiDocument(YAML.readTree(text));
+        } catch (JsonProcessingException notADocument) {
+            throw new AssertionError("not an OpenAPI document: " + notADocument.getMessage(), notADocument);
+        }
+    }
+
+    /** Every operation under its name {@code METHOD /path/{template}}, sorted. */
+    public Map<String, JsonNode> operations() {
+        Map<String, JsonNode> operations = new TreeMap<>();
+        root.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(entry -> METHODS.contains(entry.getKey()))
+                .forEach(entry -> operations.put(
+                        entry.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), entry.getValue())));
+        return operations;
+    }
+
+    /**
+     * What a reader of the contract would miss: names, sentences in both languages' place, the shape of answers,
+     * examples of bodies.
+     *
+     * @return one line for each gap
+     */
+    public List<String> gaps() {
+        List<String> gaps = new ArrayList<>();
+        Map<String, JsonNode> operations = operations();
+        if (operations.isEmpty()) {
+            gaps.add("the document has no operation at all");
+        }
+        Map<String, String> byId = new HashMap<>();
+        operations.forEach((name, operation) -> {
+            for (String field : List.of("operationId", "summary", "description")) {
+                if (operation.path(field).asText().isBlank()) {
+                    gaps.add(name + " has no " + field);
+                }
+            }
+            if (operation.path("tags").isEmpty()) {
+                gaps.add(name + " has no tag");
+            }
+            String id = operation.path("operationId").asText();
+            String other = byId.putIfAbsent(id, name);
+            if (other != null) {
+                gaps.add(name + " shares the operationId " + id + " with " + other);
+            }
+            answers(name, operation, gaps);
+            bodies(name, operation, gaps);
+        });
+        return gaps;
+    }
+
+    private void answers(String name, JsonNode operation, List<String> gaps) {
+        boolean found = false;
+        for (Map.Entry<String, JsonNode> answer : operation.path("responses").properties()) {
+            if (!answer.getKey().startsWith("2")) {
+                continue;
+            }
+            found = true;
+            JsonNode content = resolved(answer.getValue()).path("content");
+            if (content.isEmpty() && !WITHOUT_CONTENT.contains(answer.getKey())) {
+                gaps.add(name + " does not say what its " + answer.getKey() + " holds");
+            }
+            content.properties().stream()
+                    .filter(media -> media.getValue().path("schema").isMissingNode())
+                    .forEach(media ->
+                            gaps.add(name + " has no schema for " + media.getKey() + " in its " + answer.getKey()));
+        }
+        if (!found) {
+            gaps.add(name + " has no 2xx answer");
+        }
+    }
+
+    private void bodies(String name, JsonNode operation, List<String> gaps) {
+        JsonNode content = resolved(operation.path("requestBody")).path("content");
+        content.properties().stream()
+                .filter(media -> media.getKey().endsWith("json"))
+                .filter(media -> !hasExample(media.getValue()))
+                .forEach(media -> gaps.add(name + " has no example of its " + media.getKey() + " body"));
+    }
+
+    private boolean hasExample(JsonNode media) {
+        JsonNode schema = resolved(media.path("schema"));
+        return List.of(media, schema).stream()
+                .anyMatch(node -> !node.path("example").isMissingNode()
+                        || !node.path("examples").isEmpty());
+    }
+
+    /** Follows a reference inside the document. */
+    private JsonNode resolved(JsonNode node) {
+        String reference = node.path("$ref").asText();
+        return reference.startsWith("#/") ? root.at(reference.substring(1)) : node;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.telework.notes.note.domain;
+
+import org.jspecify.annotations.NullMarked;

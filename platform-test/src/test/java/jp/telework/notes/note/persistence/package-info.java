@@ -1,0 +1,4 @@
+@NullMarked
+package jp.telework.notes.note.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.telework.notes.note.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package jp.telework.test.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpenApiGatesTest {
+
+    private static final String DOCUMENT = """
+            openapi: 3.1.0
+            servers: [{url: "http://localhost:41234"}]
+            paths:
+              /notes:
+                post:
+                  operationId: makeNote
+                  summary: make
+                  description: make a note
+                  tags: [Notes]
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {$ref: "#/components/schemas/Note"}
+                  responses:
+                    "201": {description: made, content: {application/json: {schema: {type: object}}}}
+                    "400": {description: refused}
+            components:
+              schemas:
+                Note: {type: object, examples: [{title: a}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path committed() throws IOException {
+        return Files.writeString(folder.resolve("openapi.yaml"), OpenApiContract.normal(DOCUMENT));
+    }
+
+    @Test
+    void acceptsTheCommittedContractWhateverThePortAndTheOrder() throws IOException {
+        String elsewhere = DOCUMENT.replace("41234", "50000");
+        Path file = committed();
+        assertThatCode(() -> OpenApiContract.assertUnchanged(elsewhere, file)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void showsWhatChangedAndHowToAcceptIt() throws IOException {
+        Path file = committed();
+        String changed = DOCUMENT.replace("summary: make", "summary: write");
+        assertThatThrownBy(() -> OpenApiContract.assertUnchanged(changed, file))
+                .hasMessageContaining("-      summary: make")
+                .hasMessageContaining("+      summary: write")
+                .hasMessageContaining("-Dopenapi.update=true");
+    }
+
+    @Test
+    void refusesAServiceWithoutACommittedContract() {
+        assertThatThrownBy(() -> OpenApiContract.assertUnchanged(DOCUMENT, folder.resolve("missing.yaml")))
+                .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void findsNoGapInADescribedDocument() {
+        assertThat(OpenApiDocument.of(DOCUMENT).gaps()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            operationId: makeNote                                 | x-id: a              | has no operationId
+            summary: make                                         | x-summary: a         | has no summary
+            description: make a note                              | x-description: a     | has no description
+            tags: [Notes]                                         | tags: []             | has no tag
+            {application/json: {schema: {type: object}}}          | {}                   | what its 201 holds
+            {schema: {type: object}}                              | {}                   | no schema for application/json
+            "201"                                                 | "301"                | has no 2xx answer
+            , examples: [{title: a}]                              | , x-no: a            | has no example
+            """)
+    void namesEachGap(String part, String instead, String gap) {
+        assertThat(OpenApiDocument.of(DOCUMENT.replace(part, instead)).gaps())
+                .anySatisfy(found -> assertThat(found).contains("POST /notes", gap));
+    }
+
+    @Test
+    void refusesADocumentWithoutOperations() {
+        assertThat(OpenApiDocument.of("openapi: 3.1.0").gaps()).isNotEmpty();
+    }
+}

@@ -1,0 +1,46 @@
+package jp.telework.test.platform;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import jp.telework.test.Identity;
+
+/** The toy service as a client sees it. */
+final class Api {
+
+    static final String NOTES = "/api/notes/v1/notes";
+
+    private Api() {}
+
+    static RequestSpecification as(Identity identity) {
+        return given().header("Authorization", identity.bearer());
+    }
+
+    static RequestSpecification json(Identity identity, String body) {
+        return as(identity).contentType("application/json").body(body);
+    }
+
+    static String title(String title) {
+        return "{\"title\":\"" + title + "\"}";
+    }
+
+    static Response make(Identity identity, String title) {
+        return json(identity, title(title)).post(NOTES);
+    }
+
+    static Response make(Identity identity, String title, String key) {
+        return json(identity, title(title)).header("Idempotency-Key", key).post(NOTES);
+    }
+
+    /** Address of a new note. */
+    static String made(Identity identity) {
+        Response response = make(identity, unique());
+        return response.then().statusCode(201).extract().header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    static String unique() {
+        return "n" + UUID.randomUUID();
+    }
+}

@@ -1,0 +1,29 @@
+package jp.telework.test.platform;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jp.telework.test.Identity;
+import jp.telework.test.ServiceDatabase;
+import jp.telework.test.authorisation.AuthorisationWalk;
+import jp.telework.test.authorisation.Call;
+
+@QuarkusTest
+@ServiceDatabase("notes")
+class NotesAuthorisationTest extends AuthorisationWalk {
+
+    @Override
+    protected String base() {
+        return "jp.telework.notes";
+    }
+
+    @Override
+    protected Call prepare(String operation, String column) {
+        Call call = operation.contains("{id}")
+                ? Call.plain()
+                        .path("id", Api.made(Identity.SHIRAHAMA).replaceFirst(".*/", ""))
+                        .header("If-Match", "\"0\"")
+                : Call.plain();
+        return operation.endsWith("/closing") || operation.startsWith("GET")
+                ? call
+                : call.json(Api.title(Api.unique()));
+    }
+}

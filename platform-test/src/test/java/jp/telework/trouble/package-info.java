@@ -1,0 +1,4 @@
+@NullMarked
+package jp.telework.trouble;
+
+import org.jspecify.annotations.NullMarked;
