@@ -1,0 +1,32 @@
+package jp.telework.subsidy;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jp.telework.subsidy.application.domain.Proposal;
+import jp.telework.subsidy.programme.domain.Criterion;
+import jp.telework.subsidy.programme.domain.ProgrammeRules;
+
+/** What is stored, hashed or sent as JSON without being part of a resource's signature, for the native image. */
+@RegisterForReflection(
+        targets = {
+            ProgrammeRules.class,
+            Criterion.class,
+            Proposal.class,
+            Proposal.Site.class,
+            Proposal.Consortium.class,
+            Proposal.Member.class,
+            Proposal.Expense.class,
+            Proposal.Targets.class,
+            Proposal.PeopleRange.class,
+            Proposal.Contact.class
+        },
+        classNames = {
+            "jp.telework.subsidy.application.persistence.PanacheSubmissions$Attachment",
+            "jp.telework.subsidy.application.persistence.PanacheSubmissions$Content",
+            "jp.telework.subsidy.application.usecase.ApplicationSnapshot",
+            "jp.telework.subsidy.application.usecase.ApplicationSnapshot$Attachment",
+            "jp.telework.subsidy.call.usecase.CallJournal$Snapshot"
+        })
+final class NativeReflection {
+
+    private NativeReflection() {}
+}

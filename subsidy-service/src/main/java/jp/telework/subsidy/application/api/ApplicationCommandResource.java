@@ -1,0 +1,219 @@
+package jp.telework.subsidy.application.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.text.Language;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.application.domain.Application;
+import jp.telework.subsidy.application.usecase.FindApplications;
+import jp.telework.subsidy.application.usecase.ReturnApplication;
+import jp.telework.subsidy.application.usecase.SubmitApplication;
+import jp.telework.subsidy.application.usecase.WithdrawApplication;
+import jp.telework.subsidy.programme.domain.Readers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 応募: the commands that change its state, and what can be done with it. */
+@Path("/applications/{id}")
+@Tag(name = "Applications")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class ApplicationCommandResource {
+
+    private final SubmitApplication submitApplication;
+    private final WithdrawApplication withdrawApplication;
+    private final ReturnApplication returnApplication;
+    private final FindApplications findApplications;
+    private final AuditTrail audit;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+
+    ApplicationCommandResource(
+            SubmitApplication submitApplication,
+            WithdrawApplication withdrawApplication,
+            ReturnApplication returnApplication,
+            FindApplications findApplications,
+            AuditTrail audit,
+            Commands commands,
+            CurrentCaller caller,
+            CurrentRequest request) {
+        this.submitApplication = submitApplication;
+        this.withdrawApplication = withdrawApplication;
+        this.returnApplication = returnApplication;
+        this.findApplications = findApplications;
+        this.audit = audit;
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @POST
+    @Path("/submission")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Operation(
+            operationId = "submitApplication",
+            summary = "応募の提出・再提出 / submit an application",
+            description =
+                    "規則に合えば受付番号を付け、受付票を返す。合わなければ、すべての理由を位置・根拠とともに422で返す。"
+                            + "dryRun=true で提出せずに判定の過程を返す。"
+                            + " Answers with a receipt, or with every refusal together. dryRun=true explains without submitting.")
+    @APIResponse(
+            responseCode = "200",
+            description = "提出した応募と受付票 / the submitted application with its receipt",
+            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response submit(
+            @PathParam("id") UUID id,
+            @Parameter(description = "true: 提出せずに判定だけ / only judge") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        return commands.run(
+                () -> submitApplication.handle(caller.get(), id, ifMatch),
+                submitted -> Answer.ok(
+                        ApplicationView.of(submitted.application(), submitted.submission()),
+                        submitted.application().version()));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Operation(
+            operationId = "withdrawApplication",
+            summary = "応募の取下げ / withdraw an application",
+            description = "結果が出る前なら、いつでも取り下げられる。 Possible at any time before the result.")
+    @APIResponse(
+            responseCode = "200",
+            description = "取り下げた応募 / the withdrawn application",
+            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        return commands.run(() -> withdrawApplication.handle(caller.get(), id, ifMatch), this::ok);
+    }
+
+    @POST
+    @Path("/return")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "returnApplication",
+            summary = "応募の差戻し / return an application",
+            description = "理由を付けて申請者に戻す。受付番号は変わらない。 Gives it back with a reason; it keeps its number.")
+    @APIResponse(
+            responseCode = "200",
+            description = "差し戻した応募 / the returned application",
+            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response giveBack(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ReturnRequest.class),
+                                            examples = @ExampleObject(name = "return", value = Examples.RETURN)))
+                    @Nullable
+                    ReturnRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        if (body == null) {
+            throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
+        }
+        Violations violations = new Violations();
+        String reason =
+                Readers.required(violations, "/reason", violations.read("/reason", body.reason(), Readers.text(2000)));
+        LocalDate dueOn = violations.read("/correctionDueOn", body.correctionDueOn(), Readers::date);
+        violations.refuseIfAny();
+        return commands.run(
+                () -> returnApplication.handle(caller.get(), id, ifMatch, Objects.requireNonNull(reason), dueOn),
+                this::ok);
+    }
+
+    @GET
+    @Path("/actions")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "getApplicationActions",
+            summary = "今できる操作 / what can be done now",
+            description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
+    public List<ActionView> actions(@PathParam("id") UUID id) {
+        Language language = request.language();
+        return findApplications.possibilities(caller.get(), id).stream()
+                .map(possibility -> new ActionView(
+                        possibility.action().noun(),
+                        possibility.reasons().isEmpty(),
+                        possibility.reasons().stream()
+                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
+                                .toList()))
+                .toList();
+    }
+
+    @GET
+    @Path("/history")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "getApplicationHistory",
+            summary = "応募の履歴 / history of an application",
+            description = "変更を古い順に返す。拒否された試みは省の職員にだけ見せる。"
+                    + " Changes, oldest first; refused attempts are shown to ministry staff only.")
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        findApplications.get(caller.get(), id);
+        boolean staff = !caller.get().is(Role.APPLICANT);
+        return audit.of(
+                new CaseRef("application", id), staff, PageRequest.of(limit, cursor, "application-history", id));
+    }
+
+    private Answer ok(Application application) {
+        return Answer.ok(ApplicationView.of(application), application.version());
+    }
+}

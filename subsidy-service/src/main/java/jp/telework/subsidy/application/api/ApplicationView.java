@@ -1,0 +1,64 @@
+package jp.telework.subsidy.application.api;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.subsidy.application.domain.Application;
+import jp.telework.subsidy.application.domain.ApplicationStatus;
+import jp.telework.subsidy.application.domain.Proposal;
+import jp.telework.subsidy.application.domain.Submission;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An application: the fields of its body as they were accepted, and its state. */
+@Schema(name = "Application", description = "応募。金額は円。 An application; amounts in yen.")
+public record ApplicationView(
+        UUID id,
+        UUID callId,
+        ApplicationStatus status,
+        @Schema(description = "作成した団体の法人番号 / organisation") CorporateNumber organisation,
+        String organisationName,
+        @JsonUnwrapped Proposal proposal,
+        List<DocumentView> documents,
+        @Schema(examples = "R08-FT-000123") @Nullable String receiptNumber,
+
+        @Schema(description = "提出の操作の応答だけに入る / only in the answer to a submission") @Nullable
+        ReceiptView receipt,
+
+        int submissions,
+        @Nullable Instant submittedAt,
+
+        @Schema(description = "差戻しの理由 / why it was returned") @Nullable
+        String returnReason,
+
+        @Schema(description = "補正の期限 / until when it can be resubmitted") @Nullable
+        Instant correctionDueAt,
+
+        Instant createdAt,
+        Instant updatedAt) {
+
+    static ApplicationView of(Application application) {
+        return of(application, null);
+    }
+
+    static ApplicationView of(Application application, @Nullable Submission submission) {
+        return new ApplicationView(
+                application.id(),
+                application.callId(),
+                application.status(),
+                application.organisation(),
+                application.organisationName(),
+                application.proposal(),
+                application.documents().stream().map(DocumentView::of).toList(),
+                application.receiptNumber().orElse(null),
+                submission == null ? null : ReceiptView.of(submission, application.documents()),
+                application.submissions(),
+                application.submittedAt().orElse(null),
+                application.returnReason().orElse(null),
+                application.correctionDueAt().orElse(null),
+                application.createdAt(),
+                application.updatedAt());
+    }
+}

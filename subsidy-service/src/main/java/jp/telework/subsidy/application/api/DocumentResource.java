@@ -1,0 +1,226 @@
+package jp.telework.subsidy.application.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.refusal.Violations;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.Tagged;
+import jp.telework.subsidy.application.domain.Document;
+import jp.telework.subsidy.application.domain.Document.DocumentFacts;
+import jp.telework.subsidy.application.usecase.AttachDocument;
+import jp.telework.subsidy.application.usecase.FindApplications;
+import jp.telework.subsidy.application.usecase.RemoveDocument;
+import jp.telework.subsidy.programme.domain.DocumentKind;
+import jp.telework.subsidy.programme.domain.Readers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** 応募書類. */
+@Path("/applications/{id}/documents")
+@Tag(name = "Documents", description = "応募書類 / documents of an application")
+@Produces(MediaType.APPLICATION_JSON)
+public class DocumentResource {
+
+    private final AttachDocument attachDocument;
+    private final RemoveDocument removeDocument;
+    private final FindApplications findApplications;
+    private final FileExaminer examiner;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+
+    DocumentResource(
+            AttachDocument attachDocument,
+            RemoveDocument removeDocument,
+            FindApplications findApplications,
+            FileExaminer examiner,
+            Commands commands,
+            CurrentCaller caller,
+            CurrentRequest request) {
+        this.attachDocument = attachDocument;
+        this.removeDocument = removeDocument;
+        this.findApplications = findApplications;
+        this.examiner = examiner;
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "listDocuments",
+            summary = "応募書類の一覧 / list documents",
+            description = "添付された順に返す（20件まで）。 In the order attached; at most 20.")
+    public List<DocumentView> list(@PathParam("id") UUID id) {
+        return findApplications.get(caller.get(), id).documents().stream()
+                .map(DocumentView::of)
+                .toList();
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "attachDocument",
+            summary = "応募書類の添付 / attach a document",
+            description = "kind（書類の種類）と file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで）を送る。形式は内容から判定し、"
+                    + "名前や申告と食い違えば拒否する。If-Match は任意。"
+                    + " Send kind and file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB). The type is found in"
+                    + " the content and must agree with name and declaration. If-Match is optional.")
+    @APIResponse(
+            responseCode = "201",
+            description = "添付した書類 / the document",
+            content = @Content(schema = @Schema(implementation = AttachedView.class)))
+    @APIResponse(responseCode = "413", description = "大きすぎる / too large")
+    public Response attach(
+            @PathParam("id") UUID id,
+            @RestForm("kind") @Schema(implementation = DocumentKind.class) @Nullable String kind,
+            @RestForm("file") @Nullable FileUpload file,
+            @Parameter(description = "任意。応募のETag / optional: the application's ETag") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
+            @Context UriInfo uri) {
+        DocumentKind wanted = kind(kind, file);
+        FileUpload sent = Objects.requireNonNull(file);
+        DocumentFacts facts = examiner.examine(sent.uploadedFile(), sent.fileName(), sent.contentType());
+        request.digestParts(wanted.name(), facts.name(), facts.sha256());
+        Optional<IfMatch> condition = Optional.ofNullable(ifMatch).map(IfMatch::new);
+        return commands.run(
+                () -> attachDocument.handle(caller.get(), id, condition, wanted, facts, sent.uploadedFile()),
+                attached -> new Answer(
+                        201,
+                        new AttachedView(
+                                DocumentView.of(attached.document()),
+                                EntityTags.of(attached.application().version())),
+                        Map.of(
+                                "Location",
+                                uri.getAbsolutePathBuilder()
+                                        .path(Integer.toString(
+                                                attached.document().number()))
+                                        .build()
+                                        .toString(),
+                                "ETag",
+                                tag(attached.document()))));
+    }
+
+    private static DocumentKind kind(@Nullable String kind, @Nullable FileUpload file) {
+        Violations violations = new Violations();
+        DocumentKind read = violations.read("/kind", kind, Readers.oneOf(DocumentKind.class));
+        Readers.required(violations, "/kind", read);
+        if (file == null) {
+            violations.add(Violation.of("/file", CommonError.REQUIRED));
+        }
+        violations.refuseIfAny();
+        return Objects.requireNonNull(read);
+    }
+
+    @GET
+    @Path("/{number}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "downloadDocument",
+            summary = "応募書類の取得 / download a document",
+            description = "添付されたままの内容を返す。 The content as it was attached.")
+    @APIResponse(
+            responseCode = "200",
+            description = "書類の内容 / the file",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
+    public Response download(@PathParam("id") UUID id, @PathParam("number") int number) {
+        FindApplications.File file = findApplications.document(caller.get(), id, number);
+        return Tagged.builder(request.ifNoneMatch(), file.content(), tag(file.document()))
+                .type(file.document().mediaType())
+                // Never shown inside a page of ours, whatever it contains.
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename*=UTF-8''"
+                                + encoded(file.document().name()))
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    @DELETE
+    @Path("/{number}")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Operation(
+            operationId = "removeDocument",
+            summary = "応募書類の削除 / remove a document",
+            description = "作成中または差戻し中に限る。If-Match には応募のETagを付ける。 Only while the application can be changed;"
+                    + " If-Match takes the application's ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "書類を除いた応募 / the application without it",
+            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+    @APIResponse(responseCode = "409", description = "変更できない状態 / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response remove(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        return commands.run(
+                () -> removeDocument.handle(caller.get(), id, ifMatch, number),
+                application -> Answer.ok(ApplicationView.of(application), application.version()));
+    }
+
+    private static String tag(Document document) {
+        return EntityTags.of(document.sha256());
+    }
+
+    /** RFC 8187: as in a URL, but with a space as %20. */
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

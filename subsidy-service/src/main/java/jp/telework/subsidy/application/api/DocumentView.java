@@ -1,0 +1,39 @@
+package jp.telework.subsidy.application.api;
+
+import java.time.Instant;
+import jp.telework.subsidy.application.domain.Document;
+import jp.telework.subsidy.application.domain.ScanResult;
+import jp.telework.subsidy.programme.domain.DocumentKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An attached document. */
+@Schema(name = "Document", description = "添付書類。size はバイト。 An attached document; size in bytes.")
+public record DocumentView(
+        @Schema(description = "応募の中での番号 / number inside the application")
+        int number,
+
+        DocumentKind kind,
+        String name,
+        long size,
+
+        @Schema(description = "内容のSHA-256（16進小文字） / SHA-256 of the content", pattern = "[0-9a-f]{64}")
+        String sha256,
+
+        @Schema(description = "内容から判定した形式 / media type found in the content")
+        String mediaType,
+
+        ScanResult scan,
+        Instant uploadedAt) {
+
+    static DocumentView of(Document document) {
+        return new DocumentView(
+                document.number(),
+                document.kind(),
+                document.name(),
+                document.size(),
+                document.sha256(),
+                document.mediaType(),
+                document.scan(),
+                document.uploadedAt());
+    }
+}

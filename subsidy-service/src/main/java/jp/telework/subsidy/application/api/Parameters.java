@@ -1,0 +1,31 @@
+package jp.telework.subsidy.application.api;
+
+import java.util.UUID;
+import java.util.function.Function;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.subsidy.application.domain.ApplicationStatus;
+import jp.telework.subsidy.application.domain.Applications;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the list's query parameters. */
+final class Parameters {
+
+    private Parameters() {}
+
+    static Applications.Filter filter(@Nullable String callId, @Nullable String status, @Nullable String organisation) {
+        return new Applications.Filter(
+                read("callId", callId, UUID::fromString),
+                read("status", status, ApplicationStatus::valueOf),
+                read("organisation", organisation, CorporateNumber::new));
+    }
+
+    private static <T> @Nullable T read(String name, @Nullable String raw, Function<String, T> reader) {
+        try {
+            return raw == null ? null : reader.apply(raw);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package jp.telework.subsidy.application.api;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The body of an application. A draft may leave anything out but callId; values are checked all together. */
+@Schema(
+        name = "ApplicationRequest",
+        description = "応募の内容。金額は円（消費税込みの見積額）。下書きでは callId 以外を省略できる。"
+                + " An application; amounts in yen. A draft may omit everything but callId.")
+public record ProposalRequest(
+        @Schema(required = true, format = "uuid", description = "応募先の公募 / the call") @Nullable
+        String callId,
+
+        @Schema(maxLength = 100) @Nullable String title,
+        @Schema(maxLength = 2000) @Nullable String summary,
+
+        @Schema(description = "ふるさとテレワークの類型 A–D / types") @Nullable
+        List<@Nullable String> teleworkTypes,
+
+        @Nullable SiteRequest site,
+        @Nullable ConsortiumRequest consortium,
+        @Schema(maxItems = 200) @Nullable List<@Nullable ExpenseRequest> expenses,
+
+        @Schema(description = "寄附金その他の収入（円） / other income in yen", minimum = "0") @Nullable
+        Long otherIncomeYen,
+
+        @Schema(description = "交付を受けようとする額（円） / requested amount in yen", minimum = "0") @Nullable
+        Long requestedAmountYen,
+
+        @Nullable TargetsRequest targets,
+        @Schema(format = "date") @Nullable String startsOn,
+        @Schema(format = "date") @Nullable String completesOn,
+
+        @Schema(maxLength = 4000, description = "事業期間終了後の継続計画 / how it goes on afterwards") @Nullable
+        String continuationPlan,
+
+        @Nullable ContactRequest contact) {
+
+    /** 拠点. */
+    @Schema(name = "SiteRequest", description = "拠点の所在 / where the site is")
+    public record SiteRequest(
+            @Schema(maxLength = 100) @Nullable String name,
+
+            @Schema(description = "全国地方公共団体コード / local-government code", pattern = "[0-9]{6}") @Nullable
+            String localGovernmentCode,
+
+            @Schema(pattern = "[0-9]{7}") @Nullable String postalCode,
+            @Schema(examples = "和歌山県") @Nullable String prefecture,
+            @Schema(maxLength = 60) @Nullable String cityAndCounty,
+            @Schema(maxLength = 200) @Nullable String streetAddress) {}
+
+    /** コンソーシアム. */
+    @Schema(name = "ConsortiumRequest", description = "コンソーシアム / the consortium")
+    public record ConsortiumRequest(
+            @Schema(description = "代表機関の法人番号 / representative", pattern = "[1-9][0-9]{12}") @Nullable
+            String representativeCorporateNumber,
+
+            @Schema(maxItems = 100) @Nullable List<@Nullable MemberRequest> members) {}
+
+    /** 構成員. */
+    @Schema(name = "MemberRequest", description = "構成員 / a member")
+    public record MemberRequest(
+            @Schema(
+                    enumeration = {
+                        "LOCAL_GOVERNMENT",
+                        "COMPANY",
+                        "NPO",
+                        "UNIVERSITY",
+                        "GENERAL_INCORPORATED_ASSOCIATION",
+                        "CHAMBER_OF_COMMERCE",
+                        "OTHER"
+                    })
+            @Nullable
+            String kind,
+
+            @Schema(pattern = "[1-9][0-9]{12}") @Nullable String corporateNumber,
+
+            @Schema(pattern = "[0-9]{6}", description = "地方公共団体に必要 / needed for local governments") @Nullable
+            String localGovernmentCode,
+
+            @Schema(maxLength = 100) @Nullable String name,
+            @Schema(maxLength = 200) @Nullable String role) {}
+
+    /** 経費. */
+    @Schema(name = "ExpenseRequest", description = "経費の1行。金額は数量×単価。 A cost line; amount is quantity times unit price.")
+    public record ExpenseRequest(
+            @Schema(
+                    enumeration = {
+                        "ICT_EQUIPMENT",
+                        "NETWORK",
+                        "SOFTWARE_CLOUD",
+                        "RENOVATION",
+                        "FURNITURE",
+                        "DESIGN_SUPERVISION",
+                        "LEASE_RENTAL",
+                        "OTHER"
+                    })
+            @Nullable
+            String category,
+
+            @Schema(maxLength = 200) @Nullable String description,
+
+            @Schema(minimum = "1", maximum = "1000000") @Nullable
+            Long quantity,
+
+            @Schema(maxLength = 20) @Nullable String unit,
+
+            @Schema(description = "単価（円） / unit price in yen", minimum = "0") @Nullable
+            Long unitPriceYen,
+
+            @Schema(description = "金額（円） / amount in yen", minimum = "0") @Nullable
+            Long amountYen) {}
+
+    /** 目標値. */
+    @Schema(name = "TargetsRequest", description = "目標値（人） / targets in people")
+    public record TargetsRequest(
+            @Schema(description = "地方移動人数 / people who move to the region") @Nullable
+            PeopleRangeRequest relocatedWorkers,
+
+            @Schema(description = "地元雇用人数 / people hired in the region") @Nullable
+            PeopleRangeRequest localHires) {}
+
+    /** 人数の範囲. */
+    @Schema(name = "PeopleRangeRequest", description = "人数（範囲可） / people, possibly a range")
+    public record PeopleRangeRequest(
+            @Schema(minimum = "0", maximum = "100000") @Nullable
+            Integer min,
+
+            @Schema(minimum = "0", maximum = "100000") @Nullable
+            Integer max) {}
+
+    /** 連絡先. */
+    @Schema(name = "ContactRequest", description = "連絡先 / contact")
+    public record ContactRequest(
+            @Schema(maxLength = 100) @Nullable String name,
+            @Schema(format = "email") @Nullable String email,
+            @Schema(examples = "(0739)43-5555") @Nullable String phone) {}
+}

@@ -1,0 +1,110 @@
+package jp.telework.subsidy.application.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.request.Tagged;
+import jp.telework.subsidy.application.domain.Submission;
+import jp.telework.subsidy.application.usecase.FindApplications;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** 受付票: the proof of a submission, and what it proves. */
+@Path("/applications/{id}/receipt")
+@Tag(name = "Receipts", description = "受付票 / receipts")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.APPLICANT, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.BACKOFFICE
+})
+public class ReceiptResource {
+
+    private final FindApplications findApplications;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final ObjectMapper json;
+
+    ReceiptResource(
+            FindApplications findApplications, CurrentCaller caller, CurrentRequest request, ObjectMapper json) {
+        this.findApplications = findApplications;
+        this.caller = caller;
+        this.request = request;
+        this.json = json;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getReceipt",
+            summary = "受付票 / read the receipt",
+            description = "最新の提出の受付票。提出前は404。 The receipt of the latest submission; 404 before the first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "受付票 / the receipt",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        Caller who = caller.get();
+        Submission latest = findApplications.latestSubmissions(who, id).get(0);
+        ReceiptView view = ReceiptView.of(latest, findApplications.get(who, id).documents());
+        return Tagged.ok(request.ifNoneMatch(), view, EntityTags.of(latest.number() + "-" + latest.contentSha256()));
+    }
+
+    @GET
+    @Path("/content")
+    @Operation(
+            operationId = "getReceiptContent",
+            summary = "受付票が証明する内容 / what the receipt proves",
+            description = "提出内容の正規形（RFC 8785、UTF-8）をそのまま返す。このバイト列のSHA-256が contentSha256 である。"
+                    + " The canonical form (RFC 8785, UTF-8) byte for byte; its SHA-256 is contentSha256.")
+    @APIResponse(
+            responseCode = "200",
+            description = "提出内容 / the submitted content",
+            content = @Content(schema = @Schema(implementation = Object.class)))
+    public Response content(@PathParam("id") UUID id) {
+        Submission latest = findApplications.latestSubmissions(caller.get(), id).get(0);
+        return Tagged.ok(
+                request.ifNoneMatch(),
+                latest.content().getBytes(StandardCharsets.UTF_8),
+                EntityTags.of(latest.contentSha256()));
+    }
+
+    @GET
+    @Path("/difference")
+    @Operation(
+            operationId = "getResubmissionDifference",
+            summary = "再提出の差分 / what a resubmission changed",
+            description = "前回の提出からの変更を位置ごとに返す。再提出がなければ404。"
+                    + " What changed since the submission before, place by place; 404 without a resubmission.")
+    public DifferenceView difference(@PathParam("id") UUID id) {
+        List<Submission> latest = findApplications.latestSubmissions(caller.get(), id);
+        if (latest.size() < 2) {
+            throw Refusal.of(CommonError.NOT_FOUND);
+        }
+        Submission after = latest.get(0);
+        Submission before = latest.get(1);
+        try {
+            return new DifferenceView(
+                    before.number(),
+                    after.number(),
+                    DifferenceView.between(json.readTree(before.content()), json.readTree(after.content())));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("stored content is JSON", broken);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package jp.telework.subsidy.application.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.kernel.value.Yen;
+import org.jspecify.annotations.Nullable;
+
+/** All applications. Every reading is narrowed to what the reader may see. */
+public interface Applications {
+
+    /** An application with its documents, if the reader may see it. */
+    Optional<Application> find(Reader reader, UUID id);
+
+    void add(Application application);
+
+    /**
+     * Applications by age, newest first.
+     *
+     * @param after id of the last one seen, null for the first page
+     * @param rows how many at most
+     */
+    List<Summary> list(Reader reader, Filter filter, @Nullable UUID after, int rows);
+
+    /**
+     * Who reads.
+     *
+     * @param organisation sees its own applications only; null for the ministry
+     * @param drafts whether unsubmitted applications of others are seen
+     */
+    record Reader(@Nullable CorporateNumber organisation, boolean drafts) {}
+
+    /** Which applications are listed; null means any. */
+    record Filter(
+            @Nullable UUID callId,
+            @Nullable ApplicationStatus status,
+            @Nullable CorporateNumber organisation) {}
+
+    /** One line of the list. */
+    record Summary(
+            UUID id,
+            UUID callId,
+            CorporateNumber organisation,
+            String organisationName,
+            ApplicationStatus status,
+            @Nullable String title,
+            @Nullable Yen requestedAmountYen,
+            @Nullable String receiptNumber,
+            @Nullable Instant submittedAt,
+            Instant updatedAt) {}
+}

@@ -1,0 +1,113 @@
+package jp.telework.subsidy.application.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import jp.telework.subsidy.programme.domain.DocumentKind;
+
+/** 応募書類: what is known of one attached file. It never changes; a better version is another document. */
+@Entity
+@Table(name = "application_document")
+@IdClass(Document.Key.class)
+public class Document {
+
+    /**
+     * A document's place.
+     *
+     * @param number counted from 1 inside the application, never used again
+     */
+    public record Key(UUID applicationId, int number) implements Serializable {}
+
+    @Id
+    @Column(name = "application_id")
+    private UUID applicationId;
+
+    @Id
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    private String name;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    private long size;
+
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private ScanResult scan;
+
+    @Column(name = "uploaded_at")
+    private Instant uploadedAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Document() {}
+
+    Document(UUID applicationId, int number, DocumentKind kind, DocumentFacts facts, Instant now) {
+        this.applicationId = applicationId;
+        this.number = number;
+        this.kind = kind;
+        this.name = facts.name();
+        this.mediaType = facts.mediaType();
+        this.size = facts.size();
+        this.sha256 = facts.sha256();
+        this.scan = facts.scan();
+        this.uploadedAt = now;
+    }
+
+    /**
+     * What was found out about a file's content.
+     *
+     * @param mediaType what the content really is
+     * @param size bytes
+     * @param sha256 lower-case hexadecimal
+     */
+    public record DocumentFacts(String name, String mediaType, long size, String sha256, ScanResult scan) {}
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public ScanResult scan() {
+        return scan;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+}

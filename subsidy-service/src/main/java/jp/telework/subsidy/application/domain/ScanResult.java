@@ -1,0 +1,9 @@
+package jp.telework.subsidy.application.domain;
+
+/** ウイルス検査の結果. */
+public enum ScanResult {
+    /** No scanner is configured. */
+    NOT_SCANNED,
+    CLEAN,
+    INFECTED
+}

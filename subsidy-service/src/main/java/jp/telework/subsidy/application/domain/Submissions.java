@@ -1,0 +1,17 @@
+package jp.telework.subsidy.application.domain;
+
+import java.util.List;
+import java.util.UUID;
+import jp.telework.subsidy.application.domain.Submission.SubmittedContent;
+
+/** What was handed in. Rows are only ever added. */
+public interface Submissions {
+
+    void add(Submission submission);
+
+    /** The submissions of an application, newest first. */
+    List<Submission> of(UUID applicationId, int atMost);
+
+    /** The canonical content of an application as it stands, which its receipt's hash covers. */
+    SubmittedContent contentOf(Application application);
+}

@@ -1,0 +1,71 @@
+package jp.telework.subsidy.application.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.subsidy.application.domain.Application;
+import jp.telework.subsidy.application.domain.Applications;
+import org.jspecify.annotations.Nullable;
+
+/** Applications in PostgreSQL. */
+@ApplicationScoped
+class PanacheApplications implements Applications, PanacheRepositoryBase<Application, UUID> {
+
+    @Override
+    public Optional<Application> find(Reader reader, UUID id) {
+        Parameters parameters = Parameters.with("id", id);
+        String where = "a.id = :id" + narrowed(reader, parameters);
+        return find("from Application a left join fetch a.documents where " + where, parameters)
+                .singleResultOptional();
+    }
+
+    @Override
+    public void add(Application application) {
+        persist(application);
+    }
+
+    @Override
+    public List<Summary> list(Reader reader, Filter filter, @Nullable UUID after, int rows) {
+        Parameters parameters = new Parameters();
+        StringBuilder where = new StringBuilder("1 = 1").append(narrowed(reader, parameters));
+        if (after != null) {
+            where.append(" and a.id < :after");
+            parameters.and("after", after);
+        }
+        if (filter.callId() != null) {
+            where.append(" and a.callId = :callId");
+            parameters.and("callId", filter.callId());
+        }
+        if (filter.status() != null) {
+            where.append(" and a.status = :status");
+            parameters.and("status", filter.status());
+        }
+        if (filter.organisation() != null) {
+            where.append(" and a.organisation = :wanted");
+            parameters.and("wanted", filter.organisation());
+        }
+        return find(
+                        "select a.id, a.callId, a.organisation, a.organisationName, a.status, a.title, a.requestedYen,"
+                                + " a.receiptNumber, a.submittedAt, a.updatedAt from Application a where " + where
+                                + " order by a.id desc",
+                        parameters)
+                .range(0, rows - 1)
+                .project(Summary.class)
+                .list();
+    }
+
+    /** The one place that keeps organisations apart. */
+    private static String narrowed(Reader reader, Parameters parameters) {
+        StringBuilder where = new StringBuilder();
+        if (reader.organisation() != null) {
+            where.append(" and a.organisation = :reader");
+            parameters.and("reader", reader.organisation());
+        } else if (!reader.drafts()) {
+            where.append(" and a.receiptNumber is not null");
+        }
+        return where.toString();
+    }
+}

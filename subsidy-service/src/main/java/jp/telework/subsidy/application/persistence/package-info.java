@@ -1,0 +1,5 @@
+/** Applications in PostgreSQL. */
+@NullMarked
+package jp.telework.subsidy.application.persistence;
+
+import org.jspecify.annotations.NullMarked;

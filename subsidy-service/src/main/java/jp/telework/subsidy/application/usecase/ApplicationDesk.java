@@ -1,0 +1,74 @@
+package jp.telework.subsidy.application.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.caller.Scope;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Journal;
+import jp.telework.subsidy.application.domain.Application;
+import jp.telework.subsidy.application.domain.Applications;
+import jp.telework.subsidy.call.usecase.FindCalls;
+import jp.telework.subsidy.programme.domain.CallTerms;
+import jp.telework.subsidy.programme.domain.SubsidyError;
+
+/** What all commands on applications share: opening the case for a caller, its call's terms, and the journal. */
+@ApplicationScoped
+class ApplicationDesk {
+
+    private final Applications applications;
+    private final FindCalls calls;
+    private final Journal journal;
+
+    ApplicationDesk(Applications applications, FindCalls calls, Journal journal) {
+        this.applications = applications;
+        this.calls = calls;
+        this.journal = journal;
+    }
+
+    /**
+     * Opens a case for a command.
+     *
+     * @throws Refusal NOT_FOUND when there is none that the caller may see
+     */
+    Application open(UUID id, Caller caller, String command) {
+        journal.attempt(new CaseRef("application", id), command);
+        return applications.find(reader(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /** What a caller may see: an organisation its own, auditors everything, other staff what was ever submitted. */
+    static Applications.Reader reader(Caller caller) {
+        return new Applications.Reader(Scope.of(caller).organisation(), caller.is(Role.AUDITOR));
+    }
+
+    CallTerms terms(UUID callId) {
+        return published(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    Optional<CallTerms> published(UUID callId) {
+        return calls.publishedTerms(callId);
+    }
+
+    static Violation unknownCall() {
+        return Violation.of("/callId", SubsidyError.UNKNOWN_CALL);
+    }
+
+    void changed(Application application, String verb, Map<String, Object> detail) {
+        journal.changed(
+                new CaseRef("application", application.id()),
+                "jp.telework.subsidy.application." + verb + ".v1",
+                application.organisation(),
+                ApplicationSnapshot.of(application),
+                detail);
+    }
+
+    void changed(Application application, String verb) {
+        changed(application, verb, Map.of());
+    }
+}

@@ -1,0 +1,55 @@
+package jp.telework.subsidy.application.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.application.domain.Application;
+import jp.telework.subsidy.application.domain.ApplicationAction;
+import jp.telework.subsidy.application.domain.Document;
+import jp.telework.subsidy.application.domain.Document.DocumentFacts;
+import jp.telework.subsidy.application.domain.DocumentContents;
+import jp.telework.subsidy.programme.domain.DocumentKind;
+
+/** An applicant attaches a file that was examined already. */
+@ApplicationScoped
+public class AttachDocument {
+
+    private final ApplicationDesk desk;
+    private final DocumentContents contents;
+    private final Clock clock;
+
+    AttachDocument(ApplicationDesk desk, DocumentContents contents, Clock clock) {
+        this.desk = desk;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public record Attached(Application application, Document document) {}
+
+    /**
+     * Attaches the file.
+     *
+     * @param ifMatch checked when given; adding a file overwrites nothing, so it is not demanded
+     */
+    @Transactional
+    public Attached handle(
+            Caller caller, UUID id, Optional<IfMatch> ifMatch, DocumentKind kind, DocumentFacts facts, Path file) {
+        Application application = desk.open(id, caller, "ATTACH_DOCUMENT");
+        application.require(ApplicationAction.CHANGE_DOCUMENTS);
+        ifMatch.ifPresent(condition -> condition.check(application.version()));
+        Document document = application.attach(kind, facts, clock.instant());
+        contents.put(id, document.number(), file);
+        desk.changed(
+                application,
+                "document-attached",
+                Map.of("number", document.number(), "kind", kind, "sha256", document.sha256()));
+        return new Attached(application, document);
+    }
+}

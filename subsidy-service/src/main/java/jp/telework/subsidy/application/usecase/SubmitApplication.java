@@ -1,0 +1,83 @@
+package jp.telework.subsidy.application.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import jp.telework.kernel.refusal.Violations;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.command.Journal;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.application.domain.Application;
+import jp.telework.subsidy.application.domain.ApplicationAction;
+import jp.telework.subsidy.application.domain.Submission;
+import jp.telework.subsidy.application.domain.Submissions;
+import jp.telework.subsidy.application.domain.rule.SubmissionCase;
+import jp.telework.subsidy.application.domain.rule.SubmissionPolicy;
+import jp.telework.subsidy.call.usecase.DrawReceiptNumber;
+import jp.telework.subsidy.programme.domain.CallTerms;
+
+/**
+ * 提出 and 再提出: the rules judge the case, and a receipt proves what was handed in. Under rivals the first commits; the
+ * others find a submitted application.
+ */
+@ApplicationScoped
+public class SubmitApplication {
+
+    private final ApplicationDesk desk;
+    private final DrawReceiptNumber numbers;
+    private final Submissions submissions;
+    private final Journal journal;
+    private final Clock clock;
+
+    SubmitApplication(
+            ApplicationDesk desk, DrawReceiptNumber numbers, Submissions submissions, Journal journal, Clock clock) {
+        this.desk = desk;
+        this.numbers = numbers;
+        this.submissions = submissions;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What came of it. */
+    public record Submitted(Application application, Submission submission) {}
+
+    @Transactional
+    public Submitted handle(Caller caller, UUID id, IfMatch ifMatch) {
+        Application application = desk.open(id, caller, "SUBMIT_APPLICATION");
+        application.require(ApplicationAction.SUBMIT);
+        ifMatch.check(application.version());
+        CallTerms terms = desk.terms(application.callId());
+        // Kept to the microsecond, like the database does, so that a receipt reads the same at every time.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        SubmissionPolicy.Judgement judgement = judge(application, terms, caller, now);
+        journal.trace(judgement.trace());
+        judgement.refuseIfAny();
+        Submission submission = application.submit(
+                terms,
+                submissions.contentOf(application),
+                () -> numbers.handle(application.callId()),
+                caller.name(),
+                now);
+        submissions.add(submission);
+        desk.changed(
+                application,
+                submission.number() == 1 ? "submitted" : "resubmitted",
+                Map.of("receiptNumber", submission.receiptNumber(), "contentSha256", submission.contentSha256()));
+        return new Submitted(application, submission);
+    }
+
+    static SubmissionPolicy.Judgement judge(Application application, CallTerms terms, Caller caller, Instant now) {
+        return SubmissionPolicy.judge(new SubmissionCase(
+                application.proposal(),
+                terms,
+                caller.organisation(),
+                application.documentKinds(),
+                now,
+                application.correctionDueAt().orElse(null),
+                new Violations()));
+    }
+}

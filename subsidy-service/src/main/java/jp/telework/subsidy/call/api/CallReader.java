@@ -1,0 +1,136 @@
+package jp.telework.subsidy.call.api;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.call.domain.CallDraft;
+import jp.telework.subsidy.programme.domain.CostCategory;
+import jp.telework.subsidy.programme.domain.Criterion;
+import jp.telework.subsidy.programme.domain.DocumentKind;
+import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import jp.telework.subsidy.programme.domain.Readers;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a call's body; refuses it with all that is wrong. The defaults are those of the programme in FY2017 (H29). */
+final class CallReader {
+
+    private static final long DEFAULT_CAP_YEN = 30_000_000;
+    private static final long DEFAULT_COST_FLOOR_YEN = 1_000_000;
+    private static final long DEFAULT_ROUNDING_UNIT_YEN = 1_000;
+    private static final List<CostCategory> DEFAULT_CATEGORIES = List.of(
+            CostCategory.ICT_EQUIPMENT,
+            CostCategory.NETWORK,
+            CostCategory.SOFTWARE_CLOUD,
+            CostCategory.RENOVATION,
+            CostCategory.FURNITURE,
+            CostCategory.DESIGN_SUPERVISION);
+    private static final List<DocumentKind> DEFAULT_DOCUMENTS =
+            List.of(DocumentKind.PROJECT_PLAN, DocumentKind.COST_ESTIMATE, DocumentKind.CONSORTIUM_AGREEMENT);
+    private static final int MAX_CRITERIA = 30;
+
+    private final Violations violations = new Violations();
+
+    static CallDraft read(CallRequest body) {
+        return new CallReader().draft(body);
+    }
+
+    private CallDraft draft(CallRequest body) {
+        String title = needed("/title", violations.read("/title", body.title(), Readers.text(100)));
+        FiscalYear year = needed("/fiscalYear", violations.read("/fiscalYear", body.fiscalYear(), FiscalYear::new));
+        var opensAt = needed("/opensAt", violations.read("/opensAt", body.opensAt(), Readers::instant));
+        var closesAt = needed("/closesAt", violations.read("/closesAt", body.closesAt(), Readers::instant));
+        Yen budget = needed("/budgetYen", violations.read("/budgetYen", body.budgetYen(), Yen::of));
+        ProgrammeRules rules = rules(body);
+        violations.refuseIfAny();
+        return new CallDraft(
+                requireNonNull(title),
+                requireNonNull(year),
+                requireNonNull(opensAt),
+                requireNonNull(closesAt),
+                requireNonNull(budget),
+                rules);
+    }
+
+    private ProgrammeRules rules(CallRequest body) {
+        return new ProgrammeRules(
+                yen("/capYen", body.capYen(), DEFAULT_CAP_YEN),
+                yen("/minimumProjectCostYen", body.minimumProjectCostYen(), DEFAULT_COST_FLOOR_YEN),
+                roundingUnit(body.roundingUnitYen()),
+                body.eligibleCostCategories() == null
+                        ? DEFAULT_CATEGORIES
+                        : Readers.listOf(
+                                violations,
+                                "/eligibleCostCategories",
+                                body.eligibleCostCategories(),
+                                CostCategory.class),
+                body.requiredDocuments() == null
+                        ? DEFAULT_DOCUMENTS
+                        : Readers.listOf(
+                                violations, "/requiredDocuments", body.requiredDocuments(), DocumentKind.class),
+                criteria(body.evaluationCriteria()),
+                number("/evaluatorsRequired", body.evaluatorsRequired(), 1, 20, 3),
+                number("/withdrawalDays", body.withdrawalDays(), 1, 90, 14),
+                number("/performanceReportDays", body.performanceReportDays(), 1, 90, 30),
+                number("/minorChangePercent", body.minorChangePercent(), 0, 50, 20),
+                number("/correctionDays", body.correctionDays(), 1, 90, 14));
+    }
+
+    private List<Criterion> criteria(@Nullable List<CallRequest.@Nullable CriterionRequest> bodies) {
+        if (needed("/evaluationCriteria", bodies) == null || bodies == null) {
+            return List.of();
+        }
+        if (bodies.isEmpty() || bodies.size() > MAX_CRITERIA) {
+            violations.add(Violation.of("/evaluationCriteria", CommonError.TOO_MANY_ITEMS, MAX_CRITERIA));
+            return List.of();
+        }
+        List<Criterion> criteria = new ArrayList<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            Criterion criterion = criterion("/evaluationCriteria/" + i, bodies.get(i));
+            if (criterion != null) {
+                criteria.add(criterion);
+            }
+        }
+        return criteria;
+    }
+
+    private @Nullable Criterion criterion(String at, CallRequest.@Nullable CriterionRequest body) {
+        if (body == null) {
+            violations.add(Violation.of(at, CommonError.REQUIRED));
+            return null;
+        }
+        String code = needed(at + "/code", violations.read(at + "/code", body.code(), Readers::code));
+        String title = needed(at + "/title", violations.read(at + "/title", body.title(), Readers.text(60)));
+        Integer weight =
+                needed(at + "/weight", violations.read(at + "/weight", body.weight(), Readers.between(1, 100)));
+        Integer maxScore =
+                needed(at + "/maxScore", violations.read(at + "/maxScore", body.maxScore(), Readers.between(1, 100)));
+        return code == null || title == null || weight == null || maxScore == null
+                ? null
+                : new Criterion(code, title, weight, maxScore);
+    }
+
+    private Yen yen(String pointer, @Nullable Long raw, long otherwise) {
+        Yen read = violations.read(pointer, raw, Yen::of);
+        return read == null ? Yen.of(otherwise) : read;
+    }
+
+    private long roundingUnit(@Nullable Long raw) {
+        Long read = violations.read("/roundingUnitYen", raw, Readers.longBetween(1, 1_000_000));
+        return read == null ? DEFAULT_ROUNDING_UNIT_YEN : read;
+    }
+
+    private int number(String pointer, @Nullable Integer raw, int min, int max, int otherwise) {
+        Integer read = violations.read(pointer, raw, Readers.between(min, max));
+        return read == null ? otherwise : read;
+    }
+
+    private <T> @Nullable T needed(String pointer, @Nullable T value) {
+        return Readers.required(violations, pointer, value);
+    }
+}

@@ -1,0 +1,75 @@
+package jp.telework.subsidy.call.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.call.domain.Call;
+import jp.telework.subsidy.call.domain.CallPhase;
+import jp.telework.subsidy.programme.domain.CostCategory;
+import jp.telework.subsidy.programme.domain.Criterion;
+import jp.telework.subsidy.programme.domain.DocumentKind;
+import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A call as it is shown. */
+@Schema(name = "Call", description = "公募。金額は円、期間は日。 A call; amounts in yen, periods in days.")
+public record CallView(
+        UUID id,
+
+        @Schema(description = "準備中・公表済み・受付中・受付終了。サーバーの時刻による。 By the server's clock.")
+        CallPhase status,
+
+        String title,
+        FiscalYear fiscalYear,
+        @Schema(examples = "令和8年度") String fiscalYearLabel,
+        Instant opensAt,
+        Instant closesAt,
+        Yen budgetYen,
+        Yen capYen,
+        Yen minimumProjectCostYen,
+        long roundingUnitYen,
+        List<CostCategory> eligibleCostCategories,
+        List<DocumentKind> requiredDocuments,
+        List<Criterion> evaluationCriteria,
+        int evaluatorsRequired,
+        int withdrawalDays,
+        int performanceReportDays,
+        int minorChangePercent,
+        int correctionDays,
+
+        @Schema(description = "規則の版。応募に固定される。 Version of the rules, pinned on applications.", examples = "R08-FT/1")
+        String rulesVersion,
+
+        @Schema(examples = "R08-FT") @Nullable String receiptPrefix,
+        @Nullable Instant publishedAt) {
+
+    static CallView of(Call call, Instant now) {
+        ProgrammeRules rules = call.rules();
+        return new CallView(
+                call.id(),
+                call.phase(now),
+                call.title(),
+                call.fiscalYear(),
+                call.fiscalYear().label(),
+                call.opensAt(),
+                call.closesAt(),
+                call.budgetYen(),
+                rules.capYen(),
+                rules.minimumProjectCostYen(),
+                rules.roundingUnitYen(),
+                rules.eligibleCostCategories(),
+                rules.requiredDocuments(),
+                rules.evaluationCriteria(),
+                rules.evaluatorsRequired(),
+                rules.withdrawalDays(),
+                rules.performanceReportDays(),
+                rules.minorChangePercent(),
+                rules.correctionDays(),
+                call.terms().rulesLabel(),
+                call.receiptPrefix(),
+                call.publishedAt());
+    }
+}

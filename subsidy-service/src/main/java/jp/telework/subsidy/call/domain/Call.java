@@ -1,0 +1,203 @@
+package jp.telework.subsidy.call.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.programme.domain.CallTerms;
+import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 公募: an open call for applications. An officer drafts it; once published its terms stand, because applications are
+ * judged by them. It opens and closes by the clock.
+ */
+@Entity
+@Table(name = "call")
+public class Call {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private CallStatus status;
+
+    private String title;
+
+    @Column(name = "fiscal_year")
+    private FiscalYear fiscalYear;
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "budget_yen")
+    private Yen budgetYen;
+
+    @Column(name = "rules_version")
+    private int rulesVersion;
+
+    @Column(columnDefinition = "jsonb")
+    private ProgrammeRules rules;
+
+    @Column(name = "receipt_prefix")
+    private @Nullable String receiptPrefix;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Call() {}
+
+    /**
+     * A new draft.
+     *
+     * @throws Refusal with every reason why the terms do not fit together
+     */
+    public Call(UUID id, CallDraft draft, Instant now) {
+        this.id = id;
+        this.status = CallStatus.DRAFT;
+        this.rulesVersion = 1;
+        this.createdAt = now;
+        refuseUnsound(draft);
+        this.title = draft.title();
+        this.fiscalYear = draft.fiscalYear();
+        this.opensAt = draft.opensAt();
+        this.closesAt = draft.closesAt();
+        this.budgetYen = draft.budgetYen();
+        this.rules = draft.rules();
+    }
+
+    /** Replaces the terms of a draft. */
+    public void change(CallDraft draft) {
+        status = after(CallAction.CHANGE);
+        refuseUnsound(draft);
+        title = draft.title();
+        fiscalYear = draft.fiscalYear();
+        opensAt = draft.opensAt();
+        closesAt = draft.closesAt();
+        budgetYen = draft.budgetYen();
+        if (!rules.equals(draft.rules())) {
+            rules = draft.rules();
+            rulesVersion++;
+        }
+    }
+
+    /**
+     * Makes the call public and fixes its terms.
+     *
+     * @param seriesNumber which call of its fiscal year this is, from 1; an additional call has its own numbers
+     */
+    public void publish(int seriesNumber, Instant now) {
+        status = after(CallAction.PUBLISH);
+        receiptPrefix = fiscalYear.numberLabel() + "-FT" + (seriesNumber == 1 ? "" : seriesNumber);
+        publishedAt = now;
+    }
+
+    /**
+     * Checks that the state allows an action.
+     *
+     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
+     */
+    public void require(CallAction action) {
+        after(action);
+    }
+
+    private CallStatus after(CallAction action) {
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+                .with("allowed", status.allowed().stream().map(CallAction::noun).toList()));
+    }
+
+    private static void refuseUnsound(CallDraft draft) {
+        var violations = draft.violations();
+        if (!violations.isEmpty()) {
+            throw Refusal.of(violations);
+        }
+    }
+
+    public CallPhase phase(Instant now) {
+        if (status == CallStatus.DRAFT) {
+            return CallPhase.DRAFT;
+        }
+        if (now.isBefore(opensAt)) {
+            return CallPhase.PUBLISHED;
+        }
+        return now.isAfter(closesAt) ? CallPhase.CLOSED : CallPhase.OPEN;
+    }
+
+    public boolean isPublished() {
+        return status != CallStatus.DRAFT;
+    }
+
+    /** What applications need to know. */
+    public CallTerms terms() {
+        return new CallTerms(id, fiscalYear, isPublished(), opensAt, closesAt, receiptPrefix, rulesVersion, rules);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public CallStatus status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public FiscalYear fiscalYear() {
+        return fiscalYear;
+    }
+
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    public Yen budgetYen() {
+        return budgetYen;
+    }
+
+    public ProgrammeRules rules() {
+        return rules;
+    }
+
+    public int rulesVersion() {
+        return rulesVersion;
+    }
+
+    public @Nullable String receiptPrefix() {
+        return receiptPrefix;
+    }
+
+    public @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+}

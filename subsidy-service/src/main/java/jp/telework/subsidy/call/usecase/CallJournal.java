@@ -1,0 +1,56 @@
+package jp.telework.subsidy.call.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.kernel.value.Yen;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Journal;
+import jp.telework.subsidy.call.domain.Call;
+import jp.telework.subsidy.call.domain.CallStatus;
+import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import org.jspecify.annotations.Nullable;
+
+/** Tells changes of calls. */
+@ApplicationScoped
+class CallJournal {
+
+    private final Journal journal;
+
+    CallJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** A call as the feed shows it. */
+    record Snapshot(
+            UUID id,
+            CallStatus status,
+            String title,
+            FiscalYear fiscalYear,
+            Instant opensAt,
+            Instant closesAt,
+            Yen budgetYen,
+            int rulesVersion,
+            ProgrammeRules rules,
+            @Nullable String receiptPrefix) {}
+
+    static CaseRef caseOf(UUID id) {
+        return new CaseRef("call", id);
+    }
+
+    void changed(Call call, String verb) {
+        Snapshot snapshot = new Snapshot(
+                call.id(),
+                call.status(),
+                call.title(),
+                call.fiscalYear(),
+                call.opensAt(),
+                call.closesAt(),
+                call.budgetYen(),
+                call.rulesVersion(),
+                call.rules(),
+                call.receiptPrefix());
+        journal.changed(caseOf(call.id()), "jp.telework.subsidy.call." + verb + ".v1", null, snapshot);
+    }
+}

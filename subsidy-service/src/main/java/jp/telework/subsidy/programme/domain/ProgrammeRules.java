@@ -1,0 +1,40 @@
+package jp.telework.subsidy.programme.domain;
+
+import java.util.List;
+import jp.telework.kernel.value.Yen;
+
+/**
+ * The numbers of a programme, as data of a call. They are fixed when the call is published and pinned on each
+ * application, so that an old case is always judged by its own rules.
+ *
+ * @param capYen 補助上限額 for one application
+ * @param minimumProjectCostYen 事業費の下限
+ * @param roundingUnitYen yen below this unit are dropped (千円未満切捨て: 1,000)
+ * @param eligibleCostCategories 補助対象経費
+ * @param requiredDocuments documents without which nothing can be submitted
+ * @param evaluationCriteria criteria with their weights
+ * @param evaluatorsRequired evaluations that an application needs
+ * @param withdrawalDays days after the notice in which a grant can be declined (適正化法第9条)
+ * @param performanceReportDays days after completion for the performance report (適正化法第14条)
+ * @param minorChangePercent share of a category that may move without approval (適正化法第7条第1項, 軽微な変更)
+ * @param correctionDays days that an applicant has to correct a returned application
+ */
+public record ProgrammeRules(
+        Yen capYen,
+        Yen minimumProjectCostYen,
+        long roundingUnitYen,
+        List<CostCategory> eligibleCostCategories,
+        List<DocumentKind> requiredDocuments,
+        List<Criterion> evaluationCriteria,
+        int evaluatorsRequired,
+        int withdrawalDays,
+        int performanceReportDays,
+        int minorChangePercent,
+        int correctionDays) {
+
+    public ProgrammeRules {
+        eligibleCostCategories = List.copyOf(eligibleCostCategories);
+        requiredDocuments = List.copyOf(requiredDocuments);
+        evaluationCriteria = List.copyOf(evaluationCriteria);
+    }
+}

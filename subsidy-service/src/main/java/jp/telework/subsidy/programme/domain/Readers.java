@@ -1,0 +1,115 @@
+package jp.telework.subsidy.programme.domain;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.InvalidValue;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.value.PlainText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of bodies; each reader throws {@link InvalidValue} or leaves a violation under its pointer. */
+public final class Readers {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+    private static final int FIRST_YEAR = 1989;
+    private static final int LAST_YEAR = 2200;
+
+    private Readers() {}
+
+    public static Function<String, String> text(int maxLength) {
+        return raw -> PlainText.of(raw, maxLength);
+    }
+
+    /** A stable code such as {@code PEOPLE_FLOW}. */
+    public static String code(String raw) {
+        if (!CODE.matcher(raw).matches()) {
+            throw new InvalidValue(CommonError.UNKNOWN_VALUE, "[A-Z][A-Z0-9_]{0,39}");
+        }
+        return raw;
+    }
+
+    public static LocalDate date(String raw) {
+        try {
+            LocalDate date = LocalDate.parse(raw);
+            if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
+                return date;
+            }
+        } catch (DateTimeException noDate) {
+            // refused below
+        }
+        throw new InvalidValue(CommonError.INVALID_DATE);
+    }
+
+    /** An instant with its offset, such as {@code 2026-04-01T09:00:00+09:00}. */
+    public static Instant instant(String raw) {
+        try {
+            OffsetDateTime instant = OffsetDateTime.parse(raw);
+            if (instant.getYear() >= FIRST_YEAR && instant.getYear() <= LAST_YEAR) {
+                return instant.toInstant();
+            }
+        } catch (DateTimeException noInstant) {
+            // refused below
+        }
+        throw new InvalidValue(CommonError.INVALID_DATE);
+    }
+
+    public static Function<Integer, Integer> between(int min, int max) {
+        return value -> Math.toIntExact(longBetween(min, max).apply(value.longValue()));
+    }
+
+    public static Function<Long, Long> longBetween(long min, long max) {
+        return value -> {
+            if (value < min || value > max) {
+                throw new InvalidValue(CommonError.NUMBER_OUT_OF_RANGE, min, max);
+            }
+            return value;
+        };
+    }
+
+    public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
+        return raw -> Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(raw))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue(
+                        CommonError.UNKNOWN_VALUE,
+                        String.join(
+                                ", ",
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .toList())));
+    }
+
+    /** Reads a list of codes; each refused or repeated entry leaves a violation at its place. */
+    public static <E extends Enum<E>> List<E> listOf(
+            Violations violations, String pointer, List<@Nullable String> raw, Class<E> type) {
+        Set<E> read = new LinkedHashSet<>();
+        for (int i = 0; i < raw.size(); i++) {
+            String place = pointer + "/" + i;
+            E value = violations.read(place, Objects.requireNonNullElse(raw.get(i), ""), oneOf(type));
+            if (value != null && !read.add(value)) {
+                violations.add(Violation.of(place, SubsidyError.DUPLICATE_ENTRY, value));
+            }
+        }
+        return new ArrayList<>(read);
+    }
+
+    /** A field without which the body makes no sense. */
+    public static <T> @Nullable T required(Violations violations, String pointer, @Nullable T value) {
+        if (value == null && !violations.at(pointer)) {
+            violations.add(Violation.of(pointer, CommonError.REQUIRED));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,58 @@
+package jp.telework.subsidy.programme.domain;
+
+import jp.telework.kernel.refusal.ErrorCode;
+
+/** The error codes of the subsidy service. Messages: {@code jp/telework/subsidy/errors_*.properties}. */
+public enum SubsidyError implements ErrorCode {
+    /** The call does not take applications now: not yet, no longer, or never published. */
+    CALL_NOT_OPEN(422),
+    /** The term for corrections is over. */
+    CORRECTION_OVERDUE(422),
+    CAP_EXCEEDED(422),
+    COST_BELOW_FLOOR(422),
+    CATEGORY_NOT_ELIGIBLE(422),
+    LINE_SUM_MISMATCH(422),
+    REQUEST_EXCEEDS_NEED(422),
+    REQUEST_NOT_ROUNDED(422),
+    REQUEST_IS_ZERO(422),
+    LOCAL_GOVERNMENT_MISSING(422),
+    PRIVATE_BODY_MISSING(422),
+    REPRESENTATIVE_NOT_MEMBER(422),
+    REPRESENTATIVE_NOT_CALLER(422),
+    MEMBER_LISTED_TWICE(422),
+    /** A local government's corporate number and code do not belong together. */
+    MEMBER_CODE_MISMATCH(422),
+    PREFECTURE_MISMATCH(422),
+    RANGE_REVERSED(422),
+    PERIOD_REVERSED(422),
+    OUTSIDE_FISCAL_YEAR(422),
+    DOCUMENT_MISSING(422),
+    UNKNOWN_CALL(422),
+    CALL_IMMUTABLE(422),
+    WEIGHTS_NOT_100(422),
+    DUPLICATE_ENTRY(422),
+    CAP_OVER_BUDGET(422),
+    DOCUMENT_EMPTY(422),
+    DOCUMENT_TOO_LARGE(413),
+    DOCUMENTS_TOO_LARGE(422),
+    /** Neither the name nor the declared type agrees with what the file really is, or the type is not accepted. */
+    DOCUMENT_TYPE_MISMATCH(422),
+    DOCUMENT_TYPE_NOT_ACCEPTED(422),
+    DOCUMENT_NAME_INVALID(422);
+
+    private final int status;
+
+    SubsidyError(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String catalogue() {
+        return "jp.telework.subsidy.errors";
+    }
+}
