@@ -1,0 +1,129 @@
+package jp.telework.furusato.site.api;
+
+import jakarta.ws.rs.QueryParam;
+import java.text.Normalizer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import jp.telework.furusato.site.domain.Confidence;
+import jp.telework.furusato.site.domain.Prefecture;
+import jp.telework.furusato.site.domain.SearchText;
+import jp.telework.furusato.site.domain.Sites;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.kernel.value.LocalGovernmentCode;
+import jp.telework.kernel.value.LocalGovernments;
+import jp.telework.kernel.value.PlainText;
+import jp.telework.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The list's parameters as sent. */
+record SiteQuery(
+        @QueryParam("fiscalYear")
+        @Parameter(
+                description = "採択年度（西暦） / fiscal year of adoption",
+                example = "2015",
+                schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9]{4}$"))
+        @Nullable
+        String fiscalYear,
+
+        @QueryParam("prefecture")
+        @Parameter(description = "都道府県の正式名称または2桁コード / full name or two-digit code", example = "和歌山県")
+        @Nullable
+        String prefecture,
+
+        @QueryParam("municipality")
+        @Parameter(
+                description = "全国地方公共団体コード（6桁）。複数の市町村にまたがる拠点も含む。"
+                        + " Six-digit local-government code; sites that span several municipalities included.",
+                example = "304018")
+        @Nullable
+        String municipality,
+
+        @QueryParam("confidence")
+        @Parameter(
+                description = "年度の確からしさ / how sure the fiscal year is",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"HIGH", "MEDIUM", "LOW"}))
+        @Nullable
+        String confidence,
+
+        @QueryParam("q")
+        @Parameter(
+                description = "市町村名、代表団体、事業名、進出企業の一部（全角・半角、大文字・小文字を区別しない、100文字まで）。"
+                        + " Part of a municipality's, organisation's, project's or company's name; width and case do"
+                        + " not matter; at most 100 characters.",
+                example = "テレワーク")
+        @Nullable
+        String q,
+
+        @QueryParam("limit")
+        @Parameter(description = "1–100。省略時はJSONで20、GeoJSONで100。 Default 20, for GeoJSON 100.", example = "48")
+        @Nullable
+        String limit,
+
+        @QueryParam("cursor") @Parameter(description = "前のページの next / the value of next of the page before") @Nullable
+        String cursor,
+
+        @QueryParam("format")
+        @Parameter(
+                description = "Acceptヘッダーより優先 / overrides the Accept header",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"json", "geojson"}))
+        @Nullable
+        String format) {
+
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern LONE_PREFECTURE = Pattern.compile("..000.");
+    private static final int LONGEST_TEXT = 100;
+    /** A map wants its points in one piece. */
+    private static final String MAP_LIMIT = "100";
+
+    Sites.Filter filter() {
+        return new Sites.Filter(
+                read("fiscalYear", fiscalYear, SiteQuery::year),
+                read("prefecture", prefecture, Prefecture::of),
+                read("municipality", municipality, SiteQuery::municipalityCode),
+                read("confidence", confidence, Confidence::valueOf),
+                read("q", q, SiteQuery::searched));
+    }
+
+    PageRequest page(Sites.Filter filter, SiteFormat answered) {
+        String asked = limit == null && answered == SiteFormat.GEOJSON ? MAP_LIMIT : limit;
+        return PageRequest.of(asked, cursor, "sites", filter);
+    }
+
+    private static <T> @Nullable T read(String name, @Nullable String raw, Function<String, T> reader) {
+        try {
+            return raw == null ? null : reader.apply(raw);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
+        }
+    }
+
+    private static FiscalYear year(String raw) {
+        if (!YEAR.matcher(raw).matches()) {
+            throw new IllegalArgumentException(raw);
+        }
+        return new FiscalYear(Integer.parseInt(raw));
+    }
+
+    private static LocalGovernmentCode municipalityCode(String raw) {
+        if (LONE_PREFECTURE.matcher(raw).matches()) {
+            throw new IllegalArgumentException(raw);
+        }
+        return LocalGovernments.existing(raw);
+    }
+
+    /** Half-width kana are welcome here: nothing is stored, and they find what full-width kana find. */
+    private static String searched(String raw) {
+        return SearchText.of(PlainText.of(Normalizer.normalize(raw, Normalizer.Form.NFKC), LONGEST_TEXT));
+    }
+}

@@ -1,0 +1,115 @@
+package jp.telework.furusato.site.api;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.telework.furusato.site.domain.PeopleRange;
+import jp.telework.furusato.site.domain.Site;
+import jp.telework.furusato.site.domain.Sites;
+import jp.telework.furusato.site.usecase.ListSites;
+import jp.telework.furusato.site.usecase.ReadSite;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.request.IfNoneMatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The register of sites, open to everybody. */
+@Path("/sites")
+@Tag(name = "Sites", description = "ふるさとテレワークの拠点 / Furusato Telework sites")
+@RegisterForReflection(
+        // The methods answer with a Response, behind which Quarkus cannot see.
+        targets = {
+            SitePage.class,
+            SiteView.class,
+            SiteView.MunicipalityView.class,
+            SiteView.Targets.class,
+            SiteView.Results.class,
+            SiteMap.class,
+            SiteMap.Feature.class,
+            SiteMap.Point.class,
+            PeopleRange.class
+        })
+public class SiteResource {
+
+    private final ListSites listSites;
+    private final ReadSite readSite;
+
+    SiteResource(ListSites listSites, ReadSite readSite) {
+        this.listSites = listSites;
+        this.readSite = readSite;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, SiteFormat.Names.GEO_JSON})
+    @Operation(
+            operationId = "listSites",
+            summary = "拠点の一覧 / list sites",
+            description =
+                    "拠点を拠点番号の順に返す。Acceptヘッダーまたはformatで、JSONか地図用のGeoJSONを選ぶ。認証は要らない。"
+                            + " Sites by number, as JSON or, for maps, as GeoJSON (Accept header or format). No sign-in needed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "拠点 / sites",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SitePage.class)),
+                @Content(mediaType = SiteFormat.Names.GEO_JSON, schema = @Schema(implementation = SiteMap.class))
+            })
+    public Response list(@BeanParam SiteQuery query, @Context Request request) {
+        SiteFormat format = SiteFormat.asked(query.format(), request);
+        Sites.Filter filter = query.filter();
+        Page<SiteView> page = listSites.page(filter, query.page(filter, format)).map(SiteView::of);
+        Object body = format == SiteFormat.GEOJSON ? SiteMap.of(page) : SitePage.of(page);
+        return Response.ok(body, format.mediaType())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "readSite",
+            summary = "拠点の詳細 / read a site",
+            description = "拠点を返す。If-None-MatchのETagが今のものなら304。認証は要らない。"
+                    + " One site; 304 when If-None-Match holds its present ETag. No sign-in needed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "拠点 / the site",
+            headers = @Header(name = "ETag", description = "版 / version", schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(schema = @Schema(implementation = SiteView.class)))
+    @APIResponse(responseCode = "304", description = "変わっていない / not modified")
+    public Response read(
+            @Parameter(description = "拠点のid / the site's id", example = "014e63e1-818b-7896-842d-8f7cc31301bc")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(description = "取得済みのETag / the ETag at hand") @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable
+                    String ifNoneMatch) {
+        Site site = readSite.byId(id);
+        String tag = EntityTags.of(site.version());
+        Response.ResponseBuilder answer = new IfNoneMatch(ifNoneMatch).has(tag)
+                ? Response.notModified()
+                : Response.ok(SiteView.of(site), MediaType.APPLICATION_JSON_TYPE);
+        return answer.header(HttpHeaders.ETAG, tag).build();
+    }
+}

@@ -1,0 +1,11 @@
+package jp.telework.furusato.site.domain;
+
+/** How sure a statement is whose source leaves it open. Shown to readers, never smoothed over. */
+public enum Confidence {
+    /** A source says so. */
+    HIGH,
+    /** Follows from the sources by elimination. */
+    MEDIUM,
+    /** A guess among few possibilities; the note names them. */
+    LOW
+}

@@ -1,0 +1,5 @@
+/** Furusato sites: what they are and how they are found. */
+@NullMarked
+package jp.telework.furusato.site.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sites in PostgreSQL. */
+@NullMarked
+package jp.telework.furusato.site.persistence;
+
+import org.jspecify.annotations.NullMarked;
