@@ -1,0 +1,165 @@
+package jp.telework.seminar.seminar.api;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.seminar.seminar.domain.Seminar;
+import jp.telework.seminar.seminar.domain.Seminars;
+import jp.telework.seminar.seminar.usecase.ListSeminars;
+import jp.telework.seminar.seminar.usecase.ReadSeminar;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Published seminars, open to everybody. */
+@Path("/seminars")
+@Tag(name = "Seminars", description = "働き方改革セミナー / seminars")
+@RegisterForReflection(
+        // The methods answer with a Response, behind which Quarkus cannot see.
+        targets = {SeminarPage.class, SeminarView.class, SeminarView.Address.class, SeminarView.ProgrammeItem.class})
+public class SeminarResource {
+
+    private static final String UTF8_CALENDAR = SeminarFormat.Names.CALENDAR + ";charset=UTF-8";
+
+    private final ListSeminars listSeminars;
+    private final ReadSeminar readSeminar;
+    private final Clock clock;
+
+    SeminarResource(ListSeminars listSeminars, ReadSeminar readSeminar, Clock clock) {
+        this.listSeminars = listSeminars;
+        this.readSeminar = readSeminar;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, SeminarFormat.Names.CALENDAR})
+    @Operation(
+            operationId = "listSeminars",
+            summary = "セミナーの一覧 / list seminars",
+            description = "公表されたセミナーを日時の順に返す。Acceptヘッダーまたはformatで、JSONかiCalendarを選ぶ。"
+                    + "iCalendarは該当する全件を1つのファイルで返し、カレンダーアプリから購読できる。認証は要らない。"
+                    + " Published seminars by time, as JSON or iCalendar (Accept header or format). The calendar holds all"
+                    + " that match in one piece, so that calendar programs can subscribe to it. No sign-in needed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "セミナー / seminars",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeminarPage.class)),
+                @Content(mediaType = SeminarFormat.Names.CALENDAR, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response list(@BeanParam SeminarQuery query, @Context Request request) {
+        Seminars.Filter filter = query.filter();
+        return switch (SeminarFormat.asked(query.format(), request)) {
+            case JSON -> {
+                Instant now = clock.instant();
+                Page<SeminarView> page =
+                        listSeminars.page(filter, query.page(filter)).map(seminar -> SeminarView.of(seminar, now));
+                yield json(SeminarPage.of(page)).build();
+            }
+            case CALENDAR ->
+                calendar(listSeminars.forCalendar(filter), "telework-seminars.ics")
+                        .build();
+        };
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, SeminarFormat.Names.CALENDAR})
+    @Operation(
+            operationId = "readSeminar",
+            summary = "セミナーの詳細 / read a seminar",
+            description = "セミナーをJSONかiCalendarで返す。If-None-MatchのETagが今のものなら304。認証は要らない。"
+                    + " One seminar as JSON or iCalendar; 304 when If-None-Match holds its present ETag. No sign-in"
+                    + " needed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "セミナー / the seminar",
+            headers = @Header(name = "ETag", description = "版 / version", schema = @Schema(type = SchemaType.STRING)),
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeminarView.class)),
+                @Content(mediaType = SeminarFormat.Names.CALENDAR, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "304", description = "変わっていない / not modified")
+    public Response read(
+            @Parameter(description = "セミナーのid / the seminar's id", example = "019a3b42-5701-7000-8000-000000000000")
+                    @PathParam("id")
+                    UUID id,
+            @Parameter(
+                            description = "Acceptヘッダーより優先 / overrides the Accept header",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"json", "ics"}))
+                    @QueryParam("format")
+                    @Nullable
+                    String format,
+            @Parameter(description = "取得済みのETag / the ETag at hand") @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable
+                    String ifNoneMatch,
+            @Context Request request) {
+        SeminarFormat asked = SeminarFormat.asked(format, request);
+        Seminar seminar = readSeminar.byId(id);
+        SeminarView view = SeminarView.of(seminar, clock.instant());
+        String tag = tag(seminar, view, asked);
+        if (new IfNoneMatch(ifNoneMatch).has(tag)) {
+            return varying(Response.notModified()).header(HttpHeaders.ETAG, tag).build();
+        }
+        Response.ResponseBuilder answer = asked == SeminarFormat.JSON
+                ? json(view)
+                : calendar(List.of(seminar), "telework-seminar-" + view.dateOfStart() + ".ics");
+        return answer.header(HttpHeaders.ETAG, tag).build();
+    }
+
+    /**
+     * A strong tag names the very bytes: each format has its own, and JSON also says whether the seminar is over, which
+     * changes without a new version.
+     */
+    private static String tag(Seminar seminar, SeminarView view, SeminarFormat format) {
+        String version = EntityTags.of(seminar.version());
+        String representation = format == SeminarFormat.CALENDAR
+                ? "-ics"
+                : switch (view.status()) {
+                    case HELD -> "-held";
+                    case PUBLISHED, CANCELLED -> "";
+                };
+        return version.substring(0, version.length() - 1) + representation + "\"";
+    }
+
+    private static Response.ResponseBuilder json(Object body) {
+        return varying(Response.ok(body, MediaType.APPLICATION_JSON_TYPE));
+    }
+
+    private static Response.ResponseBuilder calendar(List<Seminar> seminars, String fileName) {
+        return varying(Response.ok(SeminarCalendar.of(seminars), UTF8_CALENDAR))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
+    }
+
+    private static Response.ResponseBuilder varying(Response.ResponseBuilder answer) {
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+}

@@ -1,0 +1,5 @@
+/** Seminars in PostgreSQL. */
+@NullMarked
+package jp.telework.seminar.seminar.persistence;
+
+import org.jspecify.annotations.NullMarked;

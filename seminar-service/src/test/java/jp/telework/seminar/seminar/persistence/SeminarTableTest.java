@@ -1,0 +1,109 @@
+package jp.telework.seminar.seminar.persistence;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import jp.telework.kernel.value.LocalGovernments;
+import jp.telework.seminar.seminar.domain.Seminar;
+import jp.telework.seminar.seminar.domain.Seminars;
+import jp.telework.seminar.seminar.usecase.ListSeminars;
+import jp.telework.test.ServiceDatabase;
+import jp.telework.test.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@ServiceDatabase("seminar")
+class SeminarTableTest {
+
+    private static final String SEMINARS = "/api/seminar/v1/seminars";
+
+    @Inject
+    ListSeminars listSeminars;
+
+    @Inject
+    Seminars seminars;
+
+    private List<Seminar> all() {
+        return listSeminars.forCalendar(new Seminars.Filter(null, null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?limit=1", "?limit=100", "?format=ics", "?limit=100&fiscalYear=2017&prefecture=29&from=2017-07-01"})
+    void readsAPageWithItsProgrammesInOneStatementHoweverLong(String query) {
+        TestDatabase database = TestDatabase.get();
+        given().get(SEMINARS + query).then().statusCode(200);
+        database.startCounting();
+        given().get(SEMINARS + query).then().statusCode(200);
+        // Left out: BEGIN travels with the first statement, and the server counts a prepared COMMIT only once.
+        assertThat(database.number("""
+                        SELECT sum(s.calls) FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
+                        WHERE r.rolname = 'seminar' AND s.query NOT IN ('BEGIN', 'COMMIT')
+                        """)).as(database.statementTexts()).isEqualTo(1);
+    }
+
+    @Test
+    void loadedPlacesAreInTheOfficialTableUnderTheirNames() {
+        assertThat(all()).hasSize(10).allSatisfy(seminar -> {
+            assertThat(LocalGovernments.find(seminar.place().localGovernmentCode())
+                            .orElseThrow()
+                            .fullName())
+                    .isEqualTo(seminar.place().fullAddress());
+            assertThat(seminar.coorganizer()).isEqualTo(seminar.place().prefecture());
+            assertThat(seminar.programme()).hasSize(5);
+            assertThat(seminar.id().version()).isEqualTo(7);
+        });
+    }
+
+    @Test
+    void aCalendarThatIsTooLongKeepsTheLatest() {
+        assertThat(seminars.latest(new Seminars.Filter(null, null, null), 2))
+                .extracting(seminar -> seminar.place().cityAndCounty())
+                .containsExactly("福井市", "浜松市");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "starts_at >= '2017-09-01+09' AND starts_at < '2017-10-01+09' ORDER BY starts_at, id | seminar_by_time",
+                "prefecture = '奈良県' ORDER BY starts_at, id | seminar_by_prefecture"
+            })
+    void hasAnIndexForEachFilter(String condition, String index) {
+        String plan = TestDatabase.get().asAdministrator(statement -> {
+            statement.execute("SET enable_seqscan = off");
+            return text(statement.executeQuery("EXPLAIN SELECT * FROM seminar WHERE " + condition));
+        });
+        assertThat(plan).contains(index).doesNotContain("Sort");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ends_at = starts_at | check",
+                "status = 'FULL' | seminar_status_check",
+                "capacity = 0 | seminar_capacity_check",
+                "calendar_sequence = -1 | seminar_calendar_sequence_check",
+                "webinar_status = 'RADIO' | seminar_webinar_status_check"
+            })
+    void theDatabaseRefusesWhatTheAggregateRefuses(String change, String constraint) {
+        assertThatThrownBy(() -> TestDatabase.get().execute("UPDATE seminar SET " + change))
+                .hasMessageContaining(constraint);
+    }
+
+    private static String text(ResultSet rows) throws SQLException {
+        StringBuilder lines = new StringBuilder();
+        while (rows.next()) {
+            lines.append(rows.getString(1)).append('\n');
+        }
+        return lines.toString();
+    }
+}
