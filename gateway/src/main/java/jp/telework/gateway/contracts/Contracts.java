@@ -1,0 +1,145 @@
+package jp.telework.gateway.contracts;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.telework.gateway.GatewayConfig;
+import jp.telework.gateway.routing.Upstream;
+import jp.telework.gateway.routing.Upstreams;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the services' OpenAPI documents, fetched from their management interfaces, and the document merged from them.
+ * A service that goes away keeps its last known document.
+ */
+@ApplicationScoped
+public class Contracts {
+
+    private static final Logger LOG = Logger.getLogger(Contracts.class);
+
+    /** A document larger than this is a mistake. */
+    private static final int MOST_BYTES = 10_000_000;
+
+    private final ContractsConfig config;
+    private final Upstreams upstreams;
+    private final Vertx vertx;
+    private final HttpClient client;
+    private final ContractMerger merger;
+    private final Map<String, Map<String, Object>> documents = new ConcurrentHashMap<>();
+    private volatile @Nullable Rendered rendered;
+    private volatile boolean stopped;
+
+    Contracts(
+            GatewayConfig config,
+            Upstreams upstreams,
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.config = config.contracts();
+        this.upstreams = upstreams;
+        this.vertx = vertx;
+        this.client = vertx.createHttpClient(new HttpClientOptions()
+                .setMetricsName("contracts")
+                .setMaxPoolSize(2)
+                .setDecompressionSupported(true)
+                .setConnectTimeout((int) this.config.timeout().toMillis()));
+        this.merger = new ContractMerger(
+                version, config.edge().publicUrl().map(URI::toString).orElse("/"));
+    }
+
+    /** The merged document; empty until the first service has handed over its own. */
+    public Optional<Rendered> current() {
+        return Optional.ofNullable(rendered);
+    }
+
+    void start(@Observes StartupEvent event) {
+        upstreams.all().forEach(this::fetch);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped = true;
+    }
+
+    private void fetch(Upstream upstream) {
+        if (stopped) {
+            return;
+        }
+        URI address = upstream.managementAddress();
+        client.request(new RequestOptions()
+                        .setMethod(HttpMethod.GET)
+                        .setHost(address.getHost())
+                        .setPort(Upstream.portOf(address))
+                        .setSsl(Upstream.isTls(address))
+                        .setURI("/q/openapi?format=json")
+                        .setTimeout(config.timeout().toMillis()))
+                .compose(request ->
+                        request.putHeader("Accept", "application/json").send())
+                .compose(response -> {
+                    if (response.statusCode() != 200) {
+                        throw new IllegalStateException("status " + response.statusCode());
+                    }
+                    return response.body();
+                })
+                .compose(body -> accept(upstream, body))
+                .onFailure(
+                        failure -> LOG.debugf("no OpenAPI document from %s: %s", upstream.name(), failure.getMessage()))
+                .onComplete(done -> again(upstream));
+    }
+
+    private void again(Upstream upstream) {
+        Duration pause = documents.containsKey(upstream.name()) ? config.refresh() : config.retry();
+        vertx.setTimer(pause.toMillis(), id -> fetch(upstream));
+    }
+
+    /** Fails, and so leaves the last known document in place, when the body is not one. */
+    private Future<Void> accept(Upstream upstream, Buffer body) {
+        if (body.length() > MOST_BYTES) {
+            return Future.failedFuture("the document is too large");
+        }
+        // Reading and merging take a while: not on a thread that serves requests.
+        Callable<Void> merge = () -> {
+            Map<String, Object> document = new JsonObject(body).getMap();
+            if (!(document.get("paths") instanceof Map)) {
+                throw new IllegalArgumentException("not an OpenAPI document");
+            }
+            if (!document.equals(documents.put(upstream.name(), document))) {
+                render();
+            }
+            return null;
+        };
+        return vertx.executeBlocking(merge).mapEmpty();
+    }
+
+    /** Documents change rarely, so both forms are made once per change and kept as bytes. */
+    private synchronized void render() {
+        Map<String, Object> merged = merger.merge(upstreams.all(), documents);
+        Buffer json = Buffer.buffer(new JsonObject(merged).encodePrettily().getBytes(StandardCharsets.UTF_8));
+        rendered = new Rendered(json, Buffer.buffer(Yaml.write(merged)), '"' + Digest.of(json) + '"');
+    }
+
+    /**
+     * The merged document in both forms.
+     *
+     * @param json as JSON
+     * @param yaml as YAML
+     * @param tag changes whenever the document does
+     */
+    public record Rendered(Buffer json, Buffer yaml, String tag) {}
+}

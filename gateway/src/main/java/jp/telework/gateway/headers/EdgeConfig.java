@@ -1,0 +1,32 @@
+package jp.telework.gateway.headers;
+
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+
+/** How the outside sees the gateway, and what it may send. */
+public interface EdgeConfig {
+
+    /**
+     * The address clients use, such as {@code https://telework.example.go.jp}. Goes into {@code X-Forwarded-*} and the
+     * merged OpenAPI document; https switches on Strict-Transport-Security. Without it the request's own Host is used.
+     */
+    Optional<URI> publicUrl();
+
+    /** Values of the Host header that are answered (with the port, if there is one). Without it: any. */
+    Optional<Set<String>> allowedHosts();
+
+    /** Methods that are let in. Add OPTIONS when {@code quarkus.http.cors} is switched on, and not before. */
+    @WithDefault("GET,HEAD,POST,PUT,PATCH,DELETE")
+    Set<String> allowedMethods();
+
+    /**
+     * Request headers that reach a service. An allow-list: identity headers, {@code Forwarded}, {@code X-Real-IP},
+     * {@code X_Underscore} twins and method overrides die because nobody listed them.
+     */
+    @WithDefault("accept,accept-encoding,accept-language,authorization,content-disposition,content-encoding,"
+            + "content-language,content-type,idempotency-key,if-match,if-modified-since,if-none-match,if-range,"
+            + "if-unmodified-since,prefer,range,traceparent,tracestate,user-agent")
+    Set<String> forwardedHeaders();
+}

@@ -1,0 +1,86 @@
+package jp.telework.gateway.headers;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import jp.telework.gateway.problem.Problem;
+import jp.telework.gateway.problem.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses requests that two readers could understand differently. The HTTP parser below has already refused conflicting
+ * framing (Content-Length beside Transfer-Encoding and their like); this is what it lets through.
+ */
+public final class RequestShape {
+
+    private static final Pattern HOST = Pattern.compile("([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
+
+    /** Options a client may name in Connection. Others would ask for end-to-end headers to be dropped on the way. */
+    private static final Set<String> CONNECTION_OPTIONS =
+            Set.of("keep-alive", "close", "te", "upgrade", "http2-settings");
+
+    /** Headers whose repetition is read differently by different servers. */
+    private static final List<String> ONCE = List.of("content-type", "idempotency-key", "if-match", "expect");
+
+    private final EdgeConfig rules;
+    private final String allow;
+
+    public RequestShape(EdgeConfig rules) {
+        this.rules = rules;
+        this.allow = String.join(", ", new TreeSet<>(rules.allowedMethods()));
+    }
+
+    /** What is wrong with the request, if anything. */
+    public Optional<Problem> objection(HttpServerRequest request) {
+        if (!rules.allowedMethods().contains(request.method().name())) {
+            return Optional.of(Problem.of(ProblemCode.METHOD_NOT_ALLOWED, allow).with("Allow", allow));
+        }
+        MultiMap headers = request.headers();
+        if (!hostIsAcceptable(headers)) {
+            return badRequest("reason.host");
+        }
+        if (!connectionOptionsAreKnown(headers)) {
+            return badRequest("reason.connection");
+        }
+        for (String name : ONCE) {
+            if (headers.getAll(name).size() > 1) {
+                return badRequest("reason.duplicate");
+            }
+        }
+        @Nullable String expect = headers.get(HttpHeaders.EXPECT);
+        if (expect != null && !expect.equalsIgnoreCase("100-continue")) {
+            return Optional.of(Problem.of(ProblemCode.EXPECTATION_FAILED));
+        }
+        return Optional.empty();
+    }
+
+    private boolean hostIsAcceptable(MultiMap headers) {
+        List<String> hosts = headers.getAll(HttpHeaders.HOST);
+        return hosts.size() == 1
+                && HOST.matcher(hosts.get(0)).matches()
+                && rules.allowedHosts()
+                        .map(allowed -> allowed.contains(hosts.get(0).toLowerCase(Locale.ROOT)))
+                        .orElse(true);
+    }
+
+    private static boolean connectionOptionsAreKnown(MultiMap headers) {
+        for (String value : headers.getAll(HttpHeaders.CONNECTION)) {
+            for (String option : value.split(",", -1)) {
+                if (!CONNECTION_OPTIONS.contains(option.strip().toLowerCase(Locale.ROOT))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Problem> badRequest(String reason) {
+        return Optional.of(Problem.of(ProblemCode.BAD_REQUEST, reason));
+    }
+}

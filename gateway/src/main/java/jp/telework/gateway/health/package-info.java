@@ -1,0 +1,5 @@
+/** What is up and what is down behind the gateway. */
+@NullMarked
+package jp.telework.gateway.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package jp.telework.gateway.identity;
+
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Set;
+
+/** Rules for bearer tokens that go beyond {@code quarkus.oidc.*}. */
+public interface IdentityConfig {
+
+    /** Signature algorithms that are accepted; {@code none} and the symmetric HS family are refused even if listed. */
+    @WithDefault("RS256,RS384,RS512,PS256,PS384,PS512,ES256,ES384,ES512,EdDSA")
+    Set<String> algorithms();
+
+    /** The longest token that is looked at, in characters. */
+    @WithDefault("8192")
+    int maxTokenLength();
+
+    /**
+     * How long a verified token is believed without checking its signature again; a token is forgotten after at most
+     * twice this and never outlives its expiry. {@code 0s} checks every time.
+     */
+    @WithDefault("30s")
+    Duration remember();
+}

@@ -1,0 +1,95 @@
+package jp.telework.gateway.identity;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.TimeoutException;
+import jp.telework.gateway.GatewayConfig;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has Quarkus OIDC verify a token with the provider's keys. Without blocking: keys are in memory, and when a key is
+ * unknown or the provider was away at the start, they are fetched asynchronously.
+ */
+@ApplicationScoped
+class TokenVerifier {
+
+    private static final Logger LOG = Logger.getLogger(TokenVerifier.class);
+
+    /** Causes are followed this far; a cycle would otherwise never end. */
+    private static final int DEEPEST_CAUSE = 20;
+
+    private final IdentityProviderManager identityProviders;
+    private final VerifiedTokens verified;
+
+    TokenVerifier(IdentityProviderManager identityProviders, GatewayConfig config) {
+        this.identityProviders = identityProviders;
+        this.verified = new VerifiedTokens(config.identity().remember(), Clock.systemUTC());
+    }
+
+    Uni<Verdict> verify(BearerToken token, RoutingContext exchange) {
+        if (verified.contains(token)) {
+            return Uni.createFrom().item(Verdict.ACCEPTED);
+        }
+        var request = HttpSecurityUtils.setRoutingContextAttribute(
+                new TokenAuthenticationRequest(new AccessTokenCredential(token.value())), exchange);
+        return Uni.createFrom()
+                .deferred(() -> identityProviders.authenticate(request))
+                .map(identity -> verdictOn(token, identity))
+                .onFailure()
+                .recoverWithItem(TokenVerifier::verdictOn);
+    }
+
+    private Verdict verdictOn(BearerToken token, SecurityIdentity identity) {
+        if (identity.getPrincipal() instanceof JsonWebToken claims) {
+            verified.add(token, Instant.ofEpochSecond(claims.getExpirationTime()));
+            return Verdict.ACCEPTED;
+        }
+        return Verdict.REFUSED;
+    }
+
+    private static Verdict verdictOn(Throwable failure) {
+        if (providerFailed(failure)) {
+            // UpstreamHealth reports that the provider is away; a line for every request would only bury that.
+            LOG.debugf("a token cannot be verified: %s", failure.getMessage());
+            return Verdict.PROVIDER_UNAVAILABLE;
+        }
+        LOG.debugf("token refused: %s", failure.getMessage());
+        return Verdict.REFUSED;
+    }
+
+    private static boolean providerFailed(Throwable failure) {
+        @Nullable Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            if (cause instanceof IOException
+                    || cause instanceof TimeoutException
+                    || cause instanceof VertxException
+                    || cause instanceof io.smallrye.mutiny.TimeoutException
+                    || isAboutTheProvider(cause)) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    /** Quarkus uses one exception for a provider that is away and for token types it dislikes; only the text differs. */
+    private static boolean isAboutTheProvider(Throwable cause) {
+        @Nullable String message = cause.getMessage();
+        return cause instanceof OIDCException
+                && message != null
+                && (message.startsWith("OIDC Server is not available") || message.startsWith("Error status"));
+    }
+}

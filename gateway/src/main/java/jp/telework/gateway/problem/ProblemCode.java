@@ -1,0 +1,49 @@
+package jp.telework.gateway.problem;
+
+import java.util.Locale;
+
+/** Every refusal the gateway itself can give. The names are part of the API; texts are in the message bundles. */
+public enum ProblemCode {
+    /** The request's shape is not one that is passed on: host, connection options, framing. */
+    BAD_REQUEST(400),
+    /** The path could be read in more than one way. */
+    AMBIGUOUS_PATH(400),
+    /** An answer was asked for in a form that is not offered. */
+    UNKNOWN_FORMAT(400),
+    /** A token is needed and none came. */
+    UNAUTHENTICATED(401),
+    /** A token came and is not accepted. */
+    INVALID_TOKEN(401),
+    /** Nothing lives at this path. */
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    PAYLOAD_TOO_LARGE(413),
+    /** The Expect header asks for something other than 100-continue. */
+    EXPECTATION_FAILED(417),
+    INTERNAL_ERROR(500),
+    /** The service does not answer at all, or broke off. */
+    UPSTREAM_UNAVAILABLE(503),
+    /** More requests wait for the service than may wait. */
+    UPSTREAM_BUSY(503),
+    /** The token cannot be judged because the identity provider does not answer. */
+    IDENTITY_PROVIDER_UNAVAILABLE(503),
+    /** No service has handed over its OpenAPI document yet. */
+    CONTRACT_UNAVAILABLE(503),
+    /** The service took the request and did not answer in time. */
+    UPSTREAM_TIMEOUT(504);
+
+    private final int status;
+
+    ProblemCode(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The stable {@code type} of the problem document. */
+    String type() {
+        return "urn:telework:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

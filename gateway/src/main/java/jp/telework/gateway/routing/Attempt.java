@@ -1,0 +1,90 @@
+package jp.telework.gateway.routing;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import jp.telework.gateway.limits.CountedBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange with a service while it is waited for. The response timeout runs only once the whole request has been
+ * sent: a slow upload is the client's doing, not the service's. Lives on the event loop of its request.
+ */
+final class Attempt {
+
+    private static final long NONE = -1;
+
+    private final Vertx vertx;
+    private final Duration responseTimeout;
+    private @Nullable HttpClientRequest request;
+    private @Nullable CountedBody body;
+    private boolean requestComplete;
+    private boolean answered;
+    private boolean timedOut;
+    private int connections;
+    private long timer = NONE;
+
+    Attempt(Vertx vertx, Duration responseTimeout) {
+        this.vertx = vertx;
+        this.responseTimeout = responseTimeout;
+    }
+
+    CountedBody counting(CountedBody counted) {
+        body = counted;
+        return counted;
+    }
+
+    void connected(HttpClientRequest connectedRequest) {
+        request = connectedRequest;
+        // Failures arrive with the answer that does not come; without a handler they would be logged as errors as well.
+        connectedRequest.exceptionHandler(reported -> {});
+        connections++;
+        startWaiting();
+    }
+
+    void requestComplete() {
+        requestComplete = true;
+        startWaiting();
+    }
+
+    void answered() {
+        answered = true;
+        stopWaiting();
+    }
+
+    boolean timedOut() {
+        return timedOut;
+    }
+
+    boolean bodyTooLarge() {
+        return body != null && body.exceeded();
+    }
+
+    /** The first connection was made and lost before an answer, and nothing but headers had been sent on it. */
+    boolean brokeOffWithoutBody() {
+        stopWaiting();
+        return connections == 1 && body == null && !timedOut;
+    }
+
+    private void startWaiting() {
+        if (requestComplete && request != null && timer == NONE && !answered) {
+            timer = vertx.setTimer(responseTimeout.toMillis(), id -> giveUp());
+        }
+    }
+
+    private void stopWaiting() {
+        if (timer != NONE) {
+            vertx.cancelTimer(timer);
+            timer = NONE;
+        }
+    }
+
+    private void giveUp() {
+        timer = NONE;
+        timedOut = true;
+        if (request != null) {
+            request.reset(0, new TimeoutException("no answer within " + responseTimeout));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package jp.telework.gateway.routing;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.streams.ReadStream;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.URI;
+import jp.telework.gateway.headers.ForwardedHeaders;
+import jp.telework.gateway.headers.ResponseHeaders;
+import jp.telework.gateway.limits.CountedBody;
+import jp.telework.gateway.problem.LingeringClose;
+import jp.telework.gateway.problem.Problem;
+import jp.telework.gateway.problem.ProblemCode;
+import jp.telework.gateway.problem.Problems;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes requests to one service and its answers back, both as streams. Whatever goes wrong on the way becomes 503 or
+ * 504 as long as nothing was sent to the client; after that the connection is cut, so that a torn answer cannot be taken
+ * for a whole one.
+ */
+final class Forwarder implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Forwarder.class);
+
+    private static final String ATTEMPT = "attempt";
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private final Upstream upstream;
+    private final Vertx vertx;
+    private final HttpProxy proxy;
+    private final ForwardedHeaders requestHeaders;
+    private final ResponseHeaders responseHeaders;
+
+    Forwarder(
+            Upstream upstream,
+            Vertx vertx,
+            HttpClient client,
+            ForwardedHeaders requestHeaders,
+            ResponseHeaders responseHeaders) {
+        this.upstream = upstream;
+        this.vertx = vertx;
+        this.requestHeaders = requestHeaders;
+        this.responseHeaders = responseHeaders;
+        URI address = upstream.address();
+        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(exchange -> connect(exchange, client, address))
+                .addInterceptor(this);
+    }
+
+    void forward(HttpServerRequest request) {
+        if (request.headers().contains(HttpHeaders.EXPECT)) {
+            request.response().writeContinue();
+        }
+        proxy.handle(new TearableRequest(request));
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext exchange) {
+        ProxyRequest request = exchange.request();
+        HttpServerRequest incoming = request.proxiedRequest();
+        requestHeaders.rewrite(incoming, request.headers());
+        Attempt attempt = new Attempt(vertx, upstream.responseTimeout());
+        exchange.set(ATTEMPT, attempt);
+        prepareBody(request, attempt);
+        return exchange.sendRequest()
+                .recover(
+                        failure -> mayRepeat(incoming, attempt) ? exchange.sendRequest() : Future.failedFuture(failure))
+                .onComplete(done -> attempt.answered())
+                .recover(failure -> Future.succeededFuture(refusal(exchange, attempt, failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext exchange) {
+        ProxyResponse response = exchange.response();
+        HttpServerRequest incoming = exchange.request().proxiedRequest();
+        responseHeaders.clean(response.headers(), incoming.response(), upstream.address());
+        int status = response.getStatusCode();
+        if (status == 204 || status == 304) {
+            // These never have a body; without this the proxy would announce an empty chunked one.
+            @Nullable Body body = response.getBody();
+            response.setBody(null);
+            if (body != null) {
+                body.stream().resume();
+            }
+        }
+        return exchange.sendResponse();
+    }
+
+    private Future<HttpClientRequest> connect(ProxyContext exchange, HttpClient client, URI address) {
+        if (exchange.request().proxiedRequest().response().closed()) {
+            return Future.failedFuture("the client has gone");
+        }
+        Attempt attempt = exchange.get(ATTEMPT, Attempt.class);
+        return client.request(new RequestOptions()
+                        .setHost(address.getHost())
+                        .setPort(Upstream.portOf(address))
+                        .setSsl(Upstream.isTls(address))
+                        .setConnectTimeout(upstream.connectTimeout().toMillis()))
+                .onSuccess(attempt::connected);
+    }
+
+    private void prepareBody(ProxyRequest request, Attempt attempt) {
+        HttpServerRequest incoming = request.proxiedRequest();
+        Body body = request.getBody();
+        boolean chunked = incoming.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        if (body.length() <= 0 && !chunked) {
+            request.setBody(null);
+            incoming.resume();
+            attempt.requestComplete();
+            return;
+        }
+        ReadStream<Buffer> counted =
+                attempt.counting(new CountedBody(body.stream(), upstream.maxBodyBytes(), attempt::requestComplete));
+        request.setBody(Body.body(counted, body.length()));
+    }
+
+    /** A kept connection may close just as it is used; reading again does no harm, and once is enough. */
+    private static boolean mayRepeat(HttpServerRequest incoming, Attempt attempt) {
+        boolean read = HttpMethod.GET.equals(incoming.method()) || HttpMethod.HEAD.equals(incoming.method());
+        return read && attempt.brokeOffWithoutBody() && !incoming.response().closed();
+    }
+
+    private ProxyResponse refusal(ProxyContext exchange, Attempt attempt, Throwable failure) {
+        HttpServerRequest incoming = exchange.request().proxiedRequest();
+        Problem problem = problemFor(attempt, failure);
+        if (problem.code() != ProblemCode.PAYLOAD_TOO_LARGE) {
+            LOG.warnf("%s: %s (%s)", upstream.name(), problem.code(), failure.getMessage());
+        }
+        Problems.Document document = Problems.document(incoming, problem);
+        ProxyResponse response = exchange.request()
+                .release()
+                .response()
+                .setStatusCode(problem.code().status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, document.language())
+                .setBody(Body.body(document.body()));
+        problem.headers().forEach(response::putHeader);
+        incoming.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        LingeringClose.ifBodyIsPending(incoming);
+        return response;
+    }
+
+    private Problem problemFor(Attempt attempt, Throwable failure) {
+        if (attempt.bodyTooLarge()) {
+            return Problem.of(ProblemCode.PAYLOAD_TOO_LARGE, Long.toString(upstream.maxBodyBytes()));
+        }
+        if (attempt.timedOut()) {
+            return Problem.of(ProblemCode.UPSTREAM_TIMEOUT, upstream.name());
+        }
+        ProblemCode code = failure instanceof ConnectionPoolTooBusyException
+                ? ProblemCode.UPSTREAM_BUSY
+                : ProblemCode.UPSTREAM_UNAVAILABLE;
+        return Problem.of(code, upstream.name()).with("Retry-After", RETRY_AFTER_SECONDS);
+    }
+}

@@ -1,0 +1,58 @@
+package jp.telework.gateway.routing;
+
+import static java.util.Objects.requireNonNull;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import jp.telework.gateway.GatewayConfig;
+import jp.telework.gateway.headers.ForwardedHeaders;
+import jp.telework.gateway.headers.ResponseHeaders;
+
+/** One {@link Forwarder} with its own connections per service, so that a stuck one does not starve the others. */
+@ApplicationScoped
+class Forwarders {
+
+    private final Map<String, Forwarder> byUpstream = new HashMap<>();
+
+    Forwarders(GatewayConfig config, Upstreams upstreams, Vertx vertx) {
+        ForwardedHeaders requestHeaders = new ForwardedHeaders(config.edge());
+        ResponseHeaders responseHeaders = new ResponseHeaders(config.edge());
+        for (Upstream upstream : upstreams.all()) {
+            UpstreamConfig settings = requireNonNull(config.upstream().get(upstream.name()));
+            byUpstream.put(
+                    upstream.name(),
+                    new Forwarder(
+                            upstream,
+                            vertx,
+                            vertx.createHttpClient(optionsFor(upstream, settings)),
+                            requestHeaders,
+                            responseHeaders));
+        }
+    }
+
+    Forwarder to(Upstream upstream) {
+        Forwarder forwarder = byUpstream.get(upstream.name());
+        if (forwarder == null) {
+            throw new IllegalArgumentException("no forwarder to " + upstream.name());
+        }
+        return forwarder;
+    }
+
+    private static HttpClientOptions optionsFor(Upstream upstream, UpstreamConfig settings) {
+        HttpClientOptions options = new HttpClientOptions();
+        options.setMetricsName(upstream.name());
+        options.setMaxPoolSize(settings.maxConnections());
+        options.setMaxWaitQueueSize(settings.maxWaiting());
+        options.setConnectTimeout((int) settings.connectTimeout().toMillis());
+        options.setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+        options.setIdleTimeout((int) settings.idleTimeout().toMillis());
+        options.setKeepAliveTimeout((int) settings.keepAlive().toSeconds());
+        // Bodies pass as they are; what the service compressed stays compressed.
+        options.setDecompressionSupported(false);
+        return options;
+    }
+}

@@ -1,0 +1,58 @@
+package jp.telework.gateway.routing;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** One service behind the gateway. */
+public interface UpstreamConfig {
+
+    /** Where the service answers: scheme, host and port only, such as {@code http://subsidy-service:8081}. */
+    URI url();
+
+    /** Where its management interface answers (health and OpenAPI document), such as {@code http://…:9081}. */
+    URI managementUrl();
+
+    /** Requests whose path is this or lies below it belong to the service, such as {@code /api/subsidy}. */
+    String pathPrefix();
+
+    /**
+     * What anyone may read without a token, as {@code METHOD /path}. {@code {name}} stands for one segment and a final
+     * {@code **} for any number; GET includes HEAD. Everything else needs a token.
+     */
+    Optional<List<String>> publicResources();
+
+    /** How long the service may take to accept a connection, waiting for a free one included. */
+    @WithDefault("2s")
+    Duration connectTimeout();
+
+    /**
+     * How long the service may take from the end of the request to the first byte of its answer. Longer than the
+     * longest wait that the event feeds offer.
+     */
+    @WithDefault("60s")
+    Duration responseTimeout();
+
+    /** How long a connection to the service may be silent in both directions; longer than the response timeout. */
+    @WithDefault("75s")
+    Duration idleTimeout();
+
+    /** How long an unused connection is kept; shorter than the service keeps it, or requests meet closed ones. */
+    @WithDefault("30s")
+    Duration keepAlive();
+
+    /** The most connections held to the service. */
+    @WithDefault("128")
+    int maxConnections();
+
+    /** The most requests that may wait for a connection; further ones are refused at once. */
+    @WithDefault("256")
+    int maxWaiting();
+
+    /** The largest request body, counted as it passes. */
+    @WithDefault("25M")
+    MemorySize maxBodySize();
+}

@@ -1,0 +1,70 @@
+package jp.telework.gateway.startup;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Stops a start that would be unsafe in production. Strict unless every active profile is one for development: a
+ * forgotten profile must lead to a refusal, never to an open door.
+ */
+@ApplicationScoped
+class ProductionReadiness {
+
+    private static final Set<String> LENIENT = Set.of("local", "dev", "test");
+    private static final String LOCAL_ONLY = "telework-local";
+    private static final String ISSUER = "quarkus.oidc.auth-server-url";
+
+    private final Config config;
+
+    ProductionReadiness(Config config) {
+        this.config = config;
+    }
+
+    /** Before everything else that starts, so that nothing is served or connected first. */
+    void check(@Observes @Priority(1) StartupEvent event) {
+        List<String> profiles = ConfigUtils.getProfiles();
+        if (!profiles.isEmpty() && LENIENT.containsAll(profiles)) {
+            return;
+        }
+        List<String> findings = findings();
+        if (!findings.isEmpty()) {
+            throw new UnsafeConfigurationException(findings);
+        }
+    }
+
+    /** What is unsafe, one sentence each; never a secret's value. */
+    List<String> findings() {
+        List<String> findings = new ArrayList<>();
+        config.getOptionalValue(ISSUER, String.class)
+                .filter(issuer -> !issuer.toLowerCase(Locale.ROOT).startsWith("https://"))
+                .ifPresent(issuer -> findings.add(ISSUER + " must be an https address, not " + issuer));
+        boolean cors = config.getOptionalValue("quarkus.http.cors.enabled", Boolean.class)
+                .orElse(false);
+        String origins = config.getOptionalValue("quarkus.http.cors.origins", String.class)
+                .orElse("");
+        if (cors && (origins.isBlank() || origins.contains("*"))) {
+            findings.add("quarkus.http.cors.origins must list the origins one by one");
+        }
+        for (String name : config.getPropertyNames()) {
+            if (isOurs(name)
+                    && config.getOptionalValue(name, String.class).orElse("").contains(LOCAL_ONLY)) {
+                findings.add(name + " holds a value that is for local use only");
+            }
+        }
+        return findings;
+    }
+
+    /** Other properties are the machine's, such as a working directory that happens to have such a name. */
+    private static boolean isOurs(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replace('_', '.');
+        return lower.startsWith("quarkus.") || lower.startsWith("telework.");
+    }
+}

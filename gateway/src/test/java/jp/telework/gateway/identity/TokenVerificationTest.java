@@ -1,0 +1,249 @@
+package jp.telework.gateway.identity;
+
+import static io.restassured.RestAssured.given;
+import static jp.telework.gateway.world.TestIdentityProvider.newRsaKey;
+import static jp.telework.gateway.world.TestIdentityProvider.secondsFromNow;
+import static jp.telework.gateway.world.TestIdentityProvider.serialize;
+import static jp.telework.gateway.world.TestIdentityProvider.sign;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import jp.telework.gateway.world.TestIdentityProvider;
+import jp.telework.gateway.world.World;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.keys.HmacKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a token must be before anything reaches a service. */
+@QuarkusTest
+@QuarkusTestResource(World.class)
+class TokenVerificationTest {
+
+    private static final String PROTECTED = "/api/subsidy/v1/applications";
+    private static final String PUBLIC = "/api/subsidy/v1/calls";
+    private static final String RS256 = AlgorithmIdentifiers.RSA_USING_SHA256;
+
+    @BeforeEach
+    void startWithACleanSheet() {
+        World.subsidy().forget();
+    }
+
+    @Test
+    void letsAValidTokenPassAndHandsItOn() {
+        String token = World.provider().token();
+        given().auth().oauth2(token).get(PROTECTED).then().statusCode(200).header("Cache-Control", "no-store");
+        assertThat(World.subsidy().onlyReceived().headers().getFirst("Authorization"))
+                .isEqualTo("Bearer " + token);
+    }
+
+    @Test
+    void acceptsEllipticCurveSignatures() {
+        String token = sign(
+                World.provider().claims(),
+                World.provider().ecKey(),
+                AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
+        given().auth().oauth2(token).get(PROTECTED).then().statusCode(200);
+    }
+
+    @Test
+    void acceptsAClockThatIsAFewSecondsAhead() {
+        String token = token(claims -> claims.setNotBefore(secondsFromNow(5)));
+        given().auth().oauth2(token).get(PROTECTED).then().statusCode(200);
+    }
+
+    @Test
+    void letsEverybodyReadWhatIsPublic() {
+        given().get(PUBLIC).then().statusCode(200);
+        given().get(PUBLIC + "/0191-call").then().statusCode(200);
+        given().head(PUBLIC).then().statusCode(200);
+        given().get("/api/subsidy/v1/public/subsidies/id/1").then().statusCode(200);
+        assertThat(World.subsidy().received()).hasSize(4).allSatisfy(request -> assertThat(request.headers())
+                .doesNotContainKey("Authorization"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notPublic")
+    void asksForATokenWhereOneIsNeeded(String method, String path) {
+        given().urlEncodingEnabled(false)
+                .request(method, path)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .body("code", equalTo("UNAUTHENTICATED"))
+                .body("type", equalTo("urn:telework:problem:unauthenticated"))
+                .body("status", equalTo(401))
+                .body("instance", equalTo(path));
+        assertThat(World.subsidy().received()).isEmpty();
+    }
+
+    static Stream<Arguments> notPublic() {
+        return Stream.of(
+                Arguments.of("GET", PROTECTED),
+                Arguments.of("POST", PUBLIC),
+                Arguments.of("PUT", PUBLIC + "/1"),
+                Arguments.of("GET", PUBLIC + "/1/budget"),
+                Arguments.of("GET", PUBLIC + "/"),
+                Arguments.of("GET", "/api/subsidy/v1/public"),
+                Arguments.of("GET", "/api/subsidy"),
+                Arguments.of("GET", "/api/subsidy/v1/%63alls"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("badCredentials")
+    void refusesABadTokenBeforeAnythingReachesTheService(String authorization) {
+        given().header("Authorization", authorization)
+                .get(PROTECTED)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer realm=\"telework\", error=\"invalid_token\""))
+                .body("code", equalTo("INVALID_TOKEN"));
+        given().header("Authorization", authorization)
+                .get(PUBLIC)
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("INVALID_TOKEN"));
+        assertThat(World.subsidy().received()).isEmpty();
+    }
+
+    static Stream<Named<String>> badCredentials() {
+        TestIdentityProvider provider = World.provider();
+        String good = provider.token();
+        String[] parts = good.split("\\.");
+        PublicJsonWebKey strangersKey = newRsaKey(provider.rsaKey().getKeyId());
+        return Stream.of(
+                bad("expired", token(claims -> claims.setExpirationTime(secondsFromNow(-60)))),
+                bad("no expiry", token(claims -> claims.unsetClaim("exp"))),
+                bad("valid from later on", token(claims -> claims.setNotBefore(secondsFromNow(90)))),
+                bad("signed by a stranger under our key id", sign(provider.claims(), strangersKey, RS256)),
+                bad("unknown key id", sign(provider.claims(), newRsaKey("nobody"), RS256)),
+                bad("key id that is a path", sign(provider.claims(), newRsaKey("../../etc/passwd"), RS256)),
+                bad("other issuer", token(claims -> claims.setIssuer("http://evil.invalid/realms/telework"))),
+                bad("issuer with a slash more", token(claims -> claims.setIssuer(provider.issuer() + "/"))),
+                bad("no issuer", token(claims -> claims.unsetClaim("iss"))),
+                bad("other audience", token(claims -> claims.setAudience("account"))),
+                bad("no audience", token(claims -> claims.unsetClaim("aud"))),
+                bad("alg none", unsigned("none")),
+                bad("alg nOnE", unsigned("nOnE")),
+                bad("HS256 with the public key as secret", confusedSignature()),
+                bad("key brought along in the token", keyBroughtAlong()),
+                bad("critical extension", withHeader("crit", new String[] {"b64"})),
+                bad("refresh token", token(claims -> claims.setClaim("typ", "Refresh"))),
+                bad("logout token type", withHeader("typ", "logout+jwt")),
+                bad("claims changed after signing", parts[0] + "." + changed(parts[1]) + "." + parts[2]),
+                bad("signature cut", parts[0] + "." + parts[1] + "." + parts[2].substring(0, 40)),
+                bad("empty signature", parts[0] + "." + parts[1] + "."),
+                bad("two parts", parts[0] + "." + parts[1]),
+                bad("five parts, as if encrypted", good + ".AAAA.AAAA"),
+                bad("not a token", "x"),
+                bad("header is not JSON", "bm90anNvbg." + parts[1] + "." + parts[2]),
+                bad("too long", good + "A".repeat(9_000)),
+                Named.of("other scheme", "Basic c2hpcmFoYW1hOnRlbGV3b3Jr"),
+                Named.of("no scheme", good),
+                Named.of("two tokens in one header", "Bearer " + good + ", Bearer " + good),
+                Named.of("scheme only", "Bearer"));
+    }
+
+    @Test
+    void refusesTwoAuthorizationHeaders() {
+        String good = World.provider().token();
+        given().header("Authorization", "Bearer " + good, "Bearer " + good)
+                .get(PROTECTED)
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("INVALID_TOKEN"));
+        assertThat(World.subsidy().received()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeATokenFromTheQuery() {
+        given().queryParam("access_token", World.provider().token())
+                .get(PROTECTED)
+                .then()
+                .statusCode(401)
+                .body("code", equalTo("UNAUTHENTICATED"));
+    }
+
+    @Test
+    void explainsInTheLanguageOfTheCaller() {
+        given().get(PROTECTED).then().header("Content-Language", "ja").body("title", equalTo("サインインが必要です"));
+        given().header("Accept-Language", "en-GB,en;q=0.9,ja;q=0.5")
+                .get(PROTECTED)
+                .then()
+                .header("Content-Language", "en")
+                .body("title", equalTo("Sign-in is required"));
+    }
+
+    private static Named<String> bad(String what, String token) {
+        return Named.of(what, "Bearer " + token);
+    }
+
+    private static String token(Consumer<JwtClaims> change) {
+        JwtClaims claims = World.provider().claims();
+        change.accept(claims);
+        return sign(claims, World.provider().rsaKey(), RS256);
+    }
+
+    private static String unsigned(String algorithm) {
+        String header = encode("{\"alg\":\"%s\",\"typ\":\"JWT\"}".formatted(algorithm));
+        return header + "." + encode(World.provider().claims().toJson()) + ".AAAA";
+    }
+
+    /** The classic: the public key is no secret, so whoever has it could sign if HMAC were accepted. */
+    private static String confusedSignature() {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(World.provider().claims().toJson());
+        signature.setKey(new HmacKey(World.provider().rsaKey().getPublicKey().getEncoded()));
+        signature.setKeyIdHeaderValue(World.provider().rsaKey().getKeyId());
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
+        signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
+        return serialize(signature);
+    }
+
+    private static String keyBroughtAlong() {
+        PublicJsonWebKey own = newRsaKey("own");
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(World.provider().claims().toJson());
+        signature.setKey(own.getPrivateKey());
+        signature.setAlgorithmHeaderValue(RS256);
+        signature.setJwkHeader(own);
+        signature.setHeader("jku", "http://localhost:1/keys");
+        return serialize(signature);
+    }
+
+    private static String withHeader(String name, Object value) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(World.provider().claims().toJson());
+        signature.setKey(World.provider().rsaKey().getPrivateKey());
+        signature.setKeyIdHeaderValue(World.provider().rsaKey().getKeyId());
+        signature.setAlgorithmHeaderValue(RS256);
+        signature.getHeaders().setObjectHeaderValue(name, value);
+        return serialize(signature);
+    }
+
+    private static String changed(String payload) {
+        String json = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
+        return encode(json.replace("8000020304018", "5000020402303"));
+    }
+
+    private static String encode(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+    }
+}

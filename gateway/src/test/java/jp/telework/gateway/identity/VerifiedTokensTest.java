@@ -1,0 +1,96 @@
+package jp.telework.gateway.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class VerifiedTokensTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final BearerToken TOKEN = new BearerToken("a.b.c");
+
+    private final MovableClock clock = new MovableClock();
+    private final VerifiedTokens tokens = new VerifiedTokens(Duration.ofSeconds(30), clock);
+
+    @Test
+    void knowsOnlyWhatWasVerified() {
+        assertThat(tokens.contains(TOKEN)).isFalse();
+        tokens.add(TOKEN, NOON.plusSeconds(300));
+        assertThat(tokens.contains(new BearerToken("a.b.c"))).isTrue();
+        assertThat(tokens.contains(new BearerToken("a.b.d"))).isFalse();
+    }
+
+    @Test
+    void forgetsAfterAtMostTwoPeriodsHoweverOftenItIsAsked() {
+        tokens.add(TOKEN, NOON.plusSeconds(300));
+        for (int second = 1; second <= 29; second++) {
+            clock.moveTo(NOON.plusSeconds(second));
+            assertThat(tokens.contains(TOKEN)).as("after %d s", second).isTrue();
+        }
+        for (int second = 30; second <= 60; second++) {
+            clock.moveTo(NOON.plusSeconds(second));
+            tokens.contains(TOKEN);
+        }
+        assertThat(tokens.contains(TOKEN)).isFalse();
+    }
+
+    @Test
+    void forgetsAtOnceAfterALongPause() {
+        tokens.add(TOKEN, NOON.plusSeconds(3_600));
+        clock.moveTo(NOON.plusSeconds(61));
+        assertThat(tokens.contains(TOKEN)).isFalse();
+    }
+
+    @Test
+    void neverBelievesATokenPastItsExpiry() {
+        tokens.add(TOKEN, NOON.plusSeconds(10));
+        clock.moveTo(NOON.plusSeconds(9));
+        assertThat(tokens.contains(TOKEN)).isTrue();
+        clock.moveTo(NOON.plusSeconds(10));
+        assertThat(tokens.contains(TOKEN)).isFalse();
+    }
+
+    @Test
+    void remembersNothingWhenToldSo() {
+        VerifiedTokens forgetful = new VerifiedTokens(Duration.ZERO, clock);
+        forgetful.add(TOKEN, NOON.plusSeconds(300));
+        assertThat(forgetful.contains(TOKEN)).isFalse();
+    }
+
+    @Test
+    void doesNotGrowWithoutLimit() {
+        for (int i = 0; i < 5 * VerifiedTokens.MOST_PER_GENERATION; i++) {
+            tokens.add(new BearerToken("a.b." + i), NOON.plusSeconds(300));
+        }
+        assertThat(tokens.size()).isLessThanOrEqualTo(2 * VerifiedTokens.MOST_PER_GENERATION);
+    }
+
+    private static final class MovableClock extends Clock {
+
+        private Instant now = NOON;
+
+        void moveTo(Instant instant) {
+            now = instant;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

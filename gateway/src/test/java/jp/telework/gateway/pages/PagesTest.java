@@ -1,0 +1,89 @@
+package jp.telework.gateway.pages;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import jp.telework.gateway.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(World.class)
+class PagesTest {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
+
+    @Test
+    void theLandingPageTellsWhatThisIsInJapaneseFirst() {
+        String page = given().get("/")
+                .then()
+                .statusCode(200)
+                .contentType("text/html; charset=utf-8")
+                .extract()
+                .asString();
+        assertThat(page).containsSubsequence("テレワーク推進施策", "Telework administration suite");
+        assertThat(links(page)).contains("/docs", "/openapi?format=yaml", "/health");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/docs/"})
+    void pagesLoadOnlyWhatIsHereAndRunNothingInline(String path) {
+        String page = given().get(path)
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self';"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("X-Frame-Options", equalTo("DENY"))
+                .extract()
+                .asString();
+        assertThat(page)
+                .doesNotContain("onload=", "style=", "<style", "javascript:")
+                .doesNotContainPattern("<script>");
+        assertThat(links(page))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link).startsWith("/").doesNotStartWith("//"));
+    }
+
+    @Test
+    void everythingThePagesNeedIsThere() {
+        List<String> assets = links(given().get("/docs").asString()).stream()
+                .filter(link -> link.startsWith("/docs/"))
+                .toList();
+        assertThat(assets)
+                .hasSize(4)
+                .allSatisfy(asset -> given().get(asset).then().statusCode(200));
+        given().get("/docs/swagger-ui.js").then().contentType(containsString("text/javascript"));
+        assertThat(given().get("/docs/page.js").asString()).contains("/openapi?format=json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/docs/index.html",
+                "/docs/swagger-ui.js.map",
+                "/webjars/swagger-ui/5.30.3/index.html",
+                "/index.html",
+                "/application.properties",
+                "/META-INF/MANIFEST.MF",
+                "/.git/config"
+            })
+    void nothingElseOfTheClassPathIsServed(String path) {
+        given().get(path).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+    }
+
+    private static List<String> links(String page) {
+        return LINK.matcher(page)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package jp.telework.gateway.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProductionReadinessTest {
+
+    @Test
+    void findsNothingWrongWithAnHttpsIssuer() {
+        assertThat(findings(Map.of("quarkus.oidc.auth-server-url", "https://id.example.go.jp/realms/telework")))
+                .isEmpty();
+    }
+
+    @Test
+    void objectsToAPlainHttpIssuer() {
+        assertThat(findings(Map.of("quarkus.oidc.auth-server-url", "HTTP://id.example.go.jp/realms/telework")))
+                .singleElement()
+                .asString()
+                .contains("quarkus.oidc.auth-server-url", "https");
+    }
+
+    @Test
+    void objectsToCorsForEverybody() {
+        for (String origins : List.of("", "*", "/.*/", "https://portal.example.go.jp,*")) {
+            assertThat(findings(Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", origins)))
+                    .as(origins)
+                    .hasSize(1);
+        }
+        assertThat(findings(Map.of(
+                        "quarkus.http.cors.enabled", "true",
+                        "quarkus.http.cors.origins", "https://portal.example.go.jp")))
+                .isEmpty();
+    }
+
+    @Test
+    void objectsToLocalSecretsWithoutRepeatingThem() {
+        assertThat(findings(Map.of("quarkus.oidc.credentials.secret", "telework-local-secret")))
+                .singleElement()
+                .asString()
+                .contains("quarkus.oidc.credentials.secret")
+                .doesNotContain("telework-local-secret");
+        assertThat(findings(Map.of("QUARKUS_OIDC_CREDENTIALS_SECRET", "xx-telework-local-xx")))
+                .hasSize(1);
+    }
+
+    @Test
+    void leavesTheMachinesOwnSettingsAlone() {
+        assertThat(findings(Map.of("user.dir", "/srv/telework-local", "PWD", "/srv/telework-local")))
+                .isEmpty();
+    }
+
+    private static List<String> findings(Map<String, String> properties) {
+        return new ProductionReadiness(new SmallRyeConfigBuilder()
+                        .withSources(new PropertiesConfigSource(properties, "test", 100))
+                        .build())
+                .findings();
+    }
+}

@@ -1,0 +1,96 @@
+package jp.telework.gateway.world;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A service that misbehaves below HTTP. What it does with a connection is set by each test. */
+public final class RawService {
+
+    /** What to do with one accepted connection. */
+    @FunctionalInterface
+    public interface Behaviour {
+        void meet(Socket socket, RawService service) throws Exception;
+    }
+
+    private final ServerSocket server;
+    private final List<String> heads = new CopyOnWriteArrayList<>();
+    private volatile Behaviour behaviour = (socket, service) -> socket.close();
+
+    public RawService() {
+        try {
+            server = new ServerSocket(0, 50, InetAddress.getByName("localhost"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        daemon(this::accept);
+    }
+
+    public String url() {
+        return "http://localhost:" + server.getLocalPort();
+    }
+
+    public void behave(Behaviour newBehaviour) {
+        behaviour = newBehaviour;
+        heads.clear();
+    }
+
+    /** Request lines and headers as they came, one text per request. */
+    public List<String> heads() {
+        return List.copyOf(heads);
+    }
+
+    /** How often a request for this path came; requests of an earlier test may still trickle in. */
+    public long count(String path) {
+        return heads.stream().filter(head -> head.contains(" " + path + " ")).count();
+    }
+
+    /** Reads one request head and keeps it. */
+    public void readHead(Socket socket) throws IOException {
+        // Byte by byte: a buffering reader would swallow the beginning of the body.
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int octet = socket.getInputStream().read();
+            if (octet < 0) {
+                throw new EOFException();
+            }
+            head.append((char) octet);
+        }
+        heads.add(head.toString());
+    }
+
+    public static void write(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+    }
+
+    private void accept() {
+        while (true) {
+            try {
+                Socket socket = server.accept();
+                Behaviour current = behaviour;
+                daemon(() -> {
+                    try (socket) {
+                        current.meet(socket, this);
+                    } catch (Exception expectedWhenTheGatewayHangsUp) {
+                        // The connection is over either way.
+                    }
+                });
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private static void daemon(Runnable task) {
+        Thread thread = new Thread(task, "raw-service");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,87 @@
+package jp.telework.gateway.world;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Everything around the gateway in a test: an identity provider, three services, and some that misbehave. Short
+ * timeouts, so that waiting for them does not make the tests slow.
+ */
+public final class World implements QuarkusTestResourceLifecycleManager {
+
+    private static final TestIdentityProvider PROVIDER = new TestIdentityProvider();
+    private static final StubService SUBSIDY = new StubService();
+    private static final StubService FURUSATO = new StubService();
+    private static final StubService SEMINAR = new StubService();
+    private static final RawService RAW = new RawService();
+
+    public static TestIdentityProvider provider() {
+        return PROVIDER;
+    }
+
+    public static StubService subsidy() {
+        return SUBSIDY;
+    }
+
+    public static StubService furusato() {
+        return FURUSATO;
+    }
+
+    public static StubService seminar() {
+        return SEMINAR;
+    }
+
+    public static RawService raw() {
+        return RAW;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        OpenApiSamples.publish();
+        Map<String, String> config = new HashMap<>();
+        config.put("quarkus.oidc.auth-server-url", PROVIDER.issuer());
+        config.put("quarkus.oidc.token.forced-jwk-refresh-interval", "1S");
+        config.put("telework.contracts.refresh", "200ms");
+        config.put("telework.contracts.retry", "200ms");
+        config.put("telework.health.interval", "200ms");
+        upstream(config, "subsidy", SUBSIDY.url(), SUBSIDY.url());
+        upstream(config, "furusato", FURUSATO.url(), FURUSATO.url());
+        upstream(config, "seminar", SEMINAR.url(), SEMINAR.url());
+        config.put("telework.upstream.subsidy.response-timeout", "1s");
+        String nobody = "http://localhost:" + freePort();
+        upstream(config, "raw", RAW.url(), nobody);
+        config.put("telework.upstream.raw.path-prefix", "/api/raw");
+        config.put("telework.upstream.raw.response-timeout", "1s");
+        config.put("telework.upstream.raw.public-resources", "GET /api/raw/**,POST /api/raw/**");
+        upstream(config, "stuck", RAW.url(), nobody);
+        config.put("telework.upstream.stuck.path-prefix", "/api/stuck");
+        config.put("telework.upstream.stuck.public-resources", "GET /api/stuck/**");
+        upstream(config, "closed", nobody, nobody);
+        config.put("telework.upstream.closed.path-prefix", "/api/closed");
+        upstream(config, "bulk", SEMINAR.url(), nobody);
+        config.put("telework.upstream.bulk.path-prefix", "/api/bulk");
+        config.put("telework.upstream.bulk.max-body-size", "1G");
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        // The stubs live as long as the test run: several test classes share one gateway.
+    }
+
+    private static void upstream(Map<String, String> config, String name, String url, String managementUrl) {
+        config.put("telework.upstream." + name + ".url", url);
+        config.put("telework.upstream." + name + ".management-url", managementUrl);
+    }
+
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
