@@ -1,0 +1,299 @@
+"""The rules that every rendered object must keep. Each takes all documents and yields Findings."""
+import pathlib
+import re
+from dataclasses import dataclass
+
+REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
+SERVICES = ("subsidy-service", "furusato-service", "seminar-service", "gateway")
+PROBES = {"startupProbe": "/q/health/started", "livenessProbe": "/q/health/live", "readinessProbe": "/q/health/ready"}
+POD_FIELDS = {
+    "affinity", "automountServiceAccountToken", "containers", "enableServiceLinks", "imagePullSecrets",
+    "initContainers", "nodeSelector", "priorityClassName", "securityContext", "serviceAccountName",
+    "terminationGracePeriodSeconds", "tolerations", "topologySpreadConstraints", "volumes",
+    # Known, and refused by host_namespaces.
+    "hostNetwork", "hostPID", "hostIPC",
+}
+CONTAINER_FIELDS = {
+    "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "name", "ports",
+    "readinessProbe", "resources", "securityContext", "startupProbe", "volumeMounts", "workingDir",
+}
+VOLUME_TYPES = {"configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "persistentVolumeClaim", "projected", "secret"}
+
+
+@dataclass(frozen=True)
+class Finding:
+    rule: str
+    where: str
+    what: str
+
+    def __str__(self):
+        return f"[{self.rule}] {self.where}: {self.what}"
+
+
+def findings(documents, rules):
+    return [Finding(rule.__name__, where, what) for rule in rules for where, what in rule(documents)]
+
+
+def label(document):
+    return f"{document['kind']}/{document['metadata']['name']}"
+
+
+def of_kind(documents, kind):
+    return [d for d in documents if d["kind"] == kind]
+
+
+def pod_spec(document):
+    if document["kind"] == "Pod":
+        return document["spec"]
+    if document["kind"] == "CronJob":
+        return document["spec"]["jobTemplate"]["spec"]["template"]["spec"]
+    return (document.get("spec", {}).get("template") or {}).get("spec") if document["kind"] != "Cluster" else None
+
+
+def pods(documents):
+    return [(label(d), pod_spec(d)) for d in documents if pod_spec(d)]
+
+
+def containers(documents):
+    """Where it stands, the pod it is in, the container; init containers too."""
+    for where, pod in pods(documents):
+        for container in pod.get("initContainers", []) + pod["containers"]:
+            yield f"{where}/{container['name']}", pod, container
+
+
+def setting(pod, container, name):
+    """A container's own security setting wins over the pod's."""
+    own = container.get("securityContext", {})
+    return own[name] if name in own else pod.get("securityContext", {}).get(name)
+
+
+# --- Pod Security Standard "restricted" ------------------------------------------------------------------------------
+
+def runs_as_non_root(documents):
+    for where, pod, container in containers(documents):
+        if setting(pod, container, "runAsNonRoot") is not True:
+            yield where, "runAsNonRoot must be true"
+        if setting(pod, container, "runAsUser") in (None, 0):
+            yield where, "runAsUser must be given and not 0"
+
+
+def seccomp(documents):
+    for where, pod, container in containers(documents):
+        if (setting(pod, container, "seccompProfile") or {}).get("type") not in ("RuntimeDefault", "Localhost"):
+            yield where, "seccompProfile must be RuntimeDefault"
+
+
+def no_privilege_escalation(documents):
+    for where, _, container in containers(documents):
+        context = container.get("securityContext", {})
+        if context.get("allowPrivilegeEscalation") is not False or context.get("privileged"):
+            yield where, "allowPrivilegeEscalation must be false, privileged absent"
+
+
+def no_capabilities(documents):
+    for where, _, container in containers(documents):
+        capabilities = container.get("securityContext", {}).get("capabilities", {})
+        if capabilities.get("drop") != ["ALL"] or capabilities.get("add"):
+            yield where, "capabilities: drop ALL, add none"
+
+
+def no_host_access(documents):
+    for where, pod in pods(documents):
+        if pod.get("hostNetwork") or pod.get("hostPID") or pod.get("hostIPC"):
+            yield where, "hostNetwork, hostPID and hostIPC are not allowed"
+        for volume in pod.get("volumes", []):
+            if set(volume) - {"name"} - VOLUME_TYPES:
+                yield where, f"volume {volume['name']} is of a type that restricted pods may not use"
+    for where, _, container in containers(documents):
+        if any("hostPort" in port for port in container.get("ports", [])):
+            yield where, "hostPort is not allowed"
+
+
+# --- Beyond the standard ---------------------------------------------------------------------------------------------
+
+def read_only_root(documents):
+    for where, pod, container in containers(documents):
+        if container.get("securityContext", {}).get("readOnlyRootFilesystem") is not True:
+            yield where, "readOnlyRootFilesystem must be true"
+    for where, pod in pods(documents):
+        for volume in pod.get("volumes", []):
+            if "emptyDir" in volume and not (volume["emptyDir"] or {}).get("sizeLimit"):
+                yield where, f"emptyDir {volume['name']} needs a sizeLimit"
+
+
+def no_api_token(documents):
+    for where, pod in pods(documents):
+        if pod.get("automountServiceAccountToken") is not False:
+            yield where, "automountServiceAccountToken must be false"
+
+
+def resources(documents):
+    for where, _, container in containers(documents):
+        given = container.get("resources", {})
+        if not {"cpu", "memory"} <= set(given.get("requests", {})) or "memory" not in given.get("limits", {}):
+            yield where, "requests for cpu and memory and a memory limit are needed"
+
+
+def probes(documents):
+    for document in of_kind(documents, "Deployment"):
+        for container in pod_spec(document)["containers"]:
+            for probe, path in PROBES.items():
+                get = container.get(probe, {}).get("httpGet", {})
+                ours = container["name"] == "application"
+                if get.get("port") != "management" or (ours and get.get("path") != path):
+                    yield label(document), f"{probe} must ask {path} on the management port"
+
+
+def images(documents):
+    for where, _, container in containers(documents):
+        image = container["image"]
+        first = image.split("/")[0]
+        if "/" in image and ("." in first or ":" in first):
+            yield where, f"image {image} names a registry host"
+        if not re.search(r"(:(?!latest$)[\w.-]+|@sha256:[0-9a-f]{64})$", image):
+            yield where, f"image {image} needs a version"
+
+
+def no_secrets(documents):
+    for document in of_kind(documents, "Secret"):
+        yield label(document), "secrets are referred to, never contained"
+    for where, _, container in containers(documents):
+        for entry in container.get("env", []):
+            if re.search("PASSWORD|SECRET|TOKEN", entry["name"]) and "value" in entry:
+                yield where, f"{entry['name']} must come from a Secret"
+    for document in of_kind(documents, "ConfigMap"):
+        for key in document.get("data", {}):
+            if re.search("PASSWORD|SECRET", key):
+                yield label(document), f"{key} must come from a Secret"
+
+
+def known_fields(documents):
+    """The API server would drop a misspelt field without a word, and with it what the field was to guarantee."""
+    for where, pod in pods(documents):
+        for field in set(pod) - POD_FIELDS:
+            yield where, f"unknown field {field}"
+    for where, _, container in containers(documents):
+        for field in set(container) - CONTAINER_FIELDS:
+            yield where, f"unknown field {field}"
+
+
+def references(documents):
+    """Selectors that select nothing, ports that nobody listens on, ConfigMaps and volumes that are not there."""
+    deployments = of_kind(documents, "Deployment")
+    for service in of_kind(documents, "Service"):
+        selector = service["spec"]["selector"].items()
+        targets = [d for d in deployments if selector <= d["spec"]["template"]["metadata"]["labels"].items()]
+        if len(targets) != 1:
+            yield label(service), f"selects {len(targets)} deployments"
+            continue
+        names = {p["name"] for c in pod_spec(targets[0])["containers"] for p in c.get("ports", [])}
+        for port in service["spec"]["ports"]:
+            if port["targetPort"] not in names:
+                yield label(service), f"target port {port['targetPort']} does not exist"
+    maps = {d["metadata"]["name"] for d in of_kind(documents, "ConfigMap")} | {"keycloak-realm"}
+    for where, pod, container in containers(documents):
+        for source in container.get("envFrom", []):
+            if source["configMapRef"]["name"] not in maps:
+                yield where, f"ConfigMap {source['configMapRef']['name']} does not exist"
+        missing = {m["name"] for m in container.get("volumeMounts", [])} - {v["name"] for v in pod.get("volumes", [])}
+        if missing:
+            yield where, f"volumes {sorted(missing)} do not exist"
+
+
+def default_deny(documents):
+    for policy in of_kind(documents, "NetworkPolicy"):
+        spec = policy["spec"]
+        if spec["podSelector"] == {} and set(spec["policyTypes"]) == {"Ingress", "Egress"} and len(spec) == 2:
+            return
+    yield "NetworkPolicy", "no policy denies everything by default"
+
+
+def database_locale(documents):
+    for cluster in of_kind(documents, "Cluster"):
+        initdb = cluster["spec"]["bootstrap"]["initdb"]
+        if [initdb.get(k) for k in ("encoding", "localeCollate", "localeCType")] != ["UTF8", "C.UTF-8", "C.UTF-8"]:
+            yield label(cluster), "must be UTF8 with locale C.UTF-8"
+
+
+# --- Production ------------------------------------------------------------------------------------------------------
+
+def strict_profile(documents):
+    """QUARKUS_PROFILE is absent, so "prod": the start-up checks refuse local secrets and issuers without TLS."""
+    for document in of_kind(documents, "ConfigMap"):
+        data = document.get("data", {})
+        if "QUARKUS_PROFILE" in data:
+            yield label(document), "production must not set QUARKUS_PROFILE"
+        if not data.get("QUARKUS_OIDC_AUTH_SERVER_URL", "https://").startswith("https://"):
+            yield label(document), "the issuer must be https"
+        if "sslmode=verify-full" not in data.get("QUARKUS_DATASOURCE_JDBC_URL", "sslmode=verify-full"):
+            yield label(document), "the database must be verified (sslmode=verify-full)"
+
+
+def survives_a_node(documents):
+    scalers = {d["spec"]["scaleTargetRef"]["name"]: d["spec"]["minReplicas"] for d in of_kind(documents, "HorizontalPodAutoscaler")}
+    budgets = [d["spec"]["selector"]["matchLabels"].items() for d in of_kind(documents, "PodDisruptionBudget")]
+    for document in of_kind(documents, "Deployment"):
+        name = document["metadata"]["name"]
+        replicas = document["spec"].get("replicas")
+        if name in scalers and replicas is not None:
+            yield label(document), "has an autoscaler and replicas: one of them would undo the other"
+        if scalers.get(name, replicas or 1) < 2:
+            yield label(document), "needs two replicas"
+        if not any(b <= document["spec"]["template"]["metadata"]["labels"].items() for b in budgets):
+            yield label(document), "needs a PodDisruptionBudget"
+        if not pod_spec(document).get("topologySpreadConstraints"):
+            yield label(document), "needs topologySpreadConstraints"
+
+
+EVERYWHERE = [
+    runs_as_non_root, seccomp, no_privilege_escalation, no_capabilities, no_host_access, read_only_root, no_api_token,
+    resources, probes, images, no_secrets, known_fields, references, default_deny, database_locale,
+]
+PRODUCTION = [strict_profile, survives_a_node]
+
+
+# --- Against the rest of the repository ------------------------------------------------------------------------------
+
+def properties(file):
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    return dict(line.split("=", 1) for line in lines if re.match(r"[a-z][^=#]*=", line))
+
+
+def settings(documents):
+    """Ports and shutdown times stand in the services' own settings; the manifests must agree with them."""
+    found = []
+    common = properties(REPOSITORY / "platform/src/main/resources/META-INF/microprofile-config.properties")
+    deployments = {d["metadata"]["name"]: d for d in of_kind(documents, "Deployment")}
+    for name in SERVICES:
+        where = f"Deployment/{name}"
+        if name not in deployments:
+            found.append(Finding("settings", where, "is missing"))
+            continue
+        pod = pod_spec(deployments[name])
+        own = {**({} if name == "gateway" else common), **properties(REPOSITORY / name / "src/main/resources/application.properties")}
+        ports = {p["name"]: str(p["containerPort"]) for p in pod["containers"][0]["ports"]}
+        expected = {"http": own.get("quarkus.http.port"), "management": own.get("quarkus.management.port")}
+        if ports != expected:
+            found.append(Finding("settings", where, f"ports {ports}, but the service has {expected}"))
+        pause = pod["containers"][0]["lifecycle"]["preStop"]["sleep"]["seconds"]
+        needed = pause + int(own["quarkus.shutdown.timeout"].rstrip("s"))
+        if pod["terminationGracePeriodSeconds"] <= needed:
+            found.append(Finding("settings", where, f"terminationGracePeriodSeconds must be more than {needed}"))
+    return found
+
+
+def evaluation(documents):
+    found = []
+    namespace = of_kind(documents, "Namespace")
+    if not namespace or namespace[0]["metadata"]["labels"].get("pod-security.kubernetes.io/enforce") != "restricted":
+        found.append(Finding("evaluation", "Namespace", "must enforce the restricted standard"))
+    for document in documents:
+        if document["kind"] != "Namespace" and document["metadata"].get("namespace") != "telework-evaluation":
+            found.append(Finding("evaluation", label(document), "is not in the namespace telework-evaluation"))
+    for document in of_kind(documents, "Deployment"):
+        if document["spec"].get("replicas") != 1:
+            found.append(Finding("evaluation", label(document), "should have one replica"))
+    profiles = [d["data"]["QUARKUS_PROFILE"] for d in of_kind(documents, "ConfigMap") if "QUARKUS_PROFILE" in d.get("data", {})]
+    if profiles != ["local"]:
+        found.append(Finding("evaluation", "ConfigMap/telework", "QUARKUS_PROFILE must be local"))
+    return found
