@@ -1,0 +1,102 @@
+package jp.telework.endtoend;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.telework.local.Component;
+import jp.telework.local.postgres.Databases;
+
+/** What really is in the subsidy service's database, seen by its owner past every line of the product. */
+record Books(String jdbcUrl) {
+
+    long submittedApplications(String callId) {
+        return number("SELECT count(*) FROM application WHERE status = 'SUBMITTED' AND call_id = ?::uuid", callId);
+    }
+
+    long applications(String callId) {
+        return number("SELECT count(*) FROM application WHERE call_id = ?::uuid", callId);
+    }
+
+    long submissions(String callId) {
+        return number(
+                "SELECT count(*) FROM submission s JOIN application a ON a.id = s.application_id"
+                        + " WHERE a.call_id = ?::uuid",
+                callId);
+    }
+
+    /** Receipt numbers by application id. */
+    Map<String, String> receipts(String callId) {
+        String query = "SELECT a.id, s.receipt_number FROM submission s JOIN application a ON a.id = s.application_id"
+                + " WHERE a.call_id = ?::uuid";
+        Map<String, String> receipts = new TreeMap<>();
+        try (Connection owner = connect();
+                PreparedStatement statement = prepared(owner, query, callId);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                receipts.put(rows.getString(1), rows.getString(2));
+            }
+            return receipts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    long submittedEvents(String callId) {
+        return number(
+                "SELECT count(*) FROM event e JOIN application a ON e.subject = 'application/' || a.id"
+                        + " WHERE e.type = 'jp.telework.subsidy.application.submitted.v1' AND a.call_id = ?::uuid",
+                callId);
+    }
+
+    long submissionsInTheAuditTrail(String callId) {
+        return number(
+                "SELECT count(*) FROM audit_entry e JOIN application a ON e.stream = 'application/' || a.id"
+                        + " WHERE e.action = 'SUBMIT_APPLICATION' AND e.outcome = 'DONE' AND a.call_id = ?::uuid",
+                callId);
+    }
+
+    long brokenAuditRows() {
+        return number("SELECT count(*) FROM broken_audit_rows()");
+    }
+
+    /** One value for all that a request may change; the same before and after means that nothing changed. */
+    String state() {
+        return text("SELECT concat_ws(' ', (SELECT md5(string_agg(a::text, '|' ORDER BY id)) FROM application a),"
+                + " (SELECT md5(string_agg(c::text, '|' ORDER BY id)) FROM call c),"
+                + " (SELECT count(*) FROM application_document), (SELECT count(*) FROM submission),"
+                + " (SELECT count(*) FROM event), (SELECT count(*) FROM idempotency_record))");
+    }
+
+    private long number(String query, String... parameters) {
+        return Long.parseLong(text(query, parameters));
+    }
+
+    private String text(String query, String... parameters) {
+        try (Connection owner = connect();
+                PreparedStatement statement = prepared(owner, query, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return String.valueOf(rows.getString(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection owner, String query, String... parameters)
+            throws SQLException {
+        PreparedStatement statement = owner.prepareStatement(query);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setString(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                jdbcUrl, Databases.owner(Component.SUBSIDY), Databases.ownerPassword(Component.SUBSIDY));
+    }
+}

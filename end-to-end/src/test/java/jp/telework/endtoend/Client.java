@@ -1,0 +1,103 @@
+package jp.telework.endtoend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Calls one address with the same headers every time. It judges nothing: refusals are answers like others.
+ *
+ * @param base scheme, host and port
+ * @param headers sent with each request
+ */
+record Client(URI base, Map<String, String> headers) {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    Client(URI base) {
+        this(base, Map.of());
+    }
+
+    Client with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        more.putAll(headers);
+        more.put(name, value);
+        return new Client(base, more);
+    }
+
+    /** The same client, calling somewhere else. */
+    Client at(URI other) {
+        return new Client(other, headers);
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    Answer post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()).build());
+    }
+
+    Answer post(String path, JsonNode body) {
+        return with("Content-Type", "application/json").post(path, body.toString());
+    }
+
+    Answer post(String path, String body) {
+        return send(request(path).POST(text(body)).build());
+    }
+
+    Answer put(String path, JsonNode body) {
+        return send(with("Content-Type", "application/json")
+                .request(path)
+                .PUT(text(body.toString()))
+                .build());
+    }
+
+    Answer upload(String path, Upload document) {
+        return send(with("Content-Type", Upload.MEDIA_TYPE)
+                .request(path)
+                .POST(BodyPublishers.ofByteArray(document.body()))
+                .build());
+    }
+
+    HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
+        headers.forEach(request::header);
+        return request;
+    }
+
+    static Answer send(HttpRequest request) {
+        try {
+            return tryToSend(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri(), e);
+        }
+    }
+
+    /** For tests that break connections on purpose. */
+    static Answer tryToSend(HttpRequest request) throws IOException {
+        try {
+            return new Answer(HTTP.send(request, BodyHandlers.ofByteArray()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static BodyPublisher text(String body) {
+        return BodyPublishers.ofString(body, StandardCharsets.UTF_8);
+    }
+}

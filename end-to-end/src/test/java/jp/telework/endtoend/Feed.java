@@ -1,0 +1,42 @@
+package jp.telework.endtoend;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the subsidy service's event feed like a subscriber: page after page, remembering the last id. */
+record Feed(Client subscriber) {
+
+    static final String SUBMITTED = "jp.telework.subsidy.application.submitted.v1";
+    private static final int PAGE = 100;
+
+    /** Every event of a type, whatever it is about, from the beginning. */
+    List<JsonNode> ofType(String type) {
+        List<JsonNode> found = new ArrayList<>();
+        String after = "";
+        while (true) {
+            // With the timeout the answer waits for events whose older neighbours are just being committed.
+            JsonNode page = subscriber
+                    .get(Case.API + "/events?limit=" + PAGE + "&timeout=1" + after)
+                    .expect(200)
+                    .json();
+            for (JsonNode event : page) {
+                if (type.equals(event.path("type").asText())) {
+                    found.add(event);
+                }
+            }
+            if (page.isEmpty()) {
+                return found;
+            }
+            after = "&after=" + page.get(page.size() - 1).path("id").asText();
+        }
+    }
+
+    long submitted(List<String> applications) {
+        List<String> subjects =
+                applications.stream().map(id -> "application/" + id).toList();
+        return ofType(SUBMITTED).stream()
+                .filter(event -> subjects.contains(event.path("subject").asText()))
+                .count();
+    }
+}

@@ -1,0 +1,95 @@
+package jp.telework.endtoend;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import jp.telework.local.Component;
+import jp.telework.local.RunningStack;
+import jp.telework.local.Stack;
+import jp.telework.local.StackOptions;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/**
+ * Starts everything once for all classes, on free ports and with data of its own, and hands it to their constructors.
+ * A failing test tells where the logs are.
+ */
+final class RealStack
+        implements BeforeAllCallback,
+                ParameterResolver,
+                TestExecutionExceptionHandler,
+                LifecycleMethodExecutionExceptionHandler {
+
+    private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(RealStack.class);
+
+    /** Stops with the root of the test tree, which is after the last class. */
+    private record Held(Suite suite) implements AutoCloseable {
+
+        static Held start() {
+            RunningStack stack = Stack.start(StackOptions.forTests(Path.of(".."), Path.of("target/stack")));
+            return new Held(new Suite(stack, new SignIn(stack.tokenEndpoint())));
+        }
+
+        @Override
+        public void close() {
+            suite.stack().close();
+        }
+    }
+
+    /** Says where to look; carried along as a suppressed exception. */
+    private static final class WhereToLook extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        WhereToLook(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        suite(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Suite.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return suite(context);
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw withLogs(context, failure);
+    }
+
+    @Override
+    public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw withLogs(context, failure);
+    }
+
+    private static Throwable withLogs(ExtensionContext context, Throwable failure) {
+        RunningStack stack = suite(context).stack();
+        String logs = Arrays.stream(Component.values())
+                .map(component -> stack.folders().log(component).toString())
+                .collect(Collectors.joining("\n    ", "logs:\n    ", ""));
+        failure.addSuppressed(new WhereToLook(logs));
+        if (stack.failure().isDone()) {
+            failure.addSuppressed(stack.failure().join());
+        }
+        return failure;
+    }
+
+    private static Suite suite(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(HERE)
+                .getOrComputeIfAbsent(Held.class, key -> Held.start(), Held.class)
+                .suite();
+    }
+}
