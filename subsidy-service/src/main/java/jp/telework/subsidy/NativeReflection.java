@@ -3,12 +3,14 @@ package jp.telework.subsidy;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.programme.domain.Criterion;
+import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 
 /** What is stored, hashed or sent as JSON without being part of a resource's signature, for the native image. */
 @RegisterForReflection(
         targets = {
             ProgrammeRules.class,
+            GrantTerms.class,
             Criterion.class,
             Proposal.class,
             Proposal.Site.class,

@@ -2,12 +2,17 @@ package jp.telework.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.text.Language;
-import jp.telework.subsidy.application.domain.rule.TraceText;
-import jp.telework.subsidy.programme.domain.SubsidyError;
+import jp.telework.kernel.text.MessageKey;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -15,18 +20,32 @@ class MessagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void hasASentenceForEveryErrorAndTraceAndNoOther(Language language) {
-        Set<String> errors = new TreeSet<>();
-        for (SubsidyError code : SubsidyError.values()) {
-            errors.add(code.name());
-            errors.add(code.name() + ".title");
+    void hasASentenceForEveryKeyOfEveryCatalogueAndNoOther(Language language) {
+        Map<String, Set<String>> wanted = wanted();
+        Map<String, Set<String>> real = new TreeMap<>();
+        wanted.keySet().forEach(catalogue -> real.put(catalogue, keys(catalogue, language)));
+        assertThat(wanted).containsKey("jp.telework.subsidy.errors");
+        assertThat(real).isEqualTo(wanted);
+    }
+
+    /** All enums of the service that are message keys, by catalogue; an error also has a title. */
+    private static Map<String, Set<String>> wanted() {
+        Map<String, Set<String>> wanted = new TreeMap<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("jp.telework.subsidy")) {
+            if (type.isEnum() && type.isAssignableTo(MessageKey.class)) {
+                for (Object constant : type.reflect().getEnumConstants()) {
+                    MessageKey key = (MessageKey) constant;
+                    Set<String> keys = wanted.computeIfAbsent(key.catalogue(), catalogue -> new TreeSet<>());
+                    keys.add(key.name());
+                    if (key instanceof ErrorCode) {
+                        keys.add(key.name() + ".title");
+                    }
+                }
+            }
         }
-        Set<String> traces = new TreeSet<>();
-        for (TraceText text : TraceText.values()) {
-            traces.add(text.name());
-        }
-        assertThat(keys("jp.telework.subsidy.errors", language)).isEqualTo(errors);
-        assertThat(keys("jp.telework.subsidy.trace", language)).isEqualTo(traces);
+        return wanted;
     }
 
     private static Set<String> keys(String catalogue, Language language) {

@@ -55,7 +55,8 @@ class SubmissionRulesTest {
             14,
             30,
             20,
-            14);
+            14,
+            null);
 
     @Test
     void acceptsTheExample() {

@@ -13,6 +13,7 @@ import jp.telework.subsidy.call.domain.CallDraft;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.Criterion;
 import jp.telework.subsidy.programme.domain.DocumentKind;
+import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 import jp.telework.subsidy.programme.domain.Readers;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,49 @@ final class CallReader {
                 number("/withdrawalDays", body.withdrawalDays(), 1, 90, 14),
                 number("/performanceReportDays", body.performanceReportDays(), 1, 90, 30),
                 number("/minorChangePercent", body.minorChangePercent(), 0, 50, 20),
-                number("/correctionDays", body.correctionDays(), 1, 90, 14));
+                number("/correctionDays", body.correctionDays(), 1, 90, 14),
+                grantTerms(body.grantTerms()));
+    }
+
+    private GrantTerms grantTerms(CallRequest.@Nullable GrantTermsRequest body) {
+        GrantTerms usual = GrantTerms.USUAL;
+        if (body == null) {
+            return usual;
+        }
+        String at = "/grantTerms/";
+        return new GrantTerms(
+                yen(
+                        at + "secondApprovalFromYen",
+                        body.secondApprovalFromYen(),
+                        usual.secondApprovalFromYen().amount()),
+                number(
+                        at + "standardProcessingDays",
+                        body.standardProcessingDays(),
+                        1,
+                        180,
+                        usual.standardProcessingDays()),
+                body.settleByCategory() == null ? usual.settleByCategory() : body.settleByCategory(),
+                number(at + "reportLimitDays", body.reportLimitDays(), 0, 90, usual.reportLimitDays()),
+                number(
+                        at + "fiscalYearEndReportDays",
+                        body.fiscalYearEndReportDays(),
+                        1,
+                        90,
+                        usual.fiscalYearEndReportDays()),
+                number(at + "returnDueDays", body.returnDueDays(), 1, 90, usual.returnDueDays()),
+                number(
+                        at + "consumptionTaxReportMonths",
+                        body.consumptionTaxReportMonths(),
+                        1,
+                        24,
+                        usual.consumptionTaxReportMonths()),
+                number(at + "outcomeReportYears", body.outcomeReportYears(), 0, 20, usual.outcomeReportYears()),
+                number(at + "outcomeReportDays", body.outcomeReportDays(), 1, 180, usual.outcomeReportDays()),
+                yen(
+                        at + "assetThresholdYen",
+                        body.assetThresholdYen(),
+                        usual.assetThresholdYen().amount()),
+                number(at + "recordKeepingYears", body.recordKeepingYears(), 1, 30, usual.recordKeepingYears()));
     }
 
     private List<Criterion> criteria(@Nullable List<CallRequest.@Nullable CriterionRequest> bodies) {

@@ -49,7 +49,64 @@ public record CallRequest(
         Integer minorChangePercent,
 
         @Schema(description = "差し戻した応募の補正日数 / days for corrections", defaultValue = "14") @Nullable
-        Integer correctionDays) {
+        Integer correctionDays,
+
+        @Nullable GrantTermsRequest grantTerms) {
+
+    /** The numbers for the time after the result. */
+    @Schema(
+            name = "GrantTermsRequest",
+            description = "交付決定から後の数値。省略した数値は標準値になる。金額は円。"
+                    + " Numbers for the time after the result; omitted ones take their defaults. Amounts in yen.")
+    public record GrantTermsRequest(
+            @Schema(
+                    description = "この額以上の交付決定は2人で決裁 / decisions from this amount need two approvers",
+                    defaultValue = "20000000")
+            @Nullable
+            Long secondApprovalFromYen,
+
+            @Schema(description = "標準処理期間（日、適正化法第6条第2項） / standard processing period in days", defaultValue = "30")
+            @Nullable
+            Integer standardProcessingDays,
+
+            @Schema(
+                    description = "額の確定で経費区分ごとに上限を置くか / cap each category when the amount is fixed",
+                    defaultValue = "true")
+            @Nullable
+            Boolean settleByCategory,
+
+            @Schema(description = "実績報告の最終期限：年度末からの日数 / latest report: days after the fiscal year", defaultValue = "10")
+            @Nullable
+            Integer reportLimitDays,
+
+            @Schema(
+                    description = "年度終了実績報告：年度末からの日数 / report of an unfinished project: days after the year",
+                    defaultValue = "30")
+            @Nullable
+            Integer fiscalYearEndReportDays,
+
+            @Schema(description = "返還命令から納期日までの日数 / days from a return order to its due date", defaultValue = "20")
+            @Nullable
+            Integer returnDueDays,
+
+            @Schema(
+                    description = "消費税の報告：完了年度末からの月数 / consumption-tax report: months after the year",
+                    defaultValue = "3")
+            @Nullable
+            Integer consumptionTaxReportMonths,
+
+            @Schema(description = "成果報告の年数 / years of outcome reports", defaultValue = "5") @Nullable
+            Integer outcomeReportYears,
+
+            @Schema(description = "成果報告：年度末からの日数 / outcome report: days after the year", defaultValue = "60") @Nullable
+            Integer outcomeReportDays,
+
+            @Schema(description = "処分制限財産となる単価（円） / unit price of restricted assets in yen", defaultValue = "500000")
+            @Nullable
+            Long assetThresholdYen,
+
+            @Schema(description = "帳簿等の保存年数 / years of record keeping", defaultValue = "5") @Nullable
+            Integer recordKeepingYears) {}
 
     /** One criterion. */
     @Schema(name = "CriterionRequest", description = "評価項目。weight の合計は100。 Weights add up to 100.")

@@ -10,6 +10,7 @@ import jp.telework.subsidy.call.domain.CallPhase;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.Criterion;
 import jp.telework.subsidy.programme.domain.DocumentKind;
+import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public record CallView(
         int performanceReportDays,
         int minorChangePercent,
         int correctionDays,
+        GrantTerms grantTerms,
 
         @Schema(description = "規則の版。応募に固定される。 Version of the rules, pinned on applications.", examples = "R08-FT/1")
         String rulesVersion,
@@ -68,6 +70,7 @@ public record CallView(
                 rules.performanceReportDays(),
                 rules.minorChangePercent(),
                 rules.correctionDays(),
+                rules.termsOfGrant(),
                 call.terms().rulesLabel(),
                 call.receiptPrefix(),
                 call.publishedAt());

@@ -2,6 +2,7 @@ package jp.telework.subsidy.programme.domain;
 
 import java.util.List;
 import jp.telework.kernel.value.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of a programme, as data of a call. They are fixed when the call is published and pinned on each
@@ -18,6 +19,7 @@ import jp.telework.kernel.value.Yen;
  * @param performanceReportDays days after completion for the performance report (適正化法第14条)
  * @param minorChangePercent share of a category that may move without approval (適正化法第7条第1項, 軽微な変更)
  * @param correctionDays days that an applicant has to correct a returned application
+ * @param grantTerms the numbers for the time after the result; null in rules from before they were kept
  */
 public record ProgrammeRules(
         Yen capYen,
@@ -30,11 +32,17 @@ public record ProgrammeRules(
         int withdrawalDays,
         int performanceReportDays,
         int minorChangePercent,
-        int correctionDays) {
+        int correctionDays,
+        @Nullable GrantTerms grantTerms) {
 
     public ProgrammeRules {
         eligibleCostCategories = List.copyOf(eligibleCostCategories);
         requiredDocuments = List.copyOf(requiredDocuments);
         evaluationCriteria = List.copyOf(evaluationCriteria);
+    }
+
+    /** The numbers for the time after the result. */
+    public GrantTerms termsOfGrant() {
+        return grantTerms == null ? GrantTerms.USUAL : grantTerms;
     }
 }

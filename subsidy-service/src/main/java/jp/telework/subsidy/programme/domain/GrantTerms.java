@@ -1,0 +1,37 @@
+package jp.telework.subsidy.programme.domain;
+
+import jp.telework.kernel.value.Yen;
+
+/**
+ * The numbers of a programme for the time after the result: 交付要綱 as data of a call. Pinned with the call's rules.
+ *
+ * @param secondApprovalFromYen decisions of this amount or more need two approvers
+ * @param standardProcessingDays 標準処理期間 in days from a formal application to its decision (適正化法第6条第2項)
+ * @param settleByCategory whether 額の確定 caps each cost category at its decided amount (beyond minor changes)
+ * @param reportLimitDays 実績報告 is due at the latest this many days after the end of the fiscal year (10: April 10)
+ * @param fiscalYearEndReportDays days after the end of the fiscal year for the report of an unfinished project (30)
+ * @param returnDueDays 納期日: days from a return order to its due date (適正化法第18条)
+ * @param consumptionTaxReportMonths months after the fiscal year of completion in which the consumption-tax report is
+ *     due (3: June 30 of the next year)
+ * @param outcomeReportYears how many fiscal years after completion yearly outcome reports are due
+ * @param outcomeReportDays days after the end of each of those years
+ * @param assetThresholdYen unit price from which an acquired asset is restricted (適正化法第22条, 施行令第13条)
+ * @param recordKeepingYears 帳簿等の保存: years from the end of the fiscal year of completion
+ */
+public record GrantTerms(
+        Yen secondApprovalFromYen,
+        int standardProcessingDays,
+        boolean settleByCategory,
+        int reportLimitDays,
+        int fiscalYearEndReportDays,
+        int returnDueDays,
+        int consumptionTaxReportMonths,
+        int outcomeReportYears,
+        int outcomeReportDays,
+        Yen assetThresholdYen,
+        int recordKeepingYears) {
+
+    /** The usual numbers, for calls that name none. */
+    public static final GrantTerms USUAL =
+            new GrantTerms(Yen.of(20_000_000), 30, true, 10, 30, 20, 3, 5, 60, Yen.of(500_000), 5);
+}
