@@ -1,0 +1,14 @@
+package jp.telework.subsidy.repayment.domain;
+
+import jp.telework.kernel.value.Yen;
+
+/**
+ * A charge with what became of it. {@code accrued = waived + paid + outstanding}.
+ *
+ * @param exact the sum of the rows
+ * @param accrued the sum without the fraction of a yen
+ * @param waived what waivers took off
+ * @param paid what payments went to it
+ * @param outstanding still owed
+ */
+public record ChargeTotal(ChargeKind kind, Fraction exact, Yen accrued, Yen waived, Yen paid, Yen outstanding) {}
