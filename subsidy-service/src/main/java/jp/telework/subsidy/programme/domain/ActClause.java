@@ -56,6 +56,15 @@ public enum ActClause implements Clause {
     TERMS_OUTCOME("交付要綱（成果の報告）", "Grant terms: outcome report"),
     TERMS_RECORDS("交付要綱（帳簿等の保存）", "Grant terms: keeping of records"),
     TERMS_DUPLICATE("適正化法第6条第1項・交付要綱（他の補助金との重複）", "Subsidy Act art. 6(1), grant terms: no duplicate funding"),
+    TERMS_DISPOSAL("財産処分承認基準（納付金）", "Disposal approval standards: payment to the state"),
+    USEFUL_LIFE("減価償却資産の耐用年数等に関する省令別表第一", "Ministerial Order on Useful Lives, appended table 1"),
+    TAX_ACT_9("消費税法第9条（小規模事業者の免除）", "Consumption Tax Act art. 9: exempt small business"),
+    TAX_ACT_30_1("消費税法第30条第1項（仕入税額控除）", "Consumption Tax Act art. 30(1): input tax credit"),
+    TAX_ACT_30_2("消費税法第30条第2項（個別対応方式・一括比例配分方式）", "Consumption Tax Act art. 30(2): itemised or proportional credit"),
+    TAX_ACT_37("消費税法第37条（簡易課税制度）", "Consumption Tax Act art. 37: simplified taxation"),
+    TAX_ACT_60_4("消費税法第60条第4項（特定収入がある場合の特例）", "Consumption Tax Act art. 60(4): special income"),
+    TAX_ACT_TWENTY_PERCENT(
+            "平成28年法律第15号附則第51条の2（2割特例）", "Act no. 15 of 2016, suppl. art. 51-2: twenty-percent special measure"),
     SEPARATION("決裁規程（起案者と決裁者の分離）", "Approval rules: the drafter does not decide");
 
     private final String japanese;

@@ -92,7 +92,7 @@ final class SettlementCalculation {
                     Message.of(SettlementText.RATIO_WITHOUT_BASE));
             return Yen.ZERO;
         }
-        Share share = Share.of(net, settlement.decided(), base);
+        Rational share = Rational.of(net).times(settlement.decided(), base);
         Yen amount = share.floor();
         trace.step(
                 SettlementText.RATIO,
@@ -103,7 +103,7 @@ final class SettlementCalculation {
                 settlement.decided(),
                 base,
                 amount);
-        if (share.hasFraction()) {
+        if (!share.isWhole()) {
             trace.step(
                     SettlementText.FRACTION_DROPPED,
                     ActClause.FRACTIONS_2,

@@ -28,6 +28,11 @@ final class Trace {
         step(text.name(), clause, effect, inputs, Outcome.PASSED, Message.of(text, arguments));
     }
 
+    /** Adds a step that moves no money. */
+    void note(MessageKey text, Clause clause, Map<String, Object> inputs, Object... arguments) {
+        steps.add(new TraceStep(text.name(), clause, inputs, Outcome.PASSED, null, Message.of(text, arguments)));
+    }
+
     void step(String rule, Clause clause, Yen effect, Map<String, Object> inputs, Outcome outcome, Message message) {
         steps.add(new TraceStep(rule, clause, inputs, outcome, effect.amount(), message));
     }
