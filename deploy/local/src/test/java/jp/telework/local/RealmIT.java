@@ -44,6 +44,7 @@ class RealmIT {
             itoshima,    applicant,   5000020402303, 福岡県糸島市,   402303
             officer,     officer,     2000012020001, 総務省,
             approver,    approver,    2000012020001, 総務省,
+            approver2,   approver,    2000012020001, 総務省,
             reviewer1,   reviewer,    3600001000101, 評価機関一（例）,
             reviewer2,   reviewer,    2600001000102, 評価機関二（例）,
             reviewer3,   reviewer,    1600001000103, 評価機関三（例）,

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.DatabaseFailure;
@@ -36,12 +37,23 @@ public class AuditTrail {
      * @param withRefusals whether refused attempts are shown; they may name strangers, so applicants do not see them
      */
     public Page<AuditView> of(CaseRef target, boolean withRefusals, PageRequest page) {
+        return of(target, withRefusals, Set.of(), page);
+    }
+
+    /**
+     * What happened to a case, oldest first, some actions left out.
+     *
+     * @param hidden actions that the reader may not know of, such as drafts of a decision
+     */
+    public Page<AuditView> of(CaseRef target, boolean withRefusals, Set<String> hidden, PageRequest page) {
         int after = orZero(page.after(Integer::valueOf));
         List<Row> rows = read(
-                COLUMNS + "WHERE stream = ? AND position > ? AND (outcome = 'DONE' OR ?) ORDER BY position LIMIT ?",
+                COLUMNS + "WHERE stream = ? AND position > ? AND (outcome = 'DONE' OR ?)"
+                        + " AND action <> ALL (?) ORDER BY position LIMIT ?",
                 target.stream(),
                 after,
                 withRefusals,
+                hidden.toArray(String[]::new),
                 page.rows());
         return Page.of(rows, page, row -> Integer.toString(row.view().position()))
                 .map(Row::view);

@@ -6,13 +6,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Map;
 
 /**
  * JSON as it is kept in the database. A mapper of its own: what is stored must not change when the API's settings do.
  * Fields that a later version added are absent in old rows and read as null; fields it dropped are passed over.
  */
 public final class StoredJson {
+
+    private static final String KIND = "act";
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -37,6 +41,35 @@ public final class StoredJson {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("stored JSON does not read as " + type, broken);
+        }
+    }
+
+    /**
+     * Writes one of several kinds of values; its key {@code act} tells which.
+     *
+     * @param kind a value's own field of that name is not allowed
+     */
+    public static String writeTagged(String kind, Object value) {
+        ObjectNode tagged = MAPPER.createObjectNode().put(KIND, kind);
+        ObjectNode fields = MAPPER.valueToTree(value);
+        if (fields.has(KIND)) {
+            throw new IllegalStateException("a tagged value may not have a field of this name: " + value.getClass());
+        }
+        return tagged.setAll(fields).toString();
+    }
+
+    /** Reads what {@link #writeTagged} wrote. */
+    public static Object readTagged(String json, Map<String, Class<?>> kinds) {
+        try {
+            ObjectNode tagged = (ObjectNode) MAPPER.readTree(json);
+            String kind = tagged.remove(KIND).asText();
+            Class<?> type = kinds.get(kind);
+            if (type == null) {
+                throw new IllegalStateException("unknown kind of stored value: " + kind);
+            }
+            return MAPPER.treeToValue(tagged, type);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("stored JSON does not read", broken);
         }
     }
 }

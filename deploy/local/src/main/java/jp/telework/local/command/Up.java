@@ -94,7 +94,7 @@ final class Up {
         address("トークン / tokens", stack.tokenEndpoint().toString());
         address(
                 "利用者 / sign-ins",
-                "shirahama itoshima officer approver reviewer1-3 secretariat manager1 auditor (telework)");
+                "shirahama itoshima officer approver approver2 reviewer1-3 secretariat manager1 auditor (telework)");
         address("記録 / logs", stack.folders().logs().toString());
     }
 

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.application.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public interface Applications {
     Optional<Application> find(Reader reader, UUID id);
 
     void add(Application application);
+
+    /** Applications by their ids, without their documents. */
+    List<Application> all(Collection<UUID> ids);
 
     /**
      * Applications by age, newest first.

@@ -3,6 +3,7 @@ package jp.telework.subsidy.application.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,11 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     @Override
     public void add(Application application) {
         persist(application);
+    }
+
+    @Override
+    public List<Application> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }
 
     @Override

@@ -61,7 +61,7 @@ public record CallRequest(
     public record GrantTermsRequest(
             @Schema(
                     description = "この額以上の交付決定は2人で決裁 / decisions from this amount need two approvers",
-                    defaultValue = "20000000")
+                    defaultValue = "25000000")
             @Nullable
             Long secondApprovalFromYen,
 

@@ -8,21 +8,24 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.budget.usecase.MoveBudget;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.call.domain.CallAction;
 import jp.telework.subsidy.call.domain.Calls;
 
-/** An officer publishes a call: its rules are pinned and its receipt numbers opened. */
+/** An officer publishes a call: its rules are pinned, its receipt numbers and its budget opened. */
 @ApplicationScoped
 public class PublishCall {
 
     private final Calls calls;
+    private final MoveBudget budget;
     private final CallJournal journal;
     private final Journal attempts;
     private final Clock clock;
 
-    PublishCall(Calls calls, CallJournal journal, Journal attempts, Clock clock) {
+    PublishCall(Calls calls, MoveBudget budget, CallJournal journal, Journal attempts, Clock clock) {
         this.calls = calls;
+        this.budget = budget;
         this.journal = journal;
         this.attempts = attempts;
         this.clock = clock;
@@ -37,6 +40,7 @@ public class PublishCall {
         call.publish(calls.nextSeriesNumber(call.fiscalYear()), clock.instant());
         calls.pinRules(call);
         calls.openReceiptNumbers(id);
+        budget.open(id, call.budgetYen());
         journal.changed(call, "published");
         return call;
     }

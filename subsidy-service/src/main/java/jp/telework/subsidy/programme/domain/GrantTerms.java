@@ -33,5 +33,5 @@ public record GrantTerms(
 
     /** The usual numbers, for calls that name none. */
     public static final GrantTerms USUAL =
-            new GrantTerms(Yen.of(20_000_000), 30, true, 10, 30, 20, 3, 5, 60, Yen.of(500_000), 5);
+            new GrantTerms(Yen.of(25_000_000), 30, true, 10, 30, 20, 3, 5, 60, Yen.of(500_000), 5);
 }

@@ -1,0 +1,44 @@
+package jp.telework.subsidy.budget.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.subsidy.budget.usecase.ReadBudget;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 予算: what a call may still grant. */
+@Path("/calls/{id}/budget")
+@Tag(name = "Calls")
+@Produces(MediaType.APPLICATION_JSON)
+public class BudgetResource {
+
+    private final ReadBudget readBudget;
+
+    BudgetResource(ReadBudget readBudget) {
+        this.readBudget = readBudget;
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.BACKOFFICE})
+    @Operation(
+            operationId = "getBudget",
+            summary = "公募の予算と台帳 / a call's budget and ledger",
+            description = "決定・変更・確定・支払・返還・解除の記録と残高。決定額の合計が予算を超えることはない。"
+                    + " Balances and ledger entries, newest first; decisions never exceed the budget.")
+    public BudgetView get(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return BudgetView.of(readBudget.of(id, PageRequest.of(limit, cursor, "budget", id)));
+    }
+}

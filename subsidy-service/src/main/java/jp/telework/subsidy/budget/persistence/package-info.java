@@ -1,0 +1,5 @@
+/** Budgets in PostgreSQL. */
+@NullMarked
+package jp.telework.subsidy.budget.persistence;
+
+import org.jspecify.annotations.NullMarked;

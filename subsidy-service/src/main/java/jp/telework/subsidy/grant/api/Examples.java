@@ -1,0 +1,49 @@
+package jp.telework.subsidy.grant.api;
+
+/** The contract's examples; a test sends each of them for real. */
+public final class Examples {
+
+    public static final String REASON = """
+            {
+              "reason": "見積書の日付が申請期間の外にあるため、取り直してください。"
+            }
+            """;
+
+    public static final String FORMAL_APPLICATION = """
+            {
+              "requestedYen": 24504000,
+              "costs": [
+                {"category": "ICT_EQUIPMENT", "eligibleYen": 8100000},
+                {"category": "NETWORK", "eligibleYen": 3240000},
+                {"category": "SOFTWARE_CLOUD", "eligibleYen": 2700000},
+                {"category": "RENOVATION", "eligibleYen": 9828000},
+                {"category": "FURNITURE", "eligibleYen": 1636200}
+              ],
+              "incomeYen": 1000000,
+              "startsOn": "2026-07-01",
+              "completesOn": "2027-02-26",
+              "purpose": "旧庁舎の一部をサテライトオフィスとして整備し、都市部企業の社員を受け入れる。"
+            }
+            """;
+
+    public static final String DECISION_DRAFT = """
+            {
+              "conditions": ["改修工事の契約は、一般の競争に付して行うこと。"],
+              "note": "経費の算定に誤りはない。申請のとおり決定することとしたい。"
+            }
+            """;
+
+    public static final String ADVERSE_ACT = """
+            {
+              "reasons": [
+                {
+                  "code": "PURPOSE_NOT_MET",
+                  "clause": "適正化法第6条第1項",
+                  "facts": "現地調査の結果、施設が都市部の業務に使えないことを確認した。"
+                }
+              ]
+            }
+            """;
+
+    private Examples() {}
+}

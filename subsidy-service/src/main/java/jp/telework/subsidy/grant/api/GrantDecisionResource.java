@@ -1,0 +1,278 @@
+package jp.telework.subsidy.grant.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.usecase.ApplyForGrant;
+import jp.telework.subsidy.grant.usecase.DecideGrant;
+import jp.telework.subsidy.grant.usecase.DraftDecision;
+import jp.telework.subsidy.grant.usecase.RefuseGrant;
+import jp.telework.subsidy.grant.usecase.ReturnDraft;
+import jp.telework.subsidy.grant.usecase.ReturnFormalApplication;
+import jp.telework.subsidy.grant.usecase.WithdrawGrant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 交付申請から交付決定まで (適正化法第5条～第9条). */
+@Path("/grants/{id}")
+@Tag(name = "Grants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class GrantDecisionResource {
+
+    private final ApplyForGrant applyForGrant;
+    private final ReturnFormalApplication returnFormalApplication;
+    private final DraftDecision draftDecision;
+    private final ReturnDraft returnDraft;
+    private final DecideGrant decideGrant;
+    private final RefuseGrant refuseGrant;
+    private final WithdrawGrant withdrawGrant;
+    private final GrantAnswers answers;
+
+    GrantDecisionResource(
+            ApplyForGrant applyForGrant,
+            ReturnFormalApplication returnFormalApplication,
+            DraftDecision draftDecision,
+            ReturnDraft returnDraft,
+            DecideGrant decideGrant,
+            RefuseGrant refuseGrant,
+            WithdrawGrant withdrawGrant,
+            GrantAnswers answers) {
+        this.applyForGrant = applyForGrant;
+        this.returnFormalApplication = returnFormalApplication;
+        this.draftDecision = draftDecision;
+        this.returnDraft = returnDraft;
+        this.decideGrant = decideGrant;
+        this.refuseGrant = refuseGrant;
+        this.withdrawGrant = withdrawGrant;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/formal-application")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "applyForGrant",
+            summary = "交付の申請・再提出 / apply for the grant",
+            description = "適正化法第5条。空の本文 {} なら採択された計画のまま申請する。"
+                    + " Article 5; with an empty body {} the adopted plan is applied for.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response applyForGrant(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = FormalApplicationRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "formal_application",
+                                                            value = Examples.FORMAL_APPLICATION)))
+                    @Nullable
+                    FormalApplicationRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> applyForGrant.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/formal-application/return")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "returnFormalApplication",
+            summary = "交付申請書の補正の求め / give the formal application back",
+            description = "理由を付けて申請者に戻す。" + " Gives it back with a reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response returnFormalApplication(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = GrantReasonRequest.class),
+                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
+                    @Nullable
+                    GrantReasonRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> returnFormalApplication.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/decision-draft")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "draftDecision",
+            summary = "交付決定の決裁案 / draft the decision",
+            description = "適正化法第6条。省いた項目は申請のとおり。申請と異なる決定は修正の理由が要る。"
+                    + " Article 6; omitted fields stay as applied for, modifications need a reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response draftDecision(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DecisionDraftRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "decision_draft",
+                                                            value = Examples.DECISION_DRAFT)))
+                    @Nullable
+                    DecisionDraftRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> draftDecision.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/decision-draft/return")
+    @RolesAllowed(Role.Names.APPROVER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "returnDecisionDraft",
+            summary = "決裁案の差戻し / give the draft back",
+            description = "それまでの決裁は無効になる。" + " Approvals given so far are void.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response returnDecisionDraft(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = GrantReasonRequest.class),
+                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
+                    @Nullable
+                    GrantReasonRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> returnDraft.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/decision")
+    @RolesAllowed(Role.Names.APPROVER)
+    @Operation(
+            operationId = "decideGrant",
+            summary = "交付の決定 / decide the grant",
+            description =
+                    "起案者と別の者が決定する。一定額以上は2人目の決裁で決定になる。予算を超える決定は409 BUDGET_EXHAUSTED。"
+                            + " Made by another person than the drafter; from the call's threshold the second approver decides. Never beyond the budget.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response decideGrant(
+            @PathParam("id") UUID id,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        return answers.run(() -> decideGrant.handle(answers.caller(), id, ifMatch));
+    }
+
+    @POST
+    @Path("/refusal")
+    @RolesAllowed(Role.Names.APPROVER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "refuseGrant",
+            summary = "不交付の決定 / refuse the grant",
+            description = "理由（コード・根拠・事実）が要る。" + " Reasons (code, clause, facts) are required.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response refuseGrant(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = AdverseActRequest.class),
+                                            examples =
+                                                    @ExampleObject(name = "adverse_act", value = Examples.ADVERSE_ACT)))
+                    @Nullable
+                    AdverseActRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> refuseGrant.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "withdrawGrant",
+            summary = "交付申請の取下げ / decline the grant",
+            description = "適正化法第9条。期限内で支払の前なら、決定はなかったものとみなされる。"
+                    + " Article 9: within the term and before any payment the decision counts as never made.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response withdrawGrant(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = GrantReasonRequest.class),
+                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
+                    @Nullable
+                    GrantReasonRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> withdrawGrant.handle(answers.caller(), id, ifMatch, read));
+    }
+}

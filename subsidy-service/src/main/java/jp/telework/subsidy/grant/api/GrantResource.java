@@ -1,0 +1,148 @@
+package jp.telework.subsidy.grant.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.text.Language;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.Tagged;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantStatus;
+import jp.telework.subsidy.grant.domain.Grants;
+import jp.telework.subsidy.grant.usecase.FindGrants;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 交付案件: reading. */
+@Path("/grants")
+@Tag(name = "Grants")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.APPLICANT, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.BACKOFFICE
+})
+public class GrantResource {
+
+    private final FindGrants findGrants;
+    private final AuditTrail audit;
+    private final GrantAnswers answers;
+
+    GrantResource(FindGrants findGrants, AuditTrail audit, GrantAnswers answers) {
+        this.findGrants = findGrants;
+        this.audit = audit;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listGrants",
+            summary = "交付案件の一覧 / list grants",
+            description = "新しい順。申請者には自団体の案件だけを、結果の公表後に返す。"
+                    + " Newest first; applicants see their organisation's, once results are announced.")
+    public Page<Grants.Summary> list(
+            @Parameter(description = "公募のid / call") @QueryParam("callId") @Nullable String callId,
+            @Parameter(description = "状態 / status", schema = @Schema(implementation = GrantStatus.class))
+                    @QueryParam("status")
+                    @Nullable
+                    String status,
+            @Parameter(description = "団体の法人番号 / corporate number") @QueryParam("organisation") @Nullable
+                    String organisation,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Grants.Filter filter = new Grants.Filter(
+                parameter("callId", callId, UUID::fromString),
+                parameter("status", status, GrantStatus::valueOf),
+                parameter("organisation", organisation, CorporateNumber::new));
+        PageRequest page = PageRequest.of(limit, cursor, "grants", callId, status, organisation);
+        boolean staff = FindGrants.isStaff(answers.caller());
+        return findGrants.list(answers.caller(), filter, page).map(row -> shown(row, staff));
+    }
+
+    private static Grants.Summary shown(Grants.Summary row, boolean staff) {
+        return row.as(GrantView.shown(row.status(), staff));
+    }
+
+    private static <T> @Nullable T parameter(String name, @Nullable String raw, Function<String, T> reader) {
+        try {
+            return raw == null ? null : reader.apply(raw);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getGrant",
+            summary = "交付案件の内容 / read a grant",
+            description = "状態、金額、手続の経過を返す。他団体の案件は404。" + " State, amounts and timeline; another organisation's is 404.")
+    @APIResponse(
+            responseCode = "200",
+            description = "案件 / the case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        Caller caller = answers.caller();
+        Grant grant = findGrants.get(caller, id);
+        return Tagged.ok(
+                answers.request().ifNoneMatch(), GrantView.of(grant, FindGrants.isStaff(caller)), grant.version());
+    }
+
+    @GET
+    @Path("/{id}/actions")
+    @Operation(
+            operationId = "getGrantActions",
+            summary = "今できる操作 / what can be done now",
+            description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
+    public List<ActionView> actions(@PathParam("id") UUID id) {
+        Language language = answers.request().language();
+        return findGrants.possibilities(answers.caller(), id).stream()
+                .map(possibility -> new ActionView(
+                        possibility.action().noun(),
+                        possibility.reasons().isEmpty(),
+                        possibility.reasons().stream()
+                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
+                                .toList()))
+                .toList();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "getGrantHistory",
+            summary = "交付案件の履歴 / history of a grant",
+            description = "変更を古い順に返す。決裁の過程と拒否された試みは省の職員にだけ見せる。"
+                    + " Changes, oldest first; drafts and refused attempts are shown to ministry staff only.")
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Caller caller = answers.caller();
+        findGrants.get(caller, id);
+        return audit.of(
+                new CaseRef("grant", id),
+                FindGrants.isStaff(caller),
+                FindGrants.hiddenFrom(caller),
+                PageRequest.of(limit, cursor, "grant-history", id));
+    }
+}

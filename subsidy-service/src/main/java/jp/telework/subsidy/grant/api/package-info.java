@@ -1,0 +1,5 @@
+/** Grants over HTTP. */
+@NullMarked
+package jp.telework.subsidy.grant.api;
+
+import org.jspecify.annotations.NullMarked;

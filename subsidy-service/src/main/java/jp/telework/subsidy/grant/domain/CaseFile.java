@@ -1,0 +1,92 @@
+package jp.telework.subsidy.grant.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.subsidy.grant.domain.act.ActContent;
+import jp.telework.subsidy.grant.domain.act.AmountFixing;
+import jp.telework.subsidy.grant.domain.act.ChangeApproval;
+import jp.telework.subsidy.grant.domain.act.Decision;
+import jp.telework.subsidy.grant.domain.act.DecisionDraft;
+import jp.telework.subsidy.grant.domain.act.FormalApplication;
+
+/** The acts of a case in their order, and the questions that the rules ask of them. */
+public final class CaseFile {
+
+    private final List<Act> acts;
+
+    CaseFile(List<Act> acts) {
+        this.acts = List.copyOf(acts);
+    }
+
+    /**
+     * An act with what it says, typed.
+     *
+     * @param number of the act in its case
+     */
+    public record Entry<T extends ActContent>(int number, Act act, T content) {}
+
+    public List<Act> acts() {
+        return acts;
+    }
+
+    /** All acts of a kind, oldest first. */
+    public <T extends ActContent> Stream<Entry<T>> all(Class<T> kind) {
+        return acts.stream()
+                .filter(act -> kind.isInstance(act.content()))
+                .map(act -> new Entry<>(act.number(), act, kind.cast(act.content())));
+    }
+
+    /** The latest act of a kind. */
+    public <T extends ActContent> Optional<Entry<T>> last(Class<T> kind) {
+        return all(kind).reduce((before, after) -> after);
+    }
+
+    /**
+     * The latest act of a kind that the state guarantees.
+     *
+     * @throws IllegalStateException when there is none
+     */
+    public <T extends ActContent> Entry<T> require(Class<T> kind) {
+        return last(kind).orElseThrow(() -> new IllegalStateException("the case has no " + ActContent.actKind(kind)));
+    }
+
+    /**
+     * One act of a kind by its number.
+     *
+     * @throws Refusal NOT_FOUND when there is none
+     */
+    public <T extends ActContent> Entry<T> numbered(int number, Class<T> kind) {
+        return all(kind)
+                .filter(entry -> entry.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    public FormalApplication application() {
+        return require(FormalApplication.class).content();
+    }
+
+    public Entry<DecisionDraft> draft() {
+        return require(DecisionDraft.class);
+    }
+
+    public Entry<Decision> decision() {
+        return require(Decision.class);
+    }
+
+    public Optional<Entry<AmountFixing>> fixing() {
+        return last(AmountFixing.class);
+    }
+
+    /** The allocation and the day of completion as they stand: decided, or last approved as a change. */
+    public Plan plan() {
+        Decision decision = decision().content();
+        return last(ChangeApproval.class)
+                .map(Entry::content)
+                .map(change -> new Plan(change.costs(), decision.incomeYen(), change.completesOn()))
+                .orElseGet(() -> new Plan(decision.costs(), decision.incomeYen(), decision.completesOn()));
+    }
+}

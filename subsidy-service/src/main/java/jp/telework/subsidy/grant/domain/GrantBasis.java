@@ -1,0 +1,30 @@
+package jp.telework.subsidy.grant.domain;
+
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.subsidy.grant.domain.act.FormalApplication;
+import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case takes over from its call and its application when it opens, and never changes.
+ *
+ * @param receiptNumber of the application
+ * @param callTitle the programme as the call names it
+ * @param rulesLabel the pinned rules, such as {@code R08-FT/1}
+ * @param projectTitle title of the project
+ * @param prefecture of the site
+ * @param cityAndCounty of the site
+ * @param localGovernmentCode of the site
+ * @param adopted what the adopted proposal plans, as a formal application would say it
+ */
+public record GrantBasis(
+        String receiptNumber,
+        String callTitle,
+        FiscalYear fiscalYear,
+        String rulesLabel,
+        ProgrammeRules rules,
+        String projectTitle,
+        @Nullable String prefecture,
+        @Nullable String cityAndCounty,
+        @Nullable String localGovernmentCode,
+        FormalApplication adopted) {}

@@ -1,0 +1,41 @@
+package jp.telework.subsidy.grant.domain;
+
+import jp.telework.kernel.refusal.ErrorCode;
+
+/** Refusals of the commands on grants. Messages: {@code jp/telework/subsidy/grant_*.properties}. */
+public enum GrantError implements ErrorCode {
+    /** The person who drafted may not decide (決裁規程). */
+    SEPARATION_OF_DUTIES(409),
+    CAP_EXCEEDED(422),
+    AMOUNT_EXCEEDS_REQUEST(422),
+    AMOUNT_EXCEEDS_NEED(422),
+    AMOUNT_NOT_ROUNDED(422),
+    AMOUNT_IS_ZERO(422),
+    COST_BELOW_FLOOR(422),
+    CATEGORY_NOT_ELIGIBLE(422),
+    DUPLICATE_CATEGORY(422),
+    COSTS_EXCEED_APPLICATION(422),
+    MODIFICATION_UNEXPLAINED(422),
+    PERIOD_REVERSED(422),
+    OUTSIDE_FISCAL_YEAR(422),
+    REASONS_MISSING(422),
+    WITHDRAWAL_OVERDUE(409),
+    ALREADY_PAID(409),
+    DUPLICATE_UNSETTLED(409);
+
+    private final int status;
+
+    GrantError(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String catalogue() {
+        return "jp.telework.subsidy.grant";
+    }
+}

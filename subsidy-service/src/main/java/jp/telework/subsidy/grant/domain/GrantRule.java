@@ -1,0 +1,51 @@
+package jp.telework.subsidy.grant.domain;
+
+import jp.telework.kernel.refusal.Clause;
+import jp.telework.kernel.refusal.ErrorCode;
+import jp.telework.kernel.text.MessageKey;
+import jp.telework.subsidy.programme.domain.ActClause;
+import jp.telework.subsidy.programme.domain.SubsidyClause;
+
+/** The rules of the commands on grants: their clause, and the error with which each refuses. */
+public enum GrantRule implements MessageKey {
+    WITHIN_CAP(SubsidyClause.CALL_CAP, GrantError.CAP_EXCEEDED),
+    WITHIN_REQUEST(ActClause.ACT_6_MODIFY, GrantError.AMOUNT_EXCEEDS_REQUEST),
+    WITHIN_NEED(SubsidyClause.ACT_6_CALCULATION, GrantError.AMOUNT_EXCEEDS_NEED),
+    ROUNDED(SubsidyClause.CALL_ROUNDING, GrantError.AMOUNT_NOT_ROUNDED),
+    NOT_ZERO(SubsidyClause.ACT_6_CALCULATION, GrantError.AMOUNT_IS_ZERO),
+    COST_REACHES_FLOOR(SubsidyClause.CALL_COST_FLOOR, GrantError.COST_BELOW_FLOOR),
+    CATEGORIES_ELIGIBLE(SubsidyClause.CALL_ELIGIBLE_COSTS, GrantError.CATEGORY_NOT_ELIGIBLE),
+    CATEGORIES_ONCE(SubsidyClause.CALL_ELIGIBLE_COSTS, GrantError.DUPLICATE_CATEGORY),
+    WITHIN_ADOPTION(ActClause.ACT_5, GrantError.COSTS_EXCEED_APPLICATION),
+    MODIFICATION_EXPLAINED(ActClause.ACT_6_MODIFY, GrantError.MODIFICATION_UNEXPLAINED),
+    PERIOD_IN_ORDER(ActClause.ACT_5, GrantError.PERIOD_REVERSED),
+    WITHIN_FISCAL_YEAR(SubsidyClause.FISCAL_YEAR, GrantError.OUTSIDE_FISCAL_YEAR),
+    REASONS_STATED(ActClause.ACT_21_2, GrantError.REASONS_MISSING),
+    OTHER_HAND(ActClause.SEPARATION, GrantError.SEPARATION_OF_DUTIES),
+    WITHIN_WITHDRAWAL_TERM(ActClause.ACT_9, GrantError.WITHDRAWAL_OVERDUE),
+    NOTHING_PAID(ActClause.ACT_9, GrantError.ALREADY_PAID),
+    DUPLICATES_SETTLED(ActClause.TERMS_DUPLICATE, GrantError.DUPLICATE_UNSETTLED);
+
+    private final Clause clause;
+    private final ErrorCode refusal;
+
+    GrantRule(Clause clause, ErrorCode refusal) {
+        this.clause = clause;
+        this.refusal = refusal;
+    }
+
+    /** The article or document behind the rule. */
+    public Clause clause() {
+        return clause;
+    }
+
+    /** The error with which the rule refuses. */
+    public ErrorCode refusal() {
+        return refusal;
+    }
+
+    @Override
+    public String catalogue() {
+        return "jp.telework.subsidy.grant";
+    }
+}

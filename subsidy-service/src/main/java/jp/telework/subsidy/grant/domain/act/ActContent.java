@@ -1,0 +1,58 @@
+package jp.telework.subsidy.grant.domain.act;
+
+/** What an act of a case says. Each kind of act is a record; a new kind must be permitted here. */
+public sealed interface ActContent
+        permits AmountFixing,
+                ApplicationReturn,
+                AssetRegistration,
+                Cancellation,
+                ChangeApproval,
+                ChangeRefusal,
+                ChangeRequest,
+                ChargeWaiver,
+                Closing,
+                ConsumptionTaxReport,
+                CorrectiveOrder,
+                Decision,
+                DecisionDraft,
+                DiscontinuationApproval,
+                DiscontinuationRefusal,
+                DiscontinuationRequest,
+                DisposalApproval,
+                DisposalRefusal,
+                DisposalRequest,
+                DraftApproval,
+                DraftReturn,
+                DueDateExtension,
+                DuplicateSettlement,
+                FormalApplication,
+                Inspection,
+                Lifting,
+                OutcomeReport,
+                PaymentInstruction,
+                PaymentLookup,
+                PaymentRequest,
+                PerformanceOrder,
+                PerformanceReport,
+                Refusal,
+                Repayment,
+                ReturnOrder,
+                StatusReport,
+                Suspension,
+                Withdrawal {
+
+    /** The kind as it stands in the API and the database: {@code FORMAL_APPLICATION}. */
+    default String actKind() {
+        return actKind(getClass());
+    }
+
+    /** Whether the act is the ministry's own business, of which the applicant learns nothing (決裁の過程). */
+    default boolean internal() {
+        return false;
+    }
+
+    /** The kind of a record class. */
+    static String actKind(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+    }
+}

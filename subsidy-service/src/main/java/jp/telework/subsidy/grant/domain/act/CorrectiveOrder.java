@@ -1,0 +1,17 @@
+package jp.telework.subsidy.grant.domain.act;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 是正のための措置命令 (適正化法第16条), with reasons (第21条の2).
+ *
+ * @param measures what the grantee must correct
+ * @param dueOn until when
+ */
+public record CorrectiveOrder(List<Reason> reasons, String measures, LocalDate dueOn) implements ActContent {
+
+    public CorrectiveOrder {
+        reasons = List.copyOf(reasons);
+    }
+}

@@ -1,0 +1,38 @@
+package jp.telework.subsidy.grant.domain.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.telework.kernel.value.Yen;
+
+/**
+ * 交付の決定 (適正化法第6条; notice: 第8条).
+ *
+ * @param draft number of the draft that it follows
+ * @param amountYen the grant
+ * @param costs decided eligible cost by category
+ * @param incomeYen income taken into account
+ * @param completesOn day of completion
+ * @param conditions 交付の条件 (第7条)
+ * @param modifications 修正 (第6条第3項)
+ * @param approvers who decided
+ * @param withdrawalDueOn last day for declining the grant (第9条)
+ */
+public record Decision(
+        int draft,
+        Yen amountYen,
+        List<CategoryAmount> costs,
+        Yen incomeYen,
+        LocalDate completesOn,
+        List<String> conditions,
+        List<String> modifications,
+        List<String> approvers,
+        LocalDate withdrawalDueOn)
+        implements ActContent {
+
+    public Decision {
+        costs = List.copyOf(costs);
+        conditions = List.copyOf(conditions);
+        modifications = List.copyOf(modifications);
+        approvers = List.copyOf(approvers);
+    }
+}

@@ -1,0 +1,39 @@
+package jp.telework.subsidy.grant.domain.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.telework.kernel.value.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 決裁案: what an officer proposes to decide.
+ *
+ * @param amountYen the grant
+ * @param costs decided eligible cost by category (経費の配分)
+ * @param incomeYen income taken into account
+ * @param completesOn day of completion that the decision is bound to
+ * @param conditions 交付の条件 (第7条)
+ * @param modifications 修正 (第6条第3項): what differs from the application and why; empty for a decision as applied for
+ * @param note for the approver
+ */
+public record DecisionDraft(
+        Yen amountYen,
+        List<CategoryAmount> costs,
+        Yen incomeYen,
+        LocalDate completesOn,
+        List<String> conditions,
+        List<String> modifications,
+        @Nullable String note)
+        implements ActContent {
+
+    public DecisionDraft {
+        costs = List.copyOf(costs);
+        conditions = List.copyOf(conditions);
+        modifications = List.copyOf(modifications);
+    }
+
+    @Override
+    public boolean internal() {
+        return true;
+    }
+}

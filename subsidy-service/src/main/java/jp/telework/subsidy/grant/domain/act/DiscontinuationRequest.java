@@ -1,0 +1,21 @@
+package jp.telework.subsidy.grant.domain.act;
+
+import java.time.LocalDate;
+
+/**
+ * 中止・廃止の承認の申請 (適正化法第7条第1項第4号).
+ *
+ * @param kind whether the project pauses or ends
+ * @param on day from which
+ * @param reason why
+ */
+public record DiscontinuationRequest(Kind kind, LocalDate on, String reason) implements ActContent {
+
+    /** 中止 or 廃止. */
+    public enum Kind {
+        /** 中止: given up for the time being, not resumed under this grant. */
+        DISCONTINUE,
+        /** 廃止: ended for good. */
+        ABOLISH
+    }
+}

@@ -1,0 +1,17 @@
+package jp.telework.subsidy.grant.domain.act;
+
+import java.time.LocalDate;
+import jp.telework.kernel.value.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 財産処分の承認の申請 (適正化法第22条).
+ *
+ * @param asset number of the registration among the acts
+ * @param way 目的外使用・譲渡・交換・貸付・担保・取壊し
+ * @param on planned day
+ * @param priceYen transfer price, null when there is none
+ * @param reason why
+ */
+public record DisposalRequest(
+        int asset, DisposalWay way, LocalDate on, @Nullable Yen priceYen, String reason) implements ActContent {}

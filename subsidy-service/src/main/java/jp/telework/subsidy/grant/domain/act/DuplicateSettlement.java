@@ -1,0 +1,26 @@
+package jp.telework.subsidy.grant.domain.act;
+
+/**
+ * 他の補助金との重複の確認: an officer's finding on one match.
+ *
+ * @param match which match
+ * @param finding whether it is a duplicate
+ * @param explanation why
+ */
+public record DuplicateSettlement(String match, Finding finding, String explanation) implements ActContent {
+
+    /** What the officer found. */
+    public enum Finding {
+        /** 重複なし: nothing is funded twice. */
+        NO_DUPLICATE,
+        /** 重複を除外: the part that another grant funds was taken out. */
+        EXCLUDED,
+        /** 重複あり: the case may not be decided. */
+        DUPLICATE
+    }
+
+    @Override
+    public boolean internal() {
+        return true;
+    }
+}

@@ -1,0 +1,11 @@
+package jp.telework.subsidy.grant.domain.act;
+
+/** What is known of a payment instruction. */
+public enum PaymentResult {
+    /** 支払済み: confirmed by the paying system. */
+    PAID,
+    /** 不成立: the paying system did not pay. */
+    FAILED,
+    /** 結果不明: sent, but no answer came; must be looked up before anything is sent again. */
+    UNKNOWN
+}

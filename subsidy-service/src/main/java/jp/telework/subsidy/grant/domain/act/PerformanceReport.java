@@ -1,0 +1,39 @@
+package jp.telework.subsidy.grant.domain.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.telework.kernel.value.Yen;
+
+/**
+ * 実績報告 (適正化法第14条).
+ *
+ * @param type on completion (or approved discontinuation), or at the end of the fiscal year
+ * @param completedOn day of completion; for a report at year end the last day of the fiscal year
+ * @param costs actual eligible cost by category
+ * @param incomeYen actual donations and other income
+ * @param inputTaxCreditYen 消費税仕入控除税額 already known, deducted here
+ * @param results what was achieved
+ * @param carriedOverYen 繰越: for a report at year end, the part of the grant to be carried over
+ */
+public record PerformanceReport(
+        Type type,
+        LocalDate completedOn,
+        List<CategoryAmount> costs,
+        Yen incomeYen,
+        Yen inputTaxCreditYen,
+        String results,
+        Yen carriedOverYen)
+        implements ActContent {
+
+    /** Which of the two reports of article 14. */
+    public enum Type {
+        /** 完了・廃止. */
+        COMPLETION,
+        /** 会計年度の終了. */
+        FISCAL_YEAR_END
+    }
+
+    public PerformanceReport {
+        costs = List.copyOf(costs);
+    }
+}

@@ -1,0 +1,32 @@
+package jp.telework.subsidy.grant.domain.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.telework.kernel.value.Yen;
+
+/**
+ * 返還命令 (適正化法第18条 or a condition of the decision).
+ *
+ * @param parts the ordered yen by basis
+ * @param dueOn 納期日
+ * @param reasons why
+ */
+public record ReturnOrder(List<Part> parts, LocalDate dueOn, List<Reason> reasons) implements ActContent {
+
+    /**
+     * A part of the ordered amount.
+     *
+     * @param basis decides whether a surcharge runs
+     */
+    public record Part(ReturnBasis basis, Yen amountYen) {}
+
+    public ReturnOrder {
+        parts = List.copyOf(parts);
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The ordered principal. */
+    public Yen principalYen() {
+        return parts.stream().map(Part::amountYen).reduce(Yen.ZERO, Yen::plus);
+    }
+}

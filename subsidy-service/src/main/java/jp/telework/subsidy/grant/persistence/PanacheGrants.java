@@ -1,0 +1,95 @@
+package jp.telework.subsidy.grant.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.subsidy.grant.domain.Act;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.Grants;
+import org.jspecify.annotations.Nullable;
+
+/** Grants in PostgreSQL. */
+@ApplicationScoped
+class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
+
+    @Override
+    public Optional<Grant> find(@Nullable CorporateNumber reader, UUID id) {
+        Parameters parameters = Parameters.with("id", id);
+        return find("from Grant g left join fetch g.acts where g.id = :id" + narrowed(reader, parameters), parameters)
+                .singleResultOptional();
+    }
+
+    @Override
+    public void add(Grant grant) {
+        persist(grant);
+    }
+
+    @Override
+    public List<Grant> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
+    }
+
+    @Override
+    public void add(Act act) {
+        getEntityManager().persist(act);
+    }
+
+    @Override
+    public List<Summary> list(@Nullable CorporateNumber reader, Filter filter, @Nullable UUID after, int rows) {
+        Parameters parameters = new Parameters();
+        StringBuilder where = new StringBuilder("1 = 1").append(narrowed(reader, parameters));
+        if (after != null) {
+            where.append(" and g.id < :after");
+            parameters.and("after", after);
+        }
+        if (filter.callId() != null) {
+            where.append(" and g.callId = :callId");
+            parameters.and("callId", filter.callId());
+        }
+        if (filter.status() != null) {
+            where.append(" and g.status = :status");
+            parameters.and("status", filter.status());
+        }
+        if (filter.organisation() != null) {
+            where.append(" and g.organisation = :wanted");
+            parameters.and("wanted", filter.organisation());
+        }
+        return find(
+                        "select g.id, g.applicationId, g.callId, g.receiptNumber, g.title, g.organisation,"
+                                + " g.organisationName, g.status, g.requestedYen, g.decidedYen, g.fixedYen, g.paidYen,"
+                                + " g.returnedYen, g.updatedAt from Grant g where " + where + " order by g.id desc",
+                        parameters)
+                .range(0, rows - 1)
+                .project(Summary.class)
+                .list();
+    }
+
+    @Override
+    public List<UUID> announce(UUID callId, Instant now) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        UPDATE grant_case SET announced_at = :now, version = version + 1
+                        WHERE call_id = :call AND announced_at IS NULL RETURNING id
+                        """, UUID.class)
+                .setParameter("now", now)
+                .setParameter("call", callId)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .toList();
+    }
+
+    /** The one place that keeps organisations apart, and results back until they are announced. */
+    private static String narrowed(@Nullable CorporateNumber reader, Parameters parameters) {
+        if (reader == null) {
+            return "";
+        }
+        parameters.and("reader", reader);
+        return " and g.organisation = :reader and g.announcedAt is not null";
+    }
+}

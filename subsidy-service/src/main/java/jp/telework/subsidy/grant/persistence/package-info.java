@@ -1,0 +1,5 @@
+/** Grants and their acts in PostgreSQL. */
+@NullMarked
+package jp.telework.subsidy.grant.persistence;
+
+import org.jspecify.annotations.NullMarked;

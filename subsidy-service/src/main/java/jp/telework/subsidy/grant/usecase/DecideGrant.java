@@ -1,0 +1,49 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.budget.domain.Movement;
+import jp.telework.subsidy.grant.domain.CaseFile;
+import jp.telework.subsidy.grant.domain.Checks;
+import jp.telework.subsidy.grant.domain.DecisionPolicy;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.act.Decision;
+import jp.telework.subsidy.grant.domain.act.DecisionDraft;
+import jp.telework.subsidy.grant.domain.act.DraftApproval;
+
+/** 交付の決定 (適正化法第6条): an approver decides what another person drafted; large amounts need two approvers. The call's
+ * budget is bound, never beyond it. */
+@ApplicationScoped
+public class DecideGrant {
+
+    private final GrantDesk desk;
+
+    DecideGrant(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    @Transactional
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch) {
+        return desk.perform(caller, id, ifMatch, GrantAction.DECIDE, this::decision);
+    }
+
+    private Outcome decision(Grant grant, Checks checks, Moment moment) {
+        CaseFile.Entry<DecisionDraft> draft = grant.file().draft();
+        List<String> approvers = DecisionPolicy.approversBefore(grant);
+        DecisionPolicy.mayDecide(grant, moment.actor(), checks);
+        boolean second =
+                DecisionPolicy.needsSecondApprover(grant, draft.content().amountYen());
+        if (second && approvers.isEmpty()) {
+            return Outcome.of(GrantAction.APPROVE_DRAFT, new DraftApproval(draft.number()));
+        }
+        Decision decision = DecisionPolicy.decision(grant, moment.actor(), moment.today());
+        return Outcome.of(GrantAction.DECIDE, decision)
+                .moving(Movement.committed(
+                        grant.callId(), grant.id(), decision.amountYen().amount()));
+    }
+}

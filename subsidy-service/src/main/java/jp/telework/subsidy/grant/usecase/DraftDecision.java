@@ -1,0 +1,32 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.DecisionPolicy;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+
+/** 決裁案: an officer drafts the decision; without amounts as applied for. */
+@ApplicationScoped
+public class DraftDecision {
+
+    private final GrantDesk desk;
+
+    DraftDecision(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    @Transactional
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, DecisionPolicy.Proposal proposal) {
+        return desk.perform(
+                caller,
+                id,
+                ifMatch,
+                GrantAction.DRAFT_DECISION,
+                (grant, checks, moment) ->
+                        Outcome.of(GrantAction.DRAFT_DECISION, DecisionPolicy.draft(proposal, grant, checks)));
+    }
+}

@@ -1,0 +1,119 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Scope;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Journal;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.budget.usecase.MoveBudget;
+import jp.telework.subsidy.grant.domain.Act;
+import jp.telework.subsidy.grant.domain.Checks;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.Grants;
+
+/**
+ * The one way in which a case moves: opened for its caller, state before version, the rules judged together, the act
+ * recorded, the budget moved last, and everything journalled.
+ */
+@ApplicationScoped
+class GrantDesk {
+
+    static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private final Grants grants;
+    private final MoveBudget budget;
+    private final Journal journal;
+    private final Clock clock;
+
+    GrantDesk(Grants grants, MoveBudget budget, Journal journal, Clock clock) {
+        this.grants = grants;
+        this.budget = budget;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What a command does with a case once it is open; it judges by the checks and does not change the case. */
+    interface Work {
+        Outcome on(Grant grant, Checks checks, Moment moment);
+    }
+
+    /**
+     * Runs a command on a case.
+     *
+     * @param action what is attempted; the state must allow it
+     * @throws Refusal NOT_FOUND, ILLEGAL_TRANSITION, STALE_VERSION, or what the checks and the budget refuse
+     */
+    Grant perform(Caller caller, UUID id, IfMatch ifMatch, GrantAction action, Work work) {
+        journal.attempt(caseOf(id), actionName(action));
+        Grant grant = find(caller, id);
+        grant.require(action);
+        ifMatch.check(grant.version());
+        Moment moment = moment(caller);
+        Checks checks = new Checks();
+        Outcome outcome = judged(grant, work, checks, moment);
+        journal.attempt(caseOf(id), actionName(outcome.action()));
+        record(grant, outcome, moment);
+        return grant;
+    }
+
+    private Outcome judged(Grant grant, Work work, Checks checks, Moment moment) {
+        try {
+            Outcome outcome = work.on(grant, checks, moment);
+            checks.refuseIfAny();
+            return outcome;
+        } finally {
+            journal.trace(checks.steps());
+        }
+    }
+
+    private void record(Grant grant, Outcome outcome, Moment moment) {
+        Act act = grant.record(outcome.action(), outcome.content(), moment.actor(), outcome.reference(), moment.now());
+        if (outcome.completes() != null) {
+            grant.complete(outcome.completes());
+        }
+        grants.add(act);
+        if (outcome.movement() != null) {
+            budget.move(outcome.movement());
+        }
+        boolean secret = outcome.content().internal();
+        journal.changed(
+                caseOf(grant.id()),
+                "jp.telework.subsidy.grant."
+                        + act.kind().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".v1",
+                secret ? null : grant.organisation(),
+                GrantSnapshot.of(grant, act));
+    }
+
+    /**
+     * A case that the caller may see.
+     *
+     * @throws Refusal NOT_FOUND when there is none
+     */
+    Grant find(Caller caller, UUID id) {
+        return grants.find(Scope.of(caller).organisation(), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    Moment moment(Caller caller) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Moment(caller, now, LocalDate.ofInstant(now, JAPAN));
+    }
+
+    static CaseRef caseOf(UUID id) {
+        return new CaseRef("grant", id);
+    }
+
+    /** The action as audit rows name it. */
+    static String actionName(GrantAction action) {
+        return "GRANT_" + action;
+    }
+}

@@ -1,0 +1,44 @@
+package jp.telework.subsidy.grant.usecase;
+
+import java.util.UUID;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.domain.Act;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantStatus;
+import jp.telework.subsidy.grant.domain.act.ActContent;
+import org.jspecify.annotations.Nullable;
+
+/** A case after a change, as readers of the event feed see it; amounts in yen. */
+record GrantSnapshot(
+        UUID id,
+        UUID applicationId,
+        UUID callId,
+        String receiptNumber,
+        CorporateNumber organisation,
+        GrantStatus status,
+        @Nullable Yen requestedYen,
+        @Nullable Yen decidedYen,
+        @Nullable Yen fixedYen,
+        Yen paidYen,
+        Yen returnedYen,
+        @Nullable Integer actNumber,
+        @Nullable ActContent act) {
+
+    static GrantSnapshot of(Grant grant, @Nullable Act act) {
+        return new GrantSnapshot(
+                grant.id(),
+                grant.applicationId(),
+                grant.callId(),
+                grant.receiptNumber(),
+                grant.organisation(),
+                grant.status(),
+                grant.requestedYen().orElse(null),
+                grant.decidedYen().orElse(null),
+                grant.fixedYen().orElse(null),
+                grant.paidYen(),
+                grant.returnedYen(),
+                act == null ? null : act.number(),
+                act == null ? null : act.content());
+    }
+}

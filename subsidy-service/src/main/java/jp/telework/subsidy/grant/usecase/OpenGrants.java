@@ -1,0 +1,130 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import jp.telework.kernel.id.Ids;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.value.Yen;
+import jp.telework.platform.command.Journal;
+import jp.telework.subsidy.application.domain.Application;
+import jp.telework.subsidy.application.domain.Applications;
+import jp.telework.subsidy.application.domain.Proposal;
+import jp.telework.subsidy.call.domain.Call;
+import jp.telework.subsidy.call.domain.Calls;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantBasis;
+import jp.telework.subsidy.grant.domain.Grants;
+import jp.telework.subsidy.grant.domain.act.CategoryAmount;
+import jp.telework.subsidy.grant.domain.act.FormalApplication;
+import jp.telework.subsidy.programme.domain.CostCategory;
+
+/** Opens a case for each adopted application, and lets the applicants see them when results are announced. */
+@ApplicationScoped
+public class OpenGrants {
+
+    private final Grants grants;
+    private final Applications applications;
+    private final Calls calls;
+    private final Journal journal;
+    private final Ids ids;
+    private final Clock clock;
+
+    OpenGrants(Grants grants, Applications applications, Calls calls, Journal journal, Ids ids, Clock clock) {
+        this.grants = grants;
+        this.applications = applications;
+        this.calls = calls;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the cases of applications that were just adopted, in the transaction of the adoption.
+     *
+     * @param callId their call
+     */
+    @Transactional
+    public void open(UUID callId, Collection<UUID> applicationIds) {
+        Call call = calls.find(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        Instant now = now();
+        for (Application application : applications.all(applicationIds)) {
+            Grant grant = new Grant(
+                    ids.next(),
+                    application.id(),
+                    callId,
+                    application.organisation(),
+                    application.organisationName(),
+                    basis(call, application),
+                    now);
+            grants.add(grant);
+            // Told to nobody outside the ministry before the results are announced.
+            journal.changed(
+                    GrantDesk.caseOf(grant.id()),
+                    "jp.telework.subsidy.grant.opened.v1",
+                    null,
+                    GrantSnapshot.of(grant, null));
+        }
+    }
+
+    /** Lets the organisations see their cases. */
+    @Transactional
+    public void announce(UUID callId) {
+        List<Grant> announced = grants.all(grants.announce(callId, now()));
+        announced.forEach(grant -> journal.changed(
+                GrantDesk.caseOf(grant.id()),
+                "jp.telework.subsidy.grant.announced.v1",
+                grant.organisation(),
+                GrantSnapshot.of(grant, null)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static GrantBasis basis(Call call, Application application) {
+        Proposal proposal = application.proposal();
+        Proposal.Site site = proposal.site();
+        return new GrantBasis(
+                application.receiptNumber().orElseThrow(),
+                call.title(),
+                call.fiscalYear(),
+                call.terms().rulesLabel(),
+                call.rules(),
+                Objects.requireNonNull(proposal.title()),
+                site == null ? null : site.prefecture(),
+                site == null ? null : site.cityAndCounty(),
+                site == null || site.localGovernmentCode() == null
+                        ? null
+                        : site.localGovernmentCode().value(),
+                adopted(call, proposal));
+    }
+
+    /** The plan of the proposal: eligible categories only. */
+    private static FormalApplication adopted(Call call, Proposal proposal) {
+        Map<CostCategory, Yen> costs = new EnumMap<>(CostCategory.class);
+        proposal.expenses().stream()
+                .filter(line -> line.category() != null && line.amountYen() != null)
+                .filter(line -> call.rules().eligibleCostCategories().contains(line.category()))
+                .forEach(line -> costs.merge(
+                        Objects.requireNonNull(line.category()), Objects.requireNonNull(line.amountYen()), Yen::plus));
+        return new FormalApplication(
+                Objects.requireNonNull(proposal.requestedAmountYen()),
+                costs.entrySet().stream()
+                        .map(entry -> new CategoryAmount(entry.getKey(), entry.getValue()))
+                        .toList(),
+                proposal.otherIncome(),
+                Objects.requireNonNull(proposal.startsOn()),
+                Objects.requireNonNull(proposal.completesOn()),
+                Objects.requireNonNull(proposal.summary()));
+    }
+}

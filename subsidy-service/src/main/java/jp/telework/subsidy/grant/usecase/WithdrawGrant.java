@@ -1,0 +1,33 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.budget.domain.Movement;
+import jp.telework.subsidy.grant.domain.DecisionPolicy;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.act.Withdrawal;
+
+/** 申請の取下げ (適正化法第9条): the decision counts as never made, and its budget is free again. */
+@ApplicationScoped
+public class WithdrawGrant {
+
+    private final GrantDesk desk;
+
+    WithdrawGrant(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    @Transactional
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, String reason) {
+        return desk.perform(caller, id, ifMatch, GrantAction.WITHDRAW, (grant, checks, moment) -> {
+            DecisionPolicy.mayWithdraw(grant, moment.today(), checks);
+            long decided = grant.decidedYen().orElseThrow().amount();
+            return Outcome.of(GrantAction.WITHDRAW, new Withdrawal(reason))
+                    .moving(Movement.released(grant.callId(), grant.id(), decided));
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package jp.telework.subsidy.grant;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import jp.telework.subsidy.Preparation;
+import jp.telework.subsidy.grant.api.Examples;
+import jp.telework.test.authorisation.Call;
+
+/**
+ * Prepares the operations on grants. Whoever may come through changes a case, so refusals share one: a refusal for who
+ * calls is answered before the case's state is looked at.
+ */
+public final class GrantCalls implements Preparation {
+
+    private static final String GRANT = "/api/subsidy/v1/grants/{id}";
+
+    private final Map<String, String> cases = new HashMap<>();
+
+    @Override
+    public boolean knows(String operation) {
+        return operation.contains("/api/subsidy/v1/grants") || operation.endsWith("/calls/{id}/budget");
+    }
+
+    @Override
+    public Call prepare(String operation, String column) {
+        if (!operation.contains(GRANT)) {
+            return operation.contains("/calls/{id}")
+                    ? Call.plain().path("id", callOf(shared("opened", GrantFixtures::opened)))
+                    : Call.plain();
+        }
+        String id = shared("opened", GrantFixtures::opened);
+        Call call = Call.plain().path("id", id).path("number", 1).header("If-Match", GrantFixtures.etag(id));
+        String command = operation.substring(operation.indexOf(GRANT) + GRANT.length());
+        String body = BODIES.get(command);
+        return body == null ? call : call.json(body);
+    }
+
+    /** A state that forbids the command answers 409, which shows as well that the caller came through. */
+    private static final Map<String, String> BODIES = Map.of(
+            "/formal-application", "{}",
+            "/formal-application/return", Examples.REASON,
+            "/decision-draft", Examples.DECISION_DRAFT,
+            "/decision-draft/return", Examples.REASON,
+            "/refusal", Examples.ADVERSE_ACT,
+            "/withdrawal", Examples.REASON);
+
+    private String shared(String name, Supplier<String> made) {
+        return cases.computeIfAbsent(name, key -> made.get());
+    }
+
+    private static String callOf(String id) {
+        return GrantFixtures.get(id).path("callId");
+    }
+}
