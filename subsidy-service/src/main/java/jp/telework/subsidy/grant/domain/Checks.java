@@ -28,13 +28,13 @@ public final class Checks {
      * @param inputs names and values in turn, as the trace shows them
      * @param arguments of both sentences, the passed one and the refused one
      */
-    public Checks that(GrantRule rule, boolean kept, String pointer, List<Object> inputs, Object... arguments) {
+    public Checks that(CaseRule rule, boolean kept, String pointer, List<Object> inputs, Object... arguments) {
         return that(rule, kept, pointer, inputs, null, arguments);
     }
 
     /** Judges one rule that leaves a number of yen. */
     public Checks that(
-            GrantRule rule,
+            CaseRule rule,
             boolean kept,
             String pointer,
             List<Object> inputs,

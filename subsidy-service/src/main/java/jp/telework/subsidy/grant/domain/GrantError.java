@@ -2,7 +2,7 @@ package jp.telework.subsidy.grant.domain;
 
 import jp.telework.kernel.refusal.ErrorCode;
 
-/** Refusals of the commands on grants. Messages: {@code jp/telework/subsidy/grant_*.properties}. */
+/** Refusals of applying, deciding and declining. Messages: {@code jp/telework/subsidy/grant_*.properties}. */
 public enum GrantError implements ErrorCode {
     /** The person who drafted may not decide (決裁規程). */
     SEPARATION_OF_DUTIES(409),

@@ -2,12 +2,11 @@ package jp.telework.subsidy.grant.domain;
 
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.ErrorCode;
-import jp.telework.kernel.text.MessageKey;
 import jp.telework.subsidy.programme.domain.ActClause;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
 
-/** The rules of the commands on grants: their clause, and the error with which each refuses. */
-public enum GrantRule implements MessageKey {
+/** The rules of applying, deciding and declining. */
+public enum GrantRule implements CaseRule {
     WITHIN_CAP(SubsidyClause.CALL_CAP, GrantError.CAP_EXCEEDED),
     WITHIN_REQUEST(ActClause.ACT_6_MODIFY, GrantError.AMOUNT_EXCEEDS_REQUEST),
     WITHIN_NEED(SubsidyClause.ACT_6_CALCULATION, GrantError.AMOUNT_EXCEEDS_NEED),
@@ -34,12 +33,12 @@ public enum GrantRule implements MessageKey {
         this.refusal = refusal;
     }
 
-    /** The article or document behind the rule. */
+    @Override
     public Clause clause() {
         return clause;
     }
 
-    /** The error with which the rule refuses. */
+    @Override
     public ErrorCode refusal() {
         return refusal;
     }
