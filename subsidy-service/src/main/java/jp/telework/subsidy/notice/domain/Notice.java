@@ -1,0 +1,79 @@
+package jp.telework.subsidy.notice.domain;
+
+import java.util.List;
+import jp.telework.kernel.refusal.Clause;
+import jp.telework.kernel.text.Language;
+
+/**
+ * A notice word for word: all that is printed on it and varies. Its SHA-256 in canonical form (RFC 8785) stands on the
+ * PDF and in the JSON alike. It is kept as JSON, so the component names are part of that form.
+ *
+ * @param subsidy 補助金の名称 with its fiscal year, printed above the title
+ * @param clause the article on which it rests
+ * @param opening 本文
+ * @param items below 「記」
+ * @param reasons 理由; never empty for an adverse kind
+ * @param remedies 教示
+ * @param attachments 別添
+ */
+public record Notice(
+        NoticeKind kind,
+        String subsidy,
+        String title,
+        Citation clause,
+        NoticeHead head,
+        String opening,
+        List<NoticeItem> items,
+        List<NoticeReason> reasons,
+        List<Remedy> remedies,
+        List<String> attachments) {
+
+    public Notice {
+        items = List.copyOf(items);
+        reasons = List.copyOf(reasons);
+        remedies = List.copyOf(remedies);
+        attachments = List.copyOf(attachments);
+        if (kind.isAdverse() && reasons.isEmpty()) {
+            throw new IllegalArgumentException(kind + " must state reasons (適正化法第21条の2)");
+        }
+    }
+
+    /**
+     * Composes a notice.
+     *
+     * @param clause one of the kind's
+     * @throws IllegalArgumentException when the kind does not rest on the clause, needs reasons, or needs a day or number
+     *     that the matter does not have
+     */
+    public static Notice compose(
+            NoticeKind kind,
+            Clause clause,
+            NoticeHead head,
+            NoticeMatter matter,
+            List<NoticeItem> items,
+            List<NoticeReason> reasons) {
+        if (!kind.clauses().contains(clause)) {
+            throw new IllegalArgumentException(kind + " does not rest on " + clause);
+        }
+        return new Notice(
+                kind,
+                matter.subsidy(),
+                kind.title(Language.JA),
+                Citation.of(clause),
+                head,
+                OpeningSentence.of(kind, clause, matter),
+                items,
+                reasons,
+                Remedy.against(kind, head.addressee().localGovernment(), minister(head.issuer())),
+                List.of());
+    }
+
+    public Notice withAttachments(List<String> names) {
+        return new Notice(kind, subsidy, title, clause, head, opening, items, reasons, remedies, names);
+    }
+
+    /** The office without the person: remedies go to whoever holds it then. */
+    private static String minister(String issuer) {
+        return issuer.strip().split("[\\s\u3000]+", 2)[0];
+    }
+}

@@ -1,0 +1,127 @@
+package jp.telework.subsidy.notice.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.telework.kernel.value.Wareki;
+import jp.telework.kernel.value.Yen;
+import org.jspecify.annotations.Nullable;
+
+/** The usual items below 「記」, notice by notice, so that the same thing is called the same everywhere. */
+public final class NoticeItems {
+
+    private NoticeItems() {}
+
+    /** 採択通知書. */
+    public static List<NoticeItem> adoption(Yen candidateAmount, List<String> remarks) {
+        List<NoticeItem> items = new ArrayList<>();
+        items.add(NoticeItem.amount("補助金の予定額の上限", candidateAmount));
+        addLines(items, "留意事項", remarks);
+        return items;
+    }
+
+    /**
+     * 交付決定通知書（適正化法第6条・第7条・第9条）.
+     *
+     * @param eligibleCost 補助対象経費の額
+     * @param conditions 交付の条件
+     * @param withdrawBy last day for 申請の取下げ
+     */
+    public static List<NoticeItem> grantDecision(
+            Yen eligibleCost,
+            Yen decided,
+            AmountTable categories,
+            LocalDate startsOn,
+            LocalDate completesOn,
+            List<String> conditions,
+            LocalDate withdrawBy) {
+        List<NoticeItem> items = new ArrayList<>();
+        items.add(NoticeItem.amount("補助金の額", decided));
+        items.add(NoticeItem.amount("補助対象経費の額", eligibleCost));
+        items.add(NoticeItem.table("補助対象経費の配分", categories));
+        items.add(NoticeItem.text("補助事業の期間", Wareki.format(startsOn) + "から" + Wareki.format(completesOn) + "まで"));
+        addLines(items, "交付の条件", conditions);
+        items.add(NoticeItem.day("申請の取下げの期限", withdrawBy));
+        return items;
+    }
+
+    /** 変更承認通知書: the amount before and after, and the new allocation. */
+    public static List<NoticeItem> change(String content, Yen before, Yen after, @Nullable AmountTable categories) {
+        List<NoticeItem> items = new ArrayList<>();
+        items.add(NoticeItem.text("変更の内容", content));
+        items.add(NoticeItem.amount("変更前の補助金の額", before));
+        items.add(NoticeItem.amount("変更後の補助金の額", after));
+        if (categories != null) {
+            items.add(NoticeItem.table("変更後の補助対象経費の配分", categories));
+        }
+        return items;
+    }
+
+    /** 中止（廃止）承認通知書. A discontinued project still owes 実績報告 (適正化法第14条). */
+    public static List<NoticeItem> discontinuation(LocalDate on, LocalDate reportDueOn) {
+        return List.of(NoticeItem.day("中止（廃止）の日", on), NoticeItem.day("実績報告書の提出期限", reportDueOn));
+    }
+
+    /** 遂行命令書, 一時停止命令書, 是正措置命令書: what is ordered and by when, if there is a day. */
+    public static List<NoticeItem> order(List<String> measures, @Nullable LocalDate dueOn) {
+        List<NoticeItem> items = new ArrayList<>();
+        items.add(NoticeItem.lines("命ずる内容", measures));
+        if (dueOn != null) {
+            items.add(NoticeItem.day("期限", dueOn));
+        }
+        return items;
+    }
+
+    /**
+     * 額の確定通知書（適正化法第15条）. What is left to pay or must be returned follows from the amounts.
+     *
+     * @param actualCost 補助対象経費の実績額
+     */
+    public static List<NoticeItem> finalAmount(Yen decided, Yen actualCost, Yen fixed, Yen paid) {
+        List<NoticeItem> items = new ArrayList<>();
+        items.add(NoticeItem.amount("確定額", fixed));
+        items.add(NoticeItem.amount("交付決定額", decided));
+        items.add(NoticeItem.amount("補助対象経費の実績額", actualCost));
+        items.add(NoticeItem.amount("既に交付した額", paid));
+        items.add(
+                paid.isGreaterThan(fixed)
+                        ? NoticeItem.amount("返還を要する額", paid.minusOrZero(fixed))
+                        : NoticeItem.amount("今後交付する額", fixed.minusOrZero(paid)));
+        return items;
+    }
+
+    /** 交付決定取消通知書: nothing left means the whole decision (全部) is cancelled. */
+    public static List<NoticeItem> cancellation(Yen decided, Yen cancelled) {
+        Yen left = decided.minusOrZero(cancelled);
+        return List.of(
+                NoticeItem.text("取消しの範囲", left.equals(Yen.ZERO) ? "交付の決定の全部" : "交付の決定の一部"),
+                NoticeItem.amount("取り消す額", cancelled),
+                NoticeItem.amount("取消し後の補助金の額", left));
+    }
+
+    /**
+     * 返還命令書（適正化法第18条・第19条）.
+     *
+     * @param surcharge whether 加算金 accrues: only after a cancellation under 第17条第1項
+     */
+    public static List<NoticeItem> returnOrder(Yen principal, LocalDate dueOn, boolean surcharge) {
+        List<NoticeItem> items = new ArrayList<>();
+        items.add(NoticeItem.amount("返還する額", principal));
+        items.add(NoticeItem.day("納期日", dueOn));
+        if (surcharge) {
+            items.add(NoticeItem.text(
+                    "加算金",
+                    "補助金の受領の日から納付の日までの日数に応じ、返還する額（その一部を納付した場合は、以後の期間については既納額を控除した額）につき"
+                            + "年10.95パーセントの割合で計算した加算金を併せて納付すること（法第19条第1項）。"));
+        }
+        items.add(NoticeItem.text(
+                "延滞金", "納期日までに納付しなかったときは、納期日の翌日から納付の日までの日数に応じ、未納付額につき年10.95パーセントの割合で計算した延滞金を" + "納付すること（法第19条第2項）。"));
+        return items;
+    }
+
+    private static void addLines(List<NoticeItem> items, String label, List<String> lines) {
+        if (!lines.isEmpty()) {
+            items.add(NoticeItem.lines(label, lines));
+        }
+    }
+}

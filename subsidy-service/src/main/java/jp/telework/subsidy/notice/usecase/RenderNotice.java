@@ -1,0 +1,36 @@
+package jp.telework.subsidy.notice.usecase;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.telework.subsidy.notice.domain.Notice;
+
+/** A notice as JSON and as PDF, both with the same hash of the content. Reads and writes nothing but its arguments. */
+@ApplicationScoped
+public class RenderNotice {
+
+    private final Template page;
+    private final NoticeFont font;
+    private final NoticePdf pdf;
+
+    RenderNotice(@Location("notice/notice.html") Template page, NoticeFont font, NoticePdf pdf) {
+        this.page = page;
+        this.font = font;
+        this.pdf = pdf;
+    }
+
+    /** The notice with its hash. */
+    public SealedNotice seal(Notice notice) {
+        return SealedNotice.of(notice);
+    }
+
+    /** A4, tagged, with the font embedded; the same bytes for the same notice. */
+    public byte[] pdf(Notice notice) {
+        SealedNotice sealed = seal(notice);
+        return pdf.set(page(sealed), sealed);
+    }
+
+    String page(SealedNotice sealed) {
+        return page.data("notice", PrintedNotice.of(sealed, font::printable)).render();
+    }
+}

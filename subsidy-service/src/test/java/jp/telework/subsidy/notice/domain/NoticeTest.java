@@ -1,0 +1,179 @@
+package jp.telework.subsidy.notice.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import jp.telework.kernel.refusal.Clause;
+import jp.telework.kernel.text.Language;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.notice.Notices;
+import jp.telework.subsidy.programme.domain.ActClause;
+import jp.telework.subsidy.programme.domain.CostCategory;
+import jp.telework.subsidy.programme.domain.SubsidyClause;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NoticeTest {
+
+    private static Notice compose(NoticeKind kind, Clause clause, NoticeMatter matter, List<NoticeReason> reasons) {
+        return Notice.compose(
+                kind, clause, Notices.of(NoticeKind.GRANT_DECISION).head(), matter, List.of(), reasons);
+    }
+
+    @Test
+    void decidesInTheWordsOfTheAct() {
+        assertThat(Notices.of(NoticeKind.GRANT_DECISION).opening())
+                .isEqualTo("令和8年7月1日付けで申請のあった令和8年度ふるさとテレワーク推進事業費補助金については、"
+                        + "補助金等に係る予算の執行の適正化に関する法律（昭和30年法律第179号。以下「法」という。）第6条第1項の規定により、"
+                        + "下記のとおり交付することに決定したので、法第8条の規定により通知する。");
+    }
+
+    /** The article makes the difference: a cancellation for changed circumstances is none for a breach. */
+    @Test
+    void restsOnTheArticleThatApplies() {
+        List<NoticeReason> reasons = List.of(NoticeReason.of("X", ActClause.ACT_10, "事実"));
+        assertThat(compose(NoticeKind.CANCELLATION, ActClause.ACT_10, Notices.matter(), reasons)
+                        .opening())
+                .contains("第10条第1項の規定により")
+                .doesNotContain("第17条");
+        assertThat(compose(NoticeKind.RETURN_ORDER, ActClause.ACT_18_2, Notices.matter(), reasons)
+                        .opening())
+                .contains("確定した額を超える補助金", "第18条第2項の規定により");
+        assertThat(compose(NoticeKind.RETURN_ORDER, ActClause.ACT_18_1, Notices.matter(), reasons)
+                        .opening())
+                .contains("取消しに係る部分", "第18条第1項の規定により");
+        assertThat(compose(NoticeKind.GRANT_DECISION, ActClause.ACT_6_MODIFY, Notices.matter(), List.of())
+                        .opening())
+                .contains("修正を加えて");
+        assertThat(compose(NoticeKind.CHANGE_APPROVAL, ActClause.ACT_7_1_1, Notices.matter(), List.of())
+                        .opening())
+                .contains("経費の配分の変更", "第7条第1項第1号");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> compose(NoticeKind.FINAL_AMOUNT, ActClause.ACT_17, Notices.matter(), List.of()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void statesReasonsWhenItIsAdverse(NoticeKind kind) {
+        if (kind.isAdverse()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> compose(kind, kind.clause(), Notices.matter(), List.of()))
+                    .withMessageContaining("21条の2");
+        } else {
+            assertThat(compose(kind, kind.clause(), Notices.matter(), List.of()).reasons())
+                    .isEmpty();
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> NoticeReason.of("X", ActClause.ACT_17, " "));
+    }
+
+    @Test
+    void needsTheReasonsOfArticle21_2() {
+        assertThat(Arrays.stream(NoticeKind.values()).filter(NoticeKind::isAdverse))
+                .contains(
+                        NoticeKind.CANCELLATION,
+                        NoticeKind.PERFORMANCE_ORDER,
+                        NoticeKind.SUSPENSION,
+                        NoticeKind.CORRECTIVE_ORDER)
+                .doesNotContain(NoticeKind.GRANT_DECISION, NoticeKind.FINAL_AMOUNT);
+    }
+
+    @Test
+    void needsTheDaysToWhichItRefers() {
+        NoticeMatter undecided = NoticeMatter.requested("補助金", LocalDate.of(2026, 7, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> compose(NoticeKind.FINAL_AMOUNT, ActClause.ACT_15, undecided, List.of()));
+        NoticeMatter unasked = NoticeMatter.decided("補助金", LocalDate.of(2026, 7, 1), "1号");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> compose(NoticeKind.GRANT_DECISION, ActClause.ACT_6, unasked, List.of()));
+    }
+
+    @Test
+    void tellsWhoCanChallengeItAndHow() {
+        assertThat(Notices.of(NoticeKind.CANCELLATION, Notices.TOWN, "事実").remedies())
+                .extracting(remedy -> remedy.clause().ja().substring(0, 5))
+                .containsExactly("適正化法第", "行政不服審", "行政事件訴");
+        List<Remedy> company =
+                Notices.of(NoticeKind.CANCELLATION, Notices.COMPANY, "事実").remedies();
+        assertThat(company).hasSize(2).noneMatch(remedy -> remedy.text().contains("第25条"));
+        assertThat(company.get(0).text()).contains("3か月以内に、総務大臣に対して審査請求");
+        assertThat(company.get(1).text()).contains("6か月以内に、国を被告として");
+        assertThat(Notices.of(NoticeKind.NON_ADOPTION).remedies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void hasAnAddressOfItsOwn(NoticeKind kind) {
+        assertThat(kind.pathName()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(NoticeKind.ofPathName(kind.pathName())).contains(kind);
+        assertThat(kind.title(Language.JA)).endsWith("書");
+    }
+
+    @Test
+    void findsNoKindOfAnotherName() {
+        assertThat(NoticeKind.ofPathName("GRANT_DECISION")).isEmpty();
+        assertThat(NoticeKind.GRANT_DECISION.pathName()).isEqualTo("grant-decision");
+        assertThat(NoticeKind.ADOPTION.clause()).isEqualTo(SubsidyClause.EVALUATION);
+    }
+
+    @Test
+    void numbersItself() {
+        assertThat(DocumentNumber.of("総情流", "R08-FT-000123", NoticeKind.GRANT_DECISION, 1))
+                .isEqualTo("総情流第R08-FT-000123-交付決定-1号");
+        assertThat(DocumentNumber.of("", "R08-FT-000123", NoticeKind.CHANGE_APPROVAL, 2))
+                .isEqualTo("R08-FT-000123-変更承認-2");
+    }
+
+    @Test
+    void writesAmountsAndDaysInOfficialStyle() {
+        assertThat(NoticeItem.amount("補助金の額", Yen.of(24_504_000)).lines()).containsExactly("金24,504,000円");
+        assertThat(NoticeItem.day("期限", LocalDate.of(2019, 5, 1)).lines()).containsExactly("令和元年5月1日");
+    }
+
+    @Test
+    void saysWhatFollowsFromTheFixedAmount() {
+        NoticeItem more = last(NoticeItems.finalAmount(Yen.of(100), Yen.of(100), Yen.of(90), Yen.of(20)));
+        assertThat(more.label() + more.amountYen()).isEqualTo("今後交付する額70");
+        NoticeItem back = last(NoticeItems.finalAmount(Yen.of(100), Yen.of(100), Yen.of(90), Yen.of(95)));
+        assertThat(back.label() + back.amountYen()).isEqualTo("返還を要する額5");
+        assertThat(NoticeItems.cancellation(Yen.of(100), Yen.of(100)).get(0).lines())
+                .containsExactly("交付の決定の全部");
+        assertThat(NoticeItems.cancellation(Yen.of(100), Yen.of(40)).get(0).lines())
+                .containsExactly("交付の決定の一部");
+    }
+
+    /** 加算金 follows only a cancellation under art. 17; after an excess there is the late charge alone. */
+    @Test
+    void threatensTheSurchargeOnlyWhereItAccrues() {
+        assertThat(NoticeItems.returnOrder(Yen.of(5), LocalDate.of(2027, 6, 30), true))
+                .extracting(NoticeItem::label)
+                .containsExactly("返還する額", "納期日", "加算金", "延滞金");
+        assertThat(NoticeItems.returnOrder(Yen.of(5), LocalDate.of(2027, 6, 30), false))
+                .extracting(NoticeItem::label)
+                .containsExactly("返還する額", "納期日", "延滞金");
+    }
+
+    @Test
+    void sumsCategories() {
+        AmountTable table = AmountTable.ofCategories(
+                List.of("補助対象経費", "補助金"),
+                new java.util.TreeMap<>(Map.of(
+                        CostCategory.ICT_EQUIPMENT, List.of(Yen.of(3), Yen.of(2)),
+                        CostCategory.OTHER, List.of(Yen.of(4), Yen.of(1)))));
+        assertThat(table.columns()).containsExactly("補助対象経費の区分", "補助対象経費", "補助金");
+        assertThat(table.rows())
+                .extracting(row -> row.label() + row.amountsYen())
+                .containsExactly("ICT機器購入費[3, 2]", "その他[4, 1]", "合計[7, 3]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AmountTable(
+                        List.of("a", "b"), List.of(new AmountTable.AmountRow("x", List.of(Yen.of(1), Yen.of(2))))));
+    }
+
+    private static NoticeItem last(List<NoticeItem> items) {
+        return items.get(items.size() - 1);
+    }
+}

@@ -1,0 +1,71 @@
+package jp.telework.subsidy.notice.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import jp.telework.subsidy.notice.Notices;
+import jp.telework.subsidy.notice.domain.NoticeKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A page that got past the escaping, with everything that a browser would fetch. */
+class NoticePdfTest {
+
+    private final NoticeFont font = new NoticeFont();
+    private final List<String> fetched = new CopyOnWriteArrayList<>();
+    private HttpServer server;
+
+    @BeforeEach
+    void listen() throws Exception {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            fetched.add(exchange.getRequestURI().getPath());
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private String page() {
+        String host = "http://127.0.0.1:" + server.getAddress().getPort();
+        return """
+                <html lang="ja"><head><title>x</title><meta name="subject" content="x"/>
+                <link rel="stylesheet" href="HOST/link.css"/>
+                <style>@import url(HOST/import.css);
+                @font-face { font-family: F; src: url(HOST/font.ttf); }
+                body { font-family: IPAexMincho, F; background: url(HOST/background.png); }</style></head>
+                <body><p style="font-family: F, IPAexMincho">文</p><img src="HOST/image.png" alt="x"/></body></html>
+                """.replace("HOST", host);
+    }
+
+    @Test
+    void fetchesNothing() {
+        byte[] pdf = new NoticePdf(font).set(page(), SealedNotice.of(Notices.of(NoticeKind.REFUSAL)));
+        assertThat(pdf).startsWith('%', 'P', 'D', 'F');
+        assertThat(fetched).isEmpty();
+    }
+
+    /** The control: without the guard the renderer does fetch. */
+    @Test
+    void wouldFetchWithoutTheGuard() throws Exception {
+        new PdfRendererBuilder()
+                .useFont(font::open, NoticeFont.FAMILY, 400, FontStyle.NORMAL, true)
+                .withHtmlContent(page(), null)
+                .toStream(new ByteArrayOutputStream())
+                .run();
+        assertThat(fetched).contains("/link.css", "/import.css", "/image.png");
+    }
+}
