@@ -25,6 +25,8 @@ public record Identity(
     public static final Identity APPROVER_2 = person("approver2", "2000012020001", "総務省", "approver");
 
     public static final Identity REVIEWER = person("reviewer1", "5600001000009", "評価者", "reviewer");
+    public static final Identity REVIEWER2 = person("reviewer2", "5600001000009", "評価者", "reviewer");
+    public static final Identity REVIEWER3 = person("reviewer3", "5600001000009", "評価者", "reviewer");
     public static final Identity SECRETARIAT = ministry("secretariat");
     public static final Identity MANAGER = person("manager1", "5600001000009", "専門家", "manager");
     public static final Identity AUDITOR = ministry("auditor");
