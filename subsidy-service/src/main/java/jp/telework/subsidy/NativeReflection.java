@@ -5,6 +5,7 @@ import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.programme.domain.Criterion;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import jp.telework.subsidy.programme.domain.Reason;
 
 /** What is stored, hashed or sent as JSON without being part of a resource's signature, for the native image. */
 @RegisterForReflection(
@@ -12,6 +13,7 @@ import jp.telework.subsidy.programme.domain.ProgrammeRules;
             ProgrammeRules.class,
             GrantTerms.class,
             Criterion.class,
+            Reason.class,
             Proposal.class,
             Proposal.Site.class,
             Proposal.Consortium.class,
@@ -22,6 +24,7 @@ import jp.telework.subsidy.programme.domain.ProgrammeRules;
             Proposal.Contact.class
         },
         classNames = {
+            "jp.telework.subsidy.application.api.ReceiptDocumentView$Covered",
             "jp.telework.subsidy.application.persistence.PanacheSubmissions$Attachment",
             "jp.telework.subsidy.application.persistence.PanacheSubmissions$Content",
             "jp.telework.subsidy.application.usecase.ApplicationSnapshot",

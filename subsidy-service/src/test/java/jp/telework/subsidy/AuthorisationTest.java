@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import jp.telework.subsidy.application.ApplicationCalls;
 import jp.telework.subsidy.call.CallCalls;
+import jp.telework.subsidy.evaluation.EvaluationCalls;
 import jp.telework.subsidy.grant.GrantCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
@@ -15,7 +16,7 @@ class AuthorisationTest extends AuthorisationWalk {
 
     /** Each feature prepares its own operations; the first that knows one is asked. */
     private static final List<Preparation> FEATURES =
-            List.of(new GrantCalls(), new CallCalls(), new ApplicationCalls());
+            List.of(new GrantCalls(), new EvaluationCalls(), new CallCalls(), new ApplicationCalls());
 
     @Override
     protected String base() {

@@ -103,7 +103,7 @@ public class ApplicationCommandResource {
         return commands.run(
                 () -> submitApplication.handle(caller.get(), id, ifMatch),
                 submitted -> Answer.ok(
-                        ApplicationView.of(submitted.application(), submitted.submission()),
+                        ApplicationView.of(submitted.application(), submitted.submission(), false),
                         submitted.application().version()));
     }
 

@@ -34,6 +34,7 @@ import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.application.usecase.ChangeApplication;
 import jp.telework.subsidy.application.usecase.CreateApplication;
 import jp.telework.subsidy.application.usecase.FindApplications;
+import jp.telework.subsidy.application.usecase.Ministry;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -89,7 +90,9 @@ public class ApplicationResource {
     public Page<Applications.Summary> list(
             @Parameter(description = "公募のid / call") @QueryParam("callId") @Nullable String callId,
             @Parameter(
-                            description = "DRAFT, SUBMITTED, RETURNED, WITHDRAWN",
+                            description =
+                                    "DRAFT, SUBMITTED, RETURNED, WITHDRAWN, UNDER_EVALUATION, INELIGIBLE, ADOPTED,"
+                                            + " NOT_ADOPTED",
                             schema = @Schema(implementation = ApplicationStatus.class))
                     @QueryParam("status")
                     @Nullable
@@ -143,20 +146,24 @@ public class ApplicationResource {
         Role.Names.APPLICANT,
         Role.Names.OFFICER,
         Role.Names.APPROVER,
+        Role.Names.REVIEWER,
         Role.Names.AUDITOR,
         Role.Names.BACKOFFICE
     })
     @Operation(
             operationId = "getApplication",
             summary = "応募の内容 / read an application",
-            description = "ETagを返す。他団体の応募は404。 Answers with an ETag; another organisation's is 404.")
+            description = "ETagを返す。他団体の応募は404。評価者には割り当てられた応募だけを返す。採択・不採択は、公表まで省の職員だけに見える。"
+                    + " Answers with an ETag; another organisation's is 404, and so is one that is not assigned to"
+                    + " the reviewer. Until results are public only the ministry sees them.")
     @APIResponse(
             responseCode = "200",
             description = "応募 / the application",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     public Response get(@PathParam("id") UUID id) {
         Application application = findApplications.get(caller.get(), id);
-        return Tagged.ok(request.ifNoneMatch(), ApplicationView.of(application), application.version());
+        boolean ministry = Ministry.includes(caller.get());
+        return Tagged.ok(request.ifNoneMatch(), ApplicationView.of(application, ministry), application.version());
     }
 
     @PUT

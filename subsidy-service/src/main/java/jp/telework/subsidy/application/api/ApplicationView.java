@@ -9,6 +9,7 @@ import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.application.domain.Submission;
+import jp.telework.subsidy.programme.domain.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,28 +37,45 @@ public record ApplicationView(
         @Schema(description = "補正の期限 / until when it can be resubmitted") @Nullable
         Instant correctionDueAt,
 
+        @Schema(
+                description = "不適格・不採択の理由。結果の公表後に申請者にも見える。"
+                        + " Why it was found ineligible or not adopted; applicants see it once results are public.")
+        List<Reason> decisionReasons,
+
         Instant createdAt,
         Instant updatedAt) {
 
+    /** The answer to a command of the applicant, who has it in hand: nothing of it is hidden then. */
     static ApplicationView of(Application application) {
-        return of(application, null);
+        return of(application, null, false);
     }
 
-    static ApplicationView of(Application application, @Nullable Submission submission) {
+    /**
+     * An application for a reader.
+     *
+     * @param ministry whether the reader knows results before they are published
+     */
+    static ApplicationView of(Application application, boolean ministry) {
+        return of(application, null, ministry);
+    }
+
+    static ApplicationView of(Application application, @Nullable Submission submission, boolean ministry) {
+        boolean hidden = application.isResultPending() && !ministry;
         return new ApplicationView(
                 application.id(),
                 application.callId(),
-                application.status(),
+                ministry ? application.status() : application.shownStatus(),
                 application.organisation(),
                 application.organisationName(),
                 application.proposal(),
                 application.documents().stream().map(DocumentView::of).toList(),
                 application.receiptNumber().orElse(null),
-                submission == null ? null : ReceiptView.of(submission, application.documents()),
+                submission == null ? null : ReceiptView.of(submission),
                 application.submissions(),
                 application.submittedAt().orElse(null),
                 application.returnReason().orElse(null),
                 application.correctionDueAt().orElse(null),
+                hidden ? List.of() : application.decisionReasons().items(),
                 application.createdAt(),
                 application.updatedAt());
     }

@@ -85,6 +85,7 @@ public class DocumentResource {
         Role.Names.APPLICANT,
         Role.Names.OFFICER,
         Role.Names.APPROVER,
+        Role.Names.REVIEWER,
         Role.Names.AUDITOR,
         Role.Names.BACKOFFICE
     })
@@ -161,6 +162,7 @@ public class DocumentResource {
         Role.Names.APPLICANT,
         Role.Names.OFFICER,
         Role.Names.APPROVER,
+        Role.Names.REVIEWER,
         Role.Names.AUDITOR,
         Role.Names.BACKOFFICE
     })

@@ -121,5 +121,22 @@ public final class Examples {
             {"reason": "経費見積書の日付が公募開始前です。有効な見積書に差し替えてください。", "correctionDueOn": null}
             """;
 
+    public static final String SCREENING_PASSED = """
+            {"outcome": "PASSED", "reasons": []}
+            """;
+
+    public static final String SCREENING_INELIGIBLE = """
+            {
+              "outcome": "INELIGIBLE",
+              "reasons": [
+                {
+                  "code": "COST_NOT_ELIGIBLE",
+                  "clause": "公募要領（補助対象経費）",
+                  "facts": "経費の全額が運用段階の賃料であり、環境整備の費用を含まない。"
+                }
+              ]
+            }
+            """;
+
     private Examples() {}
 }

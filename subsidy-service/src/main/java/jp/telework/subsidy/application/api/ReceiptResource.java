@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.CurrentRequest;
@@ -59,10 +58,11 @@ public class ReceiptResource {
             description = "受付票 / the receipt",
             content = @Content(schema = @Schema(implementation = ReceiptView.class)))
     public Response get(@PathParam("id") UUID id) {
-        Caller who = caller.get();
-        Submission latest = findApplications.latestSubmissions(who, id).get(0);
-        ReceiptView view = ReceiptView.of(latest, findApplications.get(who, id).documents());
-        return Tagged.ok(request.ifNoneMatch(), view, EntityTags.of(latest.number() + "-" + latest.contentSha256()));
+        Submission latest = findApplications.latestSubmissions(caller.get(), id).get(0);
+        return Tagged.ok(
+                request.ifNoneMatch(),
+                ReceiptView.of(latest),
+                EntityTags.of(latest.number() + "-" + latest.contentSha256()));
     }
 
     @GET

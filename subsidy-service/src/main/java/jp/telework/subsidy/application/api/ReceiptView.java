@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import jp.telework.kernel.value.Wareki;
-import jp.telework.subsidy.application.domain.Document;
 import jp.telework.subsidy.application.domain.Submission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,9 +24,9 @@ public record ReceiptView(
         @Schema(examples = "令和8年11月20日") String submittedOnLabel,
         @Schema(pattern = "[0-9a-f]{64}") String contentSha256,
         @Schema(examples = "R08-FT/1") String rulesVersion,
-        List<DocumentView> documents) {
+        List<ReceiptDocumentView> documents) {
 
-    static ReceiptView of(Submission submission, List<Document> documents) {
+    static ReceiptView of(Submission submission) {
         return new ReceiptView(
                 submission.receiptNumber(),
                 submission.number(),
@@ -36,6 +35,6 @@ public record ReceiptView(
                         submission.submittedAt().atZone(ZoneId.of("Asia/Tokyo")).toLocalDate()),
                 submission.contentSha256(),
                 submission.rulesLabel(),
-                documents.stream().map(DocumentView::of).toList());
+                ReceiptDocumentView.of(submission));
     }
 }

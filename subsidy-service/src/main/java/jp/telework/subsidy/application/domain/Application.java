@@ -1,25 +1,16 @@
 package jp.telework.subsidy.application.domain;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import jp.telework.kernel.refusal.CommonError;
@@ -30,6 +21,7 @@ import jp.telework.subsidy.application.domain.Document.DocumentFacts;
 import jp.telework.subsidy.application.domain.Submission.SubmittedContent;
 import jp.telework.subsidy.programme.domain.CallTerms;
 import jp.telework.subsidy.programme.domain.DocumentKind;
+import jp.telework.subsidy.programme.domain.Reasons;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 import org.jspecify.annotations.Nullable;
 
@@ -42,64 +34,44 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "application")
 public class Application {
 
-    private static final int MAX_DOCUMENTS = 20;
-    private static final long MAX_DOCUMENT_BYTES = 100L * 1024 * 1024;
-
     @Id
     private UUID id;
 
     @Version
     private long version;
 
-    @Column(name = "call_id")
     private UUID callId;
-
     private CorporateNumber organisation;
-
-    @Column(name = "organisation_name")
     private String organisationName;
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
 
-    private @Nullable String title;
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus shownStatus;
 
-    @Column(name = "requested_yen")
+    private @Nullable String title;
     private @Nullable Yen requestedYen;
 
     @Column(columnDefinition = "jsonb")
     private Proposal proposal;
 
-    @Column(name = "rules_version")
-    private @Nullable Integer rulesVersion;
+    @Embedded
+    private Receipt receipt = new Receipt();
 
-    @Column(name = "receipt_number")
-    private @Nullable String receiptNumber;
-
-    private int submissions;
-
-    @Column(name = "submitted_at")
-    private @Nullable Instant submittedAt;
-
-    @Column(name = "return_reason")
     private @Nullable String returnReason;
-
-    @Column(name = "correction_due_at")
     private @Nullable Instant correctionDueAt;
+    private @Nullable String screenedBy;
+    private @Nullable Instant screenedAt;
 
-    @Column(name = "documents_added")
-    private int documentsAdded;
+    @Column(columnDefinition = "jsonb")
+    private @Nullable Reasons decisionReasons;
 
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "updated_at")
     private Instant updatedAt;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
-    @JoinColumn(name = "application_id", insertable = false, updatable = false)
-    @OrderBy("number")
-    private List<Document> documents = new ArrayList<>();
+    @Embedded
+    private Attachments attachments = new Attachments();
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -117,9 +89,8 @@ public class Application {
         this.callId = callId;
         this.organisation = organisation;
         this.organisationName = organisationName;
-        this.status = ApplicationStatus.DRAFT;
         this.createdAt = now;
-        this.updatedAt = now;
+        become(ApplicationStatus.DRAFT, now);
         this.proposal = proposal;
         this.title = proposal.title();
         this.requestedYen = proposal.requestedAmountYen();
@@ -127,11 +98,10 @@ public class Application {
 
     /** Replaces the proposal while the applicant has it in hand. */
     public void change(Proposal changed, Instant now) {
-        status = after(ApplicationAction.CHANGE);
+        become(after(ApplicationAction.CHANGE), now);
         proposal = changed;
         title = changed.title();
         requestedYen = changed.requestedAmountYen();
-        updatedAt = now;
     }
 
     /**
@@ -140,16 +110,8 @@ public class Application {
      * @throws Refusal DOCUMENTS_TOO_LARGE when there would be more than 20 files or 100 MB
      */
     public Document attach(DocumentKind kind, DocumentFacts facts, Instant now) {
-        status = after(ApplicationAction.CHANGE_DOCUMENTS);
-        long bytes = documents.stream().mapToLong(Document::size).sum() + facts.size();
-        if (documents.size() >= MAX_DOCUMENTS || bytes > MAX_DOCUMENT_BYTES) {
-            throw Refusal.of(SubsidyError.DOCUMENTS_TOO_LARGE, MAX_DOCUMENTS, MAX_DOCUMENT_BYTES);
-        }
-        documentsAdded++;
-        Document document = new Document(id, documentsAdded, kind, facts, now);
-        documents.add(document);
-        updatedAt = now;
-        return document;
+        become(after(ApplicationAction.CHANGE_DOCUMENTS), now);
+        return attachments.add(id, kind, facts, now);
     }
 
     /**
@@ -158,11 +120,8 @@ public class Application {
      * @throws Refusal NOT_FOUND when there is no such document
      */
     public void detach(int number, Instant now) {
-        status = after(ApplicationAction.CHANGE_DOCUMENTS);
-        if (!documents.removeIf(document -> document.number() == number)) {
-            throw Refusal.of(CommonError.NOT_FOUND);
-        }
-        updatedAt = now;
+        become(after(ApplicationAction.CHANGE_DOCUMENTS), now);
+        attachments.remove(number);
     }
 
     /**
@@ -173,15 +132,10 @@ public class Application {
     public Submission submit(
             CallTerms terms, SubmittedContent content, LongSupplier number, String submittedBy, Instant now) {
         ApplicationStatus next = after(ApplicationAction.SUBMIT);
-        if (receiptNumber == null) {
-            // Drawn while nothing is changed yet: asking the database makes Hibernate write what is.
-            receiptNumber = String.format(Locale.ROOT, "%s-%06d", terms.receiptPrefix(), number.getAsLong());
-            rulesVersion = terms.rulesVersion();
-        }
-        status = next;
-        submissions++;
-        submittedAt = now;
-        updatedAt = now;
+        // Drawn while nothing is changed yet: asking the database makes Hibernate write what is.
+        receipt.open(terms, number);
+        become(next, now);
+        receipt.submitted(now);
         returnReason = null;
         correctionDueAt = null;
         return new Submission(this, terms.rulesLabel(), content, submittedBy, now);
@@ -189,44 +143,79 @@ public class Application {
 
     /** 差戻し: gives the application back for correction until a given instant. */
     public void giveBack(String reason, Instant dueAt, Instant now) {
-        status = after(ApplicationAction.RETURN);
+        become(after(ApplicationAction.RETURN), now);
         returnReason = reason;
         correctionDueAt = dueAt;
-        updatedAt = now;
-    }
-
-    /** The usual term for corrections: the call's days from now, but never before the call closes. */
-    public static Instant usualCorrectionDue(CallTerms terms, Instant now) {
-        Instant days = now.plus(Duration.ofDays(terms.rules().correctionDays()));
-        return days.isAfter(terms.closesAt()) ? days : terms.closesAt();
     }
 
     /** 取下げ. */
     public void withdraw(Instant now) {
-        status = after(ApplicationAction.WITHDRAW);
+        become(after(ApplicationAction.WITHDRAW), now);
+    }
+
+    /** 形式審査 passed: reviewers can score it from now on. */
+    public void passScreening(String officer, Instant now) {
+        become(after(ApplicationAction.PASS_SCREENING), now);
+        screenedBy = officer;
+        screenedAt = now;
+    }
+
+    /** 形式審査 not passed: it ends here, for these reasons. */
+    public void failScreening(Reasons reasons, String officer, Instant now) {
+        become(after(ApplicationAction.FAIL_SCREENING), now);
+        screenedBy = officer;
+        screenedAt = now;
+        decisionReasons = reasons;
+    }
+
+    /** 採択. Hidden until {@link #publishResult}, hence without a trace in what the applicant sees. */
+    public void adopt() {
+        status = after(ApplicationAction.ADOPT);
+    }
+
+    /** 不採択 for these reasons, hidden like an adoption. */
+    public void notAdopt(Reasons reasons) {
+        status = after(ApplicationAction.NOT_ADOPT);
+        decisionReasons = reasons;
+    }
+
+    /** The applicant sees its result from now on. */
+    public void publishResult(Instant now) {
+        become(status, now);
+    }
+
+    private void become(ApplicationStatus next, Instant now) {
+        status = next;
+        shownStatus = next;
         updatedAt = now;
     }
 
     /**
      * Checks that the state allows an action.
      *
-     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
+     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed, or RESULT_PENDING
      */
     public void require(ApplicationAction action) {
         after(action);
     }
 
     private ApplicationStatus after(ApplicationAction action) {
+        if (isResultPending()) {
+            // Says the same whatever the result is.
+            throw Refusal.of(SubsidyError.RESULT_PENDING).with("allowed", List.of());
+        }
         return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
-                .with(
-                        "allowed",
-                        status.allowed().stream().map(ApplicationAction::noun).toList()));
+                .with("allowed", status.allowed()));
     }
 
-    public Set<DocumentKind> documentKinds() {
-        Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
-        documents.forEach(document -> kinds.add(document.kind()));
-        return kinds;
+    /** Whether the result is decided and not yet published. */
+    public boolean isResultPending() {
+        return status != shownStatus;
+    }
+
+    /** Whether an organisation is the applicant or takes part in the consortium. */
+    public boolean involves(CorporateNumber body) {
+        return organisation.equals(body) || proposal.involves(body);
     }
 
     public UUID id() {
@@ -249,8 +238,14 @@ public class Application {
         return organisationName;
     }
 
+    /** The state as the ministry knows it. */
     public ApplicationStatus status() {
         return status;
+    }
+
+    /** The state as everybody else knows it. */
+    public ApplicationStatus shownStatus() {
+        return shownStatus;
     }
 
     public Proposal proposal() {
@@ -258,19 +253,19 @@ public class Application {
     }
 
     public Optional<String> receiptNumber() {
-        return Optional.ofNullable(receiptNumber);
+        return Optional.ofNullable(receipt.number());
     }
 
     public Optional<Integer> rulesVersion() {
-        return Optional.ofNullable(rulesVersion);
+        return Optional.ofNullable(receipt.rulesVersion());
     }
 
     public int submissions() {
-        return submissions;
+        return receipt.submissions();
     }
 
     public Optional<Instant> submittedAt() {
-        return Optional.ofNullable(submittedAt);
+        return Optional.ofNullable(receipt.submittedAt());
     }
 
     public Optional<String> returnReason() {
@@ -279,6 +274,15 @@ public class Application {
 
     public Optional<Instant> correctionDueAt() {
         return Optional.ofNullable(correctionDueAt);
+    }
+
+    public Optional<String> screenedBy() {
+        return Optional.ofNullable(screenedBy);
+    }
+
+    /** Why it was found ineligible or not adopted; empty otherwise. */
+    public Reasons decisionReasons() {
+        return decisionReasons == null ? Reasons.NONE : decisionReasons;
     }
 
     public Instant createdAt() {
@@ -290,6 +294,6 @@ public class Application {
     }
 
     public List<Document> documents() {
-        return List.copyOf(documents);
+        return attachments.list();
     }
 }

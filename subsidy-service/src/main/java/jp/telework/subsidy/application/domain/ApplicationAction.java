@@ -1,6 +1,6 @@
 package jp.telework.subsidy.application.domain;
 
-/** What applicants and officers do with an application. */
+/** What applicants and the ministry do with an application. */
 public enum ApplicationAction {
     /** 内容の変更 (applicant). */
     CHANGE("change"),
@@ -11,7 +11,19 @@ public enum ApplicationAction {
     /** 取下げ (applicant). */
     WITHDRAW("withdrawal"),
     /** 差戻し (officer). */
-    RETURN("return");
+    RETURN("return"),
+    /** 形式審査を通す (officer). */
+    PASS_SCREENING("screening"),
+    /** 形式審査で不適格とする (officer). */
+    FAIL_SCREENING("screening"),
+    /** 評価者の割当て・解除 (officer). */
+    ASSIGN_REVIEWERS("reviewers"),
+    /** 採点・利益相反の申告 (reviewer). */
+    EVALUATE("evaluation"),
+    /** 採択 (approver, with the whole call). */
+    ADOPT("adoption"),
+    /** 不採択 (approver, with the whole call). */
+    NOT_ADOPT("adoption");
 
     private final String noun;
 
@@ -19,7 +31,7 @@ public enum ApplicationAction {
         this.noun = noun;
     }
 
-    /** The action's name in the API. */
+    /** The action's name in the API; both outcomes of one command share it. */
     public String noun() {
         return noun;
     }

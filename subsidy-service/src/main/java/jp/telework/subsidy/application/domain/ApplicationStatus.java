@@ -1,11 +1,5 @@
 package jp.telework.subsidy.application.domain;
 
-import static jp.telework.subsidy.application.domain.ApplicationAction.CHANGE;
-import static jp.telework.subsidy.application.domain.ApplicationAction.CHANGE_DOCUMENTS;
-import static jp.telework.subsidy.application.domain.ApplicationAction.RETURN;
-import static jp.telework.subsidy.application.domain.ApplicationAction.SUBMIT;
-import static jp.telework.subsidy.application.domain.ApplicationAction.WITHDRAW;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +13,15 @@ public enum ApplicationStatus {
     /** 差戻し: an officer asked for corrections; it keeps its number. */
     RETURNED,
     /** 取下げ: ended by the applicant. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** 評価中: passed the screening; reviewers score it. */
+    UNDER_EVALUATION,
+    /** 不適格: ended by the screening, with reasons. */
+    INELIGIBLE,
+    /** 採択: a grant opens for it. */
+    ADOPTED,
+    /** 不採択: ended with reasons. */
+    NOT_ADOPTED;
 
     /** The state after an action; empty when this state does not allow it. */
     public Optional<ApplicationStatus> next(ApplicationAction action) {
@@ -30,25 +32,35 @@ public enum ApplicationStatus {
                             case CHANGE, CHANGE_DOCUMENTS -> this;
                             case SUBMIT -> SUBMITTED;
                             case WITHDRAW -> WITHDRAWN;
-                            case RETURN -> null;
+                            case RETURN, PASS_SCREENING, FAIL_SCREENING, ASSIGN_REVIEWERS, EVALUATE, ADOPT, NOT_ADOPT ->
+                                null;
                         };
                     case SUBMITTED ->
                         switch (action) {
                             case RETURN -> RETURNED;
                             case WITHDRAW -> WITHDRAWN;
-                            case CHANGE, CHANGE_DOCUMENTS, SUBMIT -> null;
+                            case PASS_SCREENING -> UNDER_EVALUATION;
+                            case FAIL_SCREENING -> INELIGIBLE;
+                            case CHANGE, CHANGE_DOCUMENTS, SUBMIT, ASSIGN_REVIEWERS, EVALUATE, ADOPT, NOT_ADOPT -> null;
                         };
-                    case WITHDRAWN ->
+                    case UNDER_EVALUATION ->
                         switch (action) {
-                            case CHANGE, CHANGE_DOCUMENTS, SUBMIT, WITHDRAW, RETURN -> null;
+                            case WITHDRAW -> WITHDRAWN;
+                            case ASSIGN_REVIEWERS, EVALUATE -> this;
+                            case ADOPT -> ADOPTED;
+                            case NOT_ADOPT -> NOT_ADOPTED;
+                            case CHANGE, CHANGE_DOCUMENTS, SUBMIT, RETURN, PASS_SCREENING, FAIL_SCREENING -> null;
                         };
+                    case WITHDRAWN, INELIGIBLE, ADOPTED, NOT_ADOPTED -> null;
                 });
     }
 
-    /** The actions that this state allows. */
-    public List<ApplicationAction> allowed() {
-        return Arrays.stream(new ApplicationAction[] {CHANGE, CHANGE_DOCUMENTS, SUBMIT, WITHDRAW, RETURN})
+    /** The actions that this state allows, by their names in the API. */
+    public List<String> allowed() {
+        return Arrays.stream(ApplicationAction.values())
                 .filter(action -> next(action).isPresent())
+                .map(ApplicationAction::noun)
+                .distinct()
                 .toList();
     }
 }

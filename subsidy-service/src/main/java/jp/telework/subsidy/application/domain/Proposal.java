@@ -85,4 +85,10 @@ public record Proposal(
     public Yen otherIncome() {
         return otherIncomeYen == null ? Yen.ZERO : otherIncomeYen;
     }
+
+    /** Whether a body takes part in the consortium. */
+    public boolean involves(CorporateNumber body) {
+        return consortium != null
+                && consortium.members().stream().anyMatch(member -> body.equals(member.corporateNumber()));
+    }
 }

@@ -19,7 +19,7 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     public Optional<Application> find(Reader reader, UUID id) {
         Parameters parameters = Parameters.with("id", id);
         String where = "a.id = :id" + narrowed(reader, parameters);
-        return find("from Application a left join fetch a.documents where " + where, parameters)
+        return find("from Application a left join fetch a.attachments.documents where " + where, parameters)
                 .singleResultOptional();
     }
 
@@ -37,6 +37,8 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     public List<Summary> list(Reader reader, Filter filter, @Nullable UUID after, int rows) {
         Parameters parameters = new Parameters();
         StringBuilder where = new StringBuilder("1 = 1").append(narrowed(reader, parameters));
+        // An applicant must not learn from the list, nor from its filter, what is not published yet.
+        String status = reader.organisation() == null ? "status" : "shownStatus";
         if (after != null) {
             where.append(" and a.id < :after");
             parameters.and("after", after);
@@ -46,7 +48,7 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
             parameters.and("callId", filter.callId());
         }
         if (filter.status() != null) {
-            where.append(" and a.status = :status");
+            where.append(" and a.").append(status).append(" = :status");
             parameters.and("status", filter.status());
         }
         if (filter.organisation() != null) {
@@ -54,9 +56,9 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
             parameters.and("wanted", filter.organisation());
         }
         return find(
-                        "select a.id, a.callId, a.organisation, a.organisationName, a.status, a.title, a.requestedYen,"
-                                + " a.receiptNumber, a.submittedAt, a.updatedAt from Application a where " + where
-                                + " order by a.id desc",
+                        "select a.id, a.callId, a.organisation, a.organisationName, a." + status
+                                + ", a.title, a.requestedYen, a.receipt.receiptNumber, a.receipt.submittedAt,"
+                                + " a.updatedAt from Application a where " + where + " order by a.id desc",
                         parameters)
                 .range(0, rows - 1)
                 .project(Summary.class)
@@ -70,7 +72,7 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
             where.append(" and a.organisation = :reader");
             parameters.and("reader", reader.organisation());
         } else if (!reader.drafts()) {
-            where.append(" and a.receiptNumber is not null");
+            where.append(" and a.receipt.receiptNumber is not null");
         }
         return where.toString();
     }

@@ -14,6 +14,7 @@ import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.Applications;
+import jp.telework.subsidy.application.domain.ReviewedApplications;
 import jp.telework.subsidy.call.usecase.FindCalls;
 import jp.telework.subsidy.programme.domain.CallTerms;
 import jp.telework.subsidy.programme.domain.SubsidyError;
@@ -23,11 +24,13 @@ import jp.telework.subsidy.programme.domain.SubsidyError;
 class ApplicationDesk {
 
     private final Applications applications;
+    private final ReviewedApplications reviewed;
     private final FindCalls calls;
     private final Journal journal;
 
-    ApplicationDesk(Applications applications, FindCalls calls, Journal journal) {
+    ApplicationDesk(Applications applications, ReviewedApplications reviewed, FindCalls calls, Journal journal) {
         this.applications = applications;
+        this.reviewed = reviewed;
         this.calls = calls;
         this.journal = journal;
     }
@@ -45,6 +48,21 @@ class ApplicationDesk {
     /** What a caller may see: an organisation its own, auditors everything, other staff what was ever submitted. */
     static Applications.Reader reader(Caller caller) {
         return new Applications.Reader(Scope.of(caller).organisation(), caller.is(Role.AUDITOR));
+    }
+
+    /** An application that the caller may read: as its organisation or the ministry, or as an independent reviewer. */
+    Optional<Application> visible(Caller caller, UUID id) {
+        Optional<Application> own = Ministry.includes(caller) || caller.is(Role.APPLICANT)
+                ? applications.find(reader(caller), id)
+                : Optional.empty();
+        if (own.isPresent() || !caller.is(Role.REVIEWER) || !reviewed.includes(id, caller.name())) {
+            return own;
+        }
+        return applications
+                .find(new Applications.Reader(null, false), id)
+                .filter(application -> caller.organisationNumber()
+                        .filter(application::involves)
+                        .isEmpty());
     }
 
     CallTerms terms(UUID callId) {

@@ -9,9 +9,13 @@ import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.application.domain.Document;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.programme.domain.DocumentKind;
+import jp.telework.subsidy.programme.domain.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** An application as the event feed shows it and as audit digests cover it. */
+/**
+ * An application as the event feed shows it and as audit digests cover it. Applicants read it, so it holds nothing of a
+ * result that is not published.
+ */
 record ApplicationSnapshot(
         UUID id,
         UUID callId,
@@ -23,6 +27,7 @@ record ApplicationSnapshot(
         @Nullable Instant submittedAt,
         @Nullable String returnReason,
         @Nullable Instant correctionDueAt,
+        List<Reason> decisionReasons,
         Proposal proposal,
         List<Attachment> documents) {
 
@@ -34,12 +39,15 @@ record ApplicationSnapshot(
                 application.callId(),
                 application.organisation(),
                 application.organisationName(),
-                application.status(),
+                application.shownStatus(),
                 application.receiptNumber().orElse(null),
                 application.submissions(),
                 application.submittedAt().orElse(null),
                 application.returnReason().orElse(null),
                 application.correctionDueAt().orElse(null),
+                application.isResultPending()
+                        ? List.of()
+                        : application.decisionReasons().items(),
                 application.proposal(),
                 application.documents().stream()
                         .map(ApplicationSnapshot::attachment)

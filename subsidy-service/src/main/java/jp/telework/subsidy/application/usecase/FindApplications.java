@@ -3,8 +3,9 @@ package jp.telework.subsidy.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -20,8 +21,12 @@ import jp.telework.subsidy.application.domain.Document;
 import jp.telework.subsidy.application.domain.DocumentContents;
 import jp.telework.subsidy.application.domain.Submission;
 import jp.telework.subsidy.application.domain.Submissions;
+import jp.telework.subsidy.programme.domain.SubsidyError;
 
-/** Reads applications: an organisation its own, the ministry those that were submitted, auditors all. */
+/**
+ * Reads applications: an organisation its own, the ministry those that were submitted, reviewers those assigned to them,
+ * auditors all.
+ */
 @ApplicationScoped
 public class FindApplications {
 
@@ -53,9 +58,7 @@ public class FindApplications {
 
     @Transactional
     public Application get(Caller caller, UUID id) {
-        return applications
-                .find(ApplicationDesk.reader(caller), id)
-                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        return desk.visible(caller, id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 
     /** The latest submission and, for a resubmission, the one before. */
@@ -91,17 +94,21 @@ public class FindApplications {
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         Application application = get(caller, id);
-        List<Possibility> possibilities = new ArrayList<>();
+        Map<String, Possibility> possibilities = new LinkedHashMap<>();
         for (ApplicationAction action : ApplicationAction.values()) {
-            possibilities.add(new Possibility(action, reasonsAgainst(action, application, caller)));
+            // Both outcomes of a screening or an adoption are possible in the same states.
+            possibilities.computeIfAbsent(
+                    action.noun(), noun -> new Possibility(action, reasonsAgainst(action, application, caller)));
         }
-        return possibilities;
+        return List.copyOf(possibilities.values());
     }
 
     private List<Violation> reasonsAgainst(ApplicationAction action, Application application, Caller caller) {
-        Role needed = action == ApplicationAction.RETURN ? Role.OFFICER : Role.APPLICANT;
-        if (!caller.is(needed)) {
+        if (!caller.is(actor(action))) {
             return List.of(Violation.of("", CommonError.FORBIDDEN));
+        }
+        if (application.isResultPending()) {
+            return List.of(Violation.of("", SubsidyError.RESULT_PENDING));
         }
         if (application.status().next(action).isEmpty()) {
             return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, application.status(), action.noun()));
@@ -111,5 +118,14 @@ public class FindApplications {
                     .violations();
         }
         return List.of();
+    }
+
+    private static Role actor(ApplicationAction action) {
+        return switch (action) {
+            case CHANGE, CHANGE_DOCUMENTS, SUBMIT, WITHDRAW -> Role.APPLICANT;
+            case RETURN, PASS_SCREENING, FAIL_SCREENING, ASSIGN_REVIEWERS -> Role.OFFICER;
+            case EVALUATE -> Role.REVIEWER;
+            case ADOPT, NOT_ADOPT -> Role.APPROVER;
+        };
     }
 }

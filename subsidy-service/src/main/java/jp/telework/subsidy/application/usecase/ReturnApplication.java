@@ -46,7 +46,7 @@ public class ReturnApplication {
         ifMatch.check(application.version());
         Instant now = clock.instant();
         Instant due = dueOn == null
-                ? Application.usualCorrectionDue(desk.terms(application.callId()), now)
+                ? desk.terms(application.callId()).usualCorrectionDue(now)
                 : dueOn.atTime(LAST_SECOND).atZone(JAPAN).toInstant();
         if (due.isBefore(now)) {
             throw Refusal.of(List.of(Violation.of("/correctionDueOn", SubsidyError.PERIOD_REVERSED, now, due)));

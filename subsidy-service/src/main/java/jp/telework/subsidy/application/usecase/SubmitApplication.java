@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.telework.kernel.refusal.Violations;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationAction;
+import jp.telework.subsidy.application.domain.Document;
 import jp.telework.subsidy.application.domain.Submission;
 import jp.telework.subsidy.application.domain.Submissions;
 import jp.telework.subsidy.application.domain.rule.SubmissionCase;
@@ -75,7 +77,7 @@ public class SubmitApplication {
                 application.proposal(),
                 terms,
                 caller.organisation(),
-                application.documentKinds(),
+                application.documents().stream().map(Document::kind).collect(Collectors.toUnmodifiableSet()),
                 now,
                 application.correctionDueAt().orElse(null),
                 new Violations()));

@@ -96,7 +96,7 @@ public class CallResource {
                     + " Published calls, newest first; ministry staff also see drafts.")
     public Page<CallView> list(
             @Parameter(
-                            description = "DRAFT, PUBLISHED, OPEN, CLOSED",
+                            description = "DRAFT, PUBLISHED, OPEN, CLOSED, UNDER_EVALUATION, RESULTS_PUBLISHED",
                             schema = @Schema(implementation = CallPhase.class))
                     @QueryParam("status")
                     @Nullable

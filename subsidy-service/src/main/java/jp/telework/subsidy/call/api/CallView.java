@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CallView(
         UUID id,
 
-        @Schema(description = "準備中・公表済み・受付中・受付終了。サーバーの時刻による。 By the server's clock.")
+        @Schema(description = "準備中・公表済み・受付中・受付終了・評価中・結果公表済み。サーバーの時刻による。 By the server's clock.")
         CallPhase status,
 
         String title,
@@ -46,7 +46,11 @@ public record CallView(
         String rulesVersion,
 
         @Schema(examples = "R08-FT") @Nullable String receiptPrefix,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Instant resultsPublishedAt,
+
+        @Schema(description = "追加公募なら元の公募のid / for an additional call, the call that it follows") @Nullable
+        UUID additionalTo) {
 
     static CallView of(Call call, Instant now) {
         ProgrammeRules rules = call.rules();
@@ -73,6 +77,8 @@ public record CallView(
                 rules.termsOfGrant(),
                 call.terms().rulesLabel(),
                 call.receiptPrefix(),
-                call.publishedAt());
+                call.publishedAt(),
+                call.resultsPublishedAt(),
+                call.additionalTo());
     }
 }

@@ -15,6 +15,7 @@ import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.CallTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import jp.telework.subsidy.programme.domain.SubsidyError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,18 @@ public class Call {
 
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
+
+    @Column(name = "evaluation_began_at")
+    private @Nullable Instant evaluationBeganAt;
+
+    @Column(name = "adopted_yen")
+    private @Nullable Yen adoptedYen;
+
+    @Column(name = "results_published_at")
+    private @Nullable Instant resultsPublishedAt;
+
+    @Column(name = "additional_to")
+    private @Nullable UUID additionalTo;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -114,6 +127,57 @@ public class Call {
     }
 
     /**
+     * Remembers that an application passed the screening.
+     *
+     * @return whether it was the first
+     */
+    public boolean beginEvaluation(Instant now) {
+        require(CallAction.ADOPT);
+        if (evaluationBeganAt != null) {
+            return false;
+        }
+        evaluationBeganAt = now;
+        return true;
+    }
+
+    /** 採択の決裁: every application of the call has its result from now on. */
+    public void adopt(Yen adopted) {
+        status = after(CallAction.ADOPT);
+        adoptedYen = adopted;
+    }
+
+    /** 結果の公表. */
+    public void publishResults(Instant now) {
+        status = after(CallAction.PUBLISH_RESULTS);
+        resultsPublishedAt = now;
+    }
+
+    /**
+     * 追加公募: a draft under the same rules for the money that is left. Nobody can get more than that, so the cap
+     * follows it down.
+     *
+     * @param newTitle null keeps the title
+     * @throws Refusal NOTHING_LEFT, or every reason why the period does not fit
+     */
+    public Call additional(UUID newId, @Nullable String newTitle, Instant from, Instant to, Instant now) {
+        after(CallAction.OPEN_ADDITIONAL);
+        Yen left = budgetYen.minusOrZero(adoptedYen == null ? Yen.ZERO : adoptedYen);
+        if (left.equals(Yen.ZERO)) {
+            throw Refusal.of(SubsidyError.NOTHING_LEFT);
+        }
+        CallDraft draft = new CallDraft(
+                newTitle == null ? title : newTitle,
+                fiscalYear,
+                from,
+                to,
+                left,
+                rules.withCap(left.min(rules.capYen())));
+        Call additional = new Call(newId, draft, now);
+        additional.additionalTo = id;
+        return additional;
+    }
+
+    /**
      * Checks that the state allows an action.
      *
      * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
@@ -135,13 +199,22 @@ public class Call {
     }
 
     public CallPhase phase(Instant now) {
-        if (status == CallStatus.DRAFT) {
-            return CallPhase.DRAFT;
-        }
+        return switch (status) {
+            case DRAFT -> CallPhase.DRAFT;
+            case PUBLISHED -> published(now);
+            case DECIDED -> CallPhase.UNDER_EVALUATION;
+            case RESULTS_PUBLISHED -> CallPhase.RESULTS_PUBLISHED;
+        };
+    }
+
+    private CallPhase published(Instant now) {
         if (now.isBefore(opensAt)) {
             return CallPhase.PUBLISHED;
         }
-        return now.isAfter(closesAt) ? CallPhase.CLOSED : CallPhase.OPEN;
+        if (!now.isAfter(closesAt)) {
+            return CallPhase.OPEN;
+        }
+        return evaluationBeganAt == null ? CallPhase.CLOSED : CallPhase.UNDER_EVALUATION;
     }
 
     public boolean isPublished() {
@@ -199,5 +272,14 @@ public class Call {
 
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    public @Nullable Instant resultsPublishedAt() {
+        return resultsPublishedAt;
+    }
+
+    /** The call whose left-over money this one gives; null for an ordinary call. */
+    public @Nullable UUID additionalTo() {
+        return additionalTo;
     }
 }

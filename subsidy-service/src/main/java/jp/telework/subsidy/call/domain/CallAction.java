@@ -1,9 +1,17 @@
 package jp.telework.subsidy.call.domain;
 
-/** What officers do with a call. */
+/** What the ministry does with a call. */
 public enum CallAction {
+    /** 内容の変更 (officer). */
     CHANGE("change"),
-    PUBLISH("publication");
+    /** 公表 (officer). */
+    PUBLISH("publication"),
+    /** 採択の決裁 (approver). */
+    ADOPT("adoption"),
+    /** 結果の公表 (officer). */
+    PUBLISH_RESULTS("result-publication"),
+    /** 追加公募 (officer). */
+    OPEN_ADDITIONAL("additional-call");
 
     private final String noun;
 

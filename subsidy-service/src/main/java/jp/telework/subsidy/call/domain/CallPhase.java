@@ -9,5 +9,9 @@ public enum CallPhase {
     /** 受付中. */
     OPEN,
     /** 受付終了. */
-    CLOSED
+    CLOSED,
+    /** 評価中: closed, and an application passed the screening; also while the results wait for publication. */
+    UNDER_EVALUATION,
+    /** 結果公表済み. */
+    RESULTS_PUBLISHED
 }

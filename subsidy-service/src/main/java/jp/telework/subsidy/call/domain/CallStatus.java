@@ -6,27 +6,41 @@ import java.util.Optional;
 /** 公募の状態, as stored. Whether a published call is open follows from the clock, see {@link CallPhase}. */
 public enum CallStatus {
     /** 準備中: officers may still change everything. */
-    DRAFT {
-        @Override
-        public Optional<CallStatus> next(CallAction action) {
-            return switch (action) {
-                case CHANGE -> Optional.of(DRAFT);
-                case PUBLISH -> Optional.of(PUBLISHED);
-            };
-        }
-    },
+    DRAFT,
     /** 公表済み: its terms are fixed. */
-    PUBLISHED {
-        @Override
-        public Optional<CallStatus> next(CallAction action) {
-            return switch (action) {
-                case CHANGE, PUBLISH -> Optional.empty();
-            };
-        }
-    };
+    PUBLISHED,
+    /** 採択決裁済み: every application has its result, which only the ministry knows. */
+    DECIDED,
+    /** 結果公表済み. */
+    RESULTS_PUBLISHED;
 
     /** The state after an action; empty when the state does not allow it. */
-    public abstract Optional<CallStatus> next(CallAction action);
+    public Optional<CallStatus> next(CallAction action) {
+        return Optional.ofNullable(
+                switch (this) {
+                    case DRAFT ->
+                        switch (action) {
+                            case CHANGE -> DRAFT;
+                            case PUBLISH -> PUBLISHED;
+                            case ADOPT, PUBLISH_RESULTS, OPEN_ADDITIONAL -> null;
+                        };
+                    case PUBLISHED ->
+                        switch (action) {
+                            case ADOPT -> DECIDED;
+                            case CHANGE, PUBLISH, PUBLISH_RESULTS, OPEN_ADDITIONAL -> null;
+                        };
+                    case DECIDED ->
+                        switch (action) {
+                            case PUBLISH_RESULTS -> RESULTS_PUBLISHED;
+                            case CHANGE, PUBLISH, ADOPT, OPEN_ADDITIONAL -> null;
+                        };
+                    case RESULTS_PUBLISHED ->
+                        switch (action) {
+                            case OPEN_ADDITIONAL -> RESULTS_PUBLISHED;
+                            case CHANGE, PUBLISH, ADOPT, PUBLISH_RESULTS -> null;
+                        };
+                });
+    }
 
     /** The actions that the state allows. */
     public List<CallAction> allowed() {

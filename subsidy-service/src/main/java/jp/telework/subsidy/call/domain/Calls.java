@@ -12,6 +12,15 @@ public interface Calls {
 
     Optional<Call> find(UUID id);
 
+    /** A call that nobody else changes or {@link #hold holds} until this transaction ends. */
+    Optional<Call> lock(UUID id);
+
+    /** A call that nobody changes until this transaction ends; others may hold it as well. */
+    Optional<Call> hold(UUID id);
+
+    /** Whether the additional call of a call was drafted already. */
+    boolean hasAdditional(UUID id);
+
     void add(Call call);
 
     /**

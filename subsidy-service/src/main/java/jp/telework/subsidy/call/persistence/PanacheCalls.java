@@ -3,6 +3,7 @@ package jp.telework.subsidy.call.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,21 @@ class PanacheCalls implements Calls, PanacheRepositoryBase<Call, UUID> {
     @Override
     public Optional<Call> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<Call> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Optional<Call> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    @Override
+    public boolean hasAdditional(UUID id) {
+        return count("additionalTo", id) > 0;
     }
 
     @Override
@@ -59,15 +75,17 @@ class PanacheCalls implements Calls, PanacheRepositoryBase<Call, UUID> {
         }
         where.append(
                 switch (filter.phase()) {
-                    case DRAFT -> " and status = :phaseStatus";
-                    case PUBLISHED -> " and status = :phaseStatus and opensAt > :now";
-                    case OPEN -> " and status = :phaseStatus and opensAt <= :now and closesAt >= :now";
-                    case CLOSED -> " and status = :phaseStatus and closesAt < :now";
+                    case DRAFT -> " and status = DRAFT";
+                    case PUBLISHED -> " and status = PUBLISHED and opensAt > :now";
+                    case OPEN -> " and status = PUBLISHED and opensAt <= :now and closesAt >= :now";
+                    case CLOSED -> " and status = PUBLISHED and closesAt < :now and evaluationBeganAt is null";
+                    case UNDER_EVALUATION ->
+                        " and (status = DECIDED or status = PUBLISHED and closesAt < :now and evaluationBeganAt is not null)";
+                    case RESULTS_PUBLISHED -> " and status = RESULTS_PUBLISHED";
                 });
         switch (filter.phase()) {
-            case DRAFT -> parameters.and("phaseStatus", CallStatus.DRAFT);
-            case PUBLISHED, OPEN, CLOSED ->
-                parameters.and("phaseStatus", CallStatus.PUBLISHED).and("now", filter.now());
+            case DRAFT, RESULTS_PUBLISHED -> {}
+            case PUBLISHED, OPEN, CLOSED, UNDER_EVALUATION -> parameters.and("now", filter.now());
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells changes of calls. */
 @ApplicationScoped
-class CallJournal {
+public class CallJournal {
 
     private final Journal journal;
 
@@ -33,13 +33,15 @@ class CallJournal {
             Yen budgetYen,
             int rulesVersion,
             ProgrammeRules rules,
-            @Nullable String receiptPrefix) {}
+            @Nullable String receiptPrefix,
+            @Nullable UUID additionalTo) {}
 
-    static CaseRef caseOf(UUID id) {
+    public static CaseRef caseOf(UUID id) {
         return new CaseRef("call", id);
     }
 
-    void changed(Call call, String verb) {
+    /** One journal entry and one event, such as {@code jp.telework.subsidy.call.published.v1}. */
+    public void changed(Call call, String verb) {
         Snapshot snapshot = new Snapshot(
                 call.id(),
                 call.status(),
@@ -50,7 +52,8 @@ class CallJournal {
                 call.budgetYen(),
                 call.rulesVersion(),
                 call.rules(),
-                call.receiptPrefix());
+                call.receiptPrefix(),
+                call.additionalTo());
         journal.changed(caseOf(call.id()), "jp.telework.subsidy.call." + verb + ".v1", null, snapshot);
     }
 }

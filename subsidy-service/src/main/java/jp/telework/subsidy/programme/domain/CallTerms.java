@@ -1,5 +1,6 @@
 package jp.telework.subsidy.programme.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.kernel.value.FiscalYear;
@@ -25,6 +26,12 @@ public record CallTerms(
     /** 受付期間, both ends inclusive (必着 means: by that instant). */
     public boolean isOpenAt(Instant now) {
         return published && !now.isBefore(opensAt) && !now.isAfter(closesAt);
+    }
+
+    /** The usual term for corrections: the call's days from now, but never before the call closes. */
+    public Instant usualCorrectionDue(Instant now) {
+        Instant days = now.plus(Duration.ofDays(rules.correctionDays()));
+        return days.isAfter(closesAt) ? days : closesAt;
     }
 
     /** How the rules are cited: {@code R08-FT/1}. */

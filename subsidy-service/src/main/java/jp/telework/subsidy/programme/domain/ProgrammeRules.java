@@ -45,4 +45,21 @@ public record ProgrammeRules(
     public GrantTerms termsOfGrant() {
         return grantTerms == null ? GrantTerms.USUAL : grantTerms;
     }
+
+    /** The same rules with another cap. */
+    public ProgrammeRules withCap(Yen cap) {
+        return new ProgrammeRules(
+                cap,
+                minimumProjectCostYen,
+                roundingUnitYen,
+                eligibleCostCategories,
+                requiredDocuments,
+                evaluationCriteria,
+                evaluatorsRequired,
+                withdrawalDays,
+                performanceReportDays,
+                minorChangePercent,
+                correctionDays,
+                grantTerms);
+    }
 }

@@ -29,6 +29,14 @@ public enum SubsidyError implements ErrorCode {
     DOCUMENT_MISSING(422),
     UNKNOWN_CALL(422),
     CALL_IMMUTABLE(422),
+    /** The result is decided and waits for its publication. */
+    RESULT_PENDING(409),
+    /** A decision that ends an application states its reasons. */
+    REASONS_REQUIRED(422),
+    /** The adoption of a call spent its whole budget. */
+    NOTHING_LEFT(409),
+    /** A call has one additional call at most. */
+    ADDITIONAL_CALL_EXISTS(409),
     WEIGHTS_NOT_100(422),
     DUPLICATE_ENTRY(422),
     CAP_OVER_BUDGET(422),

@@ -1,0 +1,19 @@
+package jp.telework.subsidy.application.domain;
+
+/** 形式審査の結果. */
+public enum ScreeningOutcome {
+    /** 適格: goes on to the evaluation. */
+    PASSED(ApplicationAction.PASS_SCREENING),
+    /** 不適格: ends with reasons. */
+    INELIGIBLE(ApplicationAction.FAIL_SCREENING);
+
+    private final ApplicationAction action;
+
+    ScreeningOutcome(ApplicationAction action) {
+        this.action = action;
+    }
+
+    public ApplicationAction action() {
+        return action;
+    }
+}

@@ -1,0 +1,24 @@
+package jp.telework.subsidy.application.persistence;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import jp.telework.platform.json.StoredJson;
+import jp.telework.subsidy.programme.domain.Reason;
+import jp.telework.subsidy.programme.domain.Reasons;
+import org.jspecify.annotations.Nullable;
+
+/** The reasons of a decision as a jsonb array. */
+@Converter(autoApply = true)
+class ReasonsColumn implements AttributeConverter<Reasons, String> {
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable Reasons reasons) {
+        return reasons == null ? null : StoredJson.write(reasons.items());
+    }
+
+    @Override
+    public @Nullable Reasons convertToEntityAttribute(@Nullable String json) {
+        return json == null ? null : new Reasons(List.of(StoredJson.read(json, Reason[].class)));
+    }
+}

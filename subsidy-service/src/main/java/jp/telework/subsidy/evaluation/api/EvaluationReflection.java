@@ -1,0 +1,13 @@
+package jp.telework.subsidy.evaluation.api;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jp.telework.subsidy.evaluation.domain.Score;
+
+/** What is stored or sent as JSON without being part of a resource's signature, for the native image. */
+@RegisterForReflection(
+        targets = {Score.class},
+        classNames = {"jp.telework.subsidy.evaluation.usecase.EvaluationJournal$Snapshot"})
+final class EvaluationReflection {
+
+    private EvaluationReflection() {}
+}

@@ -1,0 +1,75 @@
+package jp.telework.subsidy.evaluation.api;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.subsidy.evaluation.domain.Evaluation;
+import jp.telework.subsidy.evaluation.domain.EvaluationStatus;
+import jp.telework.subsidy.evaluation.domain.Score;
+import jp.telework.subsidy.evaluation.usecase.Evaluate.Evaluated;
+import jp.telework.subsidy.evaluation.usecase.FindEvaluations.Sheets;
+import jp.telework.subsidy.programme.domain.Criterion;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An evaluation as its reader may see it. */
+@Schema(name = "Evaluation", description = "1人の評価者による1件の応募の評価 / one reviewer's evaluation of one application")
+public record EvaluationView(
+        UUID applicationId,
+        UUID callId,
+
+        @Schema(description = "評価者のログイン名。評価者どうしには示さない。 Sign-in name; not shown to other reviewers.") @Nullable
+        String reviewer,
+
+        EvaluationStatus status,
+        List<Score> scores,
+
+        @Schema(description = "100点満点の加重点。提出後だけ。 Weighted points of 100, once submitted.", examples = "78.33") @Nullable
+        BigDecimal weightedScore,
+
+        @Nullable String comment,
+
+        @Schema(description = "利益相反の内容 / the conflict of interest") @Nullable
+        String conflictReason,
+
+        Instant assignedAt,
+        @Nullable Instant finishedAt) {
+
+    /** For the reviewer who wrote it. */
+    static EvaluationView own(Evaluated evaluated) {
+        return of(
+                evaluated.evaluation(),
+                evaluated.criteria(),
+                evaluated.evaluation().reviewer(),
+                true);
+    }
+
+    /** For others: a draft is its writer's alone. */
+    static List<EvaluationView> of(Sheets sheets) {
+        return sheets.evaluations().stream()
+                .map(evaluation -> of(
+                        evaluation,
+                        sheets.criteria(),
+                        sheets.named() ? evaluation.reviewer() : null,
+                        evaluation.status().isFinal()))
+                .toList();
+    }
+
+    private static EvaluationView of(
+            Evaluation evaluation, List<Criterion> criteria, @Nullable String reviewer, boolean content) {
+        return new EvaluationView(
+                evaluation.applicationId(),
+                evaluation.callId(),
+                reviewer,
+                evaluation.status(),
+                content ? evaluation.scores().items() : List.of(),
+                evaluation.status() == EvaluationStatus.SUBMITTED
+                        ? evaluation.scores().weighted(criteria).shown()
+                        : null,
+                content ? evaluation.comment().orElse(null) : null,
+                evaluation.conflictReason().orElse(null),
+                evaluation.assignedAt(),
+                evaluation.finishedAt().orElse(null));
+    }
+}
