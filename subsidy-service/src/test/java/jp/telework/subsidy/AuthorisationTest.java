@@ -6,6 +6,7 @@ import jp.telework.subsidy.application.ApplicationCalls;
 import jp.telework.subsidy.call.CallCalls;
 import jp.telework.subsidy.evaluation.EvaluationCalls;
 import jp.telework.subsidy.grant.GrantCalls;
+import jp.telework.subsidy.grant.ProgressCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.Call;
@@ -15,8 +16,8 @@ import jp.telework.test.authorisation.Call;
 class AuthorisationTest extends AuthorisationWalk {
 
     /** Each feature prepares its own operations; the first that knows one is asked. */
-    private static final List<Preparation> FEATURES =
-            List.of(new GrantCalls(), new EvaluationCalls(), new CallCalls(), new ApplicationCalls());
+    private static final List<Preparation> FEATURES = List.of(
+            new ProgressCalls(), new GrantCalls(), new EvaluationCalls(), new CallCalls(), new ApplicationCalls());
 
     @Override
     protected String base() {

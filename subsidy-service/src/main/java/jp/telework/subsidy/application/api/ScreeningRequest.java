@@ -11,4 +11,4 @@ public record ScreeningRequest(
         @Schema(required = true, implementation = ScreeningOutcome.class) @Nullable
         String outcome,
 
-        @Nullable List<@Nullable ReasonRequest> reasons) {}
+        @Nullable List<@Nullable DecisionReasonRequest> reasons) {}

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One reason of a decision. */
-@Schema(name = "ReasonRequest", description = "決定の理由（コード・根拠・事実） / a reason: code, clause, facts")
-public record ReasonRequest(
+@Schema(name = "DecisionReasonRequest", description = "決定の理由（コード・根拠・事実） / a reason: code, clause, facts")
+public record DecisionReasonRequest(
         @Schema(required = true, pattern = "[A-Z][A-Z0-9_]{0,39}", examples = "COST_NOT_ELIGIBLE") @Nullable
         String code,
 

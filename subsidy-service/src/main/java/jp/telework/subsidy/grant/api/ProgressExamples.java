@@ -1,0 +1,17 @@
+package jp.telework.subsidy.grant.api;
+
+/** The contract's examples for a running project; a test sends each of them for real. */
+public final class ProgressExamples {
+
+    public static final String STATUS_REPORT = """
+            {
+              "asOf": "2026-11-20",
+              "progressPercent": 45,
+              "spentYen": 11200000,
+              "narrative": "改修工事の契約を締結し、内装工事が半ばまで進んだ。機器の調達は12月に行う。",
+              "difficulty": "空調設備の納期が遅れている。工程を入れ替えれば期間内に完了できる。"
+            }
+            """;
+
+    private ProgressExamples() {}
+}

@@ -1,0 +1,35 @@
+package jp.telework.subsidy.grant.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.domain.act.StatusReport;
+
+/** The rules of status reports (適正化法第12条). */
+public final class StatusPolicy {
+
+    private StatusPolicy() {}
+
+    /** A report describes a day between the decision and today. Spending beyond the plan is told, not refused. */
+    public static void judge(StatusReport report, Grant grant, LocalDate today, Checks checks) {
+        LocalDate decidedOn = ProjectDays.decidedOn(grant);
+        checks.that(
+                ProgressRule.STATUS_DAY_PAST,
+                !report.asOf().isAfter(today),
+                "/asOf",
+                List.of("asOf", report.asOf(), "today", today),
+                report.asOf());
+        checks.that(
+                ProgressRule.STATUS_SINCE_DECISION,
+                !report.asOf().isBefore(decidedOn),
+                "/asOf",
+                List.of("asOf", report.asOf(), "decidedOn", decidedOn),
+                report.asOf(),
+                decidedOn);
+        Yen eligible = grant.file().plan().eligibleYen();
+        boolean beyond = report.spentYen().isGreaterThan(eligible);
+        ProgressNote note = beyond ? ProgressNote.SPENT_BEYOND_PLAN : ProgressNote.SPENT_WITHIN_PLAN;
+        checks.explain(List.of(note.step(
+                List.of("spentYen", report.spentYen(), "eligibleYen", eligible), null, report.spentYen(), eligible)));
+    }
+}

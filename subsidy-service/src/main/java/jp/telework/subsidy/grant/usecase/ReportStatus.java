@@ -1,0 +1,30 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.StatusPolicy;
+import jp.telework.subsidy.grant.domain.act.StatusReport;
+
+/** 状況報告 (適正化法第12条); the first one after the decision begins the project. */
+@ApplicationScoped
+public class ReportStatus {
+
+    private final GrantDesk desk;
+
+    ReportStatus(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    @Transactional
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, StatusReport report) {
+        return desk.perform(caller, id, ifMatch, GrantAction.REPORT_STATUS, (grant, checks, moment) -> {
+            StatusPolicy.judge(report, grant, moment.today(), checks);
+            return Outcome.of(GrantAction.REPORT_STATUS, report);
+        });
+    }
+}
