@@ -42,6 +42,7 @@ public final class GrantCalls implements Preparation {
             "/formal-application/return", Examples.REASON,
             "/decision-draft", Examples.DECISION_DRAFT,
             "/decision-draft/return", Examples.REASON,
+            "/duplicate-settlements", Examples.DUPLICATE_SETTLEMENT,
             "/refusal", Examples.ADVERSE_ACT,
             "/withdrawal", Examples.REASON);
 

@@ -34,6 +34,13 @@ public final class GrantFixtures {
 
     /** Opens and announces the cases of submitted applications. */
     public static List<String> adopted(UUID call, List<UUID> applications) {
+        // All tests' cases are Shirahama's: without this each would have to be held against all before.
+        TestDatabase.get().execute("DELETE FROM funding_mark");
+        return adoptedBesideOthers(call, applications);
+    }
+
+    /** Like {@link #adopted}, with the possible duplicates that other cases make. */
+    public static List<String> adoptedBesideOthers(UUID call, List<UUID> applications) {
         Arc.container().instance(AdoptedCases.class).get().open(call, applications);
         return applications.stream().map(GrantFixtures::grantOf).toList();
     }

@@ -45,5 +45,13 @@ public final class Examples {
             }
             """;
 
+    public static final String DUPLICATE_SETTLEMENT = """
+            {
+              "match": "0198c0de-0000-7000-8000-000000000001:ORGANISATION+PERIOD",
+              "finding": "NO_DUPLICATE",
+              "explanation": "別の施設の整備で、経費の費目と設置場所が異なることを見積書で確認した。"
+            }
+            """;
+
     private Examples() {}
 }

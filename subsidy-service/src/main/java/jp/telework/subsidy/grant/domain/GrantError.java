@@ -21,6 +21,8 @@ public enum GrantError implements ErrorCode {
     REASONS_MISSING(422),
     WITHDRAWAL_OVERDUE(409),
     ALREADY_PAID(409),
+    /** There is no such match, or it has other grounds by now. */
+    UNKNOWN_MATCH(422),
     DUPLICATE_UNSETTLED(409);
 
     private final int status;

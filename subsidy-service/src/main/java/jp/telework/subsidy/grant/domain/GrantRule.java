@@ -23,6 +23,7 @@ public enum GrantRule implements CaseRule {
     OTHER_HAND(ActClause.SEPARATION, GrantError.SEPARATION_OF_DUTIES),
     WITHIN_WITHDRAWAL_TERM(ActClause.ACT_9, GrantError.WITHDRAWAL_OVERDUE),
     NOTHING_PAID(ActClause.ACT_9, GrantError.ALREADY_PAID),
+    DUPLICATE_KNOWN(ActClause.TERMS_DUPLICATE, GrantError.UNKNOWN_MATCH),
     DUPLICATES_SETTLED(ActClause.TERMS_DUPLICATE, GrantError.DUPLICATE_UNSETTLED);
 
     private final Clause clause;

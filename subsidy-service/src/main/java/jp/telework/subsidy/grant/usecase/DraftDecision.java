@@ -5,28 +5,30 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.duplicate.usecase.FindDuplicates;
 import jp.telework.subsidy.grant.domain.DecisionPolicy;
+import jp.telework.subsidy.grant.domain.DuplicatePolicy;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantAction;
 
-/** 決裁案: an officer drafts the decision; without amounts as applied for. */
+/** 決裁案: an officer drafts the decision, once every possible duplicate is settled; without amounts as applied for. */
 @ApplicationScoped
 public class DraftDecision {
 
     private final GrantDesk desk;
+    private final FindDuplicates duplicates;
 
-    DraftDecision(GrantDesk desk) {
+    DraftDecision(GrantDesk desk, FindDuplicates duplicates) {
         this.desk = desk;
+        this.duplicates = duplicates;
     }
 
     @Transactional
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, DecisionPolicy.Proposal proposal) {
-        return desk.perform(
-                caller,
-                id,
-                ifMatch,
-                GrantAction.DRAFT_DECISION,
-                (grant, checks, moment) ->
-                        Outcome.of(GrantAction.DRAFT_DECISION, DecisionPolicy.draft(proposal, grant, checks)));
+        return desk.perform(caller, id, ifMatch, GrantAction.DRAFT_DECISION, (grant, checks, moment) -> {
+            var draft = DecisionPolicy.draft(proposal, grant, checks);
+            DuplicatePolicy.allSettled(SettleDuplicates.ids(duplicates.of(id)), grant, checks);
+            return Outcome.of(GrantAction.DRAFT_DECISION, draft);
+        });
     }
 }

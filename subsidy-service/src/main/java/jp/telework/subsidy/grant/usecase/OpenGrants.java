@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import jp.telework.subsidy.application.domain.Applications;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.call.domain.Calls;
+import jp.telework.subsidy.duplicate.domain.Mark;
+import jp.telework.subsidy.duplicate.usecase.FindDuplicates;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantBasis;
 import jp.telework.subsidy.grant.domain.Grants;
@@ -35,14 +38,23 @@ public class OpenGrants {
     private final Grants grants;
     private final Applications applications;
     private final Calls calls;
+    private final FindDuplicates duplicates;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
 
-    OpenGrants(Grants grants, Applications applications, Calls calls, Journal journal, Ids ids, Clock clock) {
+    OpenGrants(
+            Grants grants,
+            Applications applications,
+            Calls calls,
+            FindDuplicates duplicates,
+            Journal journal,
+            Ids ids,
+            Clock clock) {
         this.grants = grants;
         this.applications = applications;
         this.calls = calls;
+        this.duplicates = duplicates;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -57,6 +69,7 @@ public class OpenGrants {
     public void open(UUID callId, Collection<UUID> applicationIds) {
         Call call = calls.find(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         Instant now = now();
+        List<Mark> funded = new ArrayList<>();
         for (Application application : applications.all(applicationIds)) {
             Grant grant = new Grant(
                     ids.next(),
@@ -67,6 +80,10 @@ public class OpenGrants {
                     basis(call, application),
                     now);
             grants.add(grant);
+            funded.addAll(FundedThings.of(
+                    grant.id(),
+                    application.proposal(),
+                    call.rules().termsOfGrant().assetThresholdYen()));
             // Told to nobody outside the ministry before the results are announced.
             journal.changed(
                     GrantDesk.caseOf(grant.id()),
@@ -74,6 +91,7 @@ public class OpenGrants {
                     null,
                     GrantSnapshot.of(grant, null));
         }
+        duplicates.remember(funded);
     }
 
     /** Lets the organisations see their cases. */

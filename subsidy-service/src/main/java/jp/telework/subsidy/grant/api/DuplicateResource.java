@@ -1,0 +1,90 @@
+package jp.telework.subsidy.grant.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.usecase.SettleDuplicates;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 重複の確認: what may be funded twice. */
+@Path("/grants/{id}")
+@Tag(name = "Grants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class DuplicateResource {
+
+    private final SettleDuplicates settleDuplicates;
+    private final GrantAnswers answers;
+
+    DuplicateResource(SettleDuplicates settleDuplicates, GrantAnswers answers) {
+        this.settleDuplicates = settleDuplicates;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/duplicate-settlements")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "settleDuplicate",
+            summary = "重複の候補についての判断 / settle a possible duplicate",
+            description = "起案の前に、候補ごとに判断と説明を記録する。DUPLICATE と判断した案件は起案できない。"
+                    + " Before the draft each match is settled; a case found to be a DUPLICATE cannot be drafted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response settleDuplicate(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DuplicateSettlementRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "duplicate_settlement",
+                                                            value = Examples.DUPLICATE_SETTLEMENT)))
+                    @Nullable
+                    DuplicateSettlementRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> settleDuplicates.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @GET
+    @Path("/duplicates")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "listDuplicates",
+            summary = "重複の候補 / possible duplicates",
+            description = "構成員・拠点・財産・事業期間が他の案件と共通するものを、根拠とともに返す。"
+                    + " Other cases with the same organisation, site, asset or overlapping period, explained.")
+    public List<DuplicateView> duplicates(@PathParam("id") UUID id) {
+        return settleDuplicates.of(answers.caller(), id).stream()
+                .map(found -> DuplicateView.of(found, answers.request().language()))
+                .toList();
+    }
+}
