@@ -33,7 +33,8 @@ public record Amounts(
         Yen unconfirmedYen,
         Yen returnedYen) {
 
-    static Amounts of(CaseFile file) {
+    /** Computes the amounts anew from a file. */
+    public static Amounts of(CaseFile file) {
         Tally tally = new Tally();
         file.acts().forEach(tally::count);
         return tally.amounts();

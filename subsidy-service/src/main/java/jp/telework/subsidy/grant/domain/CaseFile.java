@@ -28,6 +28,11 @@ public final class CaseFile {
      */
     public record Entry<T extends ActContent>(int number, Act act, T content) {}
 
+    /** The file as it was before an act. */
+    public CaseFile before(int number) {
+        return new CaseFile(acts.stream().filter(act -> act.number() < number).toList());
+    }
+
     public List<Act> acts() {
         return acts;
     }

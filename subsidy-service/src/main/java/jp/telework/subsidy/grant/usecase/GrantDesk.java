@@ -23,7 +23,7 @@ import jp.telework.subsidy.grant.domain.Grants;
 
 /**
  * The one way in which a case moves: opened for its caller, state before version, the rules judged together, the act
- * recorded, the budget moved last, and everything journalled.
+ * recorded and its notice issued, the budget moved last, and everything journalled.
  */
 @ApplicationScoped
 class GrantDesk {
@@ -32,12 +32,14 @@ class GrantDesk {
 
     private final Grants grants;
     private final MoveBudget budget;
+    private final NoticeWriter notices;
     private final Journal journal;
     private final Clock clock;
 
-    GrantDesk(Grants grants, MoveBudget budget, Journal journal, Clock clock) {
+    GrantDesk(Grants grants, MoveBudget budget, NoticeWriter notices, Journal journal, Clock clock) {
         this.grants = grants;
         this.budget = budget;
+        this.notices = notices;
         this.journal = journal;
         this.clock = clock;
     }
@@ -82,6 +84,7 @@ class GrantDesk {
             grant.complete(outcome.completes());
         }
         grants.add(act);
+        notices.issue(grant, act, moment.today());
         if (outcome.movement() != null) {
             budget.move(outcome.movement());
         }

@@ -1,0 +1,209 @@
+package jp.telework.subsidy.grant.usecase;
+
+import java.util.List;
+import java.util.Optional;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.domain.Act;
+import jp.telework.subsidy.grant.domain.Amounts;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.act.ActContent;
+import jp.telework.subsidy.grant.domain.act.AmountFixing;
+import jp.telework.subsidy.grant.domain.act.Cancellation;
+import jp.telework.subsidy.grant.domain.act.CancellationBasis;
+import jp.telework.subsidy.grant.domain.act.CategoryAmount;
+import jp.telework.subsidy.grant.domain.act.ChangeApproval;
+import jp.telework.subsidy.grant.domain.act.ChangeRefusal;
+import jp.telework.subsidy.grant.domain.act.ChangeRequest;
+import jp.telework.subsidy.grant.domain.act.CorrectiveOrder;
+import jp.telework.subsidy.grant.domain.act.Decision;
+import jp.telework.subsidy.grant.domain.act.DiscontinuationApproval;
+import jp.telework.subsidy.grant.domain.act.DiscontinuationRequest;
+import jp.telework.subsidy.grant.domain.act.FormalApplication;
+import jp.telework.subsidy.grant.domain.act.PerformanceOrder;
+import jp.telework.subsidy.grant.domain.act.PerformanceReport;
+import jp.telework.subsidy.grant.domain.act.Refusal;
+import jp.telework.subsidy.grant.domain.act.ReturnBasis;
+import jp.telework.subsidy.grant.domain.act.ReturnOrder;
+import jp.telework.subsidy.grant.domain.act.Suspension;
+import jp.telework.subsidy.grant.usecase.NoticeWriter.Text;
+import jp.telework.subsidy.notice.domain.NoticeItem;
+import jp.telework.subsidy.notice.domain.NoticeItems;
+import jp.telework.subsidy.notice.domain.NoticeKind;
+import jp.telework.subsidy.programme.domain.ActClause;
+
+/** Which acts are told by a notice, and what is particular about it. */
+final class NoticeTexts {
+
+    private NoticeTexts() {}
+
+    static Optional<Text> of(Grant grant, Act act) {
+        ActContent content = act.content();
+        if (content instanceof Decision decision) {
+            return Optional.of(decision(grant, decision));
+        }
+        if (content instanceof Refusal refusal) {
+            return Optional.of(new Text(
+                    NoticeKind.REFUSAL,
+                    ActClause.ACT_6,
+                    FormalApplication.class::isInstance,
+                    List.of(),
+                    refusal.reasons()));
+        }
+        if (content instanceof ReturnOrder order) {
+            return Optional.of(returnOrder(order));
+        }
+        if (content instanceof Cancellation cancellation) {
+            return Optional.of(cancellation(grant, act, cancellation));
+        }
+        return order(content).or(() -> request(grant, act));
+    }
+
+    private static Text decision(Grant grant, Decision decision) {
+        List<NoticeItem> items = NoticeItems.grantDecision(
+                CategoryAmount.total(decision.costs()),
+                decision.amountYen(),
+                NoticeWriter.categories(decision.costs()),
+                grant.file().application().startsOn(),
+                decision.completesOn(),
+                decision.conditions(),
+                decision.withdrawalDueOn());
+        boolean modified = !decision.modifications().isEmpty();
+        return new Text(
+                NoticeKind.GRANT_DECISION,
+                modified ? ActClause.ACT_6_MODIFY : ActClause.ACT_6,
+                FormalApplication.class::isInstance,
+                modified ? with(items, NoticeItem.lines("修正の内容及び理由", decision.modifications())) : items,
+                List.of());
+    }
+
+    private static List<NoticeItem> with(List<NoticeItem> items, NoticeItem last) {
+        return java.util.stream.Stream.concat(items.stream(), java.util.stream.Stream.of(last))
+                .toList();
+    }
+
+    private static Text returnOrder(ReturnOrder order) {
+        boolean surcharge = order.parts().stream().anyMatch(part -> part.basis() == ReturnBasis.ART_17);
+        boolean cancelled = surcharge || order.parts().stream().anyMatch(part -> part.basis() == ReturnBasis.ART_10);
+        return new Text(
+                NoticeKind.RETURN_ORDER,
+                cancelled ? ActClause.ACT_18_1 : ActClause.ACT_18_2,
+                content -> false,
+                NoticeItems.returnOrder(order.principalYen(), order.dueOn(), surcharge),
+                order.reasons());
+    }
+
+    private static Text cancellation(Grant grant, Act act, Cancellation cancellation) {
+        Yen before = before(grant, act);
+        return new Text(
+                NoticeKind.CANCELLATION,
+                cancellation.basis() == CancellationBasis.ART_10 ? ActClause.ACT_10 : ActClause.ACT_17,
+                content -> false,
+                NoticeItems.cancellation(before, cancellation.amountYen()),
+                cancellation.reasons());
+    }
+
+    /** The grant as it stood before an act. */
+    private static Yen before(Grant grant, Act act) {
+        Yen decided = Amounts.of(grant.file().before(act.number())).decidedYen();
+        return decided == null ? Yen.ZERO : decided;
+    }
+
+    private static Optional<Text> order(ActContent content) {
+        if (content instanceof PerformanceOrder order) {
+            return Optional.of(new Text(
+                    NoticeKind.PERFORMANCE_ORDER,
+                    ActClause.ACT_13_1,
+                    other -> false,
+                    NoticeItems.order(List.of(order.measures()), order.dueOn()),
+                    order.reasons()));
+        }
+        if (content instanceof Suspension suspension) {
+            return Optional.of(new Text(
+                    NoticeKind.SUSPENSION,
+                    ActClause.ACT_13_2,
+                    other -> false,
+                    NoticeItems.order(List.of(suspension.measures()), suspension.dueOn()),
+                    suspension.reasons()));
+        }
+        if (content instanceof CorrectiveOrder order) {
+            return Optional.of(new Text(
+                    NoticeKind.CORRECTIVE_ORDER,
+                    ActClause.ACT_16,
+                    PerformanceReport.class::isInstance,
+                    NoticeItems.order(List.of(order.measures()), order.dueOn()),
+                    order.reasons()));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Text> request(Grant grant, Act act) {
+        ActContent content = act.content();
+        if (content instanceof ChangeApproval approval) {
+            ChangeRequest request = grant.file()
+                    .numbered(approval.request(), ChangeRequest.class)
+                    .content();
+            return Optional.of(new Text(
+                    NoticeKind.CHANGE_APPROVAL,
+                    clause(request),
+                    ChangeRequest.class::isInstance,
+                    NoticeItems.change(
+                            described(request),
+                            before(grant, act),
+                            approval.amountYen(),
+                            request.costs() == null ? null : NoticeWriter.categories(approval.costs())),
+                    List.of()));
+        }
+        if (content instanceof ChangeRefusal refusal) {
+            ChangeRequest request = grant.file()
+                    .numbered(refusal.request(), ChangeRequest.class)
+                    .content();
+            return Optional.of(new Text(
+                    NoticeKind.CHANGE_REFUSAL,
+                    clause(request),
+                    ChangeRequest.class::isInstance,
+                    List.of(NoticeItem.text("申請のあった変更の内容", described(request))),
+                    refusal.reasons()));
+        }
+        if (content instanceof DiscontinuationApproval approval) {
+            return Optional.of(discontinuation(grant, approval, act));
+        }
+        if (content instanceof AmountFixing fixing) {
+            return Optional.of(new Text(
+                    NoticeKind.FINAL_AMOUNT,
+                    ActClause.ACT_15,
+                    PerformanceReport.class::isInstance,
+                    NoticeItems.finalAmount(
+                            before(grant, act),
+                            fixing.lines().stream()
+                                    .map(AmountFixing.Line::actualYen)
+                                    .reduce(Yen.ZERO, Yen::plus),
+                            fixing.fixedYen(),
+                            grant.paidYen()),
+                    List.of()));
+        }
+        return Optional.empty();
+    }
+
+    private static Text discontinuation(Grant grant, DiscontinuationApproval approval, Act act) {
+        DiscontinuationRequest request = grant.file()
+                .numbered(approval.request(), DiscontinuationRequest.class)
+                .content();
+        return new Text(
+                NoticeKind.DISCONTINUATION_APPROVAL,
+                ActClause.ACT_7_1_4,
+                DiscontinuationRequest.class::isInstance,
+                NoticeItems.discontinuation(
+                        request.on(),
+                        jp.telework.kernel.calendar.JapaneseBusinessCalendar.daysFrom(
+                                NoticeWriter.day(act), grant.rules().performanceReportDays())),
+                List.of());
+    }
+
+    private static ActClause clause(ChangeRequest request) {
+        return request.costs() == null ? ActClause.ACT_7_1_3 : ActClause.ACT_7_1_1;
+    }
+
+    private static String described(ChangeRequest request) {
+        return request.content() == null ? request.reason() : request.content();
+    }
+}

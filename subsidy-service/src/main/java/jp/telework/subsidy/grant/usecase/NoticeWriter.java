@@ -1,0 +1,113 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import jp.telework.kernel.refusal.Clause;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.domain.Act;
+import jp.telework.subsidy.grant.domain.CaseFile;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.act.ActContent;
+import jp.telework.subsidy.grant.domain.act.CategoryAmount;
+import jp.telework.subsidy.grant.domain.act.Decision;
+import jp.telework.subsidy.grant.domain.act.FormalApplication;
+import jp.telework.subsidy.grant.domain.act.Reason;
+import jp.telework.subsidy.notice.domain.Addressee;
+import jp.telework.subsidy.notice.domain.AmountTable;
+import jp.telework.subsidy.notice.domain.Citation;
+import jp.telework.subsidy.notice.domain.Notice;
+import jp.telework.subsidy.notice.domain.NoticeHead;
+import jp.telework.subsidy.notice.domain.NoticeItem;
+import jp.telework.subsidy.notice.domain.NoticeKind;
+import jp.telework.subsidy.notice.domain.NoticeMatter;
+import jp.telework.subsidy.notice.domain.NoticeReason;
+import jp.telework.subsidy.notice.usecase.IssueNotice;
+import jp.telework.subsidy.notice.usecase.NoticeOffice;
+import jp.telework.subsidy.programme.domain.CostCategory;
+
+/** Writes and issues the notices of a case. What each act's notice says is in {@link NoticeTexts}. */
+@ApplicationScoped
+class NoticeWriter {
+
+    private final NoticeOffice office;
+    private final IssueNotice issueNotice;
+
+    NoticeWriter(NoticeOffice office, IssueNotice issueNotice) {
+        this.office = office;
+        this.issueNotice = issueNotice;
+    }
+
+    /** What is particular about a notice. */
+    record Text(
+            NoticeKind kind,
+            Clause clause,
+            Predicate<ActContent> answers,
+            List<NoticeItem> items,
+            List<Reason> reasons) {}
+
+    /** Issues the act's notice, if acts of its kind have one. */
+    void issue(Grant grant, Act act, LocalDate today) {
+        NoticeTexts.of(grant, act).ifPresent(text -> {
+            NoticeHead head = head(grant, text.kind(), act.number(), today);
+            issueNotice.issue(
+                    grant.id(),
+                    act.number(),
+                    Notice.compose(
+                            text.kind(),
+                            text.clause(),
+                            head,
+                            matter(grant, text, act.number()),
+                            text.items(),
+                            text.reasons().stream()
+                                    .map(reason -> new NoticeReason(
+                                            reason.code(),
+                                            new Citation(reason.clause(), reason.clause()),
+                                            reason.facts()))
+                                    .toList()));
+        });
+    }
+
+    private NoticeHead head(Grant grant, NoticeKind kind, int actNumber, LocalDate today) {
+        return new NoticeHead(
+                office.documentNumber(grant.receiptNumber(), kind, actNumber),
+                today,
+                new Addressee(
+                        grant.organisationName(),
+                        grant.organisation().localGovernmentCode().isPresent() ? "長" : "代表者",
+                        grant.organisation().localGovernmentCode().isPresent()),
+                office.issuer(),
+                grant.receiptNumber(),
+                grant.title());
+    }
+
+    private NoticeMatter matter(Grant grant, Text text, int actNumber) {
+        CaseFile file = grant.file();
+        String subsidy = grant.basis().callTitle() + "費補助金";
+        NoticeMatter matter = file.last(Decision.class)
+                .map(decision -> NoticeMatter.decided(
+                        subsidy,
+                        day(decision.act()),
+                        office.documentNumber(grant.receiptNumber(), NoticeKind.GRANT_DECISION, decision.number())))
+                .orElseGet(() -> NoticeMatter.requested(
+                        subsidy, day(file.require(FormalApplication.class).act())));
+        return file.acts().stream()
+                .filter(act -> act.number() < actNumber && text.answers().test(act.content()))
+                .reduce((before, after) -> after)
+                .map(act -> matter.answering(day(act)))
+                .orElse(matter);
+    }
+
+    static LocalDate day(Act act) {
+        return LocalDate.ofInstant(act.actedAt(), GrantDesk.JAPAN);
+    }
+
+    static AmountTable categories(List<CategoryAmount> costs) {
+        Map<CostCategory, List<Yen>> amounts = new LinkedHashMap<>();
+        costs.forEach(cost -> amounts.put(cost.category(), List.of(cost.eligibleYen())));
+        return AmountTable.ofCategories(List.of("補助対象経費"), amounts);
+    }
+}
