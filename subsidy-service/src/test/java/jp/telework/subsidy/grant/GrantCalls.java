@@ -29,8 +29,14 @@ public final class GrantCalls implements Preparation {
                     ? Call.plain().path("id", callOf(shared("opened", GrantFixtures::opened)))
                     : Call.plain();
         }
-        String id = shared("opened", GrantFixtures::opened);
-        Call call = Call.plain().path("id", id).path("number", 1).header("If-Match", GrantFixtures.etag(id));
+        String id = operation.contains("/notices")
+                ? shared("granted", GrantFixtures::granted)
+                : shared("opened", GrantFixtures::opened);
+        Call call = Call.plain()
+                .path("id", id)
+                .path("number", 1)
+                .path("kind", "grant-decision")
+                .header("If-Match", GrantFixtures.etag(id));
         String command = operation.substring(operation.indexOf(GRANT) + GRANT.length());
         String body = BODIES.get(command);
         return body == null ? call : call.json(body);
