@@ -13,7 +13,11 @@ public final class ProgressCalls implements Preparation {
 
     private static final String GRANT = "POST /api/subsidy/v1/grants/{id}";
 
-    private static final Map<String, String> BODIES = Map.of("/status-reports", ProgressExamples.STATUS_REPORT);
+    private static final Map<String, String> BODIES = Map.of(
+            "/status-reports",
+            ProgressExamples.STATUS_REPORT,
+            "/performance-report",
+            ProgressExamples.PERFORMANCE_REPORT);
 
     private String opened;
 

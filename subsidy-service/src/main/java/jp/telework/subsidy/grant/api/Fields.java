@@ -97,12 +97,18 @@ final class Fields {
     /** 経費の配分; null when absent. */
     @Nullable
     List<CategoryAmount> optionalCosts(String pointer, @Nullable List<@Nullable CategoryAmountRequest> raw) {
-        return raw == null ? null : each(pointer, raw, this::categoryAmount);
+        return raw == null ? null : summable(pointer, each(pointer, raw, this::categoryAmount));
     }
 
     List<CategoryAmount> costs(String pointer, @Nullable List<@Nullable CategoryAmountRequest> raw) {
         Readers.required(violations, pointer, raw);
-        return each(pointer, raw, this::categoryAmount);
+        return summable(pointer, each(pointer, raw, this::categoryAmount));
+    }
+
+    /** Amounts that are each in range may still leave it together. */
+    private List<CategoryAmount> summable(String pointer, List<CategoryAmount> costs) {
+        violations.read(pointer, costs, CategoryAmount::total);
+        return costs;
     }
 
     private CategoryAmount categoryAmount(String at, @Nullable CategoryAmountRequest raw) {

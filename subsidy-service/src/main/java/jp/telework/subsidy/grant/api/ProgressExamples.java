@@ -13,5 +13,21 @@ public final class ProgressExamples {
             }
             """;
 
+    public static final String PERFORMANCE_REPORT = """
+            {
+              "type": "COMPLETION",
+              "completedOn": "2027-02-24",
+              "costs": [
+                {"category": "ICT_EQUIPMENT", "eligibleYen": 8020000},
+                {"category": "NETWORK", "eligibleYen": 3240000},
+                {"category": "SOFTWARE_CLOUD", "eligibleYen": 2592000},
+                {"category": "RENOVATION", "eligibleYen": 9828000},
+                {"category": "FURNITURE", "eligibleYen": 1610000}
+              ],
+              "incomeYen": 1000000,
+              "results": "サテライトオフィス1か所（24席）を整備し、都市部企業2社の社員6人が利用を始めた。"
+            }
+            """;
+
     private ProgressExamples() {}
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.usecase.ReportPerformance;
 import jp.telework.subsidy.grant.usecase.ReportStatus;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 public class ProgressReportResource {
 
     private final ReportStatus reportStatus;
+    private final ReportPerformance reportPerformance;
     private final GrantAnswers answers;
 
-    ProgressReportResource(ReportStatus reportStatus, GrantAnswers answers) {
+    ProgressReportResource(ReportStatus reportStatus, ReportPerformance reportPerformance, GrantAnswers answers) {
         this.reportStatus = reportStatus;
+        this.reportPerformance = reportPerformance;
         this.answers = answers;
     }
 
@@ -70,5 +73,39 @@ public class ProgressReportResource {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> reportStatus.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/performance-report")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reportGrantPerformance",
+            summary = "実績報告 / performance report",
+            description = "適正化法第12条。交付決定後の最初の報告で事業実施中になる。"
+                    + " Article 12; the first report after the decision begins the project.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response reportGrantPerformance(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PerformanceReportRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "performance_report",
+                                                            value = ProgressExamples.PERFORMANCE_REPORT)))
+                    @Nullable
+                    PerformanceReportRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> reportPerformance.handle(answers.caller(), id, ifMatch, read));
     }
 }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 enum ProgressNote implements MessageKey {
     /** More was spent than decided: the surplus is the grantee's own burden, no breach. */
     SPENT_BEYOND_PLAN(ActClause.TERMS_AMOUNT),
-    SPENT_WITHIN_PLAN(ActClause.TERMS_AMOUNT);
+    SPENT_WITHIN_PLAN(ActClause.TERMS_AMOUNT),
+    COMPLETED_IN_TIME(ActClause.ACT_11),
+    COMPLETED_LATE(ActClause.ACT_7_1_5),
+    REPORT_IN_TIME(ActClause.ACT_14),
+    REPORT_LATE(ActClause.ACT_14);
 
     private final Clause clause;
 

@@ -1,0 +1,31 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.ReportPolicy;
+import jp.telework.subsidy.grant.domain.act.PerformanceReport;
+
+/** 実績報告 (適正化法第14条): on completion, or at the end of the fiscal year while the project goes on. */
+@ApplicationScoped
+public class ReportPerformance {
+
+    private final GrantDesk desk;
+
+    ReportPerformance(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    @Transactional
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, PerformanceReport report) {
+        GrantAction action = ReportPolicy.action(report);
+        return desk.perform(caller, id, ifMatch, action, (grant, checks, moment) -> {
+            ReportPolicy.judge(report, grant, moment.today(), checks);
+            return Outcome.of(action, report);
+        });
+    }
+}
