@@ -12,6 +12,7 @@ import jp.telework.test.authorisation.Call;
 public final class EvaluationCalls implements Preparation {
 
     private static final String API = "/api/subsidy/v1";
+    private static final String CALL = API + "/calls/{id}";
     private static final String APPLICATION = API + "/applications/{id}";
 
     /** Also what reviewers may read of an application, because it must be assigned to them. */
@@ -19,6 +20,7 @@ public final class EvaluationCalls implements Preparation {
             "GET " + APPLICATION, "GET " + APPLICATION + "/documents", "GET " + APPLICATION + "/documents/{number}");
 
     private UUID openCall;
+    private UUID published;
     private String assigned;
 
     @Override
@@ -26,7 +28,11 @@ public final class EvaluationCalls implements Preparation {
         return READ_BY_REVIEWERS.contains(operation)
                 || operation.endsWith("/screening")
                 || operation.contains("/reviewers")
-                || operation.contains("/evaluations");
+                || operation.contains("/evaluations")
+                || operation.contains(CALL + "/ranking")
+                || operation.contains(CALL + "/adoption")
+                || operation.contains(CALL + "/result")
+                || operation.contains(CALL + "/additional-call");
     }
 
     @Override
@@ -34,6 +40,9 @@ public final class EvaluationCalls implements Preparation {
         if (openCall == null) {
             openCall = Fixtures.openCall();
             assigned = EvaluationFixtures.assigned(openCall, Identity.REVIEWER);
+        }
+        if (operation.contains(CALL)) {
+            return ofCall(operation);
         }
         Call call = Call.plain().path("number", 1).path("reviewer", "reviewer1").header("If-Match", "*");
         return switch (operation) {
@@ -50,5 +59,25 @@ public final class EvaluationCalls implements Preparation {
 
     private String another() {
         return EvaluationFixtures.assigned(openCall, Identity.REVIEWER);
+    }
+
+    /** Whoever may decide or publish is answered by the state of the case, which shows as well that it came through. */
+    private Call ofCall(String operation) {
+        if (published == null) {
+            EvaluationFixtures.Decidable decidable = EvaluationFixtures.decidable(1);
+            published = decidable.call();
+            EvaluationFixtures.adopt(
+                            Identity.APPROVER, published, decidable.plan().toString())
+                    .then()
+                    .statusCode(200);
+            EvaluationFixtures.publish(published).then().statusCode(200);
+        }
+        Call call = Call.plain().path("id", published).header("If-Match", "*");
+        if (operation.endsWith("/adoption")) {
+            return call.json(jp.telework.subsidy.evaluation.api.Examples.ADOPTION);
+        }
+        return operation.endsWith("/additional-call")
+                ? call.json(jp.telework.subsidy.call.api.Examples.ADDITIONAL_CALL)
+                : call;
     }
 }

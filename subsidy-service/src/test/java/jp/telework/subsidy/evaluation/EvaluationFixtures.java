@@ -3,10 +3,13 @@ package jp.telework.subsidy.evaluation;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.telework.subsidy.Fixtures;
@@ -95,5 +98,59 @@ final class EvaluationFixtures {
     /** Ends the call's period of application now. */
     static void close(UUID call) {
         TestDatabase.get().execute("UPDATE call SET closes_at = now() - interval '1 second' WHERE id = '" + call + "'");
+    }
+
+    static String etagOf(UUID call) {
+        return as(Identity.OFFICER).get(API + "/calls/" + call).header("ETag");
+    }
+
+    /** The body of an adoption; whoever is not adopted gets the example's reason. */
+    static ObjectNode plan(List<String> adopted, List<String> notAdopted) {
+        ObjectNode plan = Fixtures.tree(jp.telework.subsidy.evaluation.api.Examples.ADOPTION);
+        JsonNode reasons = plan.at("/notAdopted/0/reasons");
+        ArrayNode winners = plan.putArray("adopted");
+        adopted.forEach(winners::add);
+        ArrayNode losers = plan.putArray("notAdopted");
+        notAdopted.forEach(id -> losers.addObject().put("id", id).set("reasons", reasons.deepCopy()));
+        return plan;
+    }
+
+    static Response adopt(Identity approver, UUID call, String body) {
+        return as(approver).header("If-Match", etagOf(call)).body(body).post(API + "/calls/" + call + "/adoption");
+    }
+
+    static Response publish(UUID call) {
+        return as(Identity.OFFICER)
+                .header("If-Match", etagOf(call))
+                .post(API + "/calls/" + call + "/result-publication");
+    }
+
+    /** A call for which one evaluation is enough. */
+    static UUID callWithOneEvaluator(long budgetYen) {
+        return Fixtures.publishedCall(call -> call.put("evaluatorsRequired", 1).put("budgetYen", budgetYen));
+    }
+
+    /** A closed call whose applications are scored and wait for the decision. */
+    static Decidable decidable(int applications) {
+        UUID call = callWithOneEvaluator(420_000_000);
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < applications; i++) {
+            String id = candidate(call);
+            assign(id, Identity.REVIEWER).then().statusCode(200);
+            evaluated(id, Identity.REVIEWER, 5 - i % 5, 4, 3, 2, 1);
+            ids.add(id);
+        }
+        close(call);
+        return new Decidable(call, ids);
+    }
+
+    /** A call and its candidates, best first as long as there are no more than five. */
+    record Decidable(UUID call, List<String> candidates) {
+
+        /** Adopts all but the last. */
+        ObjectNode plan() {
+            int last = candidates.size() - 1;
+            return EvaluationFixtures.plan(candidates.subList(0, last), candidates.subList(last, last + 1));
+        }
     }
 }

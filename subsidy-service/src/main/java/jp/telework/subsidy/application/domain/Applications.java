@@ -20,6 +20,12 @@ public interface Applications {
     /** Applications by their ids, without their documents. */
     List<Application> all(Collection<UUID> ids);
 
+    /** All applications of a call that were ever submitted, in the order of their receipts, without their documents. */
+    List<Application> submittedTo(UUID callId);
+
+    /** Applications of a call whose result waits for its publication, with their documents. */
+    List<Application> pendingOf(UUID callId);
+
     /**
      * Applications by age, newest first.
      *

@@ -34,6 +34,19 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     }
 
     @Override
+    public List<Application> submittedTo(UUID callId) {
+        return list("callId = ?1 and receipt.receiptNumber is not null order by receipt.receiptNumber", callId);
+    }
+
+    @Override
+    public List<Application> pendingOf(UUID callId) {
+        return list(
+                "from Application a left join fetch a.attachments.documents"
+                        + " where a.callId = ?1 and a.status <> a.shownStatus order by a.receipt.receiptNumber",
+                callId);
+    }
+
+    @Override
     public List<Summary> list(Reader reader, Filter filter, @Nullable UUID after, int rows) {
         Parameters parameters = new Parameters();
         StringBuilder where = new StringBuilder("1 = 1").append(narrowed(reader, parameters));

@@ -65,5 +65,13 @@ public final class Examples {
             }
             """;
 
+    public static final String ADDITIONAL_CALL = """
+            {
+              "title": "令和8年度ふるさとテレワーク推進事業（追加公募）",
+              "opensAt": "2026-07-05T09:00:00+09:00",
+              "closesAt": "2026-08-21T17:00:00+09:00"
+            }
+            """;
+
     private Examples() {}
 }

@@ -1,12 +1,17 @@
 package jp.telework.subsidy.evaluation.api;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jp.telework.subsidy.evaluation.domain.AdoptionPlan;
 import jp.telework.subsidy.evaluation.domain.Score;
+import jp.telework.subsidy.programme.domain.Reasons;
 
 /** What is stored or sent as JSON without being part of a resource's signature, for the native image. */
 @RegisterForReflection(
-        targets = {Score.class},
-        classNames = {"jp.telework.subsidy.evaluation.usecase.EvaluationJournal$Snapshot"})
+        targets = {Score.class, AdoptionPlan.Refused.class, Reasons.class},
+        classNames = {
+            "jp.telework.subsidy.evaluation.usecase.AdoptApplications$Snapshot",
+            "jp.telework.subsidy.evaluation.usecase.EvaluationJournal$Snapshot"
+        })
 final class EvaluationReflection {
 
     private EvaluationReflection() {}

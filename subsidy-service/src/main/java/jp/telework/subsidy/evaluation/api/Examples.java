@@ -26,5 +26,23 @@ public final class Examples {
             {"conflictOfInterest": true, "reason": "構成員の企業の顧問を務めているため。"}
             """;
 
+    public static final String ADOPTION = """
+            {
+              "adopted": ["0198c0de-0000-7000-8000-000000000001"],
+              "notAdopted": [
+                {
+                  "id": "0198c0de-0000-7000-8000-000000000002",
+                  "reasons": [
+                    {
+                      "code": "BEYOND_BUDGET",
+                      "clause": "公募要領（評価）",
+                      "facts": "総合点の順位が、予算額の届く範囲に入らなかった。"
+                    }
+                  ]
+                }
+              ]
+            }
+            """;
+
     private Examples() {}
 }

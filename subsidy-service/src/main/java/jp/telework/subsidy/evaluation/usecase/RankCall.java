@@ -1,0 +1,98 @@
+package jp.telework.subsidy.evaluation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.telework.kernel.value.Yen;
+import jp.telework.platform.caller.Caller;
+import jp.telework.subsidy.application.domain.Application;
+import jp.telework.subsidy.application.domain.Applications;
+import jp.telework.subsidy.call.domain.Call;
+import jp.telework.subsidy.call.usecase.FindCalls;
+import jp.telework.subsidy.evaluation.domain.Adoption;
+import jp.telework.subsidy.evaluation.domain.Adoptions;
+import jp.telework.subsidy.evaluation.domain.Candidate;
+import jp.telework.subsidy.evaluation.domain.Evaluation;
+import jp.telework.subsidy.evaluation.domain.EvaluationStatus;
+import jp.telework.subsidy.evaluation.domain.Evaluations;
+import jp.telework.subsidy.evaluation.domain.Ranking;
+
+/** Ranks the applications of a call by the evaluations that were submitted, in a fixed number of statements. */
+@ApplicationScoped
+public class RankCall {
+
+    private final FindCalls calls;
+    private final Applications applications;
+    private final Evaluations evaluations;
+    private final Adoptions adoptions;
+
+    RankCall(FindCalls calls, Applications applications, Evaluations evaluations, Adoptions adoptions) {
+        this.calls = calls;
+        this.applications = applications;
+        this.evaluations = evaluations;
+        this.adoptions = adoptions;
+    }
+
+    /**
+     * A call's ranking.
+     *
+     * @param applications those ranked, by id
+     * @param adoption what was decided, if it was
+     */
+    public record RankedCall(
+            Call call, Ranking ranking, Map<UUID, Application> applications, Optional<Adoption> adoption) {}
+
+    @Transactional
+    public RankedCall handle(Caller caller, UUID callId) {
+        Call call = calls.get(Optional.of(caller), callId);
+        List<Application> candidates = candidates(applications.submittedTo(callId));
+        return new RankedCall(
+                call,
+                rank(call, candidates, evaluations.ofCall(callId)),
+                candidates.stream().collect(Collectors.toMap(Application::id, Function.identity())),
+                adoptions.of(callId));
+    }
+
+    /** Those that passed the screening and were not withdrawn. */
+    static List<Application> candidates(List<Application> submitted) {
+        return submitted.stream()
+                .filter(application -> switch (application.status()) {
+                    case UNDER_EVALUATION, ADOPTED, NOT_ADOPTED -> true;
+                    case DRAFT, SUBMITTED, RETURNED, WITHDRAWN, INELIGIBLE -> false;
+                })
+                .toList();
+    }
+
+    static Ranking rank(Call call, List<Application> candidates, List<Evaluation> evaluations) {
+        Map<UUID, List<Evaluation>> byApplication =
+                evaluations.stream().collect(Collectors.groupingBy(Evaluation::applicationId));
+        return Ranking.of(
+                candidates.stream()
+                        .map(application ->
+                                candidate(application, byApplication.getOrDefault(application.id(), List.of())))
+                        .toList(),
+                call.rules().evaluationCriteria(),
+                call.rules().evaluatorsRequired(),
+                call.budgetYen());
+    }
+
+    private static Candidate candidate(Application application, List<Evaluation> evaluations) {
+        Yen requested = application.proposal().requestedAmountYen();
+        return new Candidate(
+                application.id(),
+                application.receiptNumber().orElseThrow(),
+                requested == null ? Yen.ZERO : requested,
+                evaluations.stream()
+                        .filter(evaluation -> evaluation.status() == EvaluationStatus.SUBMITTED)
+                        .map(Evaluation::scores)
+                        .toList(),
+                (int) evaluations.stream()
+                        .filter(evaluation -> evaluation.status() == EvaluationStatus.CONFLICT)
+                        .count());
+    }
+}

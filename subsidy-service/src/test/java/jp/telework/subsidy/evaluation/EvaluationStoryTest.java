@@ -1,0 +1,381 @@
+package jp.telework.subsidy.evaluation;
+
+import static io.restassured.RestAssured.given;
+import static jp.telework.subsidy.Fixtures.API;
+import static jp.telework.subsidy.Fixtures.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.telework.subsidy.Fixtures;
+import jp.telework.subsidy.evaluation.api.Examples;
+import jp.telework.test.Identity;
+import jp.telework.test.ServiceDatabase;
+import jp.telework.test.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** From submitted applications to the published results and the additional call, as the people involved go through it. */
+@QuarkusTest
+@ServiceDatabase("subsidy")
+class EvaluationStoryTest {
+
+    private static final long BUDGET = 60_000_000;
+
+    private UUID call;
+    private String best;
+    private String second;
+    private String third;
+    private String ineligible;
+    private String withdrawn;
+
+    @Test
+    void aCallIsEvaluatedDecidedPublishedAndCalledAgain() {
+        theApplicationsAreScreened();
+        theReviewersScore();
+        theRankingExplainsItself();
+        nobodyDecidesTooEarlyOrInTheirOwnCause();
+        theApproverDecides();
+        theApplicantSeesNothingYet();
+        theMinistrySeesTheDecision();
+        theResultsArePublished();
+        theApplicantSeesEverything();
+        theReviewersSeeEachOther();
+        anAdditionalCallTakesWhatIsLeft();
+    }
+
+    private void theApplicationsAreScreened() {
+        call = Fixtures.publishedCall(body -> body.put("budgetYen", BUDGET));
+        third = EvaluationFixtures.candidate(call, 24_000_000);
+        best = EvaluationFixtures.candidate(call, 24_504_000);
+        second = EvaluationFixtures.candidate(call, 20_000_000);
+        withdrawn = EvaluationFixtures.candidate(call);
+        ineligible = EvaluationFixtures.submitted(call);
+        phase("OPEN");
+        EvaluationFixtures.screen(ineligible, jp.telework.subsidy.application.api.Examples.SCREENING_INELIGIBLE)
+                .then()
+                .statusCode(200);
+        as(Identity.SHIRAHAMA)
+                .header("If-Match", Fixtures.etag(Identity.SHIRAHAMA, withdrawn))
+                .post(API + "/applications/" + withdrawn + "/withdrawal")
+                .then()
+                .statusCode(200);
+        as(Identity.OFFICER)
+                .get(API + "/calls/" + call + "/history")
+                .then()
+                .body("items.action", contains("CREATE_CALL", "PUBLISH_CALL", "SCREEN_APPLICATION"));
+    }
+
+    private void theReviewersScore() {
+        for (String id : List.of(best, second, third)) {
+            EvaluationFixtures.assign(id, Identity.REVIEWER, Identity.REVIEWER2, Identity.REVIEWER3)
+                    .then()
+                    .statusCode(200);
+        }
+        EvaluationFixtures.evaluated(best, Identity.REVIEWER, 5, 5, 5, 5, 5);
+        EvaluationFixtures.evaluated(best, Identity.REVIEWER2, 5, 4, 5, 5, 5);
+        EvaluationFixtures.evaluated(second, Identity.REVIEWER, 3, 3, 3, 3, 3);
+        EvaluationFixtures.evaluated(second, Identity.REVIEWER2, 3, 3, 3, 3, 3);
+        EvaluationFixtures.evaluated(third, Identity.REVIEWER, 3, 3, 3, 3, 3);
+        EvaluationFixtures.evaluate(Identity.REVIEWER2, third, Examples.CONFLICT)
+                .then()
+                .statusCode(200);
+    }
+
+    private void theRankingExplainsItself() {
+        for (Identity reader : List.of(Identity.OFFICER, Identity.APPROVER, Identity.AUDITOR)) {
+            as(reader)
+                    .header("Accept-Language", "en")
+                    .get(API + "/calls/" + call + "/ranking")
+                    .then()
+                    .statusCode(200)
+                    .body("items.applicationId", contains(best, second, third))
+                    .body("items.rank", contains(1, 2, 3))
+                    .body("items.score", contains(97.5f, 60.0f, 60.0f))
+                    .body("items.exactScore", contains("195/2", "60/1", "60/1"))
+                    .body("items.evaluations", contains(2, 2, 1))
+                    .body("items.excluded", contains(0, 0, 1))
+                    .body("items.missingEvaluations", contains(0, 0, 0))
+                    .body("items.cumulativeYen", contains(24_504_000, 44_504_000, 68_504_000))
+                    .body("items.withinBudget", contains(true, true, false))
+                    .body("items[1].tie", nullValue())
+                    .body("items[2].tie.rule", equalTo("LOWER_REQUEST"))
+                    .body("items[2].tie.message", containsString("higher request"))
+                    .body("reachedRank", is(2))
+                    .body("reachedYen", is(44_504_000))
+                    .body("adoption", nullValue());
+        }
+    }
+
+    private void nobodyDecidesTooEarlyOrInTheirOwnCause() {
+        String plan = plan().toString();
+        EvaluationFixtures.adopt(Identity.APPROVER, call, plan)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CALL_STILL_OPEN"));
+        EvaluationFixtures.close(call);
+        phase("UNDER_EVALUATION");
+        for (String signIn : List.of("officer", "reviewer2")) {
+            Identity both = new Identity(signIn, "telework-cli", "2000012020001", "総務省", Set.of("officer", "approver"));
+            EvaluationFixtures.adopt(both, call, plan)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("SEPARATION_OF_DUTIES"));
+        }
+        EvaluationFixtures.publish(call).then().statusCode(409).body("code", equalTo("ILLEGAL_TRANSITION"));
+    }
+
+    private com.fasterxml.jackson.databind.node.ObjectNode plan() {
+        return EvaluationFixtures.plan(List.of(best, second), List.of(third));
+    }
+
+    private void theApproverDecides() {
+        String path = API + "/calls/" + call + "/adoption";
+        as(Identity.APPROVER).body(plan().toString()).post(path).then().statusCode(428);
+        as(Identity.APPROVER)
+                .header("If-Match", "\"0\"")
+                .body(plan().toString())
+                .post(path)
+                .then()
+                .statusCode(412);
+        as(Identity.APPROVER)
+                .header("If-Match", EvaluationFixtures.etagOf(call))
+                .body(plan().toString())
+                .post(path + "?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("trace.rule", contains("CANDIDATES", "REASONS", "EVALUATIONS", "BUDGET", "RANKING"))
+                .body("trace.outcome", everyItem(equalTo("PASSED")));
+        EvaluationFixtures.adopt(
+                        Identity.APPROVER,
+                        call,
+                        EvaluationFixtures.plan(List.of(best, third), List.of(second))
+                                .toString())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("DEVIATION_WITHOUT_REASON"))
+                .body("errors.pointer", contains("/deviationReason"));
+        EvaluationFixtures.adopt(Identity.APPROVER, call, plan().toString())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UNDER_EVALUATION"))
+                .body("adoptedYen", is(44_504_000))
+                .body("adopted", contains(best, second))
+                .body("notAdopted.id", contains(third))
+                .body("adoption.decidedBy", equalTo("approver"));
+        EvaluationFixtures.adopt(Identity.APPROVER, call, plan().toString())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ILLEGAL_TRANSITION"))
+                .body("allowed", contains("result-publication"));
+    }
+
+    /** Every channel that the applicant has: case, list, filter, actions, commands, history, events, grants, public. */
+    private void theApplicantSeesNothingYet() {
+        for (String id : List.of(best, second, third)) {
+            as(Identity.SHIRAHAMA)
+                    .get(API + "/applications/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("UNDER_EVALUATION"))
+                    .body("decisionReasons", hasSize(0));
+            as(Identity.REVIEWER).get(API + "/applications/" + id).then().body("status", equalTo("UNDER_EVALUATION"));
+            as(Identity.SHIRAHAMA)
+                    .get(API + "/applications/" + id + "/history")
+                    .then()
+                    .body("items.action.unique()[-1]", equalTo("SCREEN_APPLICATION"));
+            as(Identity.SHIRAHAMA)
+                    .get(API + "/applications/" + id + "/actions")
+                    .then()
+                    .body("find { it.action == 'withdrawal' }.reasons.code", contains("RESULT_PENDING"));
+            as(Identity.SHIRAHAMA)
+                    .header("If-Match", Fixtures.etag(Identity.SHIRAHAMA, id))
+                    .post(API + "/applications/" + id + "/withdrawal")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("RESULT_PENDING"))
+                    .body(not(containsString("ADOPTED")));
+        }
+        list(Identity.SHIRAHAMA, "").body("items.status", everyItem(not(containsString("ADOPTED"))));
+        list(Identity.SHIRAHAMA, "&status=UNDER_EVALUATION").body("items.id", hasItems(best, second, third));
+        list(Identity.SHIRAHAMA, "&status=ADOPTED").body("items", hasSize(0));
+        list(Identity.SHIRAHAMA, "&status=NOT_ADOPTED").body("items", hasSize(0));
+        assertThat(ownEvents("%ADOPTED%")).isZero();
+        assertThat(TestDatabase.get()
+                        .number("SELECT count(*) FROM event WHERE organisation IS NOT NULL AND type LIKE '%grant%'"
+                                + " AND data::text LIKE '%" + best + "%'"))
+                .isZero();
+        as(Identity.SHIRAHAMA)
+                .get(API + "/grants?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.applicationId", not(hasItem(best)));
+        given().get(API + "/calls/" + call + "/results").then().statusCode(404);
+        given().get(API + "/calls/" + call).then().body("status", equalTo("UNDER_EVALUATION"));
+        as(Identity.REVIEWER)
+                .get(API + "/applications/" + best + "/evaluations")
+                .then()
+                .statusCode(403);
+    }
+
+    private void theMinistrySeesTheDecision() {
+        as(Identity.AUDITOR)
+                .get(API + "/applications/" + third)
+                .then()
+                .body("status", equalTo("NOT_ADOPTED"))
+                .body("decisionReasons.code", contains("BEYOND_BUDGET"));
+        list(Identity.OFFICER, "&status=ADOPTED").body("items.id", hasItems(best, second));
+        as(Identity.OFFICER)
+                .get(API + "/calls/" + call + "/ranking")
+                .then()
+                .body("items.status", contains("ADOPTED", "ADOPTED", "NOT_ADOPTED"))
+                .body("adoption.decidedBy", equalTo("approver"));
+        assertThat(TestDatabase.get()
+                        .number("SELECT count(*) FROM event WHERE type = 'jp.telework.subsidy.call.adopted.v1'"
+                                + " AND subject = 'call/" + call + "' AND organisation IS NULL"))
+                .isEqualTo(1);
+        EvaluationFixtures.evaluate(Identity.REVIEWER3, second, Examples.EVALUATION)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RESULT_PENDING"));
+    }
+
+    private void theResultsArePublished() {
+        as(Identity.OFFICER)
+                .post(API + "/calls/" + call + "/result-publication")
+                .then()
+                .statusCode(428);
+        Response published = EvaluationFixtures.publish(call);
+        published.then().statusCode(200).body("status", equalTo("RESULTS_PUBLISHED"));
+        EvaluationFixtures.publish(call).then().statusCode(409);
+        given().get(API + "/calls/" + call + "/results")
+                .then()
+                .statusCode(200)
+                .header("ETag", published.header("ETag"))
+                .body("adopted.organisationName", contains("和歌山県白浜町", "和歌山県白浜町"))
+                .body("adopted.prefecture", contains("和歌山県", "和歌山県"))
+                .body("adopted.cityAndCounty", everyItem(equalTo("西牟婁郡白浜町")))
+                .body("adopted.requestedAmountYen", contains(24_504_000, 20_000_000))
+                .body("adoptedCount", is(2))
+                .body("notAdoptedCount", is(1))
+                .body(not(containsString(third)));
+        phase("RESULTS_PUBLISHED");
+        given().get(API + "/calls?status=RESULTS_PUBLISHED&limit=100")
+                .then()
+                .body("items.id", hasItem(call.toString()));
+    }
+
+    private void theApplicantSeesEverything() {
+        as(Identity.SHIRAHAMA)
+                .get(API + "/applications/" + best)
+                .then()
+                .body("status", equalTo("ADOPTED"))
+                .body("decisionReasons", hasSize(0));
+        as(Identity.SHIRAHAMA)
+                .get(API + "/applications/" + third)
+                .then()
+                .body("status", equalTo("NOT_ADOPTED"))
+                .body("decisionReasons.code", contains("BEYOND_BUDGET"))
+                .body("decisionReasons.facts", contains("総合点の順位が、予算額の届く範囲に入らなかった。"));
+        as(Identity.SHIRAHAMA)
+                .get(API + "/applications/" + best + "/history")
+                .then()
+                .body("items.action[-1]", equalTo("PUBLISH_RESULTS"));
+        list(Identity.SHIRAHAMA, "&status=ADOPTED").body("items.id", hasItems(best, second));
+        assertThat(ownEvents("%\"ADOPTED\"%")).isEqualTo(2);
+        assertThat(ownEvents("%\"NOT_ADOPTED\"%")).isEqualTo(1);
+        as(Identity.SHIRAHAMA)
+                .get(API + "/grants?limit=100")
+                .then()
+                .body("items.applicationId", hasItems(best, second))
+                .body("items.applicationId", not(hasItem(third)));
+        assertThat(TestDatabase.get().number("SELECT count(*) FROM broken_audit_rows()"))
+                .isZero();
+    }
+
+    private void theReviewersSeeEachOther() {
+        as(Identity.REVIEWER)
+                .get(API + "/applications/" + best + "/evaluations")
+                .then()
+                .statusCode(200)
+                .body("status", contains("SUBMITTED", "SUBMITTED"))
+                .body("scores.score", hasItem(List.of(5, 4, 5, 5, 5)))
+                .body("reviewer", everyItem(nullValue()))
+                .body(not(containsString("reviewer2")));
+        as(Identity.REVIEWER2)
+                .get(API + "/applications/" + third + "/evaluations")
+                .then()
+                .statusCode(404);
+    }
+
+    private void anAdditionalCallTakesWhatIsLeft() {
+        var period = Fixtures.call(body -> body.retain("opensAt", "closesAt"));
+        as(Identity.OFFICER)
+                .body(period.deepCopy()
+                        .put("closesAt", "2020-01-01T00:00:00+09:00")
+                        .toString())
+                .post(API + "/calls/" + call + "/additional-call")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/closesAt"));
+        Response additional =
+                as(Identity.OFFICER).body(period.toString()).post(API + "/calls/" + call + "/additional-call");
+        additional
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("DRAFT"))
+                .body("additionalTo", equalTo(call.toString()))
+                .body("budgetYen", is((int) (BUDGET - 44_504_000)))
+                .body("capYen", is((int) (BUDGET - 44_504_000)))
+                .body("evaluationCriteria.code[0]", equalTo("PEOPLE_FLOW"))
+                .body("evaluatorsRequired", is(2));
+        as(Identity.OFFICER)
+                .get(additional.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(additional.path("id")));
+        as(Identity.OFFICER)
+                .body(period.toString())
+                .post(API + "/calls/" + call + "/additional-call")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ADDITIONAL_CALL_EXISTS"));
+        as(Identity.OFFICER)
+                .body(period.toString())
+                .post(API + "/calls/" + additional.path("id") + "/additional-call")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ILLEGAL_TRANSITION"));
+    }
+
+    private void phase(String phase) {
+        given().get(API + "/calls/" + call).then().body("status", equalTo(phase));
+    }
+
+    private io.restassured.response.ValidatableResponse list(Identity reader, String filter) {
+        return as(reader)
+                .get(API + "/applications?limit=100&callId=" + call + filter)
+                .then()
+                .statusCode(200);
+    }
+
+    /** Events of this call's applications that the applicant's feed carries. */
+    private long ownEvents(String pattern) {
+        return TestDatabase.get()
+                .number("SELECT count(*) FROM event WHERE organisation = '8000020304018' AND type LIKE"
+                        + " '%.application.%' AND data ->> 'callId' = '" + call + "' AND data::text LIKE '" + pattern
+                        + "'");
+    }
+}
