@@ -14,12 +14,13 @@ import jp.telework.local.Stack;
 import jp.telework.local.StackFailure;
 import jp.telework.local.StackOptions;
 import jp.telework.local.demo.SampleSubmission;
+import jp.telework.local.demo.Tour;
 import jp.telework.local.keycloak.KeycloakServer;
 
 /** Starts the stack, submits the sample application and stays until it is told to end or something fails. */
 final class Up {
 
-    private static final Set<String> KNOWN = Set.of("--detach", "--fresh", "--no-demo");
+    private static final Set<String> KNOWN = Set.of("--detach", "--fresh", "--no-demo", "--tour");
 
     private final Folders folders;
     private final List<String> options;
@@ -68,6 +69,9 @@ final class Up {
     private void present(RunningStack stack) {
         if (!options.contains("--no-demo")) {
             SampleSubmission.through(stack, Clock.systemUTC()).show(terminal::say);
+        }
+        if (options.contains("--tour")) {
+            Tour.through(stack, Clock.systemUTC()).tell(terminal::say);
         }
         showAddresses(stack);
         terminal.finished("合計 / total", Duration.ofNanos(System.nanoTime() - start), "");

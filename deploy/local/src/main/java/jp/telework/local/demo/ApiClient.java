@@ -68,6 +68,21 @@ final class ApiClient {
                 .build());
     }
 
+    /** A command that says something, on a resource that was read before. */
+    Answer command(String path, String entityTag, JsonNode body) {
+        return send(to(path).header("If-Match", entityTag)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(json(body))
+                .build());
+    }
+
+    Answer put(String path, JsonNode body) {
+        return send(to(path).header("Content-Type", "application/json")
+                .PUT(json(body))
+                .build());
+    }
+
     Answer upload(String path, String kind, String fileName, byte[] pdf) {
         String boundary = "part-" + UUID.randomUUID();
         return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)

@@ -111,6 +111,12 @@ public final class SampleSubmission {
         String id = mine(application, item -> "DRAFT".equals(item.path("status").asText()))
                 .map(SampleSubmission::id)
                 .orElseGet(() -> municipality.post(APPLICATIONS, application).text("id"));
+        complete(municipality, id, reader);
+        return id;
+    }
+
+    /** Adds the documents that a draft still lacks and submits it. */
+    static void complete(ApiClient municipality, String id, Consumer<String> reader) {
         String path = APPLICATIONS + "/" + id;
         List<String> present = municipality.get(path).body().path("documents").findValuesAsText("kind");
         for (String kind : DOCUMENTS) {
@@ -124,6 +130,5 @@ public final class SampleSubmission {
             }
         }
         municipality.command(path + "/submission", municipality.get(path).requireEntityTag());
-        return id;
     }
 }
