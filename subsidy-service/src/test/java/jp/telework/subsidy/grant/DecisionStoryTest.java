@@ -5,6 +5,7 @@ import static jp.telework.subsidy.Fixtures.as;
 import static jp.telework.subsidy.grant.GrantFixtures.get;
 import static jp.telework.subsidy.grant.GrantFixtures.post;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -72,6 +73,15 @@ class DecisionStoryTest {
                 .get(API + "/grants/" + id + "/actions")
                 .then()
                 .body("action", not(hasItem("decision-draft")));
+        post(Identity.SHIRAHAMA, id, "withdrawal", Examples.REASON)
+                .then()
+                .statusCode(409)
+                .body("detail", not(containsString("DECISION_DRAFTED")))
+                .body("allowed", not(hasItem("decision-draft")));
+        as(Identity.SHIRAHAMA)
+                .get(API + "/grants/" + id + "/actions")
+                .then()
+                .body("reasons.message.flatten()", not(hasItem(containsString("DECISION_DRAFTED"))));
         as(Identity.SHIRAHAMA)
                 .get(API + "/events?limit=100")
                 .then()

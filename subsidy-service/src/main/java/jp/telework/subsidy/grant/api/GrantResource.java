@@ -80,7 +80,7 @@ public class GrantResource {
     }
 
     private static Grants.Summary shown(Grants.Summary row, boolean staff) {
-        return row.as(GrantView.shown(row.status(), staff));
+        return row.as(row.status().shownTo(staff));
     }
 
     private static <T> @Nullable T parameter(String name, @Nullable String raw, Function<String, T> reader) {

@@ -84,7 +84,7 @@ public record GrantView(
                 grant.title(),
                 grant.organisation(),
                 grant.organisationName(),
-                shown(grant.status(), staff),
+                grant.status().shownTo(staff),
                 grant.basis().rulesLabel(),
                 grant.basis().adopted().requestedYen(),
                 grant.requestedYen().orElse(null),
@@ -99,10 +99,5 @@ public record GrantView(
                         .toList(),
                 grant.createdAt(),
                 grant.updatedAt());
-    }
-
-    /** The applicant does not learn how far a decision is before it is made. */
-    static GrantStatus shown(GrantStatus status, boolean staff) {
-        return !staff && status == GrantStatus.DECISION_DRAFTED ? GrantStatus.APPLIED : status;
     }
 }

@@ -125,10 +125,13 @@ public class Grant {
     /**
      * Checks that the state allows an action.
      *
+     * @param staff whether the ministry asks; others are told the state as they may know it
      * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
      */
-    public void require(GrantAction action) {
-        after(action);
+    public void require(GrantAction action, boolean staff) {
+        if (status.next(action).isEmpty()) {
+            throw illegal(action, staff);
+        }
     }
 
     /**
@@ -158,13 +161,19 @@ public class Grant {
     }
 
     private GrantStatus after(GrantAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+        return status.next(action).orElseThrow(() -> illegal(action, true));
+    }
+
+    private Refusal illegal(GrantAction action, boolean staff) {
+        GrantStatus shown = status.shownTo(staff);
+        return Refusal.of(CommonError.ILLEGAL_TRANSITION, shown, action.noun())
                 .with(
                         "allowed",
-                        status.allowed().stream()
+                        shown.allowed().stream()
+                                .filter(allowed -> staff || !allowed.internal())
                                 .map(GrantAction::noun)
                                 .distinct()
-                                .toList()));
+                                .toList());
     }
 
     /** The acts, for reading. */

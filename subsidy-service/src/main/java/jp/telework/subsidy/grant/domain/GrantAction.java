@@ -93,6 +93,14 @@ public enum GrantAction {
         this.noun = noun;
     }
 
+    /** Whether the action is the ministry's own business, of which the applicant learns nothing (決裁の過程). */
+    public boolean internal() {
+        return switch (this) {
+            case SETTLE_DUPLICATE, DRAFT_DECISION, RETURN_DRAFT, APPROVE_DRAFT -> true;
+            default -> false;
+        };
+    }
+
     /** The action's name in the API: the last part of its path. */
     public String noun() {
         return noun;

@@ -234,6 +234,15 @@ public enum GrantStatus {
                 .toList();
     }
 
+    /**
+     * The state as a reader may know it: how far a decision is before it is made is the ministry's own business.
+     *
+     * @param staff whether the reader is of the ministry
+     */
+    public GrantStatus shownTo(boolean staff) {
+        return !staff && this == DECISION_DRAFTED ? APPLIED : this;
+    }
+
     /** Whether the decision stands: made, and neither withdrawn nor cancelled as a whole. */
     public boolean isGranted() {
         return switch (this) {

@@ -26,13 +26,8 @@ public class FindGrants {
     private static final Set<GrantAction> INWARD =
             Set.of(GrantAction.COMPLETE_PAYMENT, GrantAction.COMPLETE_REPAYMENT, GrantAction.APPROVE_DRAFT);
 
-    /** Of these the applicant learns nothing (決裁の過程). */
-    private static final Set<String> INTERNAL = Set.of(
-                    GrantAction.DRAFT_DECISION,
-                    GrantAction.RETURN_DRAFT,
-                    GrantAction.APPROVE_DRAFT,
-                    GrantAction.SETTLE_DUPLICATE)
-            .stream()
+    private static final Set<String> INTERNAL = Arrays.stream(GrantAction.values())
+            .filter(GrantAction::internal)
             .map(GrantDesk::actionName)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -80,9 +75,9 @@ public class FindGrants {
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         Grant grant = get(caller, id);
-        Set<String> hidden = hiddenFrom(caller);
+        boolean staff = isStaff(caller);
         return Arrays.stream(GrantAction.values())
-                .filter(action -> !INWARD.contains(action) && !hidden.contains(GrantDesk.actionName(action)))
+                .filter(action -> !INWARD.contains(action) && (staff || !action.internal()))
                 .map(action -> new Possibility(action, reasonsAgainst(action, grant, caller)))
                 .toList();
     }
@@ -92,7 +87,8 @@ public class FindGrants {
             return List.of(Violation.of("", CommonError.FORBIDDEN));
         }
         if (grant.status().next(action).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, grant.status(), action.noun()));
+            return List.of(Violation.of(
+                    "", CommonError.ILLEGAL_TRANSITION, grant.status().shownTo(isStaff(caller)), action.noun()));
         }
         return List.of();
     }

@@ -58,7 +58,7 @@ class GrantDesk {
     Grant perform(Caller caller, UUID id, IfMatch ifMatch, GrantAction action, Work work) {
         journal.attempt(caseOf(id), actionName(action));
         Grant grant = find(caller, id);
-        grant.require(action);
+        grant.require(action, FindGrants.isStaff(caller));
         ifMatch.check(grant.version());
         Moment moment = moment(caller);
         Checks checks = new Checks();
