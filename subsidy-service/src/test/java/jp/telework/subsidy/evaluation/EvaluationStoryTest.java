@@ -127,6 +127,11 @@ class EvaluationStoryTest {
                 .body("code", equalTo("CALL_STILL_OPEN"));
         EvaluationFixtures.close(call);
         phase("UNDER_EVALUATION");
+        given().get(API + "/calls?status=UNDER_EVALUATION&limit=100").then().body("items.id", hasItem(call.toString()));
+        given().get(API + "/calls?status=CLOSED&limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(call.toString())));
         for (String signIn : List.of("officer", "reviewer2")) {
             Identity both = new Identity(signIn, "telework-cli", "2000012020001", "総務省", Set.of("officer", "approver"));
             EvaluationFixtures.adopt(both, call, plan)

@@ -3,6 +3,7 @@ package jp.telework.subsidy.evaluation.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,12 @@ public class AssignReviewers {
         refuseUnfit(caller, id, reviewers, all);
         for (String reviewer : reviewers) {
             Evaluation evaluation = new Evaluation(
-                    ids.next(), id, application.callId(), reviewer, Ministry.actor(caller), clock.instant());
+                    ids.next(),
+                    id,
+                    application.callId(),
+                    reviewer,
+                    Ministry.actor(caller),
+                    clock.instant().truncatedTo(ChronoUnit.MICROS));
             evaluations.add(evaluation);
             journal.changed(evaluation, "assigned");
             all.add(evaluation);

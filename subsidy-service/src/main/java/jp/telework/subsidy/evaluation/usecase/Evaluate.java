@@ -3,6 +3,7 @@ package jp.telework.subsidy.evaluation.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,7 +128,8 @@ public class Evaluate {
             violations.add(Violation.of("/reason", CommonError.REQUIRED));
         }
         violations.refuseIfAny();
-        evaluation.declareConflict(Objects.requireNonNull(sheet.conflictReason()), clock.instant());
+        evaluation.declareConflict(
+                Objects.requireNonNull(sheet.conflictReason()), clock.instant().truncatedTo(ChronoUnit.MICROS));
         journal.changed(evaluation, "conflict-declared");
     }
 
@@ -139,7 +141,7 @@ public class Evaluate {
         Scores scores = Scores.judge(sheet.scores(), criteria, sheet.submit(), violations);
         violations.refuseIfAny();
         if (sheet.submit()) {
-            evaluation.submit(scores, sheet.comment(), clock.instant());
+            evaluation.submit(scores, sheet.comment(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             journal.changed(evaluation, "submitted");
         } else {
             evaluation.save(scores, sheet.comment());
