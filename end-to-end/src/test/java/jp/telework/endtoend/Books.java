@@ -5,8 +5,11 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import jp.telework.local.Component;
 import jp.telework.local.postgres.Databases;
 
@@ -57,6 +60,55 @@ record Books(String jdbcUrl) {
                 "SELECT count(*) FROM audit_entry e JOIN application a ON e.stream = 'application/' || a.id"
                         + " WHERE e.action = 'SUBMIT_APPLICATION' AND e.outcome = 'DONE' AND a.call_id = ?::uuid",
                 callId);
+    }
+
+    long grantedCases(String callId) {
+        return number("SELECT count(*) FROM grant_case WHERE status = 'GRANTED' AND call_id = ?::uuid", callId);
+    }
+
+    long decidedYen(String callId) {
+        return number("SELECT coalesce(sum(decided_yen), 0) FROM grant_case WHERE call_id = ?::uuid", callId);
+    }
+
+    long committedYen(String callId) {
+        return number("SELECT committed_yen FROM budget WHERE call_id = ?::uuid", callId);
+    }
+
+    long ledgerYen(String callId) {
+        return number("SELECT coalesce(sum(committed_yen), 0) FROM budget_entry WHERE call_id = ?::uuid", callId);
+    }
+
+    /** Further cases that are like this one, in its call and at its version; their ids. */
+    List<String> copiesOfCase(String grantId, int count) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String application = UUID.randomUUID().toString();
+            String grant = UUID.randomUUID().toString();
+            copy(
+                    "application",
+                    "id = (SELECT application_id FROM grant_case WHERE id = ?::uuid)",
+                    "jsonb_build_object('id', '" + application + "', 'receipt_number', 'COPY-" + application + "')",
+                    grantId);
+            copy(
+                    "grant_case",
+                    "id = ?::uuid",
+                    "jsonb_build_object('id', '" + grant + "', 'application_id', '" + application + "')",
+                    grantId);
+            copy("grant_act", "grant_id = ?::uuid", "jsonb_build_object('grant_id', '" + grant + "')", grantId);
+            ids.add(grant);
+        }
+        return ids;
+    }
+
+    private void copy(String table, String where, String changes, String grantId) {
+        String insert = "INSERT INTO " + table + " SELECT (jsonb_populate_record(t, " + changes + ")).* FROM " + table
+                + " t WHERE t." + where;
+        try (Connection owner = connect();
+                PreparedStatement statement = prepared(owner, insert, grantId)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     long brokenAuditRows() {
