@@ -22,7 +22,7 @@ public record Identity(
     public static final Identity OFFICER = ministry("officer");
     public static final Identity APPROVER = ministry("approver");
     /** A second deciding officer, for amounts that need two. */
-    public static final Identity APPROVER_2 = person("approver2", "2000012020001", "総務省", "approver");
+    public static final Identity APPROVER2 = person("approver2", "2000012020001", "総務省", "approver");
 
     public static final Identity REVIEWER = person("reviewer1", "5600001000009", "評価者", "reviewer");
     public static final Identity REVIEWER2 = person("reviewer2", "5600001000009", "評価者", "reviewer");

@@ -117,12 +117,12 @@ class DecisionStoryTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("SEPARATION_OF_DUTIES"));
-        post(Identity.APPROVER_2, id, "decision-draft/return", Examples.REASON)
+        post(Identity.APPROVER2, id, "decision-draft/return", Examples.REASON)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("APPLIED"));
         post(Identity.OFFICER, id, "decision-draft", "{}").then().statusCode(200);
-        post(Identity.APPROVER_2, id, "decision", null)
+        post(Identity.APPROVER2, id, "decision", null)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("DECISION_DRAFTED"));
