@@ -54,12 +54,10 @@ class DecisionCrashIT {
         report.assertOnly(WHAT_A_CLIENT_MAY_SEE);
         assertThat(settled).isLessThan(RIVALS * HANDS);
         long granted = report.outcomes().stream()
-                .filter(outcome ->
-                        outcome.answers().stream().allMatch(answer -> answer.status() == 200))
+                .filter(outcome -> outcome.answers().stream().allMatch(answer -> answer.status() == 200))
                 .count();
         long refused = report.outcomes().stream()
-                .filter(outcome ->
-                        outcome.answers().stream().allMatch(answer -> answer.status() == 409))
+                .filter(outcome -> outcome.answers().stream().allMatch(answer -> answer.status() == 409))
                 .count();
         assertThat(granted).as("cases whose every hand holds a grant").isEqualTo(FITTING);
         assertThat(refused).as("cases whose every hand holds a refusal").isEqualTo(RIVALS - FITTING);

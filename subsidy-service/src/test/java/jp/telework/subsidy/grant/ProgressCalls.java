@@ -13,11 +13,19 @@ public final class ProgressCalls implements Preparation {
 
     private static final String GRANT = "POST /api/subsidy/v1/grants/{id}";
 
-    private static final Map<String, String> BODIES = Map.of(
-            "/status-reports",
-            ProgressExamples.STATUS_REPORT,
-            "/performance-report",
-            ProgressExamples.PERFORMANCE_REPORT);
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            Map.entry("/status-reports", ProgressExamples.STATUS_REPORT),
+            Map.entry("/performance-report", ProgressExamples.PERFORMANCE_REPORT),
+            Map.entry("/change-requests", ProgressExamples.CHANGE_REQUEST),
+            Map.entry("/change-requests/{number}/approval", ProgressExamples.APPROVAL_NOTE),
+            Map.entry("/change-requests/{number}/refusal", ProgressExamples.CHANGE_REFUSAL),
+            Map.entry("/discontinuation-requests", ProgressExamples.DISCONTINUATION_REQUEST),
+            Map.entry("/discontinuation-requests/{number}/approval", ProgressExamples.APPROVAL_NOTE),
+            Map.entry("/discontinuation-requests/{number}/refusal", ProgressExamples.DISCONTINUATION_REFUSAL),
+            Map.entry("/performance-order", ProgressExamples.PERFORMANCE_ORDER),
+            Map.entry("/suspension", ProgressExamples.SUSPENSION),
+            Map.entry("/lifting", ProgressExamples.LIFTING),
+            Map.entry("/corrective-order", ProgressExamples.CORRECTIVE_ORDER));
 
     private String opened;
 

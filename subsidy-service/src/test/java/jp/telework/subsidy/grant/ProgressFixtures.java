@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import jp.telework.kernel.value.FiscalYear;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.grant.api.ProgressExamples;
 import jp.telework.test.Identity;
@@ -41,5 +42,46 @@ public final class ProgressFixtures {
         body.put("completedOn", today().toString());
         change.accept(body);
         return body;
+    }
+
+    /** The end of the current fiscal year, within which projects are completed. */
+    public static LocalDate yearEnd() {
+        return FiscalYear.of(today()).lastDay();
+    }
+
+    /** The example of a change request, with something changed. Its new day of completion is the end of the year. */
+    public static ObjectNode change(Consumer<ObjectNode> change) {
+        ObjectNode body = Fixtures.tree(ProgressExamples.CHANGE_REQUEST);
+        body.put("completesOn", yearEnd().toString());
+        change.accept(body);
+        return body;
+    }
+
+    /** An order's example, due today, with something changed. */
+    public static ObjectNode order(String example, Consumer<ObjectNode> change) {
+        ObjectNode body = Fixtures.tree(example);
+        body.put("dueOn", today().toString());
+        change.accept(body);
+        return body;
+    }
+
+    /** Asks for a change or a discontinuation and gives the request's number. */
+    public static int requested(String id, String command, ObjectNode body) {
+        return post(Identity.SHIRAHAMA, id, command, body.toString())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("timeline.last().number");
+    }
+
+    public static int changeRequested(String id) {
+        return requested(id, "change-requests", change(body -> {}));
+    }
+
+    public static int discontinuationRequested(String id) {
+        return requested(
+                id,
+                "discontinuation-requests",
+                Fixtures.tree(ProgressExamples.DISCONTINUATION_REQUEST).put("on", today().toString()));
     }
 }

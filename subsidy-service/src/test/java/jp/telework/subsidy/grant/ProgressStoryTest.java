@@ -1,18 +1,24 @@
 package jp.telework.subsidy.grant;
 
+import static jp.telework.subsidy.Fixtures.API;
+import static jp.telework.subsidy.Fixtures.as;
 import static jp.telework.subsidy.grant.GrantFixtures.get;
 import static jp.telework.subsidy.grant.GrantFixtures.post;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.function.Consumer;
-import jp.telework.kernel.value.Yen;
+import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
+import jp.telework.subsidy.Fixtures;
+import jp.telework.subsidy.grant.api.ProgressExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /** A project from its beginning to its report, with what may happen on the way. */
@@ -21,92 +27,132 @@ import org.junit.jupiter.api.Test;
 class ProgressStoryTest {
 
     @Test
-    void theFirstStatusReportBeginsTheProject() {
-        String id = GrantFixtures.granted();
-        post(
-                        Identity.SHIRAHAMA,
-                        id,
-                        "status-reports",
-                        GrantFixtures.statusReport().toString())
-                .then()
-                .statusCode(200)
+    void aProjectBeginsChangesAndIsReported() {
+        UUID call = Fixtures.openCall();
+        String id = GrantFixtures.granted(GrantFixtures.applied(GrantFixtures.opened(call)));
+        applicant(id, "status-reports", GrantFixtures.statusReport().toString())
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("timeline.last().kind", equalTo("STATUS_REPORT"));
-    }
-
-    @Test
-    void aStatusReportIsNotOfTomorrowNorOfTheTimeBeforeTheDecision() {
-        String id = GrantFixtures.granted();
-        refusedStatus(id, "2199-01-01", "DAY_IN_FUTURE");
-        refusedStatus(id, "2020-01-01", "BEFORE_DECISION");
-        post(Identity.SHIRAHAMA, id, "status-reports", "{\"progressPercent\":101,\"spentYen\":-1}")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", containsInAnyOrder("/asOf", "/progressPercent", "/spentYen", "/narrative"));
-    }
-
-    private static void refusedStatus(String id, String asOf, String code) {
-        post(
-                        Identity.SHIRAHAMA,
-                        id,
-                        "status-reports",
-                        GrantFixtures.statusReport().put("asOf", asOf).toString())
-                .then()
-                .statusCode(422)
-                .body("errors.code", contains(code))
-                .body("errors[0].pointer", equalTo("/asOf"));
-    }
-
-    @Test
-    void aReportOnCompletionEndsTheProject() {
-        String id = GrantFixtures.inProgress();
-        post(
-                        Identity.SHIRAHAMA,
-                        id,
-                        "performance-report?dryRun=true",
-                        ProgressFixtures.report(body -> {}).toString())
-                .then()
-                .statusCode(200)
-                .body("trace.rule", hasItems("COMPLETION_PAST", "COMPLETED_IN_TIME", "REPORT_IN_TIME"));
-        get(id).then().body("status", equalTo("IN_PROGRESS"));
-        ProgressFixtures.reported(id);
-        get(id).then().body("status", equalTo("PERFORMANCE_REPORTED"));
-    }
-
-    @Test
-    void refusesAReportThatCannotBe() {
-        String id = GrantFixtures.inProgress();
-        refusedReport(id, body -> body.put("completedOn", "2199-12-31"), "DAY_IN_FUTURE", "/completedOn");
-        refusedReport(id, body -> body.put("completedOn", "1989-01-08"), "BEFORE_DECISION", "/completedOn");
-        refusedReport(
-                id, body -> body.put("inputTaxCreditYen", 25_290_001), "CREDIT_EXCEEDS_COSTS", "/inputTaxCreditYen");
-        refusedReport(id, body -> body.put("carriedOverYen", 1), "CARRY_OVER_AT_COMPLETION", "/carriedOverYen");
-        refusedReport(id, body -> body.withArray("costs").add(body.at("/costs/0")), "DUPLICATE_CATEGORY", "/costs");
-        refusedReport(
-                id,
-                body -> body.withArray("costs")
-                        .addObject()
-                        .put("category", "OTHER")
-                        .put("eligibleYen", Yen.MAX),
-                "YEN_OUT_OF_RANGE",
-                "/costs");
-        post(Identity.SHIRAHAMA, id, "performance-report", "{\"type\":\"YEARLY\",\"carriedOverYen\":-1}")
-                .then()
-                .statusCode(422)
+        int request = ProgressFixtures.changeRequested(id);
+        officer(id, "change-requests/" + request + "/approval", ProgressExamples.APPROVAL_NOTE)
+                .body("status", equalTo("IN_PROGRESS"))
+                .body("decidedYen", is(23_904_000))
+                .body("timeline.last().content.amountYen", is(23_904_000))
                 .body(
-                        "errors.pointer",
-                        containsInAnyOrder("/type", "/completedOn", "/costs", "/results", "/carriedOverYen"));
+                        "timeline.last().content.completesOn",
+                        equalTo(ProgressFixtures.yearEnd().toString()));
+        as(Identity.OFFICER)
+                .get(API + "/calls/" + call + "/budget")
+                .then()
+                .body("committedYen", is(23_904_000))
+                .body("entries.kind", contains("CHANGED", "COMMITTED"))
+                .body("entries[0].committedYen", is(-600_000));
+        applicant(id, "performance-report", ProgressFixtures.report(body -> {}).toString())
+                .body("status", equalTo("PERFORMANCE_REPORTED"));
+        notices(id, "grant-decision", "change-approval");
     }
 
-    private static void refusedReport(String id, Consumer<ObjectNode> change, String code, String pointer) {
+    @Test
+    void ordersArePerformedOrSuspendTheProjectUntilTheyAreLifted() {
+        String id = GrantFixtures.inProgress();
+        order(id, "performance-order", ProgressExamples.PERFORMANCE_ORDER, "PERFORMANCE_ORDERED");
+        officer(id, "lifting", ProgressExamples.LIFTING).body("status", equalTo("IN_PROGRESS"));
+        order(id, "performance-order", ProgressExamples.PERFORMANCE_ORDER, "PERFORMANCE_ORDERED");
         post(
                         Identity.SHIRAHAMA,
                         id,
                         "performance-report",
-                        ProgressFixtures.report(change).toString())
+                        ProgressFixtures.report(body -> {}).toString())
                 .then()
-                .statusCode(422)
-                .body("errors.code", contains(code))
-                .body("errors[0].pointer", equalTo(pointer));
+                .statusCode(409)
+                .body("code", equalTo("ILLEGAL_TRANSITION"))
+                .body("allowed", hasItems("suspension", "lifting"));
+        order(id, "suspension", ProgressExamples.SUSPENSION, "SUSPENDED");
+        officer(id, "lifting", ProgressExamples.LIFTING).body("status", equalTo("IN_PROGRESS"));
+        notices(id, "grant-decision", "performance-order", "performance-order", "suspension");
+        as(Identity.SHIRAHAMA)
+                .get(API + "/grants/" + id + "/notices/suspension.json")
+                .then()
+                .body("content.reasons[0].code", equalTo("ORDER_DISOBEYED"))
+                .body("content.items.label", hasItem("措置をとらないとき"));
+    }
+
+    @Test
+    void aCorrectiveOrderAsksForANewReport() {
+        String id = ProgressFixtures.reported();
+        order(id, "corrective-order", ProgressExamples.CORRECTIVE_ORDER, "CORRECTION_ORDERED");
+        applicant(id, "performance-report", ProgressFixtures.report(body -> {}).toString())
+                .body("status", equalTo("PERFORMANCE_REPORTED"));
+        notices(id, "grant-decision", "corrective-order");
+    }
+
+    @Test
+    void aProjectThatIsGivenUpIsStillReported() {
+        String id = GrantFixtures.inProgress();
+        int first = ProgressFixtures.discontinuationRequested(id);
+        officer(id, "discontinuation-requests/" + first + "/refusal", ProgressExamples.DISCONTINUATION_REFUSAL)
+                .body("status", equalTo("IN_PROGRESS"));
+        int second = ProgressFixtures.discontinuationRequested(id);
+        officer(id, "discontinuation-requests/" + second + "/approval", "{}").body("status", equalTo("DISCONTINUED"));
+        applicant(
+                        id,
+                        "performance-report",
+                        ProgressFixtures.report(body -> body.putArray("costs")).toString())
+                .body("status", equalTo("PERFORMANCE_REPORTED"));
+        notices(id, "grant-decision", "discontinuation-approval");
+    }
+
+    @Test
+    void aRefusedChangeLeavesThePlanAsItWas() {
+        String id = GrantFixtures.inProgress();
+        int request = ProgressFixtures.changeRequested(id);
+        officer(id, "change-requests/" + request + "/refusal", ProgressExamples.CHANGE_REFUSAL)
+                .body("decidedYen", is(24_504_000))
+                .body("timeline.last().content.reasons[0].code", equalTo("NOT_NECESSARY"));
+        ProgressFixtures.changeRequested(id);
+        notices(id, "grant-decision", "change-refusal");
+    }
+
+    @Test
+    void aDryRunExplainsAChangeAndLeavesEverythingAsItWas() {
+        String id = GrantFixtures.inProgress();
+        int request = ProgressFixtures.changeRequested(id);
+        String etag = GrantFixtures.etag(id);
+        officer(id, "change-requests/" + request + "/approval?dryRun=true", "{}")
+                .body("decidedYen", is(23_904_000))
+                .body("trace.rule", hasItems("REQUEST_UNDECIDED", "AMOUNT_AFTER_CHANGE", "AMOUNT_REMAINS"))
+                .body("trace.find { it.rule == 'AMOUNT_AFTER_CHANGE' }.effectYen", is(23_904_000));
+        officer(
+                        id,
+                        "performance-order?dryRun=true",
+                        ProgressFixtures.order(ProgressExamples.PERFORMANCE_ORDER, body -> {})
+                                .toString())
+                .body("status", equalTo("PERFORMANCE_ORDERED"))
+                .body("trace.rule", hasItems("REASONS_STATED", "PERFORMANCE_TERM_AHEAD"));
+        applicant(
+                        id,
+                        "performance-report?dryRun=true",
+                        ProgressFixtures.report(body -> {}).toString())
+                .body("trace.rule", hasItems("COMPLETION_PAST", "COMPLETED_IN_TIME", "REPORT_IN_TIME"));
+        get(id).then().header("ETag", etag).body("decidedYen", is(24_504_000)).body("status", equalTo("IN_PROGRESS"));
+        assertThat(TestDatabase.get().number("SELECT count(*) FROM grant_act WHERE grant_id = '" + id + "'"))
+                .isEqualTo(request);
+    }
+
+    private static void order(String id, String command, String example, String status) {
+        officer(id, command, ProgressFixtures.order(example, body -> {}).toString())
+                .body("status", equalTo(status));
+    }
+
+    private static void notices(String id, String... kinds) {
+        as(Identity.SHIRAHAMA).get(API + "/grants/" + id + "/notices").then().body("kind", contains(kinds));
+    }
+
+    private static ValidatableResponse applicant(String id, String command, String body) {
+        return post(Identity.SHIRAHAMA, id, command, body).then().statusCode(200);
+    }
+
+    private static ValidatableResponse officer(String id, String command, String body) {
+        return post(Identity.OFFICER, id, command, body).then().statusCode(200);
     }
 }

@@ -19,7 +19,12 @@ enum ProgressNote implements MessageKey {
     COMPLETED_IN_TIME(ActClause.ACT_11),
     COMPLETED_LATE(ActClause.ACT_7_1_5),
     REPORT_IN_TIME(ActClause.ACT_14),
-    REPORT_LATE(ActClause.ACT_14);
+    REPORT_LATE(ActClause.ACT_14),
+    CATEGORY_WITHIN_MINOR(ActClause.TERMS_MINOR_CHANGE),
+    CATEGORY_BEYOND_MINOR(ActClause.TERMS_MINOR_CHANGE),
+    AMOUNT_AFTER_CHANGE(ActClause.TERMS_AMOUNT),
+    ORDER_TERM_OVER(ActClause.ACT_13_2),
+    ORDER_TERM_RUNS(ActClause.ACT_13_2);
 
     private final Clause clause;
 

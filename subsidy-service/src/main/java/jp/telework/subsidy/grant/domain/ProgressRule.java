@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.domain;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.subsidy.programme.domain.ActClause;
+import jp.telework.subsidy.programme.domain.SubsidyClause;
 
 /** The rules while a project runs: reports, changes, orders. */
 public enum ProgressRule implements CaseRule {
@@ -15,7 +16,21 @@ public enum ProgressRule implements CaseRule {
     YEAR_ENDS(ActClause.ACT_14, ProgressError.NOT_END_OF_YEAR),
     YEAR_NEARLY_OVER(ActClause.ACT_14, ProgressError.YEAR_NOT_OVER),
     YEAR_REPORTED_ONCE(ActClause.ACT_14, ProgressError.YEAR_ALREADY_REPORTED),
-    CARRY_OVER_WITHIN_GRANT(ActClause.ACT_14, ProgressError.CARRY_OVER_EXCEEDS_GRANT);
+    CARRY_OVER_WITHIN_GRANT(ActClause.ACT_14, ProgressError.CARRY_OVER_EXCEEDS_GRANT),
+    NO_CHANGE_PENDING(ActClause.ACT_7, ProgressError.CHANGE_PENDING),
+    CHANGE_ASKED(ActClause.ACT_7, ProgressError.NO_CHANGE_ASKED),
+    COSTS_NOT_RAISED(ActClause.ACT_7_1_1, ProgressError.COSTS_RAISED),
+    NEEDS_APPROVAL(ActClause.TERMS_MINOR_CHANGE, ProgressError.MINOR_CHANGE_FREE),
+    AMOUNT_REMAINS(SubsidyClause.ACT_6_CALCULATION, ProgressError.NOTHING_LEFT),
+    NEW_DAY_AHEAD(ActClause.ACT_7_1_3, ProgressError.DAY_PAST),
+    CHANGE_WITHIN_FISCAL_YEAR(SubsidyClause.FISCAL_YEAR, ProgressError.CARRY_OVER_NEEDED),
+    REQUEST_UNDECIDED(ActClause.ACT_7, ProgressError.REQUEST_ALREADY_DECIDED),
+    NO_DISCONTINUATION_PENDING(ActClause.ACT_7_1_4, ProgressError.DISCONTINUATION_PENDING),
+    DISCONTINUED_SINCE_DECISION(ActClause.ACT_7_1_4, ProgressError.BEFORE_DECISION),
+    DISCONTINUED_BEFORE_COMPLETION(ActClause.ACT_7_1_4, ProgressError.AFTER_COMPLETION),
+    PERFORMANCE_TERM_AHEAD(ActClause.ACT_13_1, ProgressError.DAY_PAST),
+    SUSPENSION_TERM_AHEAD(ActClause.ORDER_7, ProgressError.DAY_PAST),
+    CORRECTION_TERM_AHEAD(ActClause.ACT_16, ProgressError.DAY_PAST);
 
     private final Clause clause;
     private final ErrorCode refusal;

@@ -6,6 +6,7 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.Act;
 import jp.telework.subsidy.grant.domain.Amounts;
 import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.ReportPolicy;
 import jp.telework.subsidy.grant.domain.act.ActContent;
 import jp.telework.subsidy.grant.domain.act.AmountFixing;
 import jp.telework.subsidy.grant.domain.act.Cancellation;
@@ -33,6 +34,10 @@ import jp.telework.subsidy.programme.domain.ActClause;
 
 /** Which acts are told by a notice, and what is particular about it. */
 final class NoticeTexts {
+
+    /** An order to suspend must say so (施行令第7条). */
+    private static final String UNLESS_MEASURES_ARE_TAKEN =
+            "指定の日までに上記の措置をとらないときは、補助金等に係る予算の執行の適正化に関する法律第17条第1項の規定により、" + "交付の決定の全部又は一部を取り消す。";
 
     private NoticeTexts() {}
 
@@ -122,7 +127,9 @@ final class NoticeTexts {
                     NoticeKind.SUSPENSION,
                     ActClause.ACT_13_2,
                     other -> false,
-                    NoticeItems.order(List.of(suspension.measures()), suspension.dueOn()),
+                    with(
+                            NoticeItems.order(List.of(suspension.measures()), suspension.dueOn()),
+                            NoticeItem.text("措置をとらないとき", UNLESS_MEASURES_ARE_TAKEN)),
                     suspension.reasons()));
         }
         if (content instanceof CorrectiveOrder order) {
@@ -192,10 +199,7 @@ final class NoticeTexts {
                 NoticeKind.DISCONTINUATION_APPROVAL,
                 ActClause.ACT_7_1_4,
                 DiscontinuationRequest.class::isInstance,
-                NoticeItems.discontinuation(
-                        request.on(),
-                        jp.telework.kernel.calendar.JapaneseBusinessCalendar.daysFrom(
-                                NoticeWriter.day(act), grant.rules().performanceReportDays())),
+                NoticeItems.discontinuation(request.on(), ReportPolicy.completionDueOn(grant, NoticeWriter.day(act))),
                 List.of());
     }
 

@@ -40,6 +40,7 @@ public enum ActClause implements Clause {
     ACT_22("適正化法第22条（財産の処分の制限）", "Subsidy Act art. 22: restriction on disposal of assets"),
     ACT_23("適正化法第23条（立入検査等）", "Subsidy Act art. 23: inspection"),
     ACT_25("適正化法第25条（不服の申出）", "Subsidy Act art. 25: objection"),
+    ORDER_7("適正化法施行令第7条（一時停止命令の明示事項）", "Enforcement Order art. 7: what an order to suspend must tell"),
     ORDER_8("適正化法施行令第8条（実績報告の手続）", "Enforcement Order art. 8: performance report"),
     ORDER_10_1("適正化法施行令第10条第1項（受領の日のみなし）", "Enforcement Order art. 10(1): deemed date of receipt"),
     ORDER_10_2("適正化法施行令第10条第2項（元本への充当）", "Enforcement Order art. 10(2): payments go to principal first"),

@@ -1,0 +1,60 @@
+package jp.telework.subsidy.grant.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.telework.subsidy.grant.domain.act.CorrectiveOrder;
+import jp.telework.subsidy.grant.domain.act.PerformanceOrder;
+import jp.telework.subsidy.grant.domain.act.Reason;
+import jp.telework.subsidy.grant.domain.act.Suspension;
+
+/** The rules of orders to perform, to suspend and to correct (適正化法第13条・第16条). Each states its reasons (第21条の2). */
+public final class OrderPolicy {
+
+    private OrderPolicy() {}
+
+    /**
+     * What an officer orders.
+     *
+     * @param measures what the grantee must do
+     * @param dueOn until when
+     */
+    public record Order(List<Reason> reasons, String measures, LocalDate dueOn) {
+
+        public Order {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    public static PerformanceOrder performance(Order order, LocalDate today, Checks checks) {
+        judge(order, ProgressRule.PERFORMANCE_TERM_AHEAD, today, checks);
+        return new PerformanceOrder(order.reasons(), order.measures(), order.dueOn());
+    }
+
+    /**
+     * A suspension follows a disobeyed order. Whether it was disobeyed is a finding of fact, which the reasons state; the
+     * trace only tells whether the order's term has run out.
+     */
+    public static Suspension suspension(Order order, Grant grant, LocalDate today, Checks checks) {
+        judge(order, ProgressRule.SUSPENSION_TERM_AHEAD, today, checks);
+        LocalDate ordered =
+                grant.file().require(PerformanceOrder.class).content().dueOn();
+        ProgressNote note = today.isAfter(ordered) ? ProgressNote.ORDER_TERM_OVER : ProgressNote.ORDER_TERM_RUNS;
+        checks.explain(List.of(note.step(List.of("orderDueOn", ordered, "today", today), null, ordered)));
+        return new Suspension(order.reasons(), order.measures(), order.dueOn());
+    }
+
+    public static CorrectiveOrder correction(Order order, LocalDate today, Checks checks) {
+        judge(order, ProgressRule.CORRECTION_TERM_AHEAD, today, checks);
+        return new CorrectiveOrder(order.reasons(), order.measures(), order.dueOn());
+    }
+
+    private static void judge(Order order, ProgressRule term, LocalDate today, Checks checks) {
+        DecisionPolicy.reasonsStated(order.reasons(), checks);
+        checks.that(
+                term,
+                !order.dueOn().isBefore(today),
+                "/dueOn",
+                List.of("dueOn", order.dueOn(), "today", today),
+                order.dueOn());
+    }
+}

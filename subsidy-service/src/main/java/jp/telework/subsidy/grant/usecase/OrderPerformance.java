@@ -1,0 +1,32 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.OrderPolicy;
+
+/** 遂行命令 (適正化法第13条第1項), with reasons. */
+@ApplicationScoped
+public class OrderPerformance {
+
+    private final GrantDesk desk;
+
+    OrderPerformance(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    @Transactional
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, OrderPolicy.Order order) {
+        return desk.perform(
+                caller,
+                id,
+                ifMatch,
+                GrantAction.ORDER_PERFORMANCE,
+                (grant, checks, moment) -> Outcome.of(
+                        GrantAction.ORDER_PERFORMANCE, OrderPolicy.performance(order, moment.today(), checks)));
+    }
+}

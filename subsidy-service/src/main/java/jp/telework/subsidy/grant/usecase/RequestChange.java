@@ -1,0 +1,32 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.ChangePolicy;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+
+/** 変更承認の申請 (適正化法第7条第1項第1号・第3号). */
+@ApplicationScoped
+public class RequestChange {
+
+    private final GrantDesk desk;
+
+    RequestChange(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    @Transactional
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, ChangePolicy.Wish wish) {
+        return desk.perform(
+                caller,
+                id,
+                ifMatch,
+                GrantAction.REQUEST_CHANGE,
+                (grant, checks, moment) -> Outcome.of(
+                        GrantAction.REQUEST_CHANGE, ChangePolicy.request(wish, grant, moment.today(), checks)));
+    }
+}

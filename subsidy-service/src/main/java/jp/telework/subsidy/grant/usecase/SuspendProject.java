@@ -1,0 +1,32 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.OrderPolicy;
+
+/** 遂行の一時停止命令 (適正化法第13条第2項), with reasons. */
+@ApplicationScoped
+public class SuspendProject {
+
+    private final GrantDesk desk;
+
+    SuspendProject(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    @Transactional
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, OrderPolicy.Order order) {
+        return desk.perform(
+                caller,
+                id,
+                ifMatch,
+                GrantAction.SUSPEND,
+                (grant, checks, moment) ->
+                        Outcome.of(GrantAction.SUSPEND, OrderPolicy.suspension(order, grant, moment.today(), checks)));
+    }
+}
