@@ -13,18 +13,30 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.grant.api.ProgressExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A project from its beginning to its report, with what may happen on the way. */
 @QuarkusTest
 @ServiceDatabase("subsidy")
 class ProgressStoryTest {
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void backToTheRealTime() {
+        clock.reset();
+    }
 
     @Test
     void aProjectBeginsChangesAndIsReported() {
@@ -84,6 +96,27 @@ class ProgressStoryTest {
         applicant(id, "performance-report", ProgressFixtures.report(body -> {}).toString())
                 .body("status", equalTo("PERFORMANCE_REPORTED"));
         notices(id, "grant-decision", "corrective-order");
+    }
+
+    @Test
+    void aReportAtTheEndOfTheYearLeavesTheProjectRunning() {
+        String id = GrantFixtures.inProgress();
+        LocalDate end = ProgressFixtures.yearEnd();
+        String report = ProgressFixtures.report(body -> body.put("type", "FISCAL_YEAR_END")
+                        .put("completedOn", end.toString())
+                        .put("carriedOverYen", 24_504_000))
+                .toString();
+        clock.set(end.plusDays(31).atTime(12, 0).atZone(clock.getZone()).toInstant());
+        applicant(id, "performance-report", report)
+                .body("status", equalTo("IN_PROGRESS"))
+                .body("timeline.last().content.carriedOverYen", is(24_504_000));
+        post(Identity.SHIRAHAMA, id, "performance-report", report)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("YEAR_ALREADY_REPORTED"));
+        String late = ProgressFixtures.report(body -> {}).toString();
+        applicant(id, "performance-report?dryRun=true", late).body("trace.rule", hasItem("REPORT_LATE"));
+        applicant(id, "performance-report", late).body("status", equalTo("PERFORMANCE_REPORTED"));
     }
 
     @Test
