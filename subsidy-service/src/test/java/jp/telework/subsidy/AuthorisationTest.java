@@ -6,6 +6,7 @@ import jp.telework.subsidy.application.ApplicationCalls;
 import jp.telework.subsidy.call.CallCalls;
 import jp.telework.subsidy.evaluation.EvaluationCalls;
 import jp.telework.subsidy.grant.GrantCalls;
+import jp.telework.subsidy.grant.MoneyCalls;
 import jp.telework.subsidy.grant.ProgressCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
@@ -17,7 +18,12 @@ class AuthorisationTest extends AuthorisationWalk {
 
     /** Each feature prepares its own operations; the first that knows one is asked. */
     private static final List<Preparation> FEATURES = List.of(
-            new ProgressCalls(), new GrantCalls(), new EvaluationCalls(), new CallCalls(), new ApplicationCalls());
+            new MoneyCalls(),
+            new ProgressCalls(),
+            new GrantCalls(),
+            new EvaluationCalls(),
+            new CallCalls(),
+            new ApplicationCalls());
 
     @Override
     protected String base() {

@@ -47,7 +47,7 @@ final class NaiveReturn {
         for (LocalDate day = first; !day.isAfter(asOf); day = day.plusDays(1)) {
             long base = 0;
             for (long[] slice : slices) {
-                base += order.basis().carriesSurcharge() && slice[0] <= day.toEpochDay() ? slice[1] : 0;
+                base += slice[0] <= day.toEpochDay() ? slice[1] : 0;
             }
             long lateBase = day.isAfter(order.dueOn()) ? principal : 0;
             sum = sum.add(BigInteger.valueOf(base).multiply(BigInteger.valueOf(3)));
@@ -76,7 +76,7 @@ final class NaiveReturn {
     /** Day and yen, last day first. */
     private static Deque<long[]> slices(ReturnCase order) {
         Deque<long[]> slices = new ArrayDeque<>();
-        long left = order.principal().amount();
+        long left = order.surcharged().amount();
         List<Receipt> lastFirst = order.receipts().stream()
                 .sorted(Comparator.comparing(Receipt::date).reversed())
                 .toList();

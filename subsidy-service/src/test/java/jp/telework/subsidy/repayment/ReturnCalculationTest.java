@@ -105,10 +105,16 @@ class ReturnCalculationTest {
             Yen amount = random.nextInt(3) == 0 ? null : Yen.of(random.nextLong(principal / 50 + 2));
             waivers.add(new Waiver(kind, amount, orderedOn.plusDays(random.nextInt(100)), "災害"));
         }
-        ReturnBasis basis = random.nextInt(4) == 0 ? ReturnBasis.ART_18_2 : ReturnBasis.ART_17;
+        long cancelled =
+                switch (random.nextInt(4)) {
+                    case 0 -> 0;
+                    case 1 -> random.nextLong(principal + 1);
+                    default -> principal;
+                };
         return new ReturnCase(
-                basis,
-                Yen.of(principal),
+                List.of(
+                        new ReturnCase.Part(ReturnBasis.ART_18_2, Yen.of(principal - cancelled)),
+                        new ReturnCase.Part(ReturnBasis.ART_17, Yen.of(cancelled))),
                 orderedOn,
                 orderedOn.plusDays(random.nextInt(40)),
                 receipts,

@@ -43,6 +43,30 @@ class ReturnStatementTest {
                 + row.exact() + " / " + row.running();
     }
 
+    /** One order on two bases: the surcharge on the cancelled part only, which is paid first; one late charge on all. */
+    @Test
+    void runsASurchargeOnTheCancelledPartAndALateChargeOnTheWhole() {
+        ReturnStatement statement = new ReturnCase(
+                        List.of(
+                                new ReturnCase.Part(ReturnBasis.ART_18_2, Yen.of(3_333)),
+                                new ReturnCase.Part(ReturnBasis.ART_17, Yen.of(6_666))),
+                        ORDERED,
+                        DUE,
+                        TWICE,
+                        List.of(paid(6, 20, 4_000)),
+                        List.of())
+                .statement(DUE.plusDays(1));
+        assertThat(statement.surchargeRows().stream().map(ReturnStatementTest::row))
+                .containsExactly(
+                        "2024-03-29 2024-03-29..2024-06-20 84d 6666 = 167.9832 / 167.9832",
+                        "2024-03-29 2024-06-21..2024-06-25 5d 2666 = 3.999 / 171.9822");
+        assertThat(statement.lateChargeRows().stream().map(ReturnStatementTest::row))
+                .containsExactly("null 2024-06-25..2024-06-25 1d 5999 = 1.7997 / 1.7997");
+        assertThat(statement.lateCharge().accrued()).isEqualTo(Yen.of(1));
+        assertThat(statement.outstanding()).isEqualTo(Yen.of(5_999 + 171 + 1));
+        assertThat(statement.trace().get(0).inputs()).isEqualTo(java.util.Map.of("ART_18_2", 3_333L, "ART_17", 6_666L));
+    }
+
     @Test
     void cutsRowsWhereABaseChangesAndTakesPartPaymentsFromTheOldestSlice() {
         ReturnStatement statement = order(List.of(paid(6, 10, 12_000_000), paid(6, 30, 13_000_000)), List.of())

@@ -49,6 +49,7 @@ import jp.telework.subsidy.grant.domain.act.Withdrawal;
             GrantBasis.class,
             AmountFixing.class,
             AmountFixing.Line.class,
+            AmountFixing.Correction.class,
             ApplicationReturn.class,
             AssetRegistration.class,
             Cancellation.class,

@@ -33,6 +33,32 @@ public record Amounts(
         Yen unconfirmedYen,
         Yen returnedYen) {
 
+    /** What the grantee may have in the end: the fixed amount, before the fixing the decided one. */
+    public Yen entitledYen() {
+        if (fixedYen != null) {
+            return fixedYen;
+        }
+        return decidedYen == null ? Yen.ZERO : decidedYen;
+    }
+
+    /** What was sent: paid, or not known to have failed. */
+    public Yen sentYen() {
+        return paidYen.plus(unconfirmedYen);
+    }
+
+    /** What may still be sent. */
+    public Yen payableYen() {
+        return entitledYen().minusOrZero(sentYen());
+    }
+
+    /**
+     * What the case binds in its call's budget when the grantee is entitled to an amount: never less than what was sent,
+     * because paid money goes back to the treasury and is not granted again.
+     */
+    public Yen boundYen(Yen entitled) {
+        return entitled.isGreaterThan(sentYen()) ? entitled : sentYen();
+    }
+
     /** Computes the amounts anew from a file. */
     public static Amounts of(CaseFile file) {
         Tally tally = new Tally();

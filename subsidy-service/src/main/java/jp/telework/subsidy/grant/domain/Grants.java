@@ -23,6 +23,9 @@ public interface Grants {
     /** Adds an act that the case just recorded. */
     void add(Act act);
 
+    /** Whether an act of a kind has a reference of another system already. */
+    boolean hasReference(String actKind, String reference);
+
     /** Lets the organisations of a call see their cases; returns the cases that they did not see before. */
     List<UUID> announce(UUID callId, Instant now);
 

@@ -41,6 +41,16 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
     }
 
     @Override
+    public boolean hasReference(String actKind, String reference) {
+        return !getEntityManager()
+                .createQuery("select 1 from Act a where a.kind = ?1 and a.reference = ?2", Integer.class)
+                .setParameter(1, actKind)
+                .setParameter(2, reference)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public List<Summary> list(@Nullable CorporateNumber reader, Filter filter, @Nullable UUID after, int rows) {
         Parameters parameters = new Parameters();
         StringBuilder where = new StringBuilder("1 = 1").append(narrowed(reader, parameters));

@@ -33,17 +33,13 @@ final class RepaymentTrace {
     }
 
     private void surcharge() {
-        ReturnBasis basis = statement.order().basis();
-        if (!basis.carriesSurcharge()) {
-            add(RepaymentText.SURCHARGE_DOES_NOT_APPLY, ActClause.ACT_19_1, Yen.ZERO, inputs("basis", basis.name()));
+        Map<String, Object> bases = bases();
+        Yen surcharged = statement.order().surcharged();
+        if (surcharged.equals(Yen.ZERO)) {
+            add(RepaymentText.SURCHARGE_DOES_NOT_APPLY, ActClause.ACT_19_1, Yen.ZERO, bases);
             return;
         }
-        add(
-                RepaymentText.SURCHARGE_APPLIES,
-                ActClause.ACT_19_1,
-                statement.order().principal(),
-                inputs("basis", basis.name()),
-                statement.order().principal());
+        add(RepaymentText.SURCHARGE_APPLIES, ActClause.ACT_19_1, surcharged, bases, surcharged);
         for (DeemedReceipt slice : statement.slices()) {
             add(
                     RepaymentText.DEEMED_RECEIPT,
@@ -58,6 +54,12 @@ final class RepaymentTrace {
             row(RepaymentText.SURCHARGE_ROW, row, receivedOn);
         }
         total(RepaymentText.SURCHARGE_TOTAL, statement.surcharge());
+    }
+
+    private Map<String, Object> bases() {
+        Map<String, Object> bases = new LinkedHashMap<>();
+        statement.order().parts().forEach(part -> bases.put(part.basis().name(), written(part.amount())));
+        return bases;
     }
 
     private void lateCharge() {

@@ -59,9 +59,8 @@ final class ReturnCalculation {
 
     private ReturnStatement statement(LocalDate asOf) {
         SortedMap<LocalDate, Yen> principalPaid = principalPaid();
-        List<DeemedReceipt> slices = DeemedReceipt.lastFirst(order.principal(), order.receipts());
-        List<ChargeRow> surcharge =
-                order.basis().carriesSurcharge() ? ChargeRows.surcharge(slices, principalPaid, asOf) : List.of();
+        List<DeemedReceipt> slices = DeemedReceipt.lastFirst(order.surcharged(), order.receipts());
+        List<ChargeRow> surcharge = ChargeRows.surcharge(slices, principalPaid, asOf);
         List<ChargeRow> late = ChargeRows.lateCharge(order.principal(), order.dueOn(), principalPaid, asOf);
         accounts.put(ChargeKind.SURCHARGE, new Account(ChargeRows.sum(surcharge).floor()));
         accounts.put(ChargeKind.LATE_CHARGE, new Account(ChargeRows.sum(late).floor()));

@@ -4,16 +4,17 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
 import jp.telework.kernel.value.Yen;
 
 /**
- * A return order and everything that was paid, received and waived around it.
+ * A return order and everything that was paid, received and waived around it. The order is one debt with one due date and
+ * one late charge, whatever its bases; a surcharge runs on those parts only that carry one.
  *
- * @param basis why the money is to be returned
- * @param principal 返還を命じた額, yen
+ * @param parts 返還を命じた額 by basis
  * @param orderedOn the day of the order
  * @param dueOn 納期日, as last extended (適正化法第18条第3項)
  * @param receipts the instalments in which the grant was received, none after the order; in order of their dates
@@ -21,8 +22,7 @@ import jp.telework.kernel.value.Yen;
  * @param waivers none before the order; in order of their dates
  */
 public record ReturnCase(
-        ReturnBasis basis,
-        Yen principal,
+        List<Part> parts,
         LocalDate orderedOn,
         LocalDate dueOn,
         List<Receipt> receipts,
@@ -30,22 +30,80 @@ public record ReturnCase(
         List<Waiver> waivers) {
 
     /**
+     * A part of an ordered amount.
+     *
+     * @param basis why it is to be returned
+     * @param amount yen
+     */
+    public record Part(ReturnBasis basis, Yen amount) {}
+
+    /**
      * Checks the dates and the amount.
      *
      * @throws Refusal with every {@link RepaymentError}, pointers as in {@code /payments/0/date}
      */
     public ReturnCase {
-        refuse(principal, orderedOn, dueOn, receipts, payments, waivers).refuseIfAny();
+        parts = List.copyOf(parts);
+        refuse(sum(parts), orderedOn, dueOn, receipts, payments, waivers).refuseIfAny();
         receipts = receipts.stream().sorted(Comparator.comparing(Receipt::date)).toList();
         payments = payments.stream().sorted(Comparator.comparing(Payment::date)).toList();
         waivers =
                 waivers.stream().sorted(Comparator.comparing(Waiver::grantedOn)).toList();
     }
 
+    /** An order on one basis only. */
+    public ReturnCase(
+            ReturnBasis basis,
+            Yen principal,
+            LocalDate orderedOn,
+            LocalDate dueOn,
+            List<Receipt> receipts,
+            List<Payment> payments,
+            List<Waiver> waivers) {
+        this(List.of(new Part(basis, principal)), orderedOn, dueOn, receipts, payments, waivers);
+    }
+
     /** The order as issued: nothing paid, nothing waived yet. */
     public static ReturnCase ordered(
             ReturnBasis basis, Yen principal, LocalDate orderedOn, LocalDate dueOn, List<Receipt> receipts) {
         return new ReturnCase(basis, principal, orderedOn, dueOn, receipts, List.of(), List.of());
+    }
+
+    /** 返還を命じた額, yen. */
+    public Yen principal() {
+        return sum(parts);
+    }
+
+    /**
+     * The yen on which a surcharge runs. Payments lower them before the rest: among parts of one debt the one that
+     * costs the debtor most is paid first (民法第488条第4項第2号).
+     */
+    public Yen surcharged() {
+        return sum(
+                parts.stream().filter(part -> part.basis().carriesSurcharge()).toList());
+    }
+
+    private static Yen sum(List<Part> parts) {
+        return parts.stream().map(Part::amount).reduce(Yen.ZERO, Yen::plus);
+    }
+
+    /** The same order with one more payment. */
+    public ReturnCase with(Payment payment) {
+        return new ReturnCase(parts, orderedOn, dueOn, receipts, appended(payments, payment), waivers);
+    }
+
+    /** The same order with one more waiver. */
+    public ReturnCase with(Waiver waiver) {
+        return new ReturnCase(parts, orderedOn, dueOn, receipts, payments, appended(waivers, waiver));
+    }
+
+    /** The same order with another due date (第18条第3項). */
+    public ReturnCase dueOn(LocalDate day) {
+        return new ReturnCase(parts, orderedOn, day, receipts, payments, waivers);
+    }
+
+    private static <T> List<T> appended(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 
     /**
@@ -59,8 +117,7 @@ public record ReturnCase(
             throw Refusal.of(RepaymentError.STATEMENT_BEFORE_ORDER, orderedOn);
         }
         ReturnCase known = new ReturnCase(
-                basis,
-                principal,
+                parts,
                 orderedOn,
                 dueOn,
                 receipts,

@@ -12,7 +12,7 @@ import jp.telework.kernel.value.Yen;
  *
  * @param order the order with the payments and waivers that count
  * @param asOf the last day that counts
- * @param slices the ordered amount by deemed day of receipt, last day first
+ * @param slices the amount under surcharge by deemed day of receipt, last day first; empty without a surcharge
  * @param surchargeRows in order of time; empty without a surcharge
  * @param lateChargeRows in order of time; empty while the due date has not passed
  * @param allocations what each payment went to

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixedYen the fixed amount
  * @param rulesLabel the pinned rules under which it was computed
  * @param lines how each category counted
+ * @param corrections what the examination took off the reported costs
  * @param inspectedOn day of the inspection on site, null for an examination of documents only
  */
 public record AmountFixing(
@@ -20,7 +21,9 @@ public record AmountFixing(
         Yen fixedYen,
         String rulesLabel,
         List<Line> lines,
-        @Nullable LocalDate inspectedOn) implements ActContent {
+        List<Correction> corrections,
+        @Nullable LocalDate inspectedOn)
+        implements ActContent {
 
     /**
      * One category.
@@ -31,7 +34,16 @@ public record AmountFixing(
      */
     public record Line(CostCategory category, Yen decidedYen, Yen actualYen, Yen countedYen) {}
 
+    /**
+     * What the examination found instead of the reported cost of a category.
+     *
+     * @param examinedYen less than reported
+     * @param reason why the rest does not count
+     */
+    public record Correction(CostCategory category, Yen examinedYen, String reason) {}
+
     public AmountFixing {
         lines = List.copyOf(lines);
+        corrections = List.copyOf(corrections);
     }
 }

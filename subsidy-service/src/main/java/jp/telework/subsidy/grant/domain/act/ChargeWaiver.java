@@ -1,13 +1,16 @@
 package jp.telework.subsidy.grant.domain.act;
 
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.repayment.domain.ChargeKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 加算金・延滞金の免除 (適正化法第19条第3項).
  *
  * @param order number of the return order among the acts
- * @param surchargeYen waived surcharge
- * @param lateChargeYen waived late charge
+ * @param charge which of the two
+ * @param amountYen waived, also of what accrues later; null for all of it
  * @param reason the unavoidable grounds
  */
-public record ChargeWaiver(int order, Yen surchargeYen, Yen lateChargeYen, String reason) implements ActContent {}
+public record ChargeWaiver(
+        int order, ChargeKind charge, @Nullable Yen amountYen, String reason) implements ActContent {}

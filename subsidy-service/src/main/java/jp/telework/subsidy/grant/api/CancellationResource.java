@@ -1,0 +1,75 @@
+package jp.telework.subsidy.grant.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.usecase.CancelGrant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 決定の取消 (適正化法第10条・第17条). */
+@Path("/grants/{id}")
+@Tag(name = "Grants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class CancellationResource {
+
+    private final CancelGrant cancelGrant;
+    private final GrantAnswers answers;
+
+    CancellationResource(CancelGrant cancelGrant, GrantAnswers answers) {
+        this.cancelGrant = cancelGrant;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/cancellation")
+    @RolesAllowed(Role.Names.APPROVER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "cancelGrant",
+            summary = "交付の決定の取消 / cancel the decision",
+            description =
+                    "適正化法第10条・第17条。理由が要る。起案者は取り消せない。第10条では既に経過した部分（支出済みと報告された部分）を取り消せない。"
+                            + " Articles 10 and 17, with reasons, by another person than the drafter. Under article 10 not what the grantee reported as spent.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response cancelGrant(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = CancellationRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "cancellation",
+                                                            value = MoneyExamples.CANCELLATION)))
+                    @Nullable
+                    CancellationRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> cancelGrant.handle(answers.caller(), id, ifMatch, read));
+    }
+}

@@ -1,0 +1,35 @@
+package jp.telework.subsidy.grant.api;
+
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.repayment.domain.ChargeKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A waiver of one of the two charges. */
+@Schema(
+        name = "ChargeWaiverRequest",
+        description = "加算金・延滞金の免除（第19条第3項）。額を省くと、今後の分も含めて全部。円。"
+                + " Waiver of a charge; without an amount all of it, also what accrues later. In yen.")
+public record ChargeWaiverRequest(
+        @Schema(required = true, implementation = ChargeKind.class, description = "SURCHARGE 加算金, LATE_CHARGE 延滞金")
+        @Nullable
+        String charge,
+
+        @Nullable Long amountYen,
+
+        @Schema(required = true, maxLength = 2000, description = "やむを得ない事情 / the unavoidable grounds") @Nullable
+        String reason) {
+
+    /** The request, read. */
+    record Waiver(ChargeKind charge, @Nullable Yen amount, String reason) {}
+
+    Waiver read() {
+        Fields fields = new Fields();
+        Waiver waiver = new Waiver(
+                fields.oneOf("/charge", charge, ChargeKind.class),
+                fields.optional("/amountYen", amountYen, Yen::of),
+                fields.text("/reason", reason, 2000));
+        fields.done();
+        return waiver;
+    }
+}

@@ -1,0 +1,24 @@
+package jp.telework.subsidy.grant.api;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A later due date. */
+@Schema(name = "DueDateRequest", description = "返還期限の延長（第18条第3項）。 A later due date on unavoidable grounds.")
+public record DueDateRequest(
+        @Schema(required = true, format = "date") @Nullable String dueOn,
+
+        @Schema(required = true, maxLength = 2000, description = "やむを得ない事情 / the unavoidable grounds") @Nullable
+        String reason) {
+
+    /** The request, read. */
+    record Extension(LocalDate dueOn, String reason) {}
+
+    Extension read() {
+        Fields fields = new Fields();
+        Extension extension = new Extension(fields.date("/dueOn", dueOn), fields.text("/reason", reason, 2000));
+        fields.done();
+        return extension;
+    }
+}

@@ -1,0 +1,54 @@
+package jp.telework.subsidy.grant.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.telework.subsidy.grant.domain.act.AmountFixing.Correction;
+import jp.telework.subsidy.programme.domain.CostCategory;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the examination of a performance report found. */
+@Schema(
+        name = "FinalAmountRequest",
+        description = "額の確定。空の本文 {} なら報告のとおり。金額は円。"
+                + " Fixing of the amount; with an empty body {} as reported. Amounts in yen.")
+public record FinalAmountRequest(
+        @Schema(description = "審査で減額した経費区分 / categories that the examination lowered") @Nullable
+        List<@Nullable CorrectionRequest> corrections,
+
+        @Schema(format = "date", description = "現地調査の日 / day of the inspection on site") @Nullable
+        String inspectedOn) {
+
+    /** A category that the examination lowered. */
+    @Schema(name = "CostCorrectionRequest", description = "報告より少ない額と理由。 Less than reported, with the reason.")
+    public record CorrectionRequest(
+            @Schema(required = true, implementation = CostCategory.class) @Nullable
+            String category,
+
+            @Schema(required = true, description = "認めた額 / what counts") @Nullable
+            Long eligibleYen,
+
+            @Schema(required = true, maxLength = 1000) @Nullable
+            String reason) {}
+
+    /** The request, read. */
+    record Examination(
+            List<Correction> corrections, @Nullable LocalDate inspectedOn) {}
+
+    Examination read() {
+        Fields fields = new Fields();
+        Examination examination = new Examination(
+                fields.each("/corrections", corrections, (at, item) -> correction(fields, at, item)),
+                fields.optionalDate("/inspectedOn", inspectedOn));
+        fields.done();
+        return examination;
+    }
+
+    private static Correction correction(Fields fields, String at, @Nullable CorrectionRequest raw) {
+        CorrectionRequest sent = fields.required(at, raw, it -> it, new CorrectionRequest("OTHER", 0L, "-"));
+        return new Correction(
+                fields.oneOf(at + "/category", sent.category(), CostCategory.class),
+                fields.yen(at + "/eligibleYen", sent.eligibleYen()),
+                fields.text(at + "/reason", sent.reason(), 1000));
+    }
+}

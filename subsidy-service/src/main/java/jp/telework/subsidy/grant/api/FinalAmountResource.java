@@ -1,0 +1,104 @@
+package jp.telework.subsidy.grant.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.usecase.FixAmount;
+import jp.telework.subsidy.grant.usecase.ReadMoney;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 額の確定 (適正化法第15条). */
+@Path("/grants/{id}")
+@Tag(name = "Grants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class FinalAmountResource {
+
+    private final FixAmount fixAmount;
+    private final ReadMoney readMoney;
+    private final GrantAnswers answers;
+
+    FinalAmountResource(FixAmount fixAmount, ReadMoney readMoney, GrantAnswers answers) {
+        this.fixAmount = fixAmount;
+        this.readMoney = readMoney;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/final-amount")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "fixFinalAmount",
+            summary = "額の確定 / fix the amount",
+            description =
+                    "適正化法第15条。実績報告の額を審査し、固定された規則で計算する。dryRunで計算の過程だけを見られる。"
+                            + " Article 15: computed from the examined report under the pinned rules; dryRun shows the calculation only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response fixFinalAmount(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = FinalAmountRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "final_amount",
+                                                            value = MoneyExamples.FINAL_AMOUNT)))
+                    @Nullable
+                    FinalAmountRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(
+                () -> fixAmount.handle(answers.caller(), id, ifMatch, read.corrections(), read.inspectedOn()));
+    }
+
+    @GET
+    @Path("/final-amount")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "getFinalAmount",
+            summary = "額の確定の内容と計算 / read the fixing with its calculation",
+            description =
+                    "記録した額と、固定された規則で今計算し直した額、計算の過程を返す。確定の前は404。"
+                            + " The recorded amount beside the same computed now under the pinned rules; 404 before the fixing.")
+    @APIResponse(
+            responseCode = "200",
+            description = "額の確定 / the fixing",
+            content = @Content(schema = @Schema(implementation = FinalAmountView.class)))
+    public FinalAmountView getFinalAmount(@PathParam("id") UUID id) {
+        return FinalAmountView.of(
+                readMoney.finalAmount(answers.caller(), id), answers.request().language());
+    }
+}

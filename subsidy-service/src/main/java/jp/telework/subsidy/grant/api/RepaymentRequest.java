@@ -1,0 +1,35 @@
+package jp.telework.subsidy.grant.api;
+
+import java.time.LocalDate;
+import jp.telework.kernel.value.Yen;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Money that came back. */
+@Schema(
+        name = "RepaymentRequest",
+        description = "返還金等の納付の記録。元本、加算金、延滞金の順に充てる。円。"
+                + " Money that came back; it goes to principal, surcharge, late charge in this order. In yen.")
+public record RepaymentRequest(
+        @Schema(required = true) @Nullable Long amountYen,
+
+        @Schema(required = true, format = "date", description = "納付の日 / day of payment") @Nullable
+        String paidOn,
+
+        @Schema(required = true, maxLength = 100, description = "収納システムの番号 / the receiving system's reference")
+        @Nullable
+        String externalReference) {
+
+    /** The request, read. */
+    record Returned(Yen amount, LocalDate paidOn, String externalReference) {}
+
+    Returned read() {
+        Fields fields = new Fields();
+        Returned returned = new Returned(
+                fields.yen("/amountYen", amountYen),
+                fields.date("/paidOn", paidOn),
+                fields.text("/externalReference", externalReference, 100));
+        fields.done();
+        return returned;
+    }
+}

@@ -1,0 +1,138 @@
+package jp.telework.subsidy.grant.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.usecase.ReadMoney;
+import jp.telework.subsidy.grant.usecase.RecordRepayment;
+import jp.telework.subsidy.programme.domain.Readers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 返還金等の納付と計算書 (適正化法第19条, 施行令第10条・第11条). */
+@Path("/grants/{id}")
+@Tag(name = "Grants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class RepaymentResource {
+
+    private final RecordRepayment recordRepayment;
+    private final ReadMoney readMoney;
+    private final GrantAnswers answers;
+
+    RepaymentResource(RecordRepayment recordRepayment, ReadMoney readMoney, GrantAnswers answers) {
+        this.recordRepayment = recordRepayment;
+        this.readMoney = readMoney;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/repayments")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.BACKOFFICE})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "recordGrantRepayment",
+            summary = "返還金等の納付の記録 / record money that came back",
+            description =
+                    "施行令第10条第2項により元本、加算金、延滞金の順に充てる。納めるべき額を超える記録はできない。"
+                            + " Goes to principal, surcharge and late charge in this order (Order art. 10(2)); never more than is owed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response recordGrantRepayment(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = RepaymentRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "repayment",
+                                                            value = MoneyExamples.REPAYMENT)))
+                    @Nullable
+                    RepaymentRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> recordRepayment.handle(
+                answers.caller(), id, ifMatch, read.amount(), read.paidOn(), read.externalReference()));
+    }
+
+    @GET
+    @Path("/return-statement")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "getGrantReturnStatement",
+            summary = "返還の計算書 / statement of a return order",
+            description =
+                    "元本、加算金、延滞金、充当と計算の過程を返す。基準日は5年先まで。返還命令がなければ404。"
+                            + " Principal, surcharge, late charge, allocation and calculation, up to five years ahead; 404 without an order.")
+    @APIResponse(
+            responseCode = "200",
+            description = "計算書 / the statement",
+            content = @Content(schema = @Schema(implementation = ReturnStatementView.class)))
+    public ReturnStatementView getGrantReturnStatement(
+            @PathParam("id") UUID id,
+            @Parameter(description = "基準日。省くと今日 / last day that counts, today by default") @QueryParam("asOf") @Nullable
+                    String asOf,
+            @Parameter(description = "true: 日ごとの計算も / also day by day") @QueryParam("daily") @Nullable String daily,
+            @Parameter(description = "返還命令の行為番号。省くと最後の命令 / number of the order, the latest by default")
+                    @QueryParam("order")
+                    @Nullable
+                    String order) {
+        return ReturnStatementView.of(
+                readMoney.statement(
+                        answers.caller(),
+                        id,
+                        parameter("order", order, Integer::valueOf),
+                        parameter("asOf", asOf, Readers::date)),
+                Boolean.TRUE.equals(parameter("daily", daily, RepaymentResource::flag)),
+                answers.request().language());
+    }
+
+    private static Boolean flag(String raw) {
+        return switch (raw) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(raw);
+        };
+    }
+
+    private static <T> @Nullable T parameter(String name, @Nullable String raw, Function<String, T> reader) {
+        try {
+            return raw == null ? null : reader.apply(raw);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package jp.telework.subsidy.grant.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.usecase.ExtendReturn;
+import jp.telework.subsidy.grant.usecase.OrderReturn;
+import jp.telework.subsidy.grant.usecase.WaiveCharges;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 返還命令、期限の延長、免除 (適正化法第18条・第19条). */
+@Path("/grants/{id}")
+@Tag(name = "Grants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class ReturnOrderResource {
+
+    private final OrderReturn orderReturn;
+    private final ExtendReturn extendReturn;
+    private final WaiveCharges waiveCharges;
+    private final GrantAnswers answers;
+
+    ReturnOrderResource(
+            OrderReturn orderReturn, ExtendReturn extendReturn, WaiveCharges waiveCharges, GrantAnswers answers) {
+        this.orderReturn = orderReturn;
+        this.extendReturn = extendReturn;
+        this.waiveCharges = waiveCharges;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/return-order")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "orderGrantReturn",
+            summary = "返還命令 / order a return",
+            description = "適正化法第18条。返還する額は、取消しと確定額から根拠ごとに計算する。"
+                    + " Article 18: the amount follows from cancellations and the fixed amount, by basis.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response orderGrantReturn(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ReturnOrderRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "return_order",
+                                                            value = MoneyExamples.RETURN_ORDER)))
+                    @Nullable
+                    ReturnOrderRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> orderReturn.handle(answers.caller(), id, ifMatch, read.dueOn(), read.reasons()));
+    }
+
+    @POST
+    @Path("/return-order/extension")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "extendGrantReturn",
+            summary = "返還期限の延長 / extend the due date",
+            description = "適正化法第18条第3項。" + " Article 18(3): on unavoidable grounds.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response extendGrantReturn(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DueDateRequest.class),
+                                            examples =
+                                                    @ExampleObject(name = "due_date", value = MoneyExamples.DUE_DATE)))
+                    @Nullable
+                    DueDateRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> extendReturn.handle(answers.caller(), id, ifMatch, read.dueOn(), read.reason()));
+    }
+
+    @POST
+    @Path("/return-order/waiver")
+    @RolesAllowed(Role.Names.APPROVER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "waiveGrantCharges",
+            summary = "加算金・延滞金の免除 / waive charges",
+            description = "適正化法第19条第3項。" + " Article 19(3): on unavoidable grounds.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response waiveGrantCharges(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ChargeWaiverRequest.class),
+                                            examples = @ExampleObject(name = "waiver", value = MoneyExamples.WAIVER)))
+                    @Nullable
+                    ChargeWaiverRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(
+                () -> waiveCharges.handle(answers.caller(), id, ifMatch, read.charge(), read.amount(), read.reason()));
+    }
+}

@@ -1,0 +1,76 @@
+package jp.telework.subsidy.grant.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.telework.subsidy.grant.domain.CaseFile.Entry;
+import jp.telework.subsidy.grant.domain.act.ChargeWaiver;
+import jp.telework.subsidy.grant.domain.act.DueDateExtension;
+import jp.telework.subsidy.grant.domain.act.Repayment;
+import jp.telework.subsidy.grant.domain.act.ReturnOrder;
+import jp.telework.subsidy.repayment.domain.Payment;
+import jp.telework.subsidy.repayment.domain.Receipt;
+import jp.telework.subsidy.repayment.domain.ReturnBasis;
+import jp.telework.subsidy.repayment.domain.ReturnCase;
+import jp.telework.subsidy.repayment.domain.Waiver;
+
+/** Puts the acts about a return order into the form in which charges are computed. */
+public final class ReturnAccount {
+
+    private ReturnAccount() {}
+
+    /** The account of an order with everything recorded about it. */
+    public static ReturnCase of(CaseFile file, Entry<ReturnOrder> order) {
+        int number = order.number();
+        return new ReturnCase(
+                parts(order.content()),
+                ProjectDays.of(order.act()),
+                dueOn(file, order),
+                receipts(file.before(number)),
+                file.all(Repayment.class)
+                        .map(Entry::content)
+                        .filter(repayment -> repayment.order() == number)
+                        .map(repayment -> new Payment(repayment.paidOn(), repayment.amountYen()))
+                        .toList(),
+                file.all(ChargeWaiver.class)
+                        .filter(waiver -> waiver.content().order() == number)
+                        .map(ReturnAccount::waiver)
+                        .toList());
+    }
+
+    /** The account of an order that is about to be issued. */
+    static ReturnCase of(CaseFile file, ReturnOrder order, LocalDate today) {
+        return new ReturnCase(parts(order), today, order.dueOn(), receipts(file), List.of(), List.of());
+    }
+
+    private static List<ReturnCase.Part> parts(ReturnOrder order) {
+        return order.parts().stream()
+                .map(part ->
+                        new ReturnCase.Part(ReturnBasis.valueOf(part.basis().name()), part.amountYen()))
+                .toList();
+    }
+
+    /** 納期日 as last extended. */
+    static LocalDate dueOn(CaseFile file, Entry<ReturnOrder> order) {
+        return file.all(DueDateExtension.class)
+                .map(Entry::content)
+                .filter(extension -> extension.order() == order.number())
+                .reduce((before, after) -> after)
+                .map(DueDateExtension::dueOn)
+                .orElse(order.content().dueOn());
+    }
+
+    private static List<Receipt> receipts(CaseFile file) {
+        return new PaymentBook(file)
+                .received().stream()
+                        .map(it -> new Receipt(it.on(), it.amount()))
+                        .toList();
+    }
+
+    private static Waiver waiver(Entry<ChargeWaiver> waiver) {
+        return new Waiver(
+                waiver.content().charge(),
+                waiver.content().amountYen(),
+                ProjectDays.of(waiver.act()),
+                waiver.content().reason());
+    }
+}

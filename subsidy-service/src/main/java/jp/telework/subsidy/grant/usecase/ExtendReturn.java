@@ -1,0 +1,35 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.ReturnPolicy;
+import jp.telework.subsidy.grant.domain.act.DueDateExtension;
+
+/** 返還期限の延長 (適正化法第18条第3項). */
+@ApplicationScoped
+public class ExtendReturn {
+
+    private final GrantDesk desk;
+
+    ExtendReturn(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    /** A later due date; when no late charge is left by it and nothing else is owed, the return is complete. */
+    @Transactional
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, LocalDate dueOn, String reason) {
+        return desk.perform(caller, id, ifMatch, GrantAction.EXTEND_DUE_DATE, (grant, checks, moment) -> {
+            DueDateExtension extension = ReturnPolicy.extension(dueOn, reason, grant, checks);
+            checks.refuseIfAny();
+            boolean settled = ReturnPolicy.after(ReturnPolicy.with(extension, grant), moment.today(), "", checks)
+                    .settled();
+            return RecordRepayment.settling(Outcome.of(GrantAction.EXTEND_DUE_DATE, extension), settled);
+        });
+    }
+}

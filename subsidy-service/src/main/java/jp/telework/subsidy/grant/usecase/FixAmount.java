@@ -1,0 +1,50 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.kernel.value.Yen;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.budget.domain.Movement;
+import jp.telework.subsidy.grant.domain.Amounts;
+import jp.telework.subsidy.grant.domain.FixingPolicy;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.act.AmountFixing;
+import jp.telework.subsidy.grant.domain.act.AmountFixing.Correction;
+import org.jspecify.annotations.Nullable;
+
+/** 額の確定 (適正化法第15条): computed from the report as examined; what exceeds it becomes free in the budget. */
+@ApplicationScoped
+public class FixAmount {
+
+    private final GrantDesk desk;
+
+    FixAmount(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Fixes the amount. When it was paid in full before, the payment is complete.
+     *
+     * @param corrections what the examination found instead of reported costs
+     * @param inspectedOn day of the inspection on site, if there was one
+     */
+    @Transactional
+    public Grant handle(
+            Caller caller, UUID id, IfMatch ifMatch, List<Correction> corrections, @Nullable LocalDate inspectedOn) {
+        return desk.perform(caller, id, ifMatch, GrantAction.FIX_AMOUNT, (grant, checks, moment) -> {
+            AmountFixing fixing = FixingPolicy.fixing(corrections, inspectedOn, grant, moment.today(), checks);
+            Amounts amounts = Amounts.of(grant.file());
+            Yen freed = amounts.boundYen(amounts.entitledYen()).minusOrZero(amounts.boundYen(fixing.fixedYen()));
+            Outcome outcome = Outcome.of(GrantAction.FIX_AMOUNT, fixing)
+                    .moving(Movement.fixed(grant.callId(), grant.id(), freed.amount()));
+            return amounts.paidYen().equals(fixing.fixedYen())
+                    ? outcome.completing(GrantAction.COMPLETE_PAYMENT)
+                    : outcome;
+        });
+    }
+}

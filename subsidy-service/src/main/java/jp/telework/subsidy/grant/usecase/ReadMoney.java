@@ -1,0 +1,75 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.Caller;
+import jp.telework.subsidy.grant.domain.CaseFile.Entry;
+import jp.telework.subsidy.grant.domain.FixingPolicy;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.ReturnAccount;
+import jp.telework.subsidy.grant.domain.act.AmountFixing;
+import jp.telework.subsidy.grant.domain.act.ReturnOrder;
+import jp.telework.subsidy.repayment.domain.ReturnStatement;
+import jp.telework.subsidy.settlement.domain.Settlement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fixing of a case and the statement of its return order, both computed anew. */
+@ApplicationScoped
+public class ReadMoney {
+
+    /** A statement reaches this far ahead. */
+    private static final int YEARS_AHEAD = 5;
+
+    private final GrantDesk desk;
+
+    ReadMoney(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * A fixing as recorded.
+     *
+     * @param again the same computed now under the pinned rules
+     */
+    public record Fixed(Grant grant, Entry<AmountFixing> fixing, Settlement again) {}
+
+    /** A return order and what it has come to. */
+    public record Returning(Entry<ReturnOrder> order, ReturnStatement statement) {}
+
+    /**
+     * The fixing of the amount.
+     *
+     * @throws Refusal NOT_FOUND when the amount is not fixed
+     */
+    @Transactional
+    public Fixed finalAmount(Caller caller, UUID id) {
+        Grant grant = desk.find(caller, id);
+        Entry<AmountFixing> fixing = grant.file().fixing().orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        return new Fixed(grant, fixing, FixingPolicy.again(grant, fixing));
+    }
+
+    /**
+     * What a return order has come to.
+     *
+     * @param order number of the order among the acts; null for the latest
+     * @param asOf last day that counts; null for today
+     * @throws Refusal NOT_FOUND without an order; INVALID_PARAMETER for a day too far ahead; STATEMENT_BEFORE_ORDER
+     */
+    @Transactional
+    public Returning statement(Caller caller, UUID id, @Nullable Integer order, @Nullable LocalDate asOf) {
+        Grant grant = desk.find(caller, id);
+        Entry<ReturnOrder> entry = order == null
+                ? grant.file().last(ReturnOrder.class).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND))
+                : grant.file().numbered(order, ReturnOrder.class);
+        LocalDate today = desk.moment(caller).today();
+        LocalDate day = asOf == null ? today : asOf;
+        if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
+            throw Refusal.of(CommonError.INVALID_PARAMETER, "asOf");
+        }
+        return new Returning(entry, ReturnAccount.of(grant.file(), entry).statement(day));
+    }
+}

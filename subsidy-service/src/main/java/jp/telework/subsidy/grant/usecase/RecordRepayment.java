@@ -1,0 +1,56 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.telework.kernel.value.Yen;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.budget.domain.Movement;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.ReturnPolicy;
+import jp.telework.subsidy.grant.domain.act.Repayment;
+import jp.telework.subsidy.repayment.domain.ReturnStatement;
+
+/** 返還金等の納付: principal first, then surcharge, then late charge. */
+@ApplicationScoped
+public class RecordRepayment {
+
+    private final GrantDesk desk;
+    private final References references;
+
+    RecordRepayment(GrantDesk desk, References references) {
+        this.desk = desk;
+        this.references = references;
+    }
+
+    /**
+     * Records money that came back. When nothing is owed any more, the return is complete.
+     *
+     * @param paidOn 納付の日
+     * @param externalReference the receiving system's
+     */
+    @Transactional
+    public Grant handle(
+            Caller caller, UUID id, IfMatch ifMatch, Yen amount, LocalDate paidOn, String externalReference) {
+        return desk.perform(caller, id, ifMatch, GrantAction.REPAY, (grant, checks, moment) -> {
+            Repayment repayment =
+                    ReturnPolicy.repayment(amount, paidOn, externalReference, grant, moment.today(), checks);
+            references.unused(Repayment.class, externalReference);
+            ReturnStatement after =
+                    ReturnPolicy.after(ReturnPolicy.with(repayment, grant), moment.today(), "/amountYen", checks);
+            Yen principal = ReturnPolicy.principal(after, grant, checks);
+            Outcome outcome = settling(Outcome.of(GrantAction.REPAY, repayment), after.settled())
+                    .reference(externalReference);
+            return principal.equals(Yen.ZERO)
+                    ? outcome
+                    : outcome.moving(Movement.returned(grant.callId(), grant.id(), principal.amount()));
+        });
+    }
+
+    static Outcome settling(Outcome outcome, boolean settled) {
+        return settled ? outcome.completing(GrantAction.COMPLETE_REPAYMENT) : outcome;
+    }
+}

@@ -1,0 +1,38 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.telework.kernel.value.Yen;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.ReturnPolicy;
+import jp.telework.subsidy.grant.domain.act.ChargeWaiver;
+import jp.telework.subsidy.repayment.domain.ChargeKind;
+import org.jspecify.annotations.Nullable;
+
+/** 加算金・延滞金の免除 (適正化法第19条第3項). */
+@ApplicationScoped
+public class WaiveCharges {
+
+    private final GrantDesk desk;
+
+    WaiveCharges(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    /** @param amount null for all of the charge, past and future */
+    @Transactional
+    public Grant handle(
+            Caller caller, UUID id, IfMatch ifMatch, ChargeKind charge, @Nullable Yen amount, String reason) {
+        return desk.perform(caller, id, ifMatch, GrantAction.WAIVE_CHARGES, (grant, checks, moment) -> {
+            ChargeWaiver waiver = ReturnPolicy.waiver(charge, amount, reason, grant, checks);
+            boolean settled = ReturnPolicy.after(
+                            ReturnPolicy.with(waiver, grant, moment.today()), moment.today(), "", checks)
+                    .settled();
+            return RecordRepayment.settling(Outcome.of(GrantAction.WAIVE_CHARGES, waiver), settled);
+        });
+    }
+}
