@@ -4,8 +4,6 @@ import jp.telework.kernel.refusal.ErrorCode;
 
 /** Refusals of applying, deciding and declining. Messages: {@code jp/telework/subsidy/grant_*.properties}. */
 public enum GrantError implements ErrorCode {
-    /** The person who drafted may not decide (決裁規程). */
-    SEPARATION_OF_DUTIES(409),
     CAP_EXCEEDED(422),
     AMOUNT_EXCEEDS_REQUEST(422),
     AMOUNT_EXCEEDS_NEED(422),

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.domain;
 
 import jp.telework.kernel.refusal.Clause;
+import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.subsidy.programme.domain.ActClause;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
@@ -20,7 +21,7 @@ public enum GrantRule implements CaseRule {
     PERIOD_IN_ORDER(ActClause.ACT_5, GrantError.PERIOD_REVERSED),
     WITHIN_FISCAL_YEAR(SubsidyClause.FISCAL_YEAR, GrantError.OUTSIDE_FISCAL_YEAR),
     REASONS_STATED(ActClause.ACT_21_2, GrantError.REASONS_MISSING),
-    OTHER_HAND(ActClause.SEPARATION, GrantError.SEPARATION_OF_DUTIES),
+    OTHER_HAND(ActClause.SEPARATION, CommonError.SEPARATION_OF_DUTIES),
     WITHIN_WITHDRAWAL_TERM(ActClause.ACT_9, GrantError.WITHDRAWAL_OVERDUE),
     NOTHING_PAID(ActClause.ACT_9, GrantError.ALREADY_PAID),
     DUPLICATE_KNOWN(ActClause.TERMS_DUPLICATE, GrantError.UNKNOWN_MATCH),

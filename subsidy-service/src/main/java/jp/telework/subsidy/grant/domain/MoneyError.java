@@ -21,8 +21,6 @@ public enum MoneyError implements ErrorCode {
     PAYMENT_DAY_OUT_OF_RANGE(422),
     /** Another transfer of money has this reference. */
     DUPLICATE_REFERENCE(409),
-    /** The person who drafted the decision may not cancel it (決裁規程). */
-    DRAFTER_MAY_NOT_CANCEL(409),
     CANCELLATION_AMOUNT_MISMATCH(422),
     CANCELLATION_EXCEEDS_GRANT(422),
     PART_ELAPSED(422),

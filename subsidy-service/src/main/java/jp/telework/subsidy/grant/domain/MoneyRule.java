@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.domain;
 
 import jp.telework.kernel.refusal.Clause;
+import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.subsidy.programme.domain.ActClause;
 
@@ -19,7 +20,7 @@ public enum MoneyRule implements CaseRule {
     PAYMENT_WITHIN_LIMIT(ActClause.TERMS_PAYMENT, MoneyError.PAYMENT_EXCEEDS_LIMIT),
     PAYMENT_DAY_FITS_OUTCOME(ActClause.TERMS_PAYMENT, MoneyError.PAYMENT_DAY_MISMATCH),
     PAYMENT_DAY_IN_ORDER(ActClause.TERMS_PAYMENT, MoneyError.PAYMENT_DAY_OUT_OF_RANGE),
-    CANCELLED_BY_OTHER_HAND(ActClause.SEPARATION, MoneyError.DRAFTER_MAY_NOT_CANCEL),
+    CANCELLED_BY_OTHER_HAND(ActClause.SEPARATION, CommonError.SEPARATION_OF_DUTIES),
     WHOLE_OR_PART(ActClause.ACT_17, MoneyError.CANCELLATION_AMOUNT_MISMATCH),
     PART_WITHIN_GRANT(ActClause.ACT_17, MoneyError.CANCELLATION_EXCEEDS_GRANT),
     NOT_ELAPSED(ActClause.ACT_10, MoneyError.PART_ELAPSED),
