@@ -188,6 +188,7 @@ public class Application {
         status = next;
         shownStatus = next;
         updatedAt = now;
+        receipt.clock().entered(next, now);
     }
 
     /**
@@ -256,8 +257,9 @@ public class Application {
         return Optional.ofNullable(receipt.number());
     }
 
-    public Optional<Integer> rulesVersion() {
-        return Optional.ofNullable(receipt.rulesVersion());
+    /** Empty before the first submission. */
+    public Optional<ScreeningTime> screeningTime() {
+        return receipt.clock().time();
     }
 
     public int submissions() {
@@ -274,10 +276,6 @@ public class Application {
 
     public Optional<Instant> correctionDueAt() {
         return Optional.ofNullable(correctionDueAt);
-    }
-
-    public Optional<String> screenedBy() {
-        return Optional.ofNullable(screenedBy);
     }
 
     /** Why it was found ineligible or not adopted; empty otherwise. */

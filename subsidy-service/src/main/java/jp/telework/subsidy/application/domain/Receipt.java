@@ -1,13 +1,14 @@
 package jp.telework.subsidy.application.domain;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import jp.telework.subsidy.programme.domain.CallTerms;
 import org.jspecify.annotations.Nullable;
 
-/** 受付: the number of an application, the rules pinned with it, and how often it was submitted. */
+/** 受付: the number of an application, the rules pinned with it, how often it was submitted, how long it takes. */
 @Embeddable
 class Receipt {
 
@@ -15,6 +16,9 @@ class Receipt {
     private @Nullable String receiptNumber;
     private int submissions;
     private @Nullable Instant submittedAt;
+
+    @Embedded
+    private ScreeningClock clock = new ScreeningClock();
 
     /** Draws the number and pins the rules, unless that was done before. */
     void open(CallTerms terms, LongSupplier number) {
@@ -29,9 +33,8 @@ class Receipt {
         submittedAt = now;
     }
 
-    @Nullable
-    Integer rulesVersion() {
-        return rulesVersion;
+    ScreeningClock clock() {
+        return clock;
     }
 
     @Nullable

@@ -121,6 +121,7 @@ final class CallReader {
                         at + "assetThresholdYen",
                         body.assetThresholdYen(),
                         usual.assetThresholdYen().amount()),
+                body.revenuePayment() == null ? usual.revenuePayment() : body.revenuePayment(),
                 number(at + "recordKeepingYears", body.recordKeepingYears(), 1, 30, usual.recordKeepingYears()));
     }
 

@@ -105,6 +105,12 @@ public record CallRequest(
             @Nullable
             Long assetThresholdYen,
 
+            @Schema(
+                    description = "収益納付を交付の条件とするか（適正化法第7条第2項） / condition to pay out of revenue",
+                    defaultValue = "false")
+            @Nullable
+            Boolean revenuePayment,
+
             @Schema(description = "帳簿等の保存年数 / years of record keeping", defaultValue = "5") @Nullable
             Integer recordKeepingYears) {}
 

@@ -11,6 +11,7 @@ import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.usecase.FindGrants;
+import jp.telework.subsidy.grant.usecase.FindObligations;
 
 /** What all resources of a case share: who calls, with which version, and answering with the case. */
 @ApplicationScoped
@@ -19,11 +20,13 @@ class GrantAnswers {
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
+    private final FindObligations obligations;
 
-    GrantAnswers(Commands commands, CurrentCaller caller, CurrentRequest request) {
+    GrantAnswers(Commands commands, CurrentCaller caller, CurrentRequest request, FindObligations obligations) {
         this.commands = commands;
         this.caller = caller;
         this.request = request;
+        this.obligations = obligations;
     }
 
     Caller caller() {
@@ -40,7 +43,12 @@ class GrantAnswers {
 
     /** Runs a command and answers with the changed case. */
     Response run(Supplier<Grant> command) {
-        boolean staff = FindGrants.isStaff(caller.get());
-        return commands.run(command, grant -> Answer.ok(GrantView.of(grant, staff), grant.version()));
+        return commands.run(command, grant -> Answer.ok(view(grant), grant.version()));
+    }
+
+    /** The case as the caller sees it today. */
+    GrantView view(Grant grant) {
+        return GrantView.of(
+                grant, new GrantView.Reader(FindGrants.isStaff(caller.get()), request.language(), obligations.today()));
     }
 }

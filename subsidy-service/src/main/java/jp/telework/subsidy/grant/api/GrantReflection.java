@@ -47,6 +47,8 @@ import jp.telework.subsidy.grant.domain.act.Withdrawal;
 @RegisterForReflection(
         targets = {
             GrantBasis.class,
+            GrantBasis.Screening.class,
+            GrantBasis.Targets.class,
             AmountFixing.class,
             AmountFixing.Line.class,
             AmountFixing.Correction.class,
@@ -60,7 +62,8 @@ import jp.telework.subsidy.grant.domain.act.Withdrawal;
             ChargeWaiver.class,
             Closing.class,
             ConsumptionTaxReport.class,
-            ConsumptionTaxReport.SalesRatio.class,
+            ConsumptionTaxReport.Purchase.class,
+            ConsumptionTaxReport.Sales.class,
             CorrectiveOrder.class,
             Decision.class,
             DecisionDraft.class,
@@ -78,6 +81,7 @@ import jp.telework.subsidy.grant.domain.act.Withdrawal;
             Inspection.class,
             Lifting.class,
             OutcomeReport.class,
+            OutcomeReport.Target.class,
             PaymentInstruction.class,
             PaymentLookup.class,
             PaymentRequest.class,

@@ -1,18 +1,22 @@
 package jp.telework.subsidy.grant.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.Act;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantStatus;
+import jp.telework.subsidy.grant.domain.ObligationPolicy;
+import jp.telework.subsidy.grant.domain.ProcessingPolicy;
 import jp.telework.subsidy.grant.domain.act.ActContent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A case: its state, its amounts, and its acts in their order. */
+/** A case: its state, its amounts, what is due, and its acts in their order. */
 @Schema(
         name = "Grant",
         description = "交付案件。金額は円。timeline は手続の行為を古い順に並べる。"
@@ -44,6 +48,11 @@ public record GrantView(
         @Schema(description = "返還された元本 / principal returned")
         Yen returnedYen,
 
+        @Schema(description = "義務と期限。期限の順 / obligations by their days")
+        List<ObligationView> obligations,
+
+        @Schema(description = "処理期間 / processing times") List<ProcessingView> processing,
+
         List<ActView> timeline,
         Instant createdAt,
         Instant updatedAt) {
@@ -74,8 +83,16 @@ public record GrantView(
         }
     }
 
-    /** @param staff whether the reader sees the ministry's own business */
-    static GrantView of(Grant grant, boolean staff) {
+    /**
+     * Who reads.
+     *
+     * @param staff whether the reader sees the ministry's own business
+     * @param today in Japan
+     */
+    record Reader(boolean staff, Language language, LocalDate today) {}
+
+    static GrantView of(Grant grant, Reader reader) {
+        boolean staff = reader.staff();
         return new GrantView(
                 grant.id(),
                 grant.applicationId(),
@@ -93,6 +110,12 @@ public record GrantView(
                 grant.paidYen(),
                 grant.unconfirmedYen(),
                 grant.returnedYen(),
+                ObligationPolicy.of(grant).stream()
+                        .map(obligation -> ObligationView.of(obligation, reader.today(), reader.language()))
+                        .toList(),
+                ProcessingPolicy.of(grant, reader.today()).stream()
+                        .map(ProcessingView::of)
+                        .toList(),
                 grant.file().acts().stream()
                         .filter(act -> staff || !act.content().internal())
                         .map(act -> ActView.of(act, staff))

@@ -254,6 +254,11 @@ public class Grant {
         return returnedYen;
     }
 
+    /** When its organisation was told the result; empty until then. */
+    public Optional<Instant> announcedAt() {
+        return Optional.ofNullable(announcedAt);
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

@@ -1,7 +1,9 @@
 package jp.telework.subsidy.grant.domain;
 
+import java.time.LocalDate;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.subsidy.grant.domain.act.FormalApplication;
+import jp.telework.subsidy.grant.domain.act.OutcomeReport;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param cityAndCounty of the site
  * @param localGovernmentCode of the site
  * @param adopted what the adopted proposal plans, as a formal application would say it
+ * @param screening how long the application was with the ministry; null in cases from before that was kept
+ * @param targets what the proposal aims at; null when it names nothing
  */
 public record GrantBasis(
         String receiptNumber,
@@ -27,4 +31,18 @@ public record GrantBasis(
         @Nullable String prefecture,
         @Nullable String cityAndCounty,
         @Nullable String localGovernmentCode,
-        FormalApplication adopted) {}
+        FormalApplication adopted,
+        @Nullable Screening screening,
+        @Nullable Targets targets) {
+
+    /**
+     * 審査: from the first submission of the application on.
+     *
+     * @param submittedOn day of the first submission
+     * @param daysPaused days for which it was with the applicant for correction
+     */
+    public record Screening(LocalDate submittedOn, int daysPaused) {}
+
+    /** 目標値; each may be missing. */
+    public record Targets(OutcomeReport.@Nullable Target movedPeople, OutcomeReport.@Nullable Target hiredPeople) {}
+}

@@ -132,7 +132,7 @@ public enum GrantStatus {
                         switch (action) {
                             case ORDER_CORRECTION -> CORRECTION_ORDERED;
                             case FIX_AMOUNT -> AMOUNT_FIXED;
-                            case LOOK_UP_PAYMENT, CANCEL_PART, REGISTER_ASSET, REPORT_CONSUMPTION_TAX, INSPECT -> this;
+                            case LOOK_UP_PAYMENT, CANCEL_PART, REGISTER_ASSET, INSPECT -> this;
                             case CANCEL_WHOLE -> CANCELLED;
                             default -> null;
                         };

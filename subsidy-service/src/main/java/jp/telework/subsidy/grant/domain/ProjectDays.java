@@ -6,7 +6,7 @@ import java.time.ZoneId;
 /** Days of a case as the law counts them: by the calendar in Japan. */
 final class ProjectDays {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private ProjectDays() {}
 

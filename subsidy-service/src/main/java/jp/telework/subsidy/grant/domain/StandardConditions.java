@@ -22,6 +22,9 @@ final class StandardConditions {
                         + terms.assetThresholdYen().inJapanese() + "以上のものは、処分制限期間内に承認を受けないで処分しないこと。",
                 "消費税及び地方消費税に係る仕入控除税額が確定したときは、額が零円であっても報告し、交付を受けた額に係る部分を返還すること。",
                 "補助事業に係る帳簿及び証拠書類は、完了の日の属する年度の終了後" + terms.recordKeepingYears() + "年間保存すること。"));
+        if (terms.revenuePayment()) {
+            all.add("補助事業の完了により相当の収益が生じたときは、毎年度報告し、交付した補助金の額を限度として、収益の全部又は一部に相当する金額を納付すること。");
+        }
         all.addAll(further);
         return List.copyOf(all);
     }

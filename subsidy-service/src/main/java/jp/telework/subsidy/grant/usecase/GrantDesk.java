@@ -20,10 +20,13 @@ import jp.telework.subsidy.grant.domain.Checks;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantAction;
 import jp.telework.subsidy.grant.domain.Grants;
+import jp.telework.subsidy.grant.domain.ObligationPolicy;
+import jp.telework.subsidy.grant.domain.Obligations;
+import jp.telework.subsidy.grant.domain.ProcessingPolicy;
 
 /**
  * The one way in which a case moves: opened for its caller, state before version, the rules judged together, the act
- * recorded and its notice issued, the budget moved last, and everything journalled.
+ * recorded, its notice issued and its obligations kept, the budget moved last, and everything journalled.
  */
 @ApplicationScoped
 class GrantDesk {
@@ -33,13 +36,21 @@ class GrantDesk {
     private final Grants grants;
     private final MoveBudget budget;
     private final NoticeWriter notices;
+    private final Obligations obligations;
     private final Journal journal;
     private final Clock clock;
 
-    GrantDesk(Grants grants, MoveBudget budget, NoticeWriter notices, Journal journal, Clock clock) {
+    GrantDesk(
+            Grants grants,
+            MoveBudget budget,
+            NoticeWriter notices,
+            Obligations obligations,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.budget = budget;
         this.notices = notices;
+        this.obligations = obligations;
         this.journal = journal;
         this.clock = clock;
     }
@@ -85,6 +96,7 @@ class GrantDesk {
         }
         grants.add(act);
         notices.issue(grant, act, moment.today());
+        obligations.keep(grant, ObligationPolicy.of(grant), ProcessingPolicy.of(grant, moment.today()));
         if (outcome.movement() != null) {
             budget.move(outcome.movement());
         }

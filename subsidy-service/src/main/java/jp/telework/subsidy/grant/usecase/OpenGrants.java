@@ -29,7 +29,9 @@ import jp.telework.subsidy.grant.domain.GrantBasis;
 import jp.telework.subsidy.grant.domain.Grants;
 import jp.telework.subsidy.grant.domain.act.CategoryAmount;
 import jp.telework.subsidy.grant.domain.act.FormalApplication;
+import jp.telework.subsidy.grant.domain.act.OutcomeReport;
 import jp.telework.subsidy.programme.domain.CostCategory;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a case for each adopted application, and lets the applicants see them when results are announced. */
 @ApplicationScoped
@@ -124,7 +126,22 @@ public class OpenGrants {
                 site == null || site.localGovernmentCode() == null
                         ? null
                         : site.localGovernmentCode().value(),
-                adopted(call, proposal));
+                adopted(call, proposal),
+                application
+                        .screeningTime()
+                        .map(time -> new GrantBasis.Screening(time.submittedOn(), time.daysPaused()))
+                        .orElse(null),
+                targets(proposal.targets()));
+    }
+
+    private static GrantBasis.@Nullable Targets targets(Proposal.@Nullable Targets planned) {
+        return planned == null
+                ? null
+                : new GrantBasis.Targets(target(planned.relocatedWorkers()), target(planned.localHires()));
+    }
+
+    private static OutcomeReport.@Nullable Target target(Proposal.@Nullable PeopleRange people) {
+        return people == null ? null : new OutcomeReport.Target(people.min(), people.max());
     }
 
     /** The plan of the proposal: eligible categories only. */

@@ -16,6 +16,7 @@ import jp.telework.kernel.value.Yen;
  * @param outcomeReportYears how many fiscal years after completion yearly outcome reports are due
  * @param outcomeReportDays days after the end of each of those years
  * @param assetThresholdYen unit price from which an acquired asset is restricted (適正化法第22条, 施行令第13条)
+ * @param revenuePayment whether decisions carry the condition of 収益納付 (適正化法第7条第2項)
  * @param recordKeepingYears 帳簿等の保存: years from the end of the fiscal year of completion
  */
 public record GrantTerms(
@@ -29,9 +30,10 @@ public record GrantTerms(
         int outcomeReportYears,
         int outcomeReportDays,
         Yen assetThresholdYen,
+        boolean revenuePayment,
         int recordKeepingYears) {
 
     /** The usual numbers, for calls that name none. */
     public static final GrantTerms USUAL =
-            new GrantTerms(Yen.of(25_000_000), 30, true, 10, 30, 20, 3, 5, 60, Yen.of(500_000), 5);
+            new GrantTerms(Yen.of(25_000_000), 30, true, 10, 30, 20, 3, 5, 60, Yen.of(500_000), false, 5);
 }

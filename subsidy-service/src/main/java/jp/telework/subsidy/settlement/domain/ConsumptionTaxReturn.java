@@ -124,7 +124,8 @@ public record ConsumptionTaxReturn(
         return method == TaxMethod.PROPORTIONAL || (method == TaxMethod.ITEMISED && use == PurchaseUse.COMMON_SALES);
     }
 
-    private static boolean needsSales(TaxMethod method, List<ProjectPurchase> purchases) {
+    /** Whether a method asks for the sales behind the share of taxable sales. */
+    public static boolean needsSales(TaxMethod method, List<ProjectPurchase> purchases) {
         return method == TaxMethod.PROPORTIONAL
                 || (method == TaxMethod.ITEMISED
                         && purchases.stream().anyMatch(it -> it.use() == PurchaseUse.COMMON_SALES));

@@ -22,7 +22,7 @@ public record TaxableSales(Yen taxable, Yen total) {
     }
 
     /** 95 % or more, and at most 500 million yen (消費税法第30条第2項). */
-    boolean allowFullCredit() {
+    public boolean allowFullCredit() {
         BigInteger hundredfold = BigInteger.valueOf(taxable.amount()).multiply(BigInteger.valueOf(100));
         BigInteger needed = BigInteger.valueOf(total.amount()).multiply(BigInteger.valueOf(95));
         return hundredfold.compareTo(needed) >= 0 && !taxable.isGreaterThan(FULL_CREDIT_LIMIT);

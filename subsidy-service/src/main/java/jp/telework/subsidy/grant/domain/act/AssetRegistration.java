@@ -2,13 +2,14 @@ package jp.telework.subsidy.grant.domain.act;
 
 import java.time.LocalDate;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.settlement.domain.AssetKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 財産の取得 (取得財産管理台帳; 適正化法第22条).
+ * 財産の取得 (取得財産管理台帳; 適正化法第22条). What may be disposed of by itself is registered by itself.
  *
  * @param name what it is
- * @param kind short code of its kind
+ * @param kind decides for how long its disposal is restricted
  * @param location where it stands
  * @param quantity pieces
  * @param unitPriceYen price of one
@@ -17,10 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record AssetRegistration(
         String name,
-        String kind,
+        AssetKind kind,
         String location,
         int quantity,
         Yen unitPriceYen,
         LocalDate acquiredOn,
         @Nullable LocalDate restrictedUntil)
-        implements ActContent {}
+        implements ActContent {
+
+    /** 取得価格: of all pieces. */
+    public Yen costYen() {
+        return Yen.of(Math.multiplyExact(unitPriceYen.amount(), quantity));
+    }
+
+    /** Whether it may not be disposed of without approval on a day. */
+    public boolean isRestrictedOn(LocalDate day) {
+        return restrictedUntil != null && !day.isAfter(restrictedUntil);
+    }
+}

@@ -1,25 +1,41 @@
 package jp.telework.subsidy.grant.domain.act;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.settlement.domain.PurchaseUse;
+import jp.telework.subsidy.settlement.domain.TaxMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 消費税仕入控除税額の報告; due also when nothing is to be returned.
+ * 消費税仕入控除税額の報告; due also when nothing is to be returned. A later report replaces an earlier one.
  *
  * @param method how the tax was declared
- * @param taxableShareYen part of the grant spent on taxable purchases
- * @param purchasedOn day that decides the tax rate
- * @param salesRatio 課税売上割合 as numerator and denominator in yen; null unless the method needs it
+ * @param purchases the eligible cost by use; empty when the method credits nothing
+ * @param sales 課税売上割合 as the sales behind it; null unless the method needs it
+ * @param subsidyYen the grant that the return was computed from
  * @param returnYen what is to be returned
  */
 public record ConsumptionTaxReport(
-        String method,
-        Yen taxableShareYen,
-        LocalDate purchasedOn,
-        @Nullable SalesRatio salesRatio,
+        TaxMethod method,
+        List<Purchase> purchases,
+        @Nullable Sales sales,
+        Yen subsidyYen,
         Yen returnYen) implements ActContent {
 
-    /** 課税売上割合: taxable sales over all sales. */
-    public record SalesRatio(Yen taxableYen, Yen totalYen) {}
+    public ConsumptionTaxReport {
+        purchases = List.copyOf(purchases);
+    }
+
+    /**
+     * Purchases that are treated alike.
+     *
+     * @param purchasedOn decides the rate of tax
+     * @param amountYen tax included
+     * @param creditPercent which part of the tax may be credited
+     */
+    public record Purchase(LocalDate purchasedOn, Yen amountYen, PurchaseUse use, int creditPercent) {}
+
+    /** 課税売上高 and 総売上高, without tax. */
+    public record Sales(Yen taxableYen, Yen totalYen) {}
 }

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.domain.act;
 
 import jp.telework.kernel.value.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 成果の報告 of one fiscal year.
@@ -10,6 +11,21 @@ import jp.telework.kernel.value.Yen;
  * @param hiredPeople 地元雇用人数
  * @param revenueYen 収益 of the project in the year (収益納付, 第7条第2項)
  * @param narrative how the site is used
+ * @param movedTarget 地方移動人数 as planned, null when the plan names none
+ * @param hiredTarget 地元雇用人数 as planned, null when the plan names none
+ * @param paymentYen 収益納付 of the year; null when the decision does not ask for it
  */
-public record OutcomeReport(int fiscalYear, int movedPeople, int hiredPeople, Yen revenueYen, String narrative)
-        implements ActContent {}
+public record OutcomeReport(
+        int fiscalYear,
+        int movedPeople,
+        int hiredPeople,
+        Yen revenueYen,
+        String narrative,
+        @Nullable Target movedTarget,
+        @Nullable Target hiredTarget,
+        @Nullable Yen paymentYen)
+        implements ActContent {
+
+    /** A target, which may be a range (3～4人). */
+    public record Target(int min, int max) {}
+}

@@ -1,0 +1,219 @@
+package jp.telework.subsidy.grant.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.kernel.text.Language;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.AssetLedger;
+import jp.telework.subsidy.grant.usecase.ApproveDisposal;
+import jp.telework.subsidy.grant.usecase.FindGrants;
+import jp.telework.subsidy.grant.usecase.FindObligations;
+import jp.telework.subsidy.grant.usecase.RefuseDisposal;
+import jp.telework.subsidy.grant.usecase.RegisterAsset;
+import jp.telework.subsidy.grant.usecase.RequestDisposal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 取得財産と財産の処分 (適正化法第22条). */
+@Path("/grants/{id}")
+@Tag(name = "Grants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class AssetResource {
+
+    private final RegisterAsset registerAsset;
+    private final RequestDisposal requestDisposal;
+    private final ApproveDisposal approveDisposal;
+    private final RefuseDisposal refuseDisposal;
+    private final FindGrants findGrants;
+    private final FindObligations findObligations;
+    private final GrantAnswers answers;
+
+    AssetResource(
+            RegisterAsset registerAsset,
+            RequestDisposal requestDisposal,
+            ApproveDisposal approveDisposal,
+            RefuseDisposal refuseDisposal,
+            FindGrants findGrants,
+            FindObligations findObligations,
+            GrantAnswers answers) {
+        this.registerAsset = registerAsset;
+        this.requestDisposal = requestDisposal;
+        this.approveDisposal = approveDisposal;
+        this.refuseDisposal = refuseDisposal;
+        this.findGrants = findGrants;
+        this.findObligations = findObligations;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/assets")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "registerAsset",
+            summary = "取得財産の登録 / register an acquired asset",
+            description = "処分制限期間は種類と単価から決まる。 The restriction follows from kind and unit price.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response registerAsset(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = AssetRequest.class),
+                                            examples =
+                                                    @ExampleObject(name = "asset", value = AfterwardsExamples.ASSET)))
+                    @Nullable
+                    AssetRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> registerAsset.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @GET
+    @Path("/assets")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "listAssets",
+            summary = "取得財産管理台帳 / ledger of assets",
+            description = "登録の順。状態は今日のもの。 In the order of registration, with today's state.")
+    public List<AssetView> listAssets(@PathParam("id") UUID id) {
+        Language language = answers.request().language();
+        LocalDate today = findObligations.today();
+        return AssetLedger.of(findGrants.get(answers.caller(), id)).lines().stream()
+                .map(line -> AssetView.of(line, today, language))
+                .toList();
+    }
+
+    @POST
+    @Path("/disposal-requests")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "requestDisposal",
+            summary = "財産処分の承認の申請 / ask to dispose of an asset",
+            description = "制限期間内の財産を処分する前に申請する。 Before a restricted asset is disposed of.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response requestDisposal(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DisposalRequestBody.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "disposal_request",
+                                                            value = AfterwardsExamples.DISPOSAL_REQUEST)))
+                    @Nullable
+                    DisposalRequestBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> requestDisposal.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/disposal-requests/{number}/approval")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "approveDisposal",
+            summary = "財産処分の承認 / approve a disposal",
+            description =
+                    "納付金を計算する。減額には理由が要る。dryRun=true で計算の説明を返す。 Computes the payment; less needs a reason. dryRun=true explains it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response approveDisposal(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DisposalApprovalRequest.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "disposal_approval",
+                                                            value = AfterwardsExamples.DISPOSAL_APPROVAL)))
+                    @Nullable
+                    DisposalApprovalRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> approveDisposal.handle(answers.caller(), id, ifMatch, number, read));
+    }
+
+    @POST
+    @Path("/disposal-requests/{number}/refusal")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "refuseDisposal",
+            summary = "財産処分の不承認 / refuse a disposal",
+            description = "理由（コード・根拠・事実）が要る。 Reasons (code, clause, facts) are required.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response refuseDisposal(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = AdverseActRequest.class),
+                                            examples =
+                                                    @ExampleObject(name = "adverse_act", value = Examples.ADVERSE_ACT)))
+                    @Nullable
+                    AdverseActRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> refuseDisposal.handle(answers.caller(), id, ifMatch, number, read));
+    }
+}

@@ -1,0 +1,88 @@
+package jp.telework.subsidy.grant.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.text.Language;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.subsidy.grant.usecase.FindObligations;
+import jp.telework.subsidy.programme.domain.Readers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 義務と期限 over all cases. */
+@Path("/obligations")
+@Tag(name = "Grants")
+@Produces(MediaType.APPLICATION_JSON)
+public class ObligationResource {
+
+    private final FindObligations findObligations;
+    private final GrantAnswers answers;
+
+    ObligationResource(FindObligations findObligations, GrantAnswers answers) {
+        this.findObligations = findObligations;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.AUDITOR, Role.Names.BACKOFFICE})
+    @Operation(
+            operationId = "listObligations",
+            summary = "履行されていない義務の一覧 / list open obligations",
+            description = "期限の早い順。overdue=true は期限を過ぎたもの。"
+                    + " Earliest due date first; overdue=true lists those past their date.")
+    public Page<OpenObligationView> list(
+            @Parameter(description = "公募のid / call") @QueryParam("callId") @Nullable String callId,
+            @Parameter(
+                            description = "true: 期限経過だけ / only overdue; false: 期限前だけ / only others",
+                            schema = @Schema(type = SchemaType.BOOLEAN))
+                    @QueryParam("overdue")
+                    @Nullable
+                    String overdue,
+            @Parameter(
+                            description = "この日より前が期限 / due before",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @QueryParam("dueBefore")
+                    @Nullable
+                    String dueBefore,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        UUID call = parameter("callId", callId, UUID::fromString);
+        Boolean late = parameter("overdue", overdue, ObligationResource::truth);
+        LocalDate before = parameter("dueBefore", dueBefore, Readers::date);
+        PageRequest page = PageRequest.of(limit, cursor, "obligations", callId, overdue, dueBefore);
+        LocalDate today = findObligations.today();
+        Language language = answers.request().language();
+        return findObligations.open(call, late, before, page).map(row -> OpenObligationView.of(row, today, language));
+    }
+
+    private static Boolean truth(String raw) {
+        return switch (raw) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(raw);
+        };
+    }
+
+    private static <T> @Nullable T parameter(String name, @Nullable String raw, Function<String, T> reader) {
+        try {
+            return raw == null ? null : reader.apply(raw);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
+        }
+    }
+}

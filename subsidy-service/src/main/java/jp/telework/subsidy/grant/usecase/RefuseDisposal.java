@@ -1,0 +1,36 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.AssetPolicy;
+import jp.telework.subsidy.grant.domain.DecisionPolicy;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.act.DisposalRefusal;
+import jp.telework.subsidy.grant.domain.act.DisposalRequest;
+import jp.telework.subsidy.grant.domain.act.Reason;
+
+/** 財産処分の不承認, with reasons. */
+@ApplicationScoped
+public class RefuseDisposal {
+
+    private final GrantDesk desk;
+
+    RefuseDisposal(GrantDesk desk) {
+        this.desk = desk;
+    }
+
+    @Transactional
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, int number, List<Reason> reasons) {
+        return desk.perform(caller, id, ifMatch, GrantAction.REFUSE_DISPOSAL, (grant, checks, moment) -> {
+            int request = grant.file().numbered(number, DisposalRequest.class).number();
+            AssetPolicy.undecided(request, grant, checks);
+            DecisionPolicy.reasonsStated(reasons, checks);
+            return Outcome.of(GrantAction.REFUSE_DISPOSAL, new DisposalRefusal(request, reasons));
+        });
+    }
+}

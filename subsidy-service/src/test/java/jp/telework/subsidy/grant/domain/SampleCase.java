@@ -1,0 +1,160 @@
+package jp.telework.subsidy.grant.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.domain.act.ActContent;
+import jp.telework.subsidy.grant.domain.act.AmountFixing;
+import jp.telework.subsidy.grant.domain.act.CategoryAmount;
+import jp.telework.subsidy.grant.domain.act.Decision;
+import jp.telework.subsidy.grant.domain.act.DecisionDraft;
+import jp.telework.subsidy.grant.domain.act.FormalApplication;
+import jp.telework.subsidy.grant.domain.act.PerformanceReport;
+import jp.telework.subsidy.grant.domain.act.StatusReport;
+import jp.telework.subsidy.programme.domain.CostCategory;
+import jp.telework.subsidy.programme.domain.GrantTerms;
+import jp.telework.subsidy.programme.domain.ProgrammeRules;
+
+/** A case of fiscal year 2026 whose acts a test records on days of its choice. */
+final class SampleCase {
+
+    static final Yen COST = Yen.of(10_000_000);
+    static final Yen GRANT = Yen.of(8_000_000);
+
+    private final Grant grant;
+
+    SampleCase() {
+        this(GrantTerms.USUAL);
+    }
+
+    SampleCase(GrantTerms terms) {
+        GrantBasis basis = new GrantBasis(
+                "R08-FT-000001",
+                "ふるさとテレワーク推進事業",
+                new FiscalYear(2026),
+                "R08-FT/1",
+                rules(terms),
+                "テレワーク拠点の整備",
+                null,
+                null,
+                null,
+                application(),
+                new GrantBasis.Screening(LocalDate.of(2026, 4, 10), 3),
+                null);
+        grant = new Grant(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new CorporateNumber("8000020304018"),
+                "和歌山県白浜町",
+                basis,
+                at("2026-06-01"));
+    }
+
+    private static ProgrammeRules rules(GrantTerms terms) {
+        return new ProgrammeRules(
+                Yen.of(30_000_000),
+                Yen.of(1_000_000),
+                1_000,
+                List.of(CostCategory.values()),
+                List.of(),
+                List.of(),
+                3,
+                15,
+                30,
+                20,
+                14,
+                terms);
+    }
+
+    static FormalApplication application() {
+        return new FormalApplication(
+                GRANT, costs(), Yen.ZERO, LocalDate.of(2026, 8, 3), LocalDate.of(2027, 2, 26), "拠点の整備");
+    }
+
+    private static List<CategoryAmount> costs() {
+        return List.of(new CategoryAmount(CostCategory.ICT_EQUIPMENT, COST));
+    }
+
+    static Instant at(String day) {
+        return LocalDate.parse(day).atTime(10, 0).atZone(ProjectDays.JAPAN).toInstant();
+    }
+
+    Grant grant() {
+        return grant;
+    }
+
+    SampleCase act(String day, GrantAction action, ActContent content) {
+        grant.record(action, content, "test", null, at(day));
+        return this;
+    }
+
+    SampleCase applied(String day) {
+        return act(day, GrantAction.APPLY, application());
+    }
+
+    /** Decided; may be declined until a day; binds the project to a day of completion. */
+    SampleCase decided(String day, String withdrawalDueOn, String completesOn) {
+        act(
+                day,
+                GrantAction.DRAFT_DECISION,
+                new DecisionDraft(GRANT, costs(), Yen.ZERO, LocalDate.parse(completesOn), List.of(), List.of(), null));
+        return act(
+                day,
+                GrantAction.DECIDE,
+                new Decision(
+                        grant.file().draft().number(),
+                        GRANT,
+                        costs(),
+                        Yen.ZERO,
+                        LocalDate.parse(completesOn),
+                        List.of(),
+                        List.of(),
+                        List.of("approver"),
+                        LocalDate.parse(withdrawalDueOn)));
+    }
+
+    SampleCase begun(String day) {
+        return act(
+                day, GrantAction.REPORT_STATUS, new StatusReport(LocalDate.parse(day), 10, Yen.ZERO, "着手しました。", null));
+    }
+
+    SampleCase reported(String day, String completedOn) {
+        return act(
+                day,
+                GrantAction.REPORT_PERFORMANCE,
+                new PerformanceReport(
+                        PerformanceReport.Type.COMPLETION,
+                        LocalDate.parse(completedOn),
+                        costs(),
+                        Yen.ZERO,
+                        Yen.ZERO,
+                        "完了しました。",
+                        Yen.ZERO));
+    }
+
+    SampleCase fixed(String day) {
+        int report = grant.file().require(PerformanceReport.class).number();
+        return act(
+                day,
+                GrantAction.FIX_AMOUNT,
+                new AmountFixing(
+                        report,
+                        GRANT,
+                        "R08-FT/1",
+                        List.of(new AmountFixing.Line(CostCategory.ICT_EQUIPMENT, COST, COST, COST)),
+                        null));
+    }
+
+    /** Applied for in June, decided in July, begun in August 2026. */
+    static SampleCase running(String completesOn) {
+        return new SampleCase()
+                .applied("2026-06-15")
+                .decided("2026-07-01", "2026-07-16", completesOn)
+                .begun("2026-08-03");
+    }
+}
