@@ -5,6 +5,7 @@ import java.util.List;
 import jp.telework.subsidy.application.ApplicationCalls;
 import jp.telework.subsidy.call.CallCalls;
 import jp.telework.subsidy.evaluation.EvaluationCalls;
+import jp.telework.subsidy.grant.AfterwardsCalls;
 import jp.telework.subsidy.grant.GrantCalls;
 import jp.telework.subsidy.grant.MoneyCalls;
 import jp.telework.subsidy.grant.ProgressCalls;
@@ -19,6 +20,7 @@ class AuthorisationTest extends AuthorisationWalk {
     /** Each feature prepares its own operations; the first that knows one is asked. */
     private static final List<Preparation> FEATURES = List.of(
             new MoneyCalls(),
+            new AfterwardsCalls(),
             new ProgressCalls(),
             new GrantCalls(),
             new EvaluationCalls(),

@@ -257,7 +257,6 @@ public class Application {
         return Optional.ofNullable(receipt.number());
     }
 
-    /** Empty before the first submission. */
     public Optional<ScreeningTime> screeningTime() {
         return receipt.clock().time();
     }
@@ -276,6 +275,10 @@ public class Application {
 
     public Optional<Instant> correctionDueAt() {
         return Optional.ofNullable(correctionDueAt);
+    }
+
+    public Optional<String> screenedBy() {
+        return Optional.ofNullable(screenedBy);
     }
 
     /** Why it was found ineligible or not adopted; empty otherwise. */

@@ -12,7 +12,6 @@ import jp.telework.subsidy.grant.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.domain.act.ActContent;
 import jp.telework.subsidy.grant.domain.act.ConsumptionTaxReport;
 import jp.telework.subsidy.grant.domain.act.CorrectiveOrder;
-import jp.telework.subsidy.grant.domain.act.DiscontinuationApproval;
 import jp.telework.subsidy.grant.domain.act.DueDateExtension;
 import jp.telework.subsidy.grant.domain.act.Lifting;
 import jp.telework.subsidy.grant.domain.act.OutcomeReport;
@@ -83,7 +82,7 @@ public final class ObligationPolicy {
         add(
                 ObligationKind.PERFORMANCE_REPORT,
                 file.decision().number(),
-                performanceReportDueOn(completion),
+                ReportPolicy.firstReportDueOn(grant, completion),
                 first.map(ObligationPolicy::day).orElse(null));
         file.all(CorrectiveOrder.class)
                 .forEach(order -> add(
@@ -97,16 +96,6 @@ public final class ObligationPolicy {
     private java.util.stream.Stream<Entry<PerformanceReport>> completions() {
         return file.all(PerformanceReport.class)
                 .filter(report -> report.content().type() == PerformanceReport.Type.COMPLETION);
-    }
-
-    /** The call's days after completion, or after the approval of a discontinuation; never later than the call's day. */
-    private LocalDate performanceReportDueOn(LocalDate completion) {
-        LocalDate from = file.last(DiscontinuationApproval.class)
-                .map(ObligationPolicy::day)
-                .orElse(completion);
-        LocalDate term = Terms.daysFrom(from, grant.rules().performanceReportDays());
-        LocalDate limit = FiscalYear.of(from).lastDay().plusDays(terms.reportLimitDays());
-        return term.isBefore(limit) ? term : limit;
     }
 
     /** One for each fiscal year that ends before the project does. */
@@ -123,7 +112,7 @@ public final class ObligationPolicy {
                     .findFirst()
                     .map(ObligationPolicy::day)
                     .orElse(null);
-            add(ObligationKind.YEAR_END_REPORT, year.value(), end.plusDays(terms.fiscalYearEndReportDays()), reported);
+            add(ObligationKind.YEAR_END_REPORT, year.value(), ReportPolicy.yearEndDueOn(grant, year), reported);
         }
     }
 

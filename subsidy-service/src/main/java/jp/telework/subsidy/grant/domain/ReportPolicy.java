@@ -3,7 +3,6 @@ package jp.telework.subsidy.grant.domain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import jp.telework.kernel.calendar.JapaneseBusinessCalendar;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
@@ -140,11 +139,16 @@ public final class ReportPolicy {
         if (grant.status() == GrantStatus.CORRECTION_ORDERED) {
             return grant.file().require(CorrectiveOrder.class).content().dueOn();
         }
+        return firstReportDueOn(grant, completedOn);
+    }
+
+    /** The same for the first report, whatever was ordered since. */
+    static LocalDate firstReportDueOn(Grant grant, LocalDate completedOn) {
         LocalDate from = grant.file()
                 .last(DiscontinuationApproval.class)
                 .map(approval -> ProjectDays.of(approval.act()))
                 .orElse(completedOn);
-        LocalDate term = JapaneseBusinessCalendar.daysFrom(from, grant.rules().performanceReportDays());
+        LocalDate term = Terms.daysFrom(from, grant.rules().performanceReportDays());
         LocalDate limit = FiscalYear.of(from)
                 .lastDay()
                 .plusDays(grant.rules().termsOfGrant().reportLimitDays());

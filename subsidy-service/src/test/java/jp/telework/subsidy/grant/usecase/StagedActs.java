@@ -1,0 +1,45 @@
+package jp.telework.subsidy.grant.usecase;
+
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+import jp.telework.subsidy.grant.domain.Grants;
+import jp.telework.subsidy.grant.domain.ObligationPolicy;
+import jp.telework.subsidy.grant.domain.Obligations;
+import jp.telework.subsidy.grant.domain.ProcessingPolicy;
+import jp.telework.subsidy.grant.domain.act.ActContent;
+import org.jspecify.annotations.Nullable;
+
+/** Records acts of the past, as the desk would have recorded them on their day. */
+@ApplicationScoped
+@Unremovable
+public class StagedActs {
+
+    private final Grants grants;
+    private final Obligations obligations;
+
+    StagedActs(Grants grants, Obligations obligations) {
+        this.grants = grants;
+        this.obligations = obligations;
+    }
+
+    /** @param completes the step that the act completes, if any */
+    @ActivateRequestContext
+    @Transactional
+    public void record(
+            UUID id, GrantAction action, ActContent content, LocalDate day, @Nullable GrantAction completes) {
+        Grant grant = grants.find(null, id).orElseThrow();
+        Instant at = day.atTime(10, 0).atZone(GrantDesk.JAPAN).toInstant();
+        grants.add(grant.record(action, content, "staged", null, at));
+        if (completes != null) {
+            grant.complete(completes);
+        }
+        obligations.keep(grant, ObligationPolicy.of(grant), ProcessingPolicy.of(grant, day));
+    }
+}
