@@ -13,10 +13,6 @@ import jp.telework.subsidy.grant.domain.GrantAction;
 import jp.telework.subsidy.grant.domain.act.ActContent;
 import jp.telework.subsidy.grant.domain.act.AmountFixing;
 import jp.telework.subsidy.grant.domain.act.CategoryAmount;
-import jp.telework.subsidy.grant.domain.act.PaymentInstruction;
-import jp.telework.subsidy.grant.domain.act.PaymentKind;
-import jp.telework.subsidy.grant.domain.act.PaymentRequest;
-import jp.telework.subsidy.grant.domain.act.PaymentResult;
 import jp.telework.subsidy.grant.domain.act.PerformanceReport;
 import jp.telework.subsidy.grant.usecase.StagedActs;
 import jp.telework.subsidy.programme.domain.CostCategory;
@@ -75,6 +71,7 @@ public final class AfterwardsFixtures {
                         "R08-FT/1",
                         List.of(new AmountFixing.Line(
                                 CostCategory.ICT_EQUIPMENT, Yen.of(COST), Yen.of(COST), Yen.of(COST))),
+                        List.of(),
                         null),
                 null);
         return id;
@@ -86,13 +83,7 @@ public final class AfterwardsFixtures {
 
     /** Paid in full. */
     static String paid(String id) {
-        record(id, GrantAction.REQUEST_PAYMENT, new PaymentRequest(PaymentKind.FINAL, Yen.of(GRANT), null), null);
-        record(
-                id,
-                GrantAction.PAY,
-                new PaymentInstruction(
-                        number(id), PaymentKind.FINAL, Yen.of(GRANT), "PAY-" + id, PaymentResult.PAID, today()),
-                GrantAction.COMPLETE_PAYMENT);
+        MoneyFixtures.paid(id, "FINAL", GRANT);
         return id;
     }
 

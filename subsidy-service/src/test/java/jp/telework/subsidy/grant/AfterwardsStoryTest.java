@@ -22,17 +22,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.value.FiscalYear;
-import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.grant.api.AfterwardsExamples;
 import jp.telework.subsidy.grant.api.Examples;
-import jp.telework.subsidy.grant.domain.GrantAction;
-import jp.telework.subsidy.grant.domain.act.Repayment;
-import jp.telework.subsidy.grant.domain.act.ReturnBasis;
-import jp.telework.subsidy.grant.domain.act.ReturnOrder;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
@@ -299,24 +293,17 @@ class AfterwardsStoryTest {
                 .then()
                 .statusCode(409)
                 .body("errors.code", contains("CLAIM_NOT_ORDERED"));
-        AfterwardsFixtures.record(
-                id,
-                GrantAction.ORDER_RETURN,
-                new ReturnOrder(
-                        List.of(new ReturnOrder.Part(ReturnBasis.CONSUMPTION_TAX, Yen.of(2_227_636))),
-                        today().plusDays(20),
-                        List.of()),
-                null);
-        int order = number(id);
+        MoneyFixtures.ordered(id);
+        get(id).then()
+                .body("timeline.last().content.parts.basis", contains("CONSUMPTION_TAX"))
+                .body("timeline.last().content.parts.amountYen", contains(2_227_636))
+                .body("obligations.kind", not(hasItem("CONSUMPTION_TAX_PAYMENT")))
+                .body("obligations.find { it.kind == 'RETURN_PAYMENT' }.state", equalTo("OPEN"));
         post(Identity.OFFICER, id, "closing", AfterwardsExamples.CLOSING)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ILLEGAL_TRANSITION"));
-        AfterwardsFixtures.record(
-                id,
-                GrantAction.REPAY,
-                new Repayment(order, Yen.of(2_227_636), today(), "R-" + id),
-                GrantAction.COMPLETE_REPAYMENT);
+        MoneyFixtures.repay(id, 2_227_636, today()).then().statusCode(200).body("status", equalTo("RETURNED"));
         post(Identity.OFFICER, id, "closing", AfterwardsExamples.CLOSING)
                 .then()
                 .statusCode(200)

@@ -25,8 +25,8 @@ class ProgressStatementsTest {
         for (int i = 0; i < REPORTS; i++) {
             report(id);
         }
-        assertThat(report(id)).as(texts()).isEqualTo(report).isEqualTo(5);
-        assertThat(approval(id)).as(texts()).isEqualTo(approval).isEqualTo(7);
+        assertThat(report(id)).as(texts()).isEqualTo(report).isEqualTo(6);
+        assertThat(approval(id)).as(texts()).isEqualTo(approval).isEqualTo(8);
     }
 
     private static long report(String id) {

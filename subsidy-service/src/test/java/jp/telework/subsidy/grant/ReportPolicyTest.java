@@ -203,7 +203,9 @@ class ReportPolicyTest {
                         null,
                         null,
                         null,
-                        application),
+                        application,
+                        null,
+                        null),
                 Instant.EPOCH);
         record(grant, GrantAction.APPLY, application, decided);
         record(

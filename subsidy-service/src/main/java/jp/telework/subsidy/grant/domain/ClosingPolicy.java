@@ -27,21 +27,21 @@ public final class ClosingPolicy {
                 "",
                 List.of("unconfirmedYen", unconfirmed),
                 unconfirmed);
-        Yen excess = toReturn(grant, cancelled);
+        Yen owed = ordered(file).minusOrZero(grant.returnedYen());
         checks.that(
                 AfterwardsRule.NOTHING_TO_RETURN,
-                excess.equals(Yen.ZERO),
+                owed.equals(Yen.ZERO),
                 "",
-                List.of("paidYen", grant.paidYen(), "returnedYen", grant.returnedYen()),
-                excess);
-        List<StateClaims.Claim> claims = StateClaims.open(file);
-        Yen owed = claims.stream().map(StateClaims.Claim::amountYen).reduce(Yen.ZERO, Yen::plus);
+                List.of("orderedYen", ordered(file), "returnedYen", grant.returnedYen()),
+                owed);
+        List<ReturnOrder.Part> claims = ReturnClaims.open(file);
+        Yen claimed = claims.stream().map(ReturnOrder.Part::amountYen).reduce(Yen.ZERO, Yen::plus);
         checks.that(
                 AfterwardsRule.CLAIMS_DEMANDED,
                 claims.isEmpty(),
                 "",
-                List.of("bases", claims.stream().map(StateClaims.Claim::basis).toList(), "owedYen", owed),
-                owed);
+                List.of("bases", claims.stream().map(ReturnOrder.Part::basis).toList(), "claimedYen", claimed),
+                claimed);
     }
 
     static boolean isCancelled(CaseFile file) {
@@ -50,21 +50,9 @@ public final class ClosingPolicy {
                 .isPresent();
     }
 
-    /** What the grantee has beyond its due, or owes by an order. */
-    private static Yen toReturn(Grant grant, boolean cancelled) {
-        Yen due = cancelled ? Yen.ZERO : grant.fixedYen().orElse(Yen.ZERO);
-        Yen excess = grant.paidYen().minusOrZero(due);
-        Yen ordered = ordered(grant, false);
-        Yen beyond = excess.isGreaterThan(ordered) ? excess : ordered;
-        return beyond.plus(ordered(grant, true)).minusOrZero(grant.returnedYen());
-    }
-
-    private static Yen ordered(Grant grant, boolean byCondition) {
-        return grant.file()
-                .all(ReturnOrder.class)
-                .flatMap(order -> order.content().parts().stream())
-                .filter(part -> StateClaims.isByCondition(part.basis()) == byCondition)
-                .map(ReturnOrder.Part::amountYen)
+    private static Yen ordered(CaseFile file) {
+        return file.all(ReturnOrder.class)
+                .map(order -> order.content().principalYen())
                 .reduce(Yen.ZERO, Yen::plus);
     }
 }

@@ -12,7 +12,6 @@ import jp.telework.subsidy.grant.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.domain.act.ActContent;
 import jp.telework.subsidy.grant.domain.act.ConsumptionTaxReport;
 import jp.telework.subsidy.grant.domain.act.CorrectiveOrder;
-import jp.telework.subsidy.grant.domain.act.DueDateExtension;
 import jp.telework.subsidy.grant.domain.act.Lifting;
 import jp.telework.subsidy.grant.domain.act.OutcomeReport;
 import jp.telework.subsidy.grant.domain.act.PerformanceOrder;
@@ -175,7 +174,11 @@ public final class ObligationPolicy {
 
     private void payments() {
         file.all(ReturnOrder.class)
-                .forEach(order -> add(ObligationKind.RETURN_PAYMENT, order.number(), dueOn(order), returnedOn(order)));
+                .forEach(order -> add(
+                        ObligationKind.RETURN_PAYMENT,
+                        order.number(),
+                        ReturnAccount.dueOn(file, order),
+                        returnedOn(order)));
         StateClaims.open(file)
                 .forEach(claim -> add(
                         switch (claim.basis()) {
@@ -186,15 +189,6 @@ public final class ObligationPolicy {
                         claim.act(),
                         Terms.daysFrom(claim.since(), terms.returnDueDays()),
                         null));
-    }
-
-    private LocalDate dueOn(Entry<ReturnOrder> order) {
-        return file.all(DueDateExtension.class)
-                .map(Entry::content)
-                .filter(extension -> extension.order() == order.number())
-                .map(DueDateExtension::dueOn)
-                .reduce((before, after) -> after)
-                .orElseGet(() -> order.content().dueOn());
     }
 
     /** The day on which payments reached the principal. */

@@ -14,7 +14,7 @@ import jp.telework.subsidy.grant.domain.act.ReturnOrder;
 
 /**
  * What is to be returned and not yet ordered back: by article 18 what was paid beyond what the grantee is entitled to,
- * each yen on the basis of the act that took the entitlement away.
+ * each yen on the basis of the act that took the entitlement away; and what is owed by a condition of the grant.
  */
 public final class ReturnClaims {
 
@@ -64,6 +64,7 @@ public final class ReturnClaims {
                 owed.computeIfPresent(part.basis(), (basis, yen) -> yen.minusOrZero(part.amountYen()));
             }
         }
+        StateClaims.open(file).forEach(claim -> owed.merge(claim.basis(), claim.amountYen(), Yen::plus));
         return limited(paid.minusOrZero(ordered));
     }
 

@@ -45,14 +45,6 @@ public final class StateClaims {
         return List.copyOf(open);
     }
 
-    /** Whether a basis is a condition of the grant, and not article 18. */
-    static boolean isByCondition(ReturnBasis basis) {
-        return switch (basis) {
-            case CONSUMPTION_TAX, REVENUE, DISPOSAL -> true;
-            case ART_17, ART_10, ART_18_2 -> false;
-        };
-    }
-
     private static Map<ReturnBasis, Yen> demanded(CaseFile file) {
         Map<ReturnBasis, Yen> demanded = new EnumMap<>(ReturnBasis.class);
         file.all(ReturnOrder.class)

@@ -147,6 +147,7 @@ final class SampleCase {
                         GRANT,
                         "R08-FT/1",
                         List.of(new AmountFixing.Line(CostCategory.ICT_EQUIPMENT, COST, COST, COST)),
+                        List.of(),
                         null));
     }
 
