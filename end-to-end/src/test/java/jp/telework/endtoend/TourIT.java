@@ -29,6 +29,7 @@ class TourIT {
                         suite.gateway(), suite.stack().tokenEndpoint(), suite.examples(), Clock.systemUTC())
                 .tell(told::add);
         Figures.show("tour", "a whole case", String.join("\n", told));
+        assertThat(told).as("sentences with gaps").noneMatch(line -> line.contains("{"));
         assertThat(grant.path("status").asText()).isEqualTo("RETURNED");
         assertThat(grant.path("paidYen").longValue())
                 .isEqualTo(grant.path("fixedYen").longValue()

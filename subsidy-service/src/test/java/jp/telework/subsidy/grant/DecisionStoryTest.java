@@ -7,6 +7,7 @@ import static jp.telework.subsidy.grant.GrantFixtures.post;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -217,6 +218,8 @@ class DecisionStoryTest {
                 .then()
                 .statusCode(200)
                 .body("trace.rule", hasItems("WITHIN_CAP", "WITHIN_NEED", "WITHIN_REQUEST"))
+                .body("trace.message", hasItem("決定額24,504,000円は申請額24,504,000円以内です。"))
+                .body("trace.message", everyItem(not(containsString("{"))))
                 .body("status", equalTo("DECISION_DRAFTED"));
         get(id).then().header("ETag", etag).body("status", equalTo("APPLIED"));
         org.assertj.core.api.Assertions.assertThat(

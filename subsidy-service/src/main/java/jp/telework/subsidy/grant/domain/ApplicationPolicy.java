@@ -74,7 +74,7 @@ public final class ApplicationPolicy {
     /** 定額補助: at most floor(min(cap, eligible cost − income)), in whole units, more than nothing. */
     static void amount(Yen amount, Yen eligible, Yen income, String pointer, ProgrammeRules rules, Checks checks) {
         Yen cap = rules.capYen();
-        checks.that(
+        checks.leaving(
                 GrantRule.WITHIN_CAP,
                 !amount.isGreaterThan(cap),
                 pointer,
@@ -84,7 +84,7 @@ public final class ApplicationPolicy {
                 cap);
         long unit = rules.roundingUnitYen();
         Yen need = eligible.minusOrZero(income).min(cap).floorTo(unit);
-        checks.that(
+        checks.leaving(
                 GrantRule.WITHIN_NEED,
                 !amount.isGreaterThan(need),
                 pointer,

@@ -80,7 +80,7 @@ public final class CancellationPolicy {
         Yen spent = spent(grant.file());
         Yen elapsed = elapsed(spent, entitled, grant);
         Yen left = entitled.minusOrZero(elapsed);
-        checks.that(
+        checks.leaving(
                 MoneyRule.NOT_ELAPSED,
                 !part.isGreaterThan(left),
                 "/amountYen",

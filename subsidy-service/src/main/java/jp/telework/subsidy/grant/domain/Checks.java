@@ -29,11 +29,16 @@ public final class Checks {
      * @param arguments of both sentences, the passed one and the refused one
      */
     public Checks that(CaseRule rule, boolean kept, String pointer, List<Object> inputs, Object... arguments) {
-        return that(rule, kept, pointer, inputs, null, arguments);
+        return judge(rule, kept, pointer, inputs, null, arguments);
     }
 
-    /** Judges one rule that leaves a number of yen. */
-    public Checks that(
+    /** Judges one rule that leaves a number of yen, its effect. */
+    public Checks leaving(
+            CaseRule rule, boolean kept, String pointer, List<Object> inputs, Yen effect, Object... arguments) {
+        return judge(rule, kept, pointer, inputs, effect, arguments);
+    }
+
+    private Checks judge(
             CaseRule rule,
             boolean kept,
             String pointer,

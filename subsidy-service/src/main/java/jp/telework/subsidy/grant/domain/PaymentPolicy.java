@@ -47,7 +47,7 @@ public final class PaymentPolicy {
         Yen balance = amounts.payableYen().minusOrZero(open);
         Yen amount = wanted == null ? balance : wanted;
         positive(amount, checks);
-        checks.that(
+        checks.leaving(
                 MoneyRule.REQUEST_WITHIN_BALANCE,
                 !amount.isGreaterThan(balance),
                 "/amountYen",
@@ -102,7 +102,7 @@ public final class PaymentPolicy {
         Yen amount = transfer.amountYen();
         positive(amount, checks);
         Yen open = book.openYen(request);
-        checks.that(
+        checks.leaving(
                 MoneyRule.PAYMENT_WITHIN_REQUEST,
                 !amount.isGreaterThan(open),
                 "/amountYen",
@@ -112,7 +112,7 @@ public final class PaymentPolicy {
                 open);
         Amounts amounts = Amounts.of(file);
         Yen limit = amounts.payableYen();
-        checks.that(
+        checks.leaving(
                 MoneyRule.PAYMENT_WITHIN_LIMIT,
                 !amount.isGreaterThan(limit),
                 "/amountYen",
