@@ -35,6 +35,7 @@ import jp.telework.subsidy.application.usecase.ChangeApplication;
 import jp.telework.subsidy.application.usecase.CreateApplication;
 import jp.telework.subsidy.application.usecase.FindApplications;
 import jp.telework.subsidy.application.usecase.Ministry;
+import jp.telework.subsidy.search.domain.SearchWord;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -99,10 +100,18 @@ public class ApplicationResource {
                     String status,
             @Parameter(description = "団体の法人番号 / corporate number") @QueryParam("organisation") @Nullable
                     String organisation,
+            @Parameter(
+                            description = "事業名、団体名または受付番号に含まれる語（1～100文字、全角と半角、大文字と小文字は同じとみなす）"
+                                    + " / a word in the title, the organisation's name or the receipt number, in any"
+                                    + " width and case")
+                    @QueryParam("q")
+                    @Nullable
+                    String q,
             @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        Applications.Filter filter = Parameters.filter(callId, status, organisation);
-        PageRequest page = PageRequest.of(limit, cursor, "applications", callId, status, organisation);
+        SearchWord word = SearchWord.of(q);
+        Applications.Filter filter = Parameters.filter(callId, status, organisation, word);
+        PageRequest page = PageRequest.of(limit, cursor, "applications", callId, status, organisation, word);
         return findApplications.list(caller.get(), filter, page);
     }
 

@@ -7,6 +7,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.application.domain.Applications;
+import jp.telework.subsidy.search.domain.SearchWord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list's query parameters. */
@@ -14,11 +15,16 @@ final class Parameters {
 
     private Parameters() {}
 
-    static Applications.Filter filter(@Nullable String callId, @Nullable String status, @Nullable String organisation) {
+    static Applications.Filter filter(
+            @Nullable String callId,
+            @Nullable String status,
+            @Nullable String organisation,
+            @Nullable SearchWord word) {
         return new Applications.Filter(
                 read("callId", callId, UUID::fromString),
                 read("status", status, ApplicationStatus::valueOf),
-                read("organisation", organisation, CorporateNumber::new));
+                read("organisation", organisation, CorporateNumber::new),
+                word == null ? null : word.text());
     }
 
     private static <T> @Nullable T read(String name, @Nullable String raw, Function<String, T> reader) {

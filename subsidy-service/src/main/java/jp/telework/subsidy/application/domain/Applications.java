@@ -42,11 +42,16 @@ public interface Applications {
      */
     record Reader(@Nullable CorporateNumber organisation, boolean drafts) {}
 
-    /** Which applications are listed; null means any. */
+    /**
+     * Which applications are listed; null means any.
+     *
+     * @param word stands in the title, the organisation's name or the receipt number
+     */
     record Filter(
             @Nullable UUID callId,
             @Nullable ApplicationStatus status,
-            @Nullable CorporateNumber organisation) {}
+            @Nullable CorporateNumber organisation,
+            @Nullable String word) {}
 
     /** One line of the list. */
     record Summary(

@@ -7,13 +7,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.Applications;
+import jp.telework.subsidy.search.domain.Searches;
 import org.jspecify.annotations.Nullable;
 
 /** Applications in PostgreSQL. */
 @ApplicationScoped
 class PanacheApplications implements Applications, PanacheRepositoryBase<Application, UUID> {
+
+    private final Searches searches;
+
+    PanacheApplications(Searches searches) {
+        this.searches = searches;
+    }
 
     @Override
     public Optional<Application> find(Reader reader, UUID id) {
@@ -52,6 +60,16 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
         StringBuilder where = new StringBuilder("1 = 1").append(narrowed(reader, parameters));
         // An applicant must not learn from the list, nor from its filter, what is not published yet.
         String status = reader.organisation() == null ? "status" : "shownStatus";
+        if (filter.organisation() != null) {
+            where.append(" and a.organisation = :wanted");
+            parameters.and("wanted", filter.organisation());
+        }
+        if (filter.word() != null) {
+            List<UUID> found = searches.find(wanted(reader, filter, filter.word()), after, rows);
+            where.append(" and a.id in :found");
+            parameters.and("found", found);
+            return found.isEmpty() ? List.of() : summaries(status, where, parameters, rows);
+        }
         if (after != null) {
             where.append(" and a.id < :after");
             parameters.and("after", after);
@@ -64,10 +82,10 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
             where.append(" and a.").append(status).append(" = :status");
             parameters.and("status", filter.status());
         }
-        if (filter.organisation() != null) {
-            where.append(" and a.organisation = :wanted");
-            parameters.and("wanted", filter.organisation());
-        }
+        return summaries(status, where, parameters, rows);
+    }
+
+    private List<Summary> summaries(String status, CharSequence where, Parameters parameters, int rows) {
         return find(
                         "select a.id, a.callId, a.organisation, a.organisationName, a." + status
                                 + ", a.title, a.requestedYen, a.receipt.receiptNumber, a.receipt.submittedAt,"
@@ -76,6 +94,20 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
                 .range(0, rows - 1)
                 .project(Summary.class)
                 .list();
+    }
+
+    private static Searches.Wanted wanted(Reader reader, Filter filter, String word) {
+        CorporateNumber organisation = reader.organisation();
+        Searches.Reader readership = organisation != null
+                ? Searches.Reader.ORGANISATION
+                : reader.drafts() ? Searches.Reader.AUDITOR : Searches.Reader.MINISTRY;
+        return new Searches.Wanted(
+                Searches.Register.APPLICATIONS,
+                readership,
+                word,
+                filter.callId(),
+                organisation == null ? filter.organisation() : organisation,
+                filter.status());
     }
 
     /** The one place that keeps organisations apart. */

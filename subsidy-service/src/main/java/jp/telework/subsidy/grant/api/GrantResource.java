@@ -29,6 +29,7 @@ import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantStatus;
 import jp.telework.subsidy.grant.domain.Grants;
 import jp.telework.subsidy.grant.usecase.FindGrants;
+import jp.telework.subsidy.search.domain.SearchWord;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -69,13 +70,22 @@ public class GrantResource {
                     String status,
             @Parameter(description = "団体の法人番号 / corporate number") @QueryParam("organisation") @Nullable
                     String organisation,
+            @Parameter(
+                            description = "事業名、団体名または受付番号に含まれる語（1～100文字、全角と半角、大文字と小文字は同じとみなす）"
+                                    + " / a word in the title, the organisation's name or the receipt number, in any"
+                                    + " width and case")
+                    @QueryParam("q")
+                    @Nullable
+                    String q,
             @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
+        SearchWord word = SearchWord.of(q);
         Grants.Filter filter = new Grants.Filter(
                 parameter("callId", callId, UUID::fromString),
                 parameter("status", status, GrantStatus::valueOf),
-                parameter("organisation", organisation, CorporateNumber::new));
-        PageRequest page = PageRequest.of(limit, cursor, "grants", callId, status, organisation);
+                parameter("organisation", organisation, CorporateNumber::new),
+                word == null ? null : word.text());
+        PageRequest page = PageRequest.of(limit, cursor, "grants", callId, status, organisation, word);
         boolean staff = FindGrants.isStaff(answers.caller());
         return findGrants.list(answers.caller(), filter, page).map(row -> shown(row, staff));
     }

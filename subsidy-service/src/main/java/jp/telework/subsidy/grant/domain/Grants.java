@@ -37,11 +37,16 @@ public interface Grants {
      */
     List<Summary> list(@Nullable CorporateNumber reader, Filter filter, @Nullable UUID after, int rows);
 
-    /** Which cases are listed; null means any. */
+    /**
+     * Which cases are listed; null means any.
+     *
+     * @param word stands in the title, the organisation's name or the receipt number
+     */
     record Filter(
             @Nullable UUID callId,
             @Nullable GrantStatus status,
-            @Nullable CorporateNumber organisation) {}
+            @Nullable CorporateNumber organisation,
+            @Nullable String word) {}
 
     /** One line of the list; amounts in yen. */
     record Summary(

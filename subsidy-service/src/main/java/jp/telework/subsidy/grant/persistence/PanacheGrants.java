@@ -12,11 +12,18 @@ import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.subsidy.grant.domain.Act;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.Grants;
+import jp.telework.subsidy.search.domain.Searches;
 import org.jspecify.annotations.Nullable;
 
 /** Grants in PostgreSQL. */
 @ApplicationScoped
 class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
+
+    private final Searches searches;
+
+    PanacheGrants(Searches searches) {
+        this.searches = searches;
+    }
 
     @Override
     public Optional<Grant> find(@Nullable CorporateNumber reader, UUID id) {
@@ -54,6 +61,16 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
     public List<Summary> list(@Nullable CorporateNumber reader, Filter filter, @Nullable UUID after, int rows) {
         Parameters parameters = new Parameters();
         StringBuilder where = new StringBuilder("1 = 1").append(narrowed(reader, parameters));
+        if (filter.organisation() != null) {
+            where.append(" and g.organisation = :wanted");
+            parameters.and("wanted", filter.organisation());
+        }
+        if (filter.word() != null) {
+            List<UUID> found = searches.find(wanted(reader, filter, filter.word()), after, rows);
+            where.append(" and g.id in :found");
+            parameters.and("found", found);
+            return found.isEmpty() ? List.of() : summaries(where, parameters, rows);
+        }
         if (after != null) {
             where.append(" and g.id < :after");
             parameters.and("after", after);
@@ -66,10 +83,10 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
             where.append(" and g.status = :status");
             parameters.and("status", filter.status());
         }
-        if (filter.organisation() != null) {
-            where.append(" and g.organisation = :wanted");
-            parameters.and("wanted", filter.organisation());
-        }
+        return summaries(where, parameters, rows);
+    }
+
+    private List<Summary> summaries(CharSequence where, Parameters parameters, int rows) {
         return find(
                         "select g.id, g.applicationId, g.callId, g.receiptNumber, g.title, g.organisation,"
                                 + " g.organisationName, g.status, g.requestedYen, g.decidedYen, g.fixedYen, g.paidYen,"
@@ -78,6 +95,16 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
                 .range(0, rows - 1)
                 .project(Summary.class)
                 .list();
+    }
+
+    private static Searches.Wanted wanted(@Nullable CorporateNumber reader, Filter filter, String word) {
+        return new Searches.Wanted(
+                Searches.Register.GRANTS,
+                reader == null ? Searches.Reader.MINISTRY : Searches.Reader.ORGANISATION,
+                word,
+                filter.callId(),
+                reader == null ? filter.organisation() : reader,
+                filter.status());
     }
 
     @Override
