@@ -153,6 +153,26 @@ class SettlementTest {
         }
     }
 
+    /** Half of the grant was cancelled: what was spent rightly still counts in full, and never more than what stands. */
+    @ParameterizedTest
+    @CsvSource({"100, 50, 50, 50", "100, 50, 40, 40", "100, 50, 90, 50", "80, 40, 50, 40", "80, 40, 45, 36"})
+    void aPartialCancellationTakesMoneyAwayAndLeavesTheShareAsItIs(
+            long decided, long standing, long spent, long fixed) {
+        Settlement settlement = new SettlementCase(
+                        Yen.of(decided),
+                        Yen.of(standing),
+                        List.of(plan(CostCategory.RENOVATION, 100)),
+                        List.of(actual(CostCategory.RENOVATION, spent)),
+                        Yen.ZERO,
+                        Yen.ZERO,
+                        Yen.ZERO,
+                        20,
+                        true,
+                        Yen.of(30_000_000))
+                .settle();
+        assertThat(settlement.fixed()).isEqualTo(Yen.of(fixed));
+    }
+
     @Test
     void doesNotDependOnTheOrderOfTheLines() {
         Random random = new Random(7);

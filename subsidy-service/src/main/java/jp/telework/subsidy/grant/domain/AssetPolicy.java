@@ -127,7 +127,7 @@ public final class AssetPolicy {
         Assessment computed = payment(request.content(), grant);
         checks.explain(computed.steps());
         Yen payment = wanted == null ? computed.amount() : wanted;
-        checks.that(
+        checks.leaving(
                 AfterwardsRule.PAYMENT_WITHIN_COMPUTED,
                 !payment.isGreaterThan(computed.amount()),
                 "/paymentYen",

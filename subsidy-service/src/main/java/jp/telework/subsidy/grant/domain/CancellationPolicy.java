@@ -101,15 +101,17 @@ public final class CancellationPolicy {
         boolean completed = grant.file()
                 .all(PerformanceReport.class)
                 .anyMatch(report -> report.content().type() == PerformanceReport.Type.COMPLETION);
-        Yen eligible = grant.file().plan().eligibleYen();
+        Plan plan = grant.file().plan();
+        Yen eligible = plan.eligibleYen();
         if (completed || !eligible.isGreaterThan(spent)) {
             return entitled;
         }
         // Rounded up: the fraction of a yen stays with the grantee.
         BigInteger[] share = BigInteger.valueOf(spent.amount())
-                .multiply(BigInteger.valueOf(entitled.amount()))
+                .multiply(BigInteger.valueOf(plan.amountYen().amount()))
                 .divideAndRemainder(BigInteger.valueOf(eligible.amount()));
-        return Yen.of(share[0].longValueExact() + (share[1].signum() == 0 ? 0 : 1));
+        return Yen.of(share[0].longValueExact() + (share[1].signum() == 0 ? 0 : 1))
+                .min(entitled);
     }
 
     private static TraceStep explained(CancellationBasis basis, Yen part, Amounts amounts) {

@@ -89,9 +89,10 @@ public final class CaseFile {
     /** The allocation and the day of completion as they stand: decided, or last approved as a change. */
     public Plan plan() {
         Decision decision = decision().content();
-        return last(ChangeApproval.class)
-                .map(Entry::content)
-                .map(change -> new Plan(change.costs(), decision.incomeYen(), change.completesOn()))
-                .orElseGet(() -> new Plan(decision.costs(), decision.incomeYen(), decision.completesOn()));
+        Plan plan = new Plan(decision.amountYen(), decision.costs(), decision.incomeYen(), decision.completesOn());
+        for (Entry<ChangeApproval> approval : all(ChangeApproval.class).toList()) {
+            plan = plan.changedBy(approval.content());
+        }
+        return plan;
     }
 }

@@ -73,6 +73,7 @@ public final class FixingPolicy {
             CaseFile before, PerformanceReport report, List<Correction> corrections, ProgrammeRules rules) {
         Plan plan = before.plan();
         return new SettlementCase(
+                        plan.amountYen(),
                         Amounts.of(before).entitledYen(),
                         plan.costs().stream()
                                 .map(cost -> new CategoryPlan(cost.category(), cost.eligibleYen()))

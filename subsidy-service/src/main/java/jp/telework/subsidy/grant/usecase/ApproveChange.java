@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.budget.domain.Movement;
+import jp.telework.subsidy.grant.domain.Amounts;
 import jp.telework.subsidy.grant.domain.ChangePolicy;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantAction;
@@ -25,9 +26,10 @@ public class ApproveChange {
     @Transactional
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, int number, @Nullable String note) {
         return desk.perform(caller, id, ifMatch, GrantAction.APPROVE_CHANGE, (grant, checks, moment) -> {
-            long before = grant.decidedYen().orElseThrow().amount();
+            Amounts amounts = Amounts.of(grant.file());
             ChangeApproval approval = ChangePolicy.approval(number, note, grant, checks);
-            long difference = approval.amountYen().amount() - before;
+            long difference = amounts.boundYen(approval.amountYen()).amount()
+                    - amounts.boundYen(amounts.entitledYen()).amount();
             Outcome outcome = Outcome.of(GrantAction.APPROVE_CHANGE, approval);
             return difference == 0 ? outcome : outcome.moving(Movement.changed(grant.callId(), grant.id(), difference));
         });

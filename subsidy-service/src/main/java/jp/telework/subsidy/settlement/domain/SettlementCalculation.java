@@ -115,7 +115,7 @@ final class SettlementCalculation {
     }
 
     private Yen limited(Yen amount) {
-        Yen decided = settlement.decided();
+        Yen decided = settlement.standing();
         Yen withinDecided = amount.min(decided);
         trace.step(
                 amount.isGreaterThan(decided) ? SettlementText.LIMITED_TO_DECIDED : SettlementText.WITHIN_DECIDED,

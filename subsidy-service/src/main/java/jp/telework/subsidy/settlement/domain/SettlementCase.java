@@ -8,7 +8,9 @@ import jp.telework.kernel.value.Yen;
 /**
  * What 額の確定 looks at (適正化法第15条).
  *
- * @param decided 交付決定額, yen, as last changed
+ * @param decided 交付決定額, yen, on which the plans are based; with them it gives the share of the cost that is granted
+ * @param standing what of it still stands after partial cancellations, yen; limits the fixed amount. A cancellation takes
+ *     money away and leaves the share as it is: what was rightly spent counts at the same share as before
  * @param plans eligible cost by category as decided; several lines of a category add up
  * @param actuals eligible cost by category as spent; several lines of a category add up
  * @param income 寄附金その他の収入 that the project really had, yen
@@ -21,6 +23,7 @@ import jp.telework.kernel.value.Yen;
  */
 public record SettlementCase(
         Yen decided,
+        Yen standing,
         List<CategoryPlan> plans,
         List<CategoryActual> actuals,
         Yen income,
@@ -37,6 +40,30 @@ public record SettlementCase(
         }
         plans = List.copyOf(plans);
         actuals = List.copyOf(actuals);
+    }
+
+    /** A case of which nothing was cancelled. */
+    public SettlementCase(
+            Yen decided,
+            List<CategoryPlan> plans,
+            List<CategoryActual> actuals,
+            Yen income,
+            Yen plannedIncome,
+            Yen inputTaxCredit,
+            int minorChangePercent,
+            boolean settleByCategory,
+            Yen cap) {
+        this(
+                decided,
+                decided,
+                plans,
+                actuals,
+                income,
+                plannedIncome,
+                inputTaxCredit,
+                minorChangePercent,
+                settleByCategory,
+                cap);
     }
 
     /** 額の確定: the amount with its explanation. */
