@@ -3,7 +3,6 @@ package jp.telework.subsidy.grant.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import jp.telework.kernel.calendar.JapaneseBusinessCalendar;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.domain.act.ChargeWaiver;
@@ -49,9 +48,7 @@ public final class ReturnPolicy {
                 "",
                 List.of("paidYen", amounts.paidYen(), "entitledYen", amounts.entitledYen()));
         LocalDate due = Objects.requireNonNullElseGet(
-                dueOn,
-                () -> JapaneseBusinessCalendar.daysFrom(
-                        today, grant.rules().termsOfGrant().returnDueDays()));
+                dueOn, () -> Terms.daysFrom(today, grant.rules().termsOfGrant().returnDueDays()));
         boolean ahead = !due.isBefore(today);
         checks.that(MoneyRule.DUE_SINCE_TODAY, ahead, "/dueOn", List.of("dueOn", due, "today", today), due, today);
         ReturnOrder order = new ReturnOrder(parts, due, reasons);

@@ -1,0 +1,98 @@
+package jp.telework.subsidy.grant.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.ErrorCode;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.domain.CancellationPolicy.Wish;
+import jp.telework.subsidy.grant.domain.act.Cancellation;
+import jp.telework.subsidy.grant.domain.act.CancellationBasis;
+import jp.telework.subsidy.grant.domain.act.ChangeApproval;
+import jp.telework.subsidy.grant.domain.act.ChangeRequest;
+import jp.telework.subsidy.grant.domain.act.Reason;
+import jp.telework.subsidy.grant.domain.act.StatusReport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Who may cancel, and how much. The sample's decision was drafted by "test": 8,000,000 for a cost of 10,000,000. */
+class CancellationPolicyTest {
+
+    private static final List<Reason> REASONS = List.of(new Reason("OTHER_USE", "第17条第1項", "会議室で使用していた。"));
+
+    private final SampleCase sample = SampleCase.running("2027-02-26");
+
+    private Cancellation cancelled(CancellationBasis basis, @Nullable Yen part, String actor) {
+        Checks checks = new Checks();
+        Cancellation cancellation = CancellationPolicy.cancellation(
+                new Wish(basis, part == null, part, REASONS), sample.grant(), actor, checks);
+        checks.refuseIfAny();
+        return cancellation;
+    }
+
+    private static List<ErrorCode> codes(Throwable refusal) {
+        return ((Refusal) refusal).violations().stream().map(Violation::code).toList();
+    }
+
+    @Test
+    void theDrafterOfTheDecisionDoesNotCancelIt() {
+        assertThatThrownBy(() -> cancelled(CancellationBasis.ART_17, null, "test"))
+                .satisfies(refusal -> assertThat(codes(refusal)).containsExactly(CommonError.SEPARATION_OF_DUTIES));
+        assertThat(cancelled(CancellationBasis.ART_17, null, "approver").amountYen())
+                .isEqualTo(SampleCase.GRANT);
+    }
+
+    /** 3,333,333 of 10,000,000 spent: 2,666,666.4 of the grant has elapsed, rounded in the grantee's favour. */
+    @Test
+    void circumstancesDoNotReachWhatWasSpent() {
+        sample.act(
+                "2026-09-01",
+                GrantAction.REPORT_STATUS,
+                new StatusReport(LocalDate.of(2026, 9, 1), 33, Yen.of(3_333_333), "内装", null));
+        assertThatThrownBy(() -> cancelled(CancellationBasis.ART_10, Yen.of(5_333_334), "approver"))
+                .satisfies(refusal -> assertThat(codes(refusal)).containsExactly(MoneyError.PART_ELAPSED));
+        assertThatThrownBy(() -> cancelled(CancellationBasis.ART_10, null, "approver"))
+                .satisfies(refusal -> assertThat(codes(refusal)).containsExactly(MoneyError.PART_ELAPSED));
+        assertThat(cancelled(CancellationBasis.ART_10, Yen.of(5_333_333), "approver")
+                        .amountYen())
+                .isEqualTo(Yen.of(5_333_333));
+        assertThat(cancelled(CancellationBasis.ART_17, Yen.of(5_333_334), "approver")
+                        .amountYen())
+                .isEqualTo(Yen.of(5_333_334));
+    }
+
+    @Test
+    void circumstancesReachNothingOfACompletedProject() {
+        sample.reported("2027-03-01", "2027-02-26");
+        assertThatThrownBy(() -> cancelled(CancellationBasis.ART_10, Yen.of(1), "approver"))
+                .satisfies(refusal -> assertThat(codes(refusal)).containsExactly(MoneyError.PART_ELAPSED));
+    }
+
+    /** The plan's share of the cost stays after a cancellation, also when only the day of completion changes then. */
+    @Test
+    void theShareOfTheCostStaysAfterACancellation() {
+        sample.act(
+                "2026-10-01",
+                GrantAction.CANCEL_PART,
+                new Cancellation(CancellationBasis.ART_17, false, Yen.of(4_000_000), REASONS));
+        sample.act(
+                "2026-10-02",
+                GrantAction.REQUEST_CHANGE,
+                new ChangeRequest(null, LocalDate.of(2027, 3, 26), null, "納期の遅れ", false));
+        int request = sample.grant().file().acts().size();
+        Plan before = sample.grant().file().plan();
+        sample.act(
+                "2026-10-05",
+                GrantAction.APPROVE_CHANGE,
+                new ChangeApproval(request, Yen.of(4_000_000), before.costs(), LocalDate.of(2027, 3, 26), null));
+        Plan after = sample.grant().file().plan();
+        assertThat(after.amountYen()).isEqualTo(SampleCase.GRANT);
+        assertThat(after.completesOn()).isEqualTo(LocalDate.of(2027, 3, 26));
+        assertThat(sample.grant().decidedYen()).contains(Yen.of(4_000_000));
+    }
+}
