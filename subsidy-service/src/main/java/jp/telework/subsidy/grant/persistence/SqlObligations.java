@@ -14,6 +14,7 @@ import jp.telework.subsidy.grant.domain.Obligation;
 import jp.telework.subsidy.grant.domain.ObligationKind;
 import jp.telework.subsidy.grant.domain.Obligations;
 import jp.telework.subsidy.grant.domain.ProcessingStep;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Obligations and processing times in PostgreSQL. */
@@ -141,7 +142,7 @@ class SqlObligations implements Obligations {
                                 ? ""
                                 : " AND (o.due_on, o.grant_id, o.kind, o.ordinal) > (:day, :grant, :kind, :ordinal)")
                 .append(" ORDER BY o.due_on, o.grant_id, o.kind, o.ordinal");
-        Query query = entities.createNativeQuery(sql.toString(), Object[].class).setMaxResults(rows);
+        Query query = columns(sql.toString()).setMaxResults(rows);
         given(query, "call", filter.callId());
         given(query, "before", filter.dueBefore());
         given(query, "from", filter.dueFrom());
@@ -153,6 +154,22 @@ class SqlObligations implements Obligations {
         }
         List<?> found = query.getResultList();
         return found.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    /** Types are named, so that nobody has to ask the database for them. */
+    @SuppressWarnings("unchecked")
+    private NativeQuery<Object[]> columns(String sql) {
+        NativeQuery<Object[]> query =
+                entities.createNativeQuery(sql, Object[].class).unwrap(NativeQuery.class);
+        return query.addScalar("grant_id", UUID.class)
+                .addScalar("call_id", UUID.class)
+                .addScalar("receipt_number", String.class)
+                .addScalar("organisation", String.class)
+                .addScalar("organisation_name", String.class)
+                .addScalar("kind", String.class)
+                .addScalar("ordinal", Integer.class)
+                .addScalar("due_on", LocalDate.class)
+                .addScalar("overdue_since", LocalDate.class);
     }
 
     private static void given(Query query, String name, @Nullable Object value) {
@@ -169,13 +186,9 @@ class SqlObligations implements Obligations {
                 new CorporateNumber((String) row[3]),
                 (String) row[4],
                 ObligationKind.valueOf((String) row[5]),
-                ((Number) row[6]).intValue(),
-                day(row[7]),
-                row[8] == null ? null : day(row[8]));
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof LocalDate date ? date : ((java.sql.Date) value).toLocalDate();
+                (Integer) row[6],
+                (LocalDate) row[7],
+                (LocalDate) row[8]);
     }
 
     @Override

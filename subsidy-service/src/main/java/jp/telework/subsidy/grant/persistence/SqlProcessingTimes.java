@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.subsidy.grant.domain.ProcessingStep;
 import jp.telework.subsidy.grant.domain.ProcessingTimes;
+import org.hibernate.query.NativeQuery;
 
 /** Percentiles from PostgreSQL. */
 @ApplicationScoped
 class SqlProcessingTimes implements ProcessingTimes {
 
     private static final String SPREAD = """
-            SELECT kind, count(*),
-                   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days_used) AS numeric), 1),
-                   round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY days_used) AS numeric), 1),
-                   max(days_used), count(*) FILTER (WHERE days_used > standard_days)
+            SELECT kind, count(*) AS number,
+                   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days_used) AS numeric), 1) AS median,
+                   round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY days_used) AS numeric), 1) AS p90,
+                   max(days_used) AS longest, count(*) FILTER (WHERE days_used > standard_days) AS exceeded
             FROM processing_time WHERE call_id = :call GROUP BY kind
             """;
 
@@ -29,11 +30,20 @@ class SqlProcessingTimes implements ProcessingTimes {
 
     @Override
     public List<Spread> of(UUID callId) {
-        List<?> rows = entities.createNativeQuery(SPREAD, Object[].class)
+        // Types are named, so that nobody has to ask the database for them.
+        @SuppressWarnings("unchecked")
+        NativeQuery<Object[]> query =
+                entities.createNativeQuery(SPREAD, Object[].class).unwrap(NativeQuery.class);
+        List<Object[]> rows = query.addScalar("kind", String.class)
+                .addScalar("number", Long.class)
+                .addScalar("median", BigDecimal.class)
+                .addScalar("p90", BigDecimal.class)
+                .addScalar("longest", Integer.class)
+                .addScalar("exceeded", Long.class)
                 .setParameter("call", callId)
                 .getResultList();
         return rows.stream()
-                .map(row -> spread((Object[]) row))
+                .map(SqlProcessingTimes::spread)
                 .sorted(Comparator.comparing(Spread::step))
                 .toList();
     }
@@ -41,10 +51,10 @@ class SqlProcessingTimes implements ProcessingTimes {
     private static Spread spread(Object[] row) {
         return new Spread(
                 ProcessingStep.Kind.valueOf((String) row[0]),
-                ((Number) row[1]).longValue(),
+                (Long) row[1],
                 (BigDecimal) row[2],
                 (BigDecimal) row[3],
-                ((Number) row[4]).intValue(),
-                ((Number) row[5]).longValue());
+                (Integer) row[4],
+                (Long) row[5]);
     }
 }
