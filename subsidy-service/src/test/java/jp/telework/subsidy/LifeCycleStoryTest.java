@@ -61,6 +61,7 @@ class LifeCycleStoryTest {
         theProjectBeginsAndAnAdvanceIsPaid();
         theTownReportsAndTheAmountIsFixed();
         theBalanceIsPaid();
+        theConsumptionTaxIsReportedThoughNothingIsToBeReturned();
         otherUseComesToLightAndAPartIsCancelled();
         theReturnIsOrderedAndPaidLate();
         theBooksAgree();
@@ -170,6 +171,19 @@ class LifeCycleStoryTest {
                 .body("status", equalTo("PAID"))
                 .body("paidYen", is(23_936_004));
     }
+
+    private void theConsumptionTaxIsReportedThoughNothingIsToBeReturned() {
+        on("2027-06-25");
+        as(Identity.SHIRAHAMA)
+                .get(API + "/grants/" + grant)
+                .then()
+                .body("obligations.find { it.kind == 'CONSUMPTION_TAX_REPORT' }.dueOn", equalTo("2027-06-30"))
+                .body("obligations.find { it.kind == 'CONSUMPTION_TAX_REPORT' }.state", equalTo("OPEN"));
+        act(Identity.SHIRAHAMA, "consumption-tax-report", CONSUMPTION_TAX)
+                .body("timeline.last().content.returnYen", is(0));
+    }
+
+    private static final String CONSUMPTION_TAX = "{\"method\": \"SPECIAL_INCOME_OVER_5_PERCENT\"}";
 
     private void otherUseComesToLightAndAPartIsCancelled() {
         on("2027-09-01");

@@ -31,6 +31,7 @@ class RawHttpTest {
         World.raw().behave((socket, service) -> {
             service.readHead(socket);
             write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok");
+            service.hearOut(socket);
         });
     }
 

@@ -19,6 +19,8 @@ public final class RawService {
         void meet(Socket socket, RawService service) throws Exception;
     }
 
+    private static final int PATIENCE_MILLIS = 2_000;
+
     private final ServerSocket server;
     private final List<String> heads = new CopyOnWriteArrayList<>();
     private volatile Behaviour behaviour = (socket, service) -> socket.close();
@@ -68,6 +70,18 @@ public final class RawService {
     public static void write(Socket socket, String text) throws IOException {
         socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
+    }
+
+    /**
+     * Reads what the gateway still sends before the connection is closed. Closing with unread bytes resets a connection,
+     * and a reset may overtake the answer.
+     */
+    public void hearOut(Socket socket) throws IOException {
+        socket.shutdownOutput();
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        while (socket.getInputStream().read() >= 0) {
+            // What comes after the head is of no interest here.
+        }
     }
 
     private void accept() {
