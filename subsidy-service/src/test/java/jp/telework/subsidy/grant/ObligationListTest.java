@@ -166,7 +166,8 @@ class ObligationListTest {
     @Test
     void theListIsReadFromItsIndex() {
         String plan = TestDatabase.get().asAdministrator(statement -> {
-            statement.execute("SET enable_seqscan = off");
+            // A handful of rows would be fetched and sorted in any way; what counts is that the index gives the order.
+            statement.execute("SET enable_seqscan = off; SET enable_bitmapscan = off");
             StringBuilder text = new StringBuilder();
             try (var rows = statement.executeQuery("EXPLAIN SELECT * FROM obligation WHERE fulfilled_on IS NULL AND NOT"
                     + " period AND due_on < '2026-01-01' ORDER BY due_on, grant_id, kind, ordinal LIMIT 21")) {
