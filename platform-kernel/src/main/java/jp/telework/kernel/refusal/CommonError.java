@@ -54,6 +54,8 @@ public enum CommonError implements ErrorCode {
     /** A code that is not one of the listed values. */
     UNKNOWN_VALUE(422),
     TOO_MANY_ITEMS(422),
+    /** A list names the same thing twice. */
+    DUPLICATE_ENTRY(422),
     TOO_MANY_REQUESTS(429),
     /** Something broke on our side; nothing else is said to the caller. */
     INTERNAL_ERROR(500),

@@ -13,6 +13,7 @@ import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.LocalGovernmentCode;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.kernel.value.PostalCode;
+import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.application.api.ProposalRequest.ConsortiumRequest;
 import jp.telework.subsidy.application.api.ProposalRequest.ContactRequest;
@@ -24,7 +25,6 @@ import jp.telework.subsidy.application.domain.MemberKind;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.application.domain.TeleworkType;
 import jp.telework.subsidy.programme.domain.CostCategory;
-import jp.telework.subsidy.programme.domain.Readers;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 import org.jspecify.annotations.Nullable;
 

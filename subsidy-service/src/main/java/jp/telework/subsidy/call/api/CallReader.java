@@ -8,6 +8,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
 import jp.telework.kernel.value.FiscalYear;
+import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.call.domain.CallDraft;
 import jp.telework.subsidy.programme.domain.CostCategory;
@@ -15,7 +16,6 @@ import jp.telework.subsidy.programme.domain.Criterion;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
-import jp.telework.subsidy.programme.domain.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a call's body; refuses it with all that is wrong. The defaults are those of the programme in FY2017 (H29). */

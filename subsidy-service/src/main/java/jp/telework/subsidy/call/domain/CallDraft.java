@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
@@ -58,7 +59,7 @@ public record CallDraft(
         for (int i = 0; i < rules.evaluationCriteria().size(); i++) {
             String code = rules.evaluationCriteria().get(i).code();
             if (!codes.add(code)) {
-                found.add(Violation.of("/evaluationCriteria/" + i + "/code", SubsidyError.DUPLICATE_ENTRY, code));
+                found.add(Violation.of("/evaluationCriteria/" + i + "/code", CommonError.DUPLICATE_ENTRY, code));
             }
         }
         return found;

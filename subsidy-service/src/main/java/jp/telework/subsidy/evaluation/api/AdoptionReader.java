@@ -8,9 +8,9 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.value.Readers;
 import jp.telework.subsidy.evaluation.domain.AdoptionPlan;
 import jp.telework.subsidy.evaluation.domain.EvaluationError;
-import jp.telework.subsidy.programme.domain.Readers;
 import jp.telework.subsidy.programme.domain.Reasons;
 import org.jspecify.annotations.Nullable;
 

@@ -9,10 +9,10 @@ import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.value.Readers;
 import jp.telework.subsidy.evaluation.domain.EvaluationError;
 import jp.telework.subsidy.evaluation.domain.Score;
 import jp.telework.subsidy.evaluation.usecase.Evaluate;
-import jp.telework.subsidy.programme.domain.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of reviewers and of those who assign them. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.rule.TraceStep;
@@ -90,7 +91,7 @@ public final class AdoptionPolicy {
         if (ranking.find(id).isEmpty()) {
             refuse(pointer, EvaluationError.NOT_A_CANDIDATE, id);
         } else if (!named.add(id)) {
-            violations.add(Violation.of(pointer, SubsidyError.DUPLICATE_ENTRY, id));
+            violations.add(Violation.of(pointer, CommonError.DUPLICATE_ENTRY, id));
         }
     }
 

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
 import jp.telework.subsidy.programme.domain.Criterion;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
-import jp.telework.subsidy.programme.domain.SubsidyError;
 import org.jspecify.annotations.Nullable;
 
 /** One reviewer's scores of one application. */
@@ -40,7 +40,7 @@ public record Scores(List<Score> items) {
             if (criterion == null) {
                 refuse(violations, at + "/criterion", EvaluationError.UNKNOWN_CRITERION, code);
             } else if (!named.add(code)) {
-                violations.add(Violation.of(at + "/criterion", SubsidyError.DUPLICATE_ENTRY, code));
+                violations.add(Violation.of(at + "/criterion", CommonError.DUPLICATE_ENTRY, code));
             } else {
                 Score score = within(criterion, sent.get(i).score(), at, violations);
                 if (score != null) {

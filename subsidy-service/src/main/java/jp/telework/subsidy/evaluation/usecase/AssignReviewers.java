@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.telework.kernel.id.Ids;
+import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
@@ -24,7 +25,6 @@ import jp.telework.subsidy.evaluation.domain.Evaluation;
 import jp.telework.subsidy.evaluation.domain.EvaluationError;
 import jp.telework.subsidy.evaluation.domain.Evaluations;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
-import jp.telework.subsidy.programme.domain.SubsidyError;
 
 /** An officer assigns reviewers to an application that passed the screening. */
 @ApplicationScoped
@@ -86,7 +86,7 @@ public class AssignReviewers {
             String reviewer = reviewers.get(i);
             String at = "/reviewers/" + i;
             if (!named.add(reviewer)) {
-                violations.add(Violation.of(at, SubsidyError.DUPLICATE_ENTRY, reviewer));
+                violations.add(Violation.of(at, CommonError.DUPLICATE_ENTRY, reviewer));
             } else if (assigned.contains(reviewer)) {
                 violations.add(Violation.of(at, EvaluationError.ALREADY_ASSIGNED, reviewer));
             } else if (submitters.contains(reviewer)) {

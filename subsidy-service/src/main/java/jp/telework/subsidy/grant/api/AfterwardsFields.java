@@ -1,7 +1,7 @@
 package jp.telework.subsidy.grant.api;
 
+import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.value.Yen;
-import jp.telework.subsidy.programme.domain.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts of single things, which later computations multiply and add up: at most a trillion yen. */

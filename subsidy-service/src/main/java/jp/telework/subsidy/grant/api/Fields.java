@@ -9,11 +9,11 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.act.CategoryAmount;
 import jp.telework.subsidy.grant.domain.act.Reason;
 import jp.telework.subsidy.programme.domain.CostCategory;
-import jp.telework.subsidy.programme.domain.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields that bodies of commands on grants have in common. Ends in {@link #done}, with every refusal. */

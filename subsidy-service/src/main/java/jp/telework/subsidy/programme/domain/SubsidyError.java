@@ -38,7 +38,6 @@ public enum SubsidyError implements ErrorCode {
     /** A call has one additional call at most. */
     ADDITIONAL_CALL_EXISTS(409),
     WEIGHTS_NOT_100(422),
-    DUPLICATE_ENTRY(422),
     CAP_OVER_BUDGET(422),
     DOCUMENT_EMPTY(422),
     DOCUMENT_TOO_LARGE(413),

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.programme.domain;
+package jp.telework.kernel.value;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,7 +16,6 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
-import jp.telework.kernel.value.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of bodies; each reader throws {@link InvalidValue} or leaves a violation under its pointer. */
@@ -91,15 +90,19 @@ public final class Readers {
                                         .toList())));
     }
 
-    /** Reads a list of codes; each refused or repeated entry leaves a violation at its place. */
+    /**
+     * Reads a list of codes; each refused or repeated entry leaves a violation at its place.
+     *
+     * @param raw strings, absent entries included; compilers of other modules do not see who of them may be null
+     */
     public static <E extends Enum<E>> List<E> listOf(
-            Violations violations, String pointer, List<@Nullable String> raw, Class<E> type) {
+            Violations violations, String pointer, List<?> raw, Class<E> type) {
         Set<E> read = new LinkedHashSet<>();
         for (int i = 0; i < raw.size(); i++) {
             String place = pointer + "/" + i;
-            E value = violations.read(place, Objects.requireNonNullElse(raw.get(i), ""), oneOf(type));
+            E value = violations.read(place, Objects.toString(raw.get(i), ""), oneOf(type));
             if (value != null && !read.add(value)) {
-                violations.add(Violation.of(place, SubsidyError.DUPLICATE_ENTRY, value));
+                violations.add(Violation.of(place, CommonError.DUPLICATE_ENTRY, value));
             }
         }
         return new ArrayList<>(read);
