@@ -1,11 +1,11 @@
 package jp.telework.subsidy;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jp.telework.kernel.reason.Reason;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.programme.domain.Criterion;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
-import jp.telework.subsidy.programme.domain.Reason;
 
 /** What is stored, hashed or sent as JSON without being part of a resource's signature, for the native image. */
 @RegisterForReflection(

@@ -11,21 +11,11 @@ import jp.telework.subsidy.grant.MoneyCalls;
 import jp.telework.subsidy.grant.ProgressCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
-import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
 
 @QuarkusTest
 @ServiceDatabase("subsidy")
 class AuthorisationTest extends AuthorisationWalk {
-
-    /** Each feature prepares its own operations; the first that knows one is asked. */
-    private static final List<Preparation> FEATURES = List.of(
-            new MoneyCalls(),
-            new AfterwardsCalls(),
-            new ProgressCalls(),
-            new GrantCalls(),
-            new EvaluationCalls(),
-            new CallCalls(),
-            new ApplicationCalls());
 
     @Override
     protected String base() {
@@ -33,11 +23,14 @@ class AuthorisationTest extends AuthorisationWalk {
     }
 
     @Override
-    protected Call prepare(String operation, String column) {
-        return FEATURES.stream()
-                .filter(feature -> feature.knows(operation))
-                .findFirst()
-                .map(feature -> feature.prepare(operation, column))
-                .orElseGet(Call::plain);
+    protected List<Preparation> features() {
+        return List.of(
+                new MoneyCalls(),
+                new AfterwardsCalls(),
+                new ProgressCalls(),
+                new GrantCalls(),
+                new EvaluationCalls(),
+                new CallCalls(),
+                new ApplicationCalls());
     }
 }

@@ -1,55 +1,11 @@
 package jp.telework.subsidy;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import jp.telework.test.text.CatalogueGate;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import jp.telework.kernel.refusal.ErrorCode;
-import jp.telework.kernel.text.Language;
-import jp.telework.kernel.text.MessageKey;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+class MessagesTest extends CatalogueGate {
 
-class MessagesTest {
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void hasASentenceForEveryKeyOfEveryCatalogueAndNoOther(Language language) {
-        Map<String, Set<String>> wanted = wanted();
-        Map<String, Set<String>> real = new TreeMap<>();
-        wanted.keySet().forEach(catalogue -> real.put(catalogue, keys(catalogue, language)));
-        assertThat(wanted).containsKey("jp.telework.subsidy.errors");
-        assertThat(real).isEqualTo(wanted);
-    }
-
-    /** All enums of the service that are message keys, by catalogue; an error also has a title. */
-    private static Map<String, Set<String>> wanted() {
-        Map<String, Set<String>> wanted = new TreeMap<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("jp.telework.subsidy")) {
-            if (type.isEnum() && type.isAssignableTo(MessageKey.class)) {
-                for (Object constant : type.reflect().getEnumConstants()) {
-                    MessageKey key = (MessageKey) constant;
-                    Set<String> keys = wanted.computeIfAbsent(key.catalogue(), catalogue -> new TreeSet<>());
-                    keys.add(key.name());
-                    if (key instanceof ErrorCode) {
-                        keys.add(key.name() + ".title");
-                    }
-                }
-            }
-        }
-        return wanted;
-    }
-
-    private static Set<String> keys(String catalogue, Language language) {
-        return new TreeSet<>(
-                ResourceBundle.getBundle(catalogue, language.locale()).keySet());
+    @Override
+    protected String base() {
+        return "jp.telework.subsidy";
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import jp.telework.kernel.document.DocumentError;
 import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.value.Yen;
 import org.junit.jupiter.api.Test;
@@ -21,10 +24,12 @@ class CommonErrorMessagesTest {
     @EnumSource(Language.class)
     void hasASentenceAndATitleForEveryCodeAndNoOther(Language language) {
         Set<String> expected = new TreeSet<>();
-        for (CommonError code : CommonError.values()) {
-            expected.add(code.name());
-            expected.add(code.name() + ".title");
-        }
+        Stream.<ErrorCode[]>of(CommonError.values(), DocumentError.values())
+                .flatMap(Stream::of)
+                .forEach(code -> {
+                    expected.add(code.name());
+                    expected.add(code.name() + ".title");
+                });
         ResourceBundle catalogue = ResourceBundle.getBundle("jp.telework.kernel.errors", language.locale());
         assertThat(new TreeSet<>(catalogue.keySet())).isEqualTo(expected);
     }

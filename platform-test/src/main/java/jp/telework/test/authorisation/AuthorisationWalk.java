@@ -52,6 +52,11 @@ public abstract class AuthorisationWalk {
     /** The service's package, such as {@code jp.telework.subsidy}. */
     protected abstract String base();
 
+    /** Each feature prepares its own operations; the first that knows one is asked. */
+    protected List<Preparation> features() {
+        return List.of();
+    }
+
     /**
      * Makes what one call needs: a case of 白浜町 in a state in which the operation makes sense, a body, an ETag. Asked
      * anew before each call, because the call before may have changed the case.
@@ -59,7 +64,13 @@ public abstract class AuthorisationWalk {
      * @param operation {@code METHOD /path/{template}} as in the table
      * @param column who is going to call: {@code anonymous}, {@code foreign} or a role
      */
-    protected abstract Call prepare(String operation, String column);
+    protected Call prepare(String operation, String column) {
+        return features().stream()
+                .filter(feature -> feature.knows(operation))
+                .findFirst()
+                .map(feature -> feature.prepare(operation, column))
+                .orElseGet(Call::plain);
+    }
 
     @Test
     void everyOperationHasARowAndEveryRowAnOperation() {

@@ -3,9 +3,9 @@ package jp.telework.subsidy.application;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.Preparation;
 import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
 
 /** Prepares the operations on applications, their documents and receipts, and the dry check. */
 public final class ApplicationCalls implements Preparation {

@@ -2,9 +2,9 @@ package jp.telework.subsidy.call;
 
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.Preparation;
 import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
 
 /** Prepares the operations on calls. */
 public final class CallCalls implements Preparation {

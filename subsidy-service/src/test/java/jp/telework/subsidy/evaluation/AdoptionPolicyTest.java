@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jp.telework.kernel.reason.Reason;
+import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.rule.TraceStep.Outcome;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.evaluation.domain.AdoptionPlan;
@@ -16,8 +18,6 @@ import jp.telework.subsidy.evaluation.domain.Ranking;
 import jp.telework.subsidy.evaluation.domain.Score;
 import jp.telework.subsidy.evaluation.domain.Scores;
 import jp.telework.subsidy.programme.domain.Criterion;
-import jp.telework.subsidy.programme.domain.Reason;
-import jp.telework.subsidy.programme.domain.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

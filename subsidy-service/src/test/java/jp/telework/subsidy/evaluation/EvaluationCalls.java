@@ -3,10 +3,10 @@ package jp.telework.subsidy.evaluation;
 import java.util.Set;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.Preparation;
 import jp.telework.subsidy.application.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
 
 /** Prepares the operations between the screening and the published results. */
 public final class EvaluationCalls implements Preparation {

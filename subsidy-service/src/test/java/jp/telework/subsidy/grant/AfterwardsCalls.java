@@ -1,10 +1,10 @@
 package jp.telework.subsidy.grant;
 
 import java.util.Map;
-import jp.telework.subsidy.Preparation;
 import jp.telework.subsidy.grant.api.AfterwardsExamples;
 import jp.telework.subsidy.grant.api.Examples;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
 import org.jspecify.annotations.Nullable;
 
 /**

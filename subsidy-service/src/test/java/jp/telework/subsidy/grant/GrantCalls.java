@@ -3,9 +3,9 @@ package jp.telework.subsidy.grant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import jp.telework.subsidy.Preparation;
 import jp.telework.subsidy.grant.api.Examples;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
 
 /**
  * Prepares the operations on grants. Whoever may come through changes a case, so refusals share one: a refusal for who

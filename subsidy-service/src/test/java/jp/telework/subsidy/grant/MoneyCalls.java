@@ -1,9 +1,9 @@
 package jp.telework.subsidy.grant;
 
 import java.util.Map;
-import jp.telework.subsidy.Preparation;
 import jp.telework.subsidy.grant.api.MoneyExamples;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
 
 /**
  * Prepares the operations on money. Commands share a case whose state forbids them: 409 shows that the caller came

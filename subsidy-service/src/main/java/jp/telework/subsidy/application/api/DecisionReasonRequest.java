@@ -1,6 +1,6 @@
 package jp.telework.subsidy.application.api;
 
-import jp.telework.subsidy.programme.domain.Reason;
+import jp.telework.kernel.reason.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -14,13 +14,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
@@ -29,12 +28,12 @@ import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
+import jp.telework.platform.document.Downloads;
+import jp.telework.platform.document.FileExaminer;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.request.Tagged;
 import jp.telework.subsidy.application.domain.Document;
-import jp.telework.subsidy.application.domain.Document.DocumentFacts;
 import jp.telework.subsidy.application.usecase.AttachDocument;
 import jp.telework.subsidy.application.usecase.FindApplications;
 import jp.telework.subsidy.application.usecase.RemoveDocument;
@@ -182,15 +181,12 @@ public class DocumentResource {
                                             format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("number") int number) {
         FindApplications.File file = findApplications.document(caller.get(), id, number);
-        return Tagged.builder(request.ifNoneMatch(), file.content(), tag(file.document()))
-                .type(file.document().mediaType())
-                // Never shown inside a page of ours, whatever it contains.
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename*=UTF-8''"
-                                + encoded(file.document().name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Downloads.attachment(
+                request.ifNoneMatch(),
+                file.content(),
+                file.document().name(),
+                file.document().mediaType(),
+                tag(file.document()));
     }
 
     @DELETE
@@ -219,10 +215,5 @@ public class DocumentResource {
 
     private static String tag(Document document) {
         return EntityTags.of(document.sha256());
-    }
-
-    /** RFC 8187: as in a URL, but with a space as %20. */
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -1,8 +1,8 @@
 package jp.telework.subsidy.application.api;
 
 import java.time.Instant;
+import jp.telework.kernel.document.ScanResult;
 import jp.telework.subsidy.application.domain.Document;
-import jp.telework.subsidy.application.domain.ScanResult;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

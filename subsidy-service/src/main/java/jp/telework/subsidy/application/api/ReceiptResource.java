@@ -16,6 +16,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.json.Difference;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.Tagged;
@@ -102,7 +103,7 @@ public class ReceiptResource {
             return new DifferenceView(
                     before.number(),
                     after.number(),
-                    DifferenceView.between(json.readTree(before.content()), json.readTree(after.content())));
+                    Difference.between(json.readTree(before.content()), json.readTree(after.content())));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("stored content is JSON", broken);
         }

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.Yen;
-import jp.telework.subsidy.application.domain.Document.DocumentFacts;
 import jp.telework.subsidy.application.domain.Submission.SubmittedContent;
 import jp.telework.subsidy.programme.domain.CallTerms;
 import jp.telework.subsidy.programme.domain.DocumentKind;
-import jp.telework.subsidy.programme.domain.Reasons;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 import org.jspecify.annotations.Nullable;
 

@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.document.DocumentError;
+import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.subsidy.application.domain.Document.DocumentFacts;
 import jp.telework.subsidy.programme.domain.DocumentKind;
-import jp.telework.subsidy.programme.domain.SubsidyError;
 
 /** 添付書類: the documents of one application. Numbers are given once, also after a document was taken away. */
 @Embeddable
@@ -38,7 +38,7 @@ class Attachments {
     Document add(UUID applicationId, DocumentKind kind, DocumentFacts facts, Instant now) {
         long bytes = documents.stream().mapToLong(Document::size).sum() + facts.size();
         if (documents.size() >= MAX_DOCUMENTS || bytes > MAX_BYTES) {
-            throw Refusal.of(SubsidyError.DOCUMENTS_TOO_LARGE, MAX_DOCUMENTS, MAX_BYTES);
+            throw Refusal.of(DocumentError.DOCUMENTS_TOO_LARGE, MAX_DOCUMENTS, MAX_BYTES);
         }
         documentsAdded++;
         Document document = new Document(applicationId, documentsAdded, kind, facts, now);

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.document.ScanResult;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 
 /** 応募書類: what is known of one attached file. It never changes; a better version is another document. */
@@ -65,15 +67,6 @@ public class Document {
         this.scan = facts.scan();
         this.uploadedAt = now;
     }
-
-    /**
-     * What was found out about a file's content.
-     *
-     * @param mediaType what the content really is
-     * @param size bytes
-     * @param sha256 lower-case hexadecimal
-     */
-    public record DocumentFacts(String name, String mediaType, long size, String sha256, ScanResult scan) {}
 
     public UUID applicationId() {
         return applicationId;

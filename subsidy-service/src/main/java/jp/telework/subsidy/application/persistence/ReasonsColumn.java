@@ -3,9 +3,9 @@ package jp.telework.subsidy.application.persistence;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import jp.telework.kernel.reason.Reason;
+import jp.telework.kernel.reason.Reasons;
 import jp.telework.platform.json.StoredJson;
-import jp.telework.subsidy.programme.domain.Reason;
-import jp.telework.subsidy.programme.domain.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** The reasons of a decision as a jsonb array. */

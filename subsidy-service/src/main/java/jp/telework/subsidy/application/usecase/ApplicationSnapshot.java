@@ -3,13 +3,13 @@ package jp.telework.subsidy.application.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.reason.Reason;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.application.domain.Document;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.programme.domain.DocumentKind;
-import jp.telework.subsidy.programme.domain.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**

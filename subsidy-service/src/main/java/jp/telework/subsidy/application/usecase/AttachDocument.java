@@ -7,13 +7,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.document.DocumentContents;
+import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationAction;
 import jp.telework.subsidy.application.domain.Document;
-import jp.telework.subsidy.application.domain.Document.DocumentFacts;
-import jp.telework.subsidy.application.domain.DocumentContents;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 
 /** An applicant attaches a file that was examined already. */

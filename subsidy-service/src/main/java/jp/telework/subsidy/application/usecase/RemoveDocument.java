@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import jp.telework.kernel.document.DocumentContents;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationAction;
-import jp.telework.subsidy.application.domain.DocumentContents;
 
 /** An applicant takes a file away from a draft or a returned application. */
 @ApplicationScoped

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
@@ -14,7 +15,6 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ScreeningOutcome;
 import jp.telework.subsidy.call.usecase.BeginEvaluation;
-import jp.telework.subsidy.programme.domain.Reasons;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 

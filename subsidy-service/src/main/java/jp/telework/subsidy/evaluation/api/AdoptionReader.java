@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Violation;
@@ -11,7 +12,6 @@ import jp.telework.kernel.refusal.Violations;
 import jp.telework.kernel.value.Readers;
 import jp.telework.subsidy.evaluation.domain.AdoptionPlan;
 import jp.telework.subsidy.evaluation.domain.EvaluationError;
-import jp.telework.subsidy.programme.domain.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of an adoption; refuses it with all that is wrong. */

@@ -1,7 +1,7 @@
 package jp.telework.subsidy.evaluation.api;
 
 import java.util.List;
-import jp.telework.subsidy.programme.domain.Reason;
+import jp.telework.kernel.reason.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,11 +3,11 @@ package jp.telework.subsidy.evaluation.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.reason.Reason;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.call.domain.CallPhase;
 import jp.telework.subsidy.evaluation.domain.AdoptionPlan;
 import jp.telework.subsidy.evaluation.usecase.AdoptApplications.Adopted;
-import jp.telework.subsidy.programme.domain.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A decided call. */

@@ -2,7 +2,7 @@ package jp.telework.subsidy.evaluation.domain;
 
 import java.util.List;
 import java.util.UUID;
-import jp.telework.subsidy.programme.domain.Reasons;
+import jp.telework.kernel.reason.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /**

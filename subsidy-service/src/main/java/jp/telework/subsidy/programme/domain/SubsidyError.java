@@ -38,14 +38,7 @@ public enum SubsidyError implements ErrorCode {
     /** A call has one additional call at most. */
     ADDITIONAL_CALL_EXISTS(409),
     WEIGHTS_NOT_100(422),
-    CAP_OVER_BUDGET(422),
-    DOCUMENT_EMPTY(422),
-    DOCUMENT_TOO_LARGE(413),
-    DOCUMENTS_TOO_LARGE(422),
-    /** Neither the name nor the declared type agrees with what the file really is, or the type is not accepted. */
-    DOCUMENT_TYPE_MISMATCH(422),
-    DOCUMENT_TYPE_NOT_ACCEPTED(422),
-    DOCUMENT_NAME_INVALID(422);
+    CAP_OVER_BUDGET(422);
 
     private final int status;
 

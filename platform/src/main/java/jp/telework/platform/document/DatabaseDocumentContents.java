@@ -1,4 +1,4 @@
-package jp.telework.subsidy.application.persistence;
+package jp.telework.platform.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -12,12 +12,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
+import jp.telework.kernel.document.DocumentContents;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.command.DatabaseFailure;
-import jp.telework.subsidy.application.domain.DocumentContents;
 
-/** Files in the same database and transaction as the case: an attachment is never half there. */
+/**
+ * Files in the same database and transaction as the case: an attachment is never half there. A service that attaches
+ * files has the table {@code document_content (owner_id uuid, number integer, content bytea)}, one row a file.
+ */
 @ApplicationScoped
 class DatabaseDocumentContents implements DocumentContents {
 
@@ -28,12 +31,12 @@ class DatabaseDocumentContents implements DocumentContents {
     }
 
     @Override
-    public void put(UUID applicationId, int number, Path file) {
-        String sql = "INSERT INTO document_content (application_id, number, content) VALUES (?, ?, ?)";
+    public void put(UUID ownerId, int number, Path file) {
+        String sql = "INSERT INTO document_content (owner_id, number, content) VALUES (?, ?, ?)";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 InputStream content = Files.newInputStream(file)) {
-            statement.setObject(1, applicationId);
+            statement.setObject(1, ownerId);
             statement.setInt(2, number);
             statement.setBinaryStream(3, content, Files.size(file));
             statement.executeUpdate();
@@ -45,11 +48,11 @@ class DatabaseDocumentContents implements DocumentContents {
     }
 
     @Override
-    public byte[] get(UUID applicationId, int number) {
-        String sql = "SELECT content FROM document_content WHERE application_id = ? AND number = ?";
+    public byte[] get(UUID ownerId, int number) {
+        String sql = "SELECT content FROM document_content WHERE owner_id = ? AND number = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, applicationId);
+            statement.setObject(1, ownerId);
             statement.setInt(2, number);
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
@@ -63,11 +66,11 @@ class DatabaseDocumentContents implements DocumentContents {
     }
 
     @Override
-    public void remove(UUID applicationId, int number) {
-        String sql = "DELETE FROM document_content WHERE application_id = ? AND number = ?";
+    public void remove(UUID ownerId, int number) {
+        String sql = "DELETE FROM document_content WHERE owner_id = ? AND number = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, applicationId);
+            statement.setObject(1, ownerId);
             statement.setInt(2, number);
             statement.executeUpdate();
         } catch (SQLException failed) {

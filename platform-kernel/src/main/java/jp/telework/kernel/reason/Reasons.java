@@ -1,4 +1,4 @@
-package jp.telework.subsidy.programme.domain;
+package jp.telework.kernel.reason;
 
 import java.util.ArrayList;
 import java.util.List;

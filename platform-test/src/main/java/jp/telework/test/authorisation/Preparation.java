@@ -1,6 +1,4 @@
-package jp.telework.subsidy;
-
-import jp.telework.test.authorisation.Call;
+package jp.telework.test.authorisation;
 
 /** What a feature's operations need before the authorisation walk can call them. */
 public interface Preparation {

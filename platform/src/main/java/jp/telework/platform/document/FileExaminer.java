@@ -1,4 +1,4 @@
-package jp.telework.subsidy.application.api;
+package jp.telework.platform.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -16,13 +16,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import jp.telework.kernel.document.DocumentError;
+import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.document.ScanResult;
 import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.value.PlainText;
-import jp.telework.subsidy.application.domain.Document.DocumentFacts;
-import jp.telework.subsidy.application.domain.ScanResult;
-import jp.telework.subsidy.programme.domain.SubsidyError;
 import org.apache.tika.Tika;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * are only looked into for their list of entries, never unpacked.
  */
 @ApplicationScoped
-class FileExaminer {
+public class FileExaminer {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String DOCX = OFFICE + "wordprocessingml.document";
@@ -67,26 +67,26 @@ class FileExaminer {
      * @throws Refusal DOCUMENT_EMPTY, DOCUMENT_TOO_LARGE, DOCUMENT_NAME_INVALID, DOCUMENT_TYPE_NOT_ACCEPTED or
      *     DOCUMENT_TYPE_MISMATCH, each with the pointer {@code /file}
      */
-    DocumentFacts examine(Path file, @Nullable String sentName, @Nullable String declared) {
+    public DocumentFacts examine(Path file, @Nullable String sentName, @Nullable String declared) {
         try {
             long size = Files.size(file);
             if (size == 0) {
-                throw refused(SubsidyError.DOCUMENT_EMPTY);
+                throw refused(DocumentError.DOCUMENT_EMPTY);
             }
             if (size > maximum) {
-                throw refused(SubsidyError.DOCUMENT_TOO_LARGE, maximum);
+                throw refused(DocumentError.DOCUMENT_TOO_LARGE, maximum);
             }
             String name = name(sentName);
             String type = type(file);
             List<String> endings = ACCEPTED.get(type);
             if (endings == null) {
-                throw refused(SubsidyError.DOCUMENT_TYPE_NOT_ACCEPTED, type);
+                throw refused(DocumentError.DOCUMENT_TYPE_NOT_ACCEPTED, type);
             }
             if (!endings.contains(ending(name))) {
-                throw refused(SubsidyError.DOCUMENT_TYPE_MISMATCH, type, name);
+                throw refused(DocumentError.DOCUMENT_TYPE_MISMATCH, type, name);
             }
             if (declared != null && !agrees(declared, type)) {
-                throw refused(SubsidyError.DOCUMENT_TYPE_MISMATCH, type, declared);
+                throw refused(DocumentError.DOCUMENT_TYPE_MISMATCH, type, declared);
             }
             return new DocumentFacts(name, type, size, sha256(file), ScanResult.NOT_SCANNED);
         } catch (IOException unreadable) {
@@ -94,24 +94,24 @@ class FileExaminer {
         }
     }
 
-    private static Refusal refused(SubsidyError code, Object... arguments) {
+    private static Refusal refused(DocumentError code, Object... arguments) {
         return Refusal.of(List.of(Violation.of("/file", code, arguments)));
     }
 
     private static String name(@Nullable String sent) {
         if (sent == null) {
-            throw refused(SubsidyError.DOCUMENT_NAME_INVALID);
+            throw refused(DocumentError.DOCUMENT_NAME_INVALID);
         }
         // Some clients send a whole path.
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         try {
             String name = PlainText.of(last, MAX_NAME);
             if (name.chars().anyMatch(c -> "<>:\"|?*\r\n\t".indexOf(c) >= 0) || name.startsWith(".")) {
-                throw refused(SubsidyError.DOCUMENT_NAME_INVALID);
+                throw refused(DocumentError.DOCUMENT_NAME_INVALID);
             }
             return name;
         } catch (InvalidValue unreadable) {
-            throw refused(SubsidyError.DOCUMENT_NAME_INVALID);
+            throw refused(DocumentError.DOCUMENT_NAME_INVALID);
         }
     }
 

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.application.domain;
+package jp.telework.kernel.document;
 
 /** ウイルス検査の結果. */
 public enum ScanResult {

@@ -1,0 +1,31 @@
+package jp.telework.kernel.document;
+
+import jp.telework.kernel.refusal.ErrorCode;
+
+/** Why a file is not accepted. */
+public enum DocumentError implements ErrorCode {
+    DOCUMENT_EMPTY(422),
+    DOCUMENT_TOO_LARGE(413),
+    /** All documents of a case together are too many or too large. */
+    DOCUMENTS_TOO_LARGE(422),
+    /** Neither the name nor the declared type agrees with what the file really is, or the type is not accepted. */
+    DOCUMENT_TYPE_MISMATCH(422),
+    DOCUMENT_TYPE_NOT_ACCEPTED(422),
+    DOCUMENT_NAME_INVALID(422);
+
+    private final int status;
+
+    DocumentError(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String catalogue() {
+        return "jp.telework.kernel.errors";
+    }
+}

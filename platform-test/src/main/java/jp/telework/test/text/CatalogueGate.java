@@ -1,0 +1,59 @@
+package jp.telework.test.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import jp.telework.kernel.refusal.ErrorCode;
+import jp.telework.kernel.text.Language;
+import jp.telework.kernel.text.MessageKey;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A service's test of its sentences: every key of every catalogue in both languages, and no other. Extend it. */
+public abstract class CatalogueGate {
+
+    /** The service's package, such as {@code jp.telework.subsidy}. */
+    protected abstract String base();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void hasASentenceForEveryKeyOfEveryCatalogueAndNoOther(Language language) {
+        Map<String, Set<String>> wanted = wanted();
+        Map<String, Set<String>> real = new TreeMap<>();
+        wanted.keySet().forEach(catalogue -> real.put(catalogue, keys(catalogue, language)));
+        assertThat(wanted).isNotEmpty();
+        assertThat(real).isEqualTo(wanted);
+    }
+
+    /** All enums of the service that are message keys, by catalogue; an error also has a title. */
+    private Map<String, Set<String>> wanted() {
+        Map<String, Set<String>> wanted = new TreeMap<>();
+        for (JavaClass type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(base())) {
+            if (type.isEnum() && type.isAssignableTo(MessageKey.class)) {
+                for (Object constant : type.reflect().getEnumConstants()) {
+                    MessageKey key = (MessageKey) constant;
+                    Set<String> keys = wanted.computeIfAbsent(key.catalogue(), catalogue -> new TreeSet<>());
+                    keys.add(key.name());
+                    if (key instanceof ErrorCode) {
+                        keys.add(key.name() + ".title");
+                    }
+                }
+            }
+        }
+        return wanted;
+    }
+
+    private static Set<String> keys(String catalogue, Language language) {
+        return new TreeSet<>(
+                ResourceBundle.getBundle(catalogue, language.locale()).keySet());
+    }
+}
