@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.domain;
 
 import java.util.List;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.act.CategoryAmount;
 import jp.telework.subsidy.grant.domain.act.FormalApplication;

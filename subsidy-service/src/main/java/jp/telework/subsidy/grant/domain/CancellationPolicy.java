@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.domain;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.act.Cancellation;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.act.CategoryAmount;
 import jp.telework.subsidy.grant.domain.act.ChangeApproval;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.telework.kernel.calendar.JapaneseBusinessCalendar;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.act.CategoryAmount;
 import jp.telework.subsidy.grant.domain.act.Decision;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.subsidy.grant.domain.act.DiscontinuationApproval;
 import jp.telework.subsidy.grant.domain.act.DiscontinuationRefusal;
 import jp.telework.subsidy.grant.domain.act.DiscontinuationRequest;

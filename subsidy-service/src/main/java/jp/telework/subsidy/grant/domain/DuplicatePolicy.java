@@ -2,6 +2,7 @@ package jp.telework.subsidy.grant.domain;
 
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.subsidy.grant.domain.act.DuplicateSettlement;
 import jp.telework.subsidy.grant.domain.act.DuplicateSettlement.Finding;
 

@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.domain;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
+import jp.telework.kernel.rule.CaseRule;
 import jp.telework.subsidy.programme.domain.ActClause;
 
 /** The rules of fixing, paying, cancelling and returning. */

@@ -2,6 +2,7 @@ package jp.telework.subsidy.grant.domain;
 
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.ErrorCode;
+import jp.telework.kernel.rule.CaseRule;
 import jp.telework.subsidy.programme.domain.ActClause;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
 

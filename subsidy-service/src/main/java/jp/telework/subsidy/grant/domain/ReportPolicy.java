@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.domain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;

@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.domain.act.ChargeWaiver;

@@ -2,6 +2,7 @@ package jp.telework.subsidy.grant.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.act.StatusReport;
 

@@ -9,6 +9,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.CancellationPolicy.Wish;
 import jp.telework.subsidy.grant.domain.act.Cancellation;

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.domain;
+package jp.telework.kernel.rule;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
-import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.rule.TraceStep.Outcome;
 import jp.telework.kernel.text.Message;
 import jp.telework.kernel.value.Yen;

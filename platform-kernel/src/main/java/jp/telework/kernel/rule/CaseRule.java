@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.domain;
+package jp.telework.kernel.rule;
 
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.ErrorCode;
