@@ -20,6 +20,9 @@ import jp.telework.kernel.refusal.InvalidValue;
 public final class LocalGovernments {
 
     private static final String TABLE = "/jp/telework/kernel/local-governments.csv";
+    /** U+FA11, which printed lists use in 宮﨑県. Unicode normalisation leaves it alone. */
+    private static final char PRINTED_SAKI = '\uFA11';
+
     private static final LocalGovernments INSTANCE = new LocalGovernments();
 
     private final Map<String, LocalGovernment> byCode = new LinkedHashMap<>();
@@ -82,6 +85,24 @@ public final class LocalGovernments {
             throw new InvalidValue(CommonError.INVALID_PREFECTURE, name);
         }
         return name;
+    }
+
+    /**
+     * Reads a prefecture by its full name or its two-digit code (JIS X 0401).
+     *
+     * @return the full name
+     * @throws InvalidValue INVALID_PREFECTURE when it is neither
+     */
+    public static String prefectureByNameOrCode(String nameOrCode) {
+        String name = nameOrCode.replace(PRINTED_SAKI, '崎');
+        if (INSTANCE.prefectureCodes.containsKey(name)) {
+            return name;
+        }
+        return INSTANCE.prefectureCodes.entrySet().stream()
+                .filter(prefecture -> prefecture.getValue().equals(nameOrCode))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new InvalidValue(CommonError.INVALID_PREFECTURE, nameOrCode));
     }
 
     /** JIS X 0401 code of a prefecture's full name. */

@@ -1,18 +1,14 @@
 package jp.telework.furusato.site.api;
 
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
-import java.util.Arrays;
-import java.util.List;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
-import org.jspecify.annotations.Nullable;
+import jp.telework.platform.request.Format;
+import jp.telework.platform.table.CsvTable;
 
 /** The formats of the list, the preferred one first. */
-enum SiteFormat {
+enum SiteFormat implements Format {
     JSON("json", MediaType.APPLICATION_JSON),
-    GEOJSON("geojson", Names.GEO_JSON);
+    GEOJSON("geojson", Names.GEO_JSON),
+    CSV("csv", CsvTable.MEDIA_TYPE);
 
     /** Media types as annotations need them. */
     static final class Names {
@@ -29,28 +25,13 @@ enum SiteFormat {
         this.mediaType = MediaType.valueOf(mediaType);
     }
 
-    /**
-     * The format asked for: by the parameter, for links in pages, else by the Accept header.
-     *
-     * @throws Refusal INVALID_PARAMETER or NOT_ACCEPTABLE
-     */
-    static SiteFormat asked(@Nullable String parameter, Request request) {
-        if (parameter != null) {
-            return Arrays.stream(values())
-                    .filter(format -> format.parameter.equals(parameter))
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.of(CommonError.INVALID_PARAMETER, "format"));
-        }
-        List<Variant> variants =
-                Variant.mediaTypes(JSON.mediaType, GEOJSON.mediaType).build();
-        Variant best = request.selectVariant(variants);
-        return Arrays.stream(values())
-                .filter(format -> best != null && format.mediaType.equals(best.getMediaType()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(CommonError.NOT_ACCEPTABLE));
+    @Override
+    public String parameter() {
+        return parameter;
     }
 
-    MediaType mediaType() {
+    @Override
+    public MediaType mediaType() {
         return mediaType;
     }
 }

@@ -1,20 +1,19 @@
 package jp.telework.furusato.site.api;
 
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.text.Normalizer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import jp.telework.furusato.site.domain.Confidence;
 import jp.telework.furusato.site.domain.Prefecture;
 import jp.telework.furusato.site.domain.SearchText;
 import jp.telework.furusato.site.domain.Sites;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernmentCode;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.kernel.value.PlainText;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.Parameters;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -63,7 +62,7 @@ record SiteQuery(
         String q,
 
         @QueryParam("limit")
-        @Parameter(description = "1–100。省略時はJSONで20、GeoJSONで100。 Default 20, for GeoJSON 100.", example = "48")
+        @Parameter(description = "1–100。省略時はJSONで20、GeoJSONとCSVで100。 Default 20, for GeoJSON and CSV 100.", example = "48")
         @Nullable
         String limit,
 
@@ -76,43 +75,41 @@ record SiteQuery(
                 schema =
                         @Schema(
                                 type = SchemaType.STRING,
-                                enumeration = {"json", "geojson"}))
+                                enumeration = {"json", "geojson", "csv"}))
         @Nullable
-        String format) {
+        String format,
 
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+        @QueryParam("charset")
+        @Parameter(
+                description = "CSVの文字コード / character set of CSV",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"UTF-8", "Shift_JIS"},
+                                defaultValue = "UTF-8"))
+        @Nullable
+        String charset,
+
+        @HeaderParam(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable
+        String accept) {
+
     private static final Pattern LONE_PREFECTURE = Pattern.compile("..000.");
     private static final int LONGEST_TEXT = 100;
-    /** A map wants its points in one piece. */
-    private static final String MAP_LIMIT = "100";
+    /** A map wants its points in one piece, a table its lines. */
+    private static final String WHOLE_LIMIT = "100";
 
     Sites.Filter filter() {
         return new Sites.Filter(
-                read("fiscalYear", fiscalYear, SiteQuery::year),
-                read("prefecture", prefecture, Prefecture::of),
-                read("municipality", municipality, SiteQuery::municipalityCode),
-                read("confidence", confidence, Confidence::valueOf),
-                read("q", q, SiteQuery::searched));
+                Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear),
+                Parameters.read("prefecture", prefecture, Prefecture::of),
+                Parameters.read("municipality", municipality, SiteQuery::municipalityCode),
+                Parameters.read("confidence", confidence, Confidence::valueOf),
+                Parameters.read("q", q, SiteQuery::searched));
     }
 
     PageRequest page(Sites.Filter filter, SiteFormat answered) {
-        String asked = limit == null && answered == SiteFormat.GEOJSON ? MAP_LIMIT : limit;
+        String asked = limit == null && answered != SiteFormat.JSON ? WHOLE_LIMIT : limit;
         return PageRequest.of(asked, cursor, "sites", filter);
-    }
-
-    private static <T> @Nullable T read(String name, @Nullable String raw, Function<String, T> reader) {
-        try {
-            return raw == null ? null : reader.apply(raw);
-        } catch (IllegalArgumentException unreadable) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
-        }
-    }
-
-    private static FiscalYear year(String raw) {
-        if (!YEAR.matcher(raw).matches()) {
-            throw new IllegalArgumentException(raw);
-        }
-        return new FiscalYear(Integer.parseInt(raw));
     }
 
     private static LocalGovernmentCode municipalityCode(String raw) {

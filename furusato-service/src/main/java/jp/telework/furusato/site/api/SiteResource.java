@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import jp.telework.furusato.site.domain.PeopleRange;
 import jp.telework.furusato.site.domain.Site;
@@ -21,7 +22,10 @@ import jp.telework.furusato.site.usecase.ListSites;
 import jp.telework.furusato.site.usecase.ReadSite;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.request.Format;
 import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.platform.table.CsvTable;
+import jp.telework.platform.table.TableCharset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -60,25 +64,36 @@ public class SiteResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, SiteFormat.Names.GEO_JSON})
+    @Produces({MediaType.APPLICATION_JSON, SiteFormat.Names.GEO_JSON, CsvTable.MEDIA_TYPE})
     @Operation(
             operationId = "listSites",
             summary = "拠点の一覧 / list sites",
             description =
-                    "拠点を拠点番号の順に返す。Acceptヘッダーまたはformatで、JSONか地図用のGeoJSONを選ぶ。認証は要らない。"
-                            + " Sites by number, as JSON or, for maps, as GeoJSON (Accept header or format). No sign-in needed.")
+                    "拠点を拠点番号の順に返す。Acceptヘッダーまたはformatで、JSON、地図用のGeoJSON、表計算用のCSVを選ぶ。認証は要らない。"
+                            + " Sites by number, as JSON, for maps as GeoJSON, or as CSV (Accept header or format). No sign-in needed.")
     @APIResponse(
             responseCode = "200",
             description = "拠点 / sites",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SitePage.class)),
-                @Content(mediaType = SiteFormat.Names.GEO_JSON, schema = @Schema(implementation = SiteMap.class))
+                @Content(mediaType = SiteFormat.Names.GEO_JSON, schema = @Schema(implementation = SiteMap.class)),
+                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response list(@BeanParam SiteQuery query, @Context Request request) {
-        SiteFormat format = SiteFormat.asked(query.format(), request);
+    public Response list(@BeanParam SiteQuery query, @Context Request request, @Context UriInfo uri) {
+        SiteFormat format = Format.asked(SiteFormat.class, query.format(), request);
         Sites.Filter filter = query.filter();
         Page<SiteView> page = listSites.page(filter, query.page(filter, format)).map(SiteView::of);
-        Object body = format == SiteFormat.GEOJSON ? SiteMap.of(page) : SitePage.of(page);
+        return switch (format) {
+            case JSON -> answer(SitePage.of(page), format);
+            case GEOJSON -> answer(SiteMap.of(page), format);
+            case CSV ->
+                SiteTable.of(page.items())
+                        .download(TableCharset.asked(query.charset(), query.accept()), "sites", page.next(), uri)
+                        .build();
+        };
+    }
+
+    private static Response answer(Object body, SiteFormat format) {
         return Response.ok(body, format.mediaType())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();

@@ -1,16 +1,10 @@
 package jp.telework.seminar.seminar.api;
 
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
-import java.util.Arrays;
-import java.util.List;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
-import org.jspecify.annotations.Nullable;
+import jp.telework.platform.request.Format;
 
 /** The formats of seminars, the preferred one first. */
-enum SeminarFormat {
+enum SeminarFormat implements Format {
     JSON("json", MediaType.APPLICATION_JSON),
     CALENDAR("ics", Names.CALENDAR);
 
@@ -29,24 +23,13 @@ enum SeminarFormat {
         this.mediaType = MediaType.valueOf(mediaType);
     }
 
-    /**
-     * The format asked for: by the parameter, for links and calendar subscriptions, else by the Accept header.
-     *
-     * @throws Refusal INVALID_PARAMETER or NOT_ACCEPTABLE
-     */
-    static SeminarFormat asked(@Nullable String parameter, Request request) {
-        if (parameter != null) {
-            return Arrays.stream(values())
-                    .filter(format -> format.parameter.equals(parameter))
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.of(CommonError.INVALID_PARAMETER, "format"));
-        }
-        List<Variant> variants =
-                Variant.mediaTypes(JSON.mediaType, CALENDAR.mediaType).build();
-        Variant best = request.selectVariant(variants);
-        return Arrays.stream(values())
-                .filter(format -> best != null && format.mediaType.equals(best.getMediaType()))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(CommonError.NOT_ACCEPTABLE));
+    @Override
+    public String parameter() {
+        return parameter;
+    }
+
+    @Override
+    public MediaType mediaType() {
+        return mediaType;
     }
 }

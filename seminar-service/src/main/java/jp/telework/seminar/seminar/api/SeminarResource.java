@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.request.Format;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.seminar.seminar.domain.Seminar;
@@ -74,7 +75,7 @@ public class SeminarResource {
             })
     public Response list(@BeanParam SeminarQuery query, @Context Request request) {
         Seminars.Filter filter = query.filter();
-        return switch (SeminarFormat.asked(query.format(), request)) {
+        return switch (Format.asked(SeminarFormat.class, query.format(), request)) {
             case JSON -> {
                 Instant now = clock.instant();
                 Page<SeminarView> page =
@@ -122,7 +123,7 @@ public class SeminarResource {
             @Parameter(description = "取得済みのETag / the ETag at hand") @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable
                     String ifNoneMatch,
             @Context Request request) {
-        SeminarFormat asked = SeminarFormat.asked(format, request);
+        SeminarFormat asked = Format.asked(SeminarFormat.class, format, request);
         Seminar seminar = readSeminar.byId(id);
         SeminarView view = SeminarView.of(seminar, clock.instant());
         String tag = tag(seminar, view, asked);

@@ -1,0 +1,39 @@
+package jp.telework.platform.request;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+import java.util.Arrays;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A representation of a list or resource, one constant of an enum whose first constant is the preferred one. */
+public interface Format {
+
+    /** The value of the parameter {@code format}. */
+    String parameter();
+
+    MediaType mediaType();
+
+    /**
+     * The format asked for: by the parameter, for links in pages and subscriptions, else by the Accept header.
+     *
+     * @throws Refusal INVALID_PARAMETER or NOT_ACCEPTABLE
+     */
+    static <F extends Enum<F> & Format> F asked(Class<F> formats, @Nullable String parameter, Request request) {
+        F[] known = formats.getEnumConstants();
+        if (parameter != null) {
+            return Arrays.stream(known)
+                    .filter(format -> format.parameter().equals(parameter))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.of(CommonError.INVALID_PARAMETER, "format"));
+        }
+        MediaType[] types = Arrays.stream(known).map(Format::mediaType).toArray(MediaType[]::new);
+        Variant best = request.selectVariant(Variant.mediaTypes(types).build());
+        return Arrays.stream(known)
+                .filter(format -> best != null && format.mediaType().isCompatible(best.getMediaType()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(CommonError.NOT_ACCEPTABLE));
+    }
+}
