@@ -1,8 +1,7 @@
 package jp.telework.platform.request;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -21,7 +20,7 @@ public interface Format {
      *
      * @throws Refusal INVALID_PARAMETER or NOT_ACCEPTABLE
      */
-    static <F extends Enum<F> & Format> F asked(Class<F> formats, @Nullable String parameter, Request request) {
+    static <F extends Enum<F> & Format> F asked(Class<F> formats, @Nullable String parameter, HttpHeaders headers) {
         F[] known = formats.getEnumConstants();
         if (parameter != null) {
             return Arrays.stream(known)
@@ -29,10 +28,10 @@ public interface Format {
                     .findFirst()
                     .orElseThrow(() -> Refusal.of(CommonError.INVALID_PARAMETER, "format"));
         }
-        MediaType[] types = Arrays.stream(known).map(Format::mediaType).toArray(MediaType[]::new);
-        Variant best = request.selectVariant(Variant.mediaTypes(types).build());
-        return Arrays.stream(known)
-                .filter(format -> best != null && format.mediaType().isCompatible(best.getMediaType()))
+        // Sorted by the caller's preference. Parameters such as a character set do not decide on the format.
+        return headers.getAcceptableMediaTypes().stream()
+                .flatMap(accepted ->
+                        Arrays.stream(known).filter(format -> accepted.isCompatible(format.mediaType())))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(CommonError.NOT_ACCEPTABLE));
     }

@@ -1,11 +1,9 @@
 package jp.telework.furusato.site.api;
 
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import jp.telework.furusato.site.domain.Confidence;
+import jp.telework.furusato.source.domain.Confidence;
 import jp.telework.furusato.site.domain.Prefecture;
 import jp.telework.furusato.site.domain.SearchText;
 import jp.telework.furusato.site.domain.Sites;
@@ -62,7 +60,9 @@ record SiteQuery(
         String q,
 
         @QueryParam("limit")
-        @Parameter(description = "1–100。省略時はJSONで20、GeoJSONとCSVで100。 Default 20, for GeoJSON and CSV 100.", example = "48")
+        @Parameter(
+                description = "1–100。省略時はJSONで20、GeoJSONとCSVで100。 Default 20, for GeoJSON and CSV 100.",
+                example = "48")
         @Nullable
         String limit,
 
@@ -88,10 +88,7 @@ record SiteQuery(
                                 enumeration = {"UTF-8", "Shift_JIS"},
                                 defaultValue = "UTF-8"))
         @Nullable
-        String charset,
-
-        @HeaderParam(HttpHeaders.ACCEPT) @Parameter(hidden = true) @Nullable
-        String accept) {
+        String charset) {
 
     private static final Pattern LONE_PREFECTURE = Pattern.compile("..000.");
     private static final int LONGEST_TEXT = 100;

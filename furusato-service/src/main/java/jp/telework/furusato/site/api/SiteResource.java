@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -79,8 +78,8 @@ public class SiteResource {
                 @Content(mediaType = SiteFormat.Names.GEO_JSON, schema = @Schema(implementation = SiteMap.class)),
                 @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response list(@BeanParam SiteQuery query, @Context Request request, @Context UriInfo uri) {
-        SiteFormat format = Format.asked(SiteFormat.class, query.format(), request);
+    public Response list(@BeanParam SiteQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
+        SiteFormat format = Format.asked(SiteFormat.class, query.format(), headers);
         Sites.Filter filter = query.filter();
         Page<SiteView> page = listSites.page(filter, query.page(filter, format)).map(SiteView::of);
         return switch (format) {
@@ -88,7 +87,7 @@ public class SiteResource {
             case GEOJSON -> answer(SiteMap.of(page), format);
             case CSV ->
                 SiteTable.of(page.items())
-                        .download(TableCharset.asked(query.charset(), query.accept()), "sites", page.next(), uri)
+                        .download(TableCharset.asked(query.charset(), headers.getHeaderString(HttpHeaders.ACCEPT)), "sites", page.next(), uri)
                         .build();
         };
     }

@@ -2,7 +2,7 @@ package jp.telework.furusato.site.api;
 
 import java.util.List;
 import java.util.UUID;
-import jp.telework.furusato.site.domain.Confidence;
+import jp.telework.furusato.source.domain.Confidence;
 import jp.telework.furusato.site.domain.Municipality;
 import jp.telework.furusato.site.domain.PeopleRange;
 import jp.telework.furusato.site.domain.Prefecture;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.telework.furusato.source.domain.Confidence;
 import jp.telework.kernel.value.FiscalYear;
 import org.jspecify.annotations.Nullable;
 

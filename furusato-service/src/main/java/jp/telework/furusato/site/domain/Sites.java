@@ -3,6 +3,7 @@ package jp.telework.furusato.site.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.furusato.source.domain.Confidence;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernmentCode;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package jp.telework.furusato.site.api;
 
 import static io.restassured.RestAssured.given;
 import static jp.telework.furusato.site.api.PublicSites.SITES;
-import static jp.telework.furusato.site.api.PublicSites.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -139,7 +138,9 @@ class SiteFormatsTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-        assertThat(new String(table, Charset.forName("windows-31j"))).startsWith("拠点番号,").contains("白浜町");
+        assertThat(new String(table, Charset.forName("windows-31j")))
+                .startsWith("拠点番号,")
+                .contains("白浜町");
         given().get(SITES + "?format=csv&charset=EUC-JP")
                 .then()
                 .statusCode(400)

@@ -32,8 +32,7 @@ class SiteListTest {
     void holdsThe48SitesInTheOrderOfTheirNumbers() {
         List<String> numbers = all().getList("items.findAll { it.fiscalYear < 2018 }.siteNumber");
         assertThat(numbers).hasSize(48).isSorted().doesNotHaveDuplicates();
-        assertThat(all().getList(
-                                "items.findAll { it.fiscalYear < 2018 }.municipalities.flatten().localGovernmentCode"))
+        assertThat(all().getList("items.findAll { it.fiscalYear < 2018 }.municipalities.flatten().localGovernmentCode"))
                 .hasSize(53);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import jp.telework.furusato.source.domain.Confidence;
 import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernmentCode;

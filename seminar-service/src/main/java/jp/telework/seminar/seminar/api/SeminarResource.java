@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,9 +72,9 @@ public class SeminarResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeminarPage.class)),
                 @Content(mediaType = SeminarFormat.Names.CALENDAR, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response list(@BeanParam SeminarQuery query, @Context Request request) {
+    public Response list(@BeanParam SeminarQuery query, @Context HttpHeaders headers) {
         Seminars.Filter filter = query.filter();
-        return switch (Format.asked(SeminarFormat.class, query.format(), request)) {
+        return switch (Format.asked(SeminarFormat.class, query.format(), headers)) {
             case JSON -> {
                 Instant now = clock.instant();
                 Page<SeminarView> page =
@@ -122,8 +121,8 @@ public class SeminarResource {
                     String format,
             @Parameter(description = "取得済みのETag / the ETag at hand") @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable
                     String ifNoneMatch,
-            @Context Request request) {
-        SeminarFormat asked = Format.asked(SeminarFormat.class, format, request);
+            @Context HttpHeaders headers) {
+        SeminarFormat asked = Format.asked(SeminarFormat.class, format, headers);
         Seminar seminar = readSeminar.byId(id);
         SeminarView view = SeminarView.of(seminar, clock.instant());
         String tag = tag(seminar, view, asked);

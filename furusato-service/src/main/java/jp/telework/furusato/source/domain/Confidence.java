@@ -1,4 +1,4 @@
-package jp.telework.furusato.site.domain;
+package jp.telework.furusato.source.domain;
 
 /** How sure a statement is whose source leaves it open. Shown to readers, never smoothed over. */
 public enum Confidence {

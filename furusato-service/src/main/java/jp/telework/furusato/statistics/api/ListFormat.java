@@ -1,0 +1,29 @@
+package jp.telework.furusato.statistics.api;
+
+import jakarta.ws.rs.core.MediaType;
+import jp.telework.platform.request.Format;
+import jp.telework.platform.table.CsvTable;
+
+/** The formats of lists, the preferred one first. */
+enum ListFormat implements Format {
+    JSON("json", MediaType.APPLICATION_JSON_TYPE),
+    CSV("csv", MediaType.valueOf(CsvTable.MEDIA_TYPE));
+
+    private final String parameter;
+    private final MediaType mediaType;
+
+    ListFormat(String parameter, MediaType mediaType) {
+        this.parameter = parameter;
+        this.mediaType = mediaType;
+    }
+
+    @Override
+    public String parameter() {
+        return parameter;
+    }
+
+    @Override
+    public MediaType mediaType() {
+        return mediaType;
+    }
+}
