@@ -1,14 +1,19 @@
 package jp.telework.furusato;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import jp.telework.furusato.site.SiteCalls;
+import jp.telework.furusato.statistics.StatisticsCalls;
 import jp.telework.test.ServiceDatabase;
-import jp.telework.test.TestDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
-import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
 
 @QuarkusTest
 @ServiceDatabase("furusato")
 class AuthorisationTest extends AuthorisationWalk {
+
+    /** Each feature prepares its own operations; the first that knows one is asked. */
+    private static final List<Preparation> FEATURES = List.of(new SiteCalls(), new StatisticsCalls());
 
     @Override
     protected String base() {
@@ -16,19 +21,7 @@ class AuthorisationTest extends AuthorisationWalk {
     }
 
     @Override
-    protected Call prepare(String operation, String column) {
-        return switch (operation) {
-            case "GET /api/furusato/v1/sites/{id}" -> Call.plain().path("id", anySite());
-            default -> Call.plain();
-        };
-    }
-
-    private static String anySite() {
-        return TestDatabase.get().asAdministrator(statement -> {
-            try (var row = statement.executeQuery("SELECT id FROM site ORDER BY site_number LIMIT 1")) {
-                row.next();
-                return row.getString(1);
-            }
-        });
+    protected List<Preparation> features() {
+        return FEATURES;
     }
 }

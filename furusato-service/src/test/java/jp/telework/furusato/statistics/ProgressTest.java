@@ -50,7 +50,8 @@ class ProgressTest {
                 .containsExactly("CHANGE_SINCE_BASE", "ACHIEVED_SHARE", "EVEN_PACE", "REMAINING_TO_TARGET");
         assertThat(progress.steps().get(2).message().in(Language.JA))
                 .isEqualTo("毎年同じ幅で増えるとすれば2016年は23.0。実際は13.3（−9.7）。");
-        assertThat(progress.steps().get(0).message().in(Language.EN)).isEqualTo("From 11.5 in 2012 to 13.3 in 2016: +1.8.");
+        assertThat(progress.steps().get(0).message().in(Language.EN))
+                .isEqualTo("From 11.5 in 2012 to 13.3 in 2016: +1.8.");
     }
 
     @ParameterizedTest
@@ -75,8 +76,8 @@ class ProgressTest {
     @Test
     void computesNoShareWithoutABase() {
         Target bare = new Target(2020, number("35"), null, null, ANY, ANY);
-        Progress progress =
-                Progress.of(series(List.of(bare), figure(2017, "TOTAL", "6.8")), bare).orElseThrow();
+        Progress progress = Progress.of(series(List.of(bare), figure(2017, "TOTAL", "6.8")), bare)
+                .orElseThrow();
         assertThat(progress.achievedPercent()).isNull();
         assertThat(progress.evenPace()).isNull();
         assertThat(progress.remaining()).isEqualByComparingTo("28.2");

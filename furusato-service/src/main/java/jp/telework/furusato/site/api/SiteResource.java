@@ -87,7 +87,11 @@ public class SiteResource {
             case GEOJSON -> answer(SiteMap.of(page), format);
             case CSV ->
                 SiteTable.of(page.items())
-                        .download(TableCharset.asked(query.charset(), headers.getHeaderString(HttpHeaders.ACCEPT)), "sites", page.next(), uri)
+                        .download(
+                                TableCharset.asked(query.charset(), headers.getHeaderString(HttpHeaders.ACCEPT)),
+                                "sites",
+                                page.next(),
+                                uri)
                         .build();
         };
     }

@@ -2,13 +2,13 @@ package jp.telework.furusato.site.api;
 
 import java.util.List;
 import java.util.UUID;
-import jp.telework.furusato.source.domain.Confidence;
 import jp.telework.furusato.site.domain.Municipality;
 import jp.telework.furusato.site.domain.PeopleRange;
 import jp.telework.furusato.site.domain.Prefecture;
 import jp.telework.furusato.site.domain.Scheme;
 import jp.telework.furusato.site.domain.Site;
 import jp.telework.furusato.site.domain.TeleworkType;
+import jp.telework.furusato.source.domain.Confidence;
 import jp.telework.kernel.value.CorporateNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -85,7 +85,12 @@ record BarChart(
     /** The drawing as an SVG document in UTF-8. */
     String draw() {
         double labelRoom = Math.max(
-                72, bars.stream().mapToDouble(bar -> Svg.width(bar.label(), LABEL_SIZE)).max().orElse(0) + 14);
+                72,
+                bars.stream()
+                                .mapToDouble(bar -> Svg.width(bar.label(), LABEL_SIZE))
+                                .max()
+                                .orElse(0)
+                        + 14);
         Svg body = new Svg();
         double below = head(body);
         ChartScale scale = ChartScale.of(
@@ -120,7 +125,11 @@ record BarChart(
             body.line(scale.at(tick), top, scale.at(tick), bottom, Math.abs(tick) < 1e-9 ? "zero" : "grid");
             body.text(scale.at(tick), bottom + 19, "tick", numbers.print(tick));
         }
-        body.text(scale.at(scale.to()) + 22, bottom + 19, "small", "(" + numbers.unit().strip() + ")");
+        body.text(
+                scale.at(scale.to()) + 22,
+                bottom + 19,
+                "small",
+                "(" + numbers.unit().strip() + ")");
     }
 
     private void bars(Svg body, ChartScale scale, double top) {
@@ -135,7 +144,11 @@ record BarChart(
             String paint = bar.unsure() ? "url(#unsure)" : "#24679f";
             body.text(scale.left() - 12, y + BAR * 0.7, "label", bar.label());
             body.rect(
-                    Math.min(zero, end), y, Math.max(Math.abs(end - zero), 0.5), BAR, "rx=\"2\" fill=\"" + paint + "\"");
+                    Math.min(zero, end),
+                    y,
+                    Math.max(Math.abs(end - zero), 0.5),
+                    BAR,
+                    "rx=\"2\" fill=\"" + paint + "\"");
             String printed = numbers.print(bar.value()) + (bar.unsure() ? "※" : "");
             // A white rim keeps the number readable where a line crosses it.
             body.element(
@@ -179,12 +192,7 @@ record BarChart(
                 WIDTH, height, WIDTH, height, language, language);
         whole.element("title", "id=\"title\"", title);
         whole.element("desc", "id=\"desc\"", description());
-        return whole
-                + STYLE
-                + HATCHING
-                + new Svg().rect(0, 0, WIDTH, height, "fill=\"#ffffff\"")
-                + body
-                + "</svg>\n";
+        return whole + STYLE + HATCHING + new Svg().rect(0, 0, WIDTH, height, "fill=\"#ffffff\"") + body + "</svg>\n";
     }
 
     /** Everything that the drawing shows, for those who do not see it. */

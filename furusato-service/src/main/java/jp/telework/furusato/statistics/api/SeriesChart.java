@@ -31,7 +31,8 @@ final class SeriesChart {
                 subtitle,
                 numbers,
                 series.figures().stream()
-                        .map(figure -> new BarChart.Bar(label(series, figure, language), figure.value(), unsure(figure)))
+                        .map(figure ->
+                                new BarChart.Bar(label(series, figure, language), figure.value(), unsure(figure)))
                         .toList(),
                 marks(series, reference, numbers, language),
                 remarks(series, reference, language),

@@ -19,8 +19,12 @@ public record SeriesView(
         @Schema(required = true, examples = "ADOPTION_RATE") String key,
         @Schema(required = true, examples = "テレワーク導入企業の割合") String title,
         @Schema(required = true, examples = "％") String unit,
-        @Schema(required = true, description = "調査対象 / of whom the figures tell") String population,
-        @Schema(required = true, description = "出典 / source") String source,
+
+        @Schema(required = true, description = "調査対象 / of whom the figures tell")
+        String population,
+
+        @Schema(required = true, description = "出典 / source")
+        String source,
 
         @Schema(description = "比べる全国の系列 / the national series to compare with") @Nullable
         String referenceKey,

@@ -87,10 +87,9 @@ public class StatisticsResource {
     @Operation(
             operationId = "readAdoption",
             summary = "地域別の導入率と目標 / adoption by region and targets",
-            description =
-                    "地域別の導入率を、全国の値と政府目標（2020年に34.5％、雇用型テレワーカー15.4％）と比べて返す。差と割合の計算を説明する。"
-                            + " Adoption by region against the nation and the government's targets (34.5 % of firms,"
-                            + " 15.4 % of employees by 2020), with the differences explained.")
+            description = "地域別の導入率を、全国の値と政府目標（2020年に34.5％、雇用型テレワーカー15.4％）と比べて返す。差と割合の計算を説明する。"
+                    + " Adoption by region against the nation and the government's targets (34.5 % of firms,"
+                    + " 15.4 % of employees by 2020), with the differences explained.")
     @APIResponse(
             responseCode = "200",
             description = "地域別の導入率 / adoption by region",
@@ -129,7 +128,8 @@ public class StatisticsResource {
                 @Content(mediaType = SeriesFormat.Names.SVG, schema = @Schema(type = SchemaType.STRING))
             })
     public Response get(
-            @Parameter(description = "系列の名前 / name of the series", example = "ADOPTION_RATE_BY_REGION") @PathParam("key")
+            @Parameter(description = "系列の名前 / name of the series", example = "ADOPTION_RATE_BY_REGION")
+                    @PathParam("key")
                     String key,
             @BeanParam FormatQuery query,
             @Context HttpHeaders headers,
@@ -140,7 +140,11 @@ public class StatisticsResource {
             case JSON -> json(SeriesView.of(found.series(), language()));
             case CSV ->
                 StatisticsTable.of(List.of(found.series()), language())
-                        .download(query.charset(headers), found.series().key().toLowerCase(java.util.Locale.ROOT), null, uri)
+                        .download(
+                                query.charset(headers),
+                                found.series().key().toLowerCase(java.util.Locale.ROOT),
+                                null,
+                                uri)
                         .build();
             case SVG ->
                 Response.ok(

@@ -30,7 +30,8 @@ final class Svg {
     }
 
     Svg rect(double x, double y, double width, double height, String attributes) {
-        return markup("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" %s/>", x, y, width, height, attributes);
+        return markup(
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" %s/>", x, y, width, height, attributes);
     }
 
     Svg line(double x1, double y1, double x2, double y2, String style) {

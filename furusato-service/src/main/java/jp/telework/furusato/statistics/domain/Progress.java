@@ -90,8 +90,7 @@ public record Progress(
         return achieved;
     }
 
-    private static BigDecimal pace(
-            Target target, Figure latest, int baseYear, BigDecimal base, List<TraceStep> steps) {
+    private static BigDecimal pace(Target target, Figure latest, int baseYear, BigDecimal base, List<TraceStep> steps) {
         BigDecimal years = BigDecimal.valueOf(target.year() - (long) baseYear);
         BigDecimal passed = BigDecimal.valueOf(latest.year() - (long) baseYear);
         BigDecimal pace =

@@ -59,9 +59,8 @@ public record RegionalAdoption(
             return new RegionalAdoption(region, figure, againstNation, null, null, steps);
         }
         BigDecimal againstTarget = figure.value().subtract(target.value());
-        BigDecimal reach = figure.value()
-                .multiply(BigDecimal.valueOf(100))
-                .divide(target.value(), 1, RoundingMode.HALF_UP);
+        BigDecimal reach =
+                figure.value().multiply(BigDecimal.valueOf(100)).divide(target.value(), 1, RoundingMode.HALF_UP);
         steps.add(StatisticsText.AGAINST_TARGET.step(
                 target.source(),
                 Map.of("region", figure.value(), "target", target.value(), "targetYear", target.year()),

@@ -48,7 +48,8 @@ class SqlStatistics implements Statistics {
         StringBuilder sql = new StringBuilder(SERIES).append("WHERE s.key > :after");
         if (year != null) {
             sql.append(" AND (EXISTS (SELECT FROM statistic_figure f WHERE f.series_key = s.key AND f.year = :year)")
-                    .append(" OR EXISTS (SELECT FROM statistic_target t WHERE t.series_key = s.key AND t.year = :year))");
+                    .append(
+                            " OR EXISTS (SELECT FROM statistic_target t WHERE t.series_key = s.key AND t.year = :year))");
         }
         Query query = entities.createNativeQuery(sql.append(" ORDER BY s.key").toString(), String.class)
                 .setParameter("after", after == null ? "" : after)

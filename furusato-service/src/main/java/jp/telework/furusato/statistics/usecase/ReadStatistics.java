@@ -65,13 +65,12 @@ public class ReadStatistics {
 
     @Transactional
     public Adoption adoption() {
-        Map<String, Series> found = byKey(
-                List.of(RegionalAdoption.BY_REGION, RegionalAdoption.NATIONAL, RegionalAdoption.EMPLOYEES));
+        Map<String, Series> found =
+                byKey(List.of(RegionalAdoption.BY_REGION, RegionalAdoption.NATIONAL, RegionalAdoption.EMPLOYEES));
         Series national = required(found, RegionalAdoption.NATIONAL);
         List<Series> series = List.of(national, required(found, RegionalAdoption.EMPLOYEES));
         List<Progress> progress = series.stream()
-                .flatMap(one -> one.targets().stream()
-                        .flatMap(target -> Progress.of(one, target).stream()))
+                .flatMap(one -> one.targets().stream().flatMap(target -> Progress.of(one, target).stream()))
                 .toList();
         return new Adoption(
                 progress, series, RegionalAdoption.all(required(found, RegionalAdoption.BY_REGION), national));
