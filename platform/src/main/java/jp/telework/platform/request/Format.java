@@ -30,8 +30,7 @@ public interface Format {
         }
         // Sorted by the caller's preference. Parameters such as a character set do not decide on the format.
         return headers.getAcceptableMediaTypes().stream()
-                .flatMap(accepted ->
-                        Arrays.stream(known).filter(format -> accepted.isCompatible(format.mediaType())))
+                .flatMap(accepted -> Arrays.stream(known).filter(format -> accepted.isCompatible(format.mediaType())))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(CommonError.NOT_ACCEPTABLE));
     }
