@@ -3,6 +3,8 @@ package jp.telework.subsidy.notice.usecase;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.telework.platform.print.PagePrinter;
+import jp.telework.platform.print.PrintFont;
 import jp.telework.subsidy.notice.domain.Notice;
 
 /** A notice as JSON and as PDF, both with the same hash of the content. Reads and writes nothing but its arguments. */
@@ -10,13 +12,13 @@ import jp.telework.subsidy.notice.domain.Notice;
 public class RenderNotice {
 
     private final Template page;
-    private final NoticeFont font;
-    private final NoticePdf pdf;
+    private final PrintFont font;
+    private final PagePrinter printer;
 
-    RenderNotice(@Location("notice/notice.html") Template page, NoticeFont font, NoticePdf pdf) {
+    RenderNotice(@Location("notice/notice.html") Template page, PrintFont font, PagePrinter printer) {
         this.page = page;
         this.font = font;
-        this.pdf = pdf;
+        this.printer = printer;
     }
 
     /** The notice with its hash. */
@@ -27,7 +29,7 @@ public class RenderNotice {
     /** A4, tagged, with the font embedded; the same bytes for the same notice. */
     public byte[] pdf(Notice notice) {
         SealedNotice sealed = seal(notice);
-        return pdf.set(page(sealed), sealed);
+        return printer.set(page(sealed), sealed.imprint());
     }
 
     String page(SealedNotice sealed) {

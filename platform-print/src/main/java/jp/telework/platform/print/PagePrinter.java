@@ -1,4 +1,4 @@
-package jp.telework.subsidy.notice.usecase;
+package jp.telework.platform.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -13,42 +13,42 @@ import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import jp.telework.kernel.text.Language;
-import jp.telework.subsidy.notice.domain.Notice;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Sets XHTML as PDF. The same page and notice give the same bytes: the file is dated by the notice and has an id made of
+ * Sets XHTML as PDF. The same page and imprint give the same bytes: the file is dated by the imprint and has an id made of
  * its hash. Nothing outside the page and the font is ever read.
  */
 @ApplicationScoped
-class NoticePdf {
+public class PagePrinter {
 
     /** Key of the content's hash in the PDF's information dictionary. */
-    static final String HASH_KEY = "ContentSha256";
+    public static final String HASH_KEY = "ContentSha256";
 
-    private static final Logger LOG = Logger.getLogger(NoticePdf.class);
+    private static final Logger LOG = Logger.getLogger(PagePrinter.class);
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     /** In the page they stand as references. */
     private static final String ESCAPED = "<>&\"'";
 
-    private static final String PRODUCER = "subsidy-service";
+    private final PrintFont font;
+    private final String producer;
 
-    private final NoticeFont font;
-
-    NoticePdf(NoticeFont font) {
+    public PagePrinter(PrintFont font, @ConfigProperty(name = "quarkus.application.name") String producer) {
         this.font = font;
+        this.producer = producer;
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] set(String xhtml, SealedNotice notice) {
+    /** A PDF, tagged, with the font embedded. Every character of the page has gone through {@link PrintFont#printable}. */
+    public byte[] set(String xhtml, Imprint imprint) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .usePdfUaAccessibility(true)
-                .withProducer(PRODUCER)
-                .useFont(font::open, NoticeFont.FAMILY, 400, FontStyle.NORMAL, true)
+                .withProducer(producer)
+                .useFont(font::open, PrintFont.FAMILY, 400, FontStyle.NORMAL, true)
                 // Before and after resolving: whatever address somebody smuggles in, it is not fetched.
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
@@ -59,7 +59,7 @@ class NoticePdf {
         ByteArrayOutputStream file = new ByteArrayOutputStream(100_000);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
-            describe(document, notice);
+            describe(document, imprint);
             // The first time sets the font's subset, and with it a map of characters that must be replaced.
             document.save(OutputStream.nullOutputStream());
             ReadableText.give(document, font.charactersByGlyph(xhtml + ESCAPED));
@@ -70,17 +70,16 @@ class NoticePdf {
         return file.toByteArray();
     }
 
-    private static void describe(PDDocument document, SealedNotice sealed) {
-        Notice notice = sealed.content();
-        Calendar issued = GregorianCalendar.from(notice.head().issuedOn().atStartOfDay(JAPAN));
+    private void describe(PDDocument document, Imprint imprint) {
+        Calendar issued = GregorianCalendar.from(imprint.issuedOn().atStartOfDay(JAPAN));
         PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(notice.title() + " " + notice.head().documentNumber());
-        information.setAuthor(notice.head().issuer());
-        information.setSubject(notice.kind().title(Language.EN));
-        information.setCreator(PRODUCER);
+        information.setTitle(imprint.title());
+        information.setAuthor(imprint.author());
+        information.setSubject(imprint.subject());
+        information.setCreator(producer);
         information.setCreationDate(issued);
         information.setModificationDate(issued);
-        information.setCustomMetadataValue(HASH_KEY, sealed.contentSha256());
-        document.setDocumentId(Long.parseUnsignedLong(sealed.contentSha256().substring(0, 16), 16));
+        information.setCustomMetadataValue(HASH_KEY, imprint.contentSha256());
+        document.setDocumentId(Long.parseUnsignedLong(imprint.contentSha256().substring(0, 16), 16));
     }
 }

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.notice.usecase;
+package jp.telework.platform.print;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -14,11 +14,12 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** IPAex明朝, the font of the notices, read once. */
+/** IPAex明朝, the font of printed papers, read once. */
 @ApplicationScoped
-class NoticeFont {
+public class PrintFont {
 
-    static final String FAMILY = "IPAexMincho";
+    /** The name under which a page's style sheet asks for it. */
+    public static final String FAMILY = "IPAexMincho";
 
     private static final String FILE = "/fonts/ipaexm.ttf";
     /** 〓, which printers set for a character that they do not have. */
@@ -27,8 +28,8 @@ class NoticeFont {
     private final byte[] file;
     private final Map<Integer, Integer> glyphs = new HashMap<>();
 
-    NoticeFont() {
-        try (InputStream resource = Objects.requireNonNull(NoticeFont.class.getResourceAsStream(FILE), FILE)) {
+    public PrintFont() {
+        try (InputStream resource = Objects.requireNonNull(PrintFont.class.getResourceAsStream(FILE), FILE)) {
             file = resource.readAllBytes();
             try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
                 CmapLookup lookup = font.getUnicodeCmapLookup();
@@ -69,7 +70,7 @@ class NoticeFont {
      * The text as it can be printed: 〓 for every character without a glyph, which includes those that XML forbids. Line
      * breaks stay; a variation selector (異体字セレクタ) leaves the plain form of its character.
      */
-    String printable(String text) {
+    public String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.replace("\r\n", "\n")
                 .codePoints()

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.notice.usecase;
+package jp.telework.platform.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,18 +8,20 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import jp.telework.subsidy.notice.Notices;
-import jp.telework.subsidy.notice.domain.NoticeKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A page that got past the escaping, with everything that a browser would fetch. */
-class NoticePdfTest {
+class PagePrinterTest {
 
-    private final NoticeFont font = new NoticeFont();
+    private static final Imprint IMPRINT =
+            new Imprint("題", "総務省", "Paper", LocalDate.of(2026, 11, 20), "0123456789abcdef".repeat(4));
+
+    private final PrintFont font = new PrintFont();
     private final List<String> fetched = new CopyOnWriteArrayList<>();
     private HttpServer server;
 
@@ -53,16 +55,24 @@ class NoticePdfTest {
 
     @Test
     void fetchesNothing() {
-        byte[] pdf = new NoticePdf(font).set(page(), SealedNotice.of(Notices.of(NoticeKind.REFUSAL)));
+        byte[] pdf = new PagePrinter(font, "test").set(page(), IMPRINT);
         assertThat(pdf).startsWith('%', 'P', 'D', 'F');
         assertThat(fetched).isEmpty();
+    }
+
+    @Test
+    void givesTheSameBytesForTheSamePageAndImprint() {
+        String page =
+                "<html lang=\"ja\"><head><title>題</title></head><body style=\"font-family: IPAexMincho\">文</body></html>";
+        PagePrinter printer = new PagePrinter(font, "test");
+        assertThat(printer.set(page, IMPRINT)).isEqualTo(printer.set(page, IMPRINT));
     }
 
     /** The control: without the guard the renderer does fetch. */
     @Test
     void wouldFetchWithoutTheGuard() throws Exception {
         new PdfRendererBuilder()
-                .useFont(font::open, NoticeFont.FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(font::open, PrintFont.FAMILY, 400, FontStyle.NORMAL, true)
                 .withHtmlContent(page(), null)
                 .toStream(new ByteArrayOutputStream())
                 .run();

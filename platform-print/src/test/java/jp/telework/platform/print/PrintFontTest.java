@@ -1,4 +1,4 @@
-package jp.telework.subsidy.notice.usecase;
+package jp.telework.platform.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import jp.telework.kernel.value.LocalGovernments;
 import org.junit.jupiter.api.Test;
 
-class NoticeFontTest {
+class PrintFontTest {
 
-    private final NoticeFont font = new NoticeFont();
+    private final PrintFont font = new PrintFont();
 
     @Test
     void hasTheCharactersOfEveryLocalGovernment() throws Exception {

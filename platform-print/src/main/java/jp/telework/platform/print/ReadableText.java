@@ -1,4 +1,4 @@
-package jp.telework.subsidy.notice.usecase;
+package jp.telework.platform.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
