@@ -25,6 +25,12 @@ public record Caller(
         @Nullable String organisationName,
         Set<Role> roles) {
 
+    /** Whoever calls without a token. Nothing is known of them, and nothing is written down. */
+    public static final Caller PUBLIC = new Caller("public", "public", "public", null, null, Set.of());
+
+    /** The service itself, when its clock says that something is due. */
+    public static final Caller SYSTEM = new Caller("system", "system", "scheduler", null, null, Set.of());
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

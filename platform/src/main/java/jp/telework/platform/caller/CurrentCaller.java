@@ -40,6 +40,11 @@ public class CurrentCaller {
         return Optional.ofNullable(caller);
     }
 
+    /** The caller; without a token {@link Caller#PUBLIC}. */
+    public Caller orPublic() {
+        return find().orElse(Caller.PUBLIC);
+    }
+
     private Caller read(JsonWebToken token) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         identity.getRoles().forEach(claim -> Role.ofClaim(claim).ifPresent(roles::add));

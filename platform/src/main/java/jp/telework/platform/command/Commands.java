@@ -138,14 +138,14 @@ public class Commands {
         Map<String, String> headers = answer.headersWith("Content-Type", MediaType.APPLICATION_JSON);
         writer.done(
                 journal.entries(),
-                caller.get(),
+                caller.orPublic(),
                 request.id(),
                 key.map(k -> toRemember(k, answer.status(), headers, body)).orElse(null));
         return response(answer.status(), headers, body);
     }
 
     private @Nullable Response replay(String key) {
-        RememberedAnswers.Claim claim = remembered.claim(caller.get().keyOwner(), key);
+        RememberedAnswers.Claim claim = remembered.claim(keyOwner(), key);
         if (claim instanceof RememberedAnswers.Claim.Busy) {
             throw Refusal.of(CommonError.REQUEST_IN_PROGRESS);
         }
@@ -160,8 +160,13 @@ public class Commands {
         return null;
     }
 
+    /** The keys of the public are told apart by address, or strangers would meet under one key. */
+    private String keyOwner() {
+        return caller.find().map(Caller::keyOwner).orElseGet(() -> "public|" + request.clientAddress());
+    }
+
     private JournalWriter.Remembered toRemember(String key, int status, Map<String, String> headers, String body) {
-        return new JournalWriter.Remembered(caller.get().keyOwner(), key, request.fingerprint(), status, headers, body);
+        return new JournalWriter.Remembered(keyOwner(), key, request.fingerprint(), status, headers, body);
     }
 
     /** A dry run's answer: the resource as it would be, with what each rule found. */
@@ -184,7 +189,7 @@ public class Commands {
 
     /** In a transaction of its own: the command's was rolled back. */
     private void journalRefusal(Refusal refusal, HttpProblem problem) {
-        Caller who = caller.get();
+        Caller who = caller.orPublic();
         CaseRef about = journal.about();
         String stream = about == null ? "caller/" + who.keyOwner() : about.stream();
         JournalWriter.Remembered answer = NOT_REMEMBERED.contains(refusal.code())

@@ -60,6 +60,14 @@ public class CurrentRequest {
         return routing == null ? "" : routing.request().method().name();
     }
 
+    /** The network address of the client, as the gateway tells it; empty outside of a request. */
+    public String clientAddress() {
+        RoutingContext routing = routing();
+        return routing == null || routing.request().remoteAddress() == null
+                ? ""
+                : Objects.requireNonNullElse(routing.request().remoteAddress().hostAddress(), "");
+    }
+
     /** Whether the caller asks for a dry run ({@code ?dryRun=true}). */
     public boolean dryRun() {
         RoutingContext routing = routing();

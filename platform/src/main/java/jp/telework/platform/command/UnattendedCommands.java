@@ -1,0 +1,60 @@
+package jp.telework.platform.command;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.persistence.EntityManager;
+import java.util.function.Supplier;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.CurrentRequest;
+
+/**
+ * Runs what the clock asks for: a state change without a request, such as the expiry of a deadline. One transaction
+ * holds the change with its audit rows and events, as with {@link Commands}; when nothing was due, nothing is written.
+ */
+@ApplicationScoped
+public class UnattendedCommands {
+
+    private static final int ATTEMPTS = 4;
+
+    private final CurrentRequest request;
+    private final Journal journal;
+    private final JournalWriter writer;
+    private final EntityManager entities;
+
+    UnattendedCommands(CurrentRequest request, Journal journal, JournalWriter writer, EntityManager entities) {
+        this.request = request;
+        this.journal = journal;
+        this.writer = writer;
+        this.entities = entities;
+    }
+
+    /**
+     * Runs one change in a transaction of its own.
+     *
+     * @param work tells the {@link Journal} what it changed; called again when others changed the same rows meanwhile
+     */
+    @ActivateRequestContext
+    public <R> R run(Supplier<R> work) {
+        for (int attempt = 1; ; attempt++) {
+            journal.begin();
+            try {
+                return QuarkusTransaction.requiringNew().call(() -> inTransaction(work));
+            } catch (RuntimeException failure) {
+                if (attempt == ATTEMPTS || !Retry.mayHelp(failure)) {
+                    throw failure;
+                }
+                Retry.pause(attempt);
+            }
+        }
+    }
+
+    private <R> R inTransaction(Supplier<R> work) {
+        R result = work.get();
+        entities.flush();
+        if (!journal.entries().isEmpty()) {
+            writer.done(journal.entries(), Caller.SYSTEM, request.id(), null);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,171 @@
+package jp.telework.seminar.mail.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.Tagged;
+import jp.telework.seminar.mail.domain.Mail;
+import jp.telework.seminar.mail.domain.MailAction;
+import jp.telework.seminar.mail.domain.MailKind;
+import jp.telework.seminar.mail.domain.MailStatus;
+import jp.telework.seminar.mail.domain.Mails;
+import jp.telework.seminar.mail.usecase.FindMails;
+import jp.telework.seminar.mail.usecase.ResendMail;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 送信箱. */
+@Path("/mails")
+@Tag(name = "Mails", description = "メールの送信状況 / the outbox")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.Names.SECRETARIAT)
+public class MailResource {
+
+    private final FindMails findMails;
+    private final ResendMail resendMail;
+    private final AuditTrail audit;
+    private final Commands commands;
+    private final CurrentRequest request;
+
+    MailResource(
+            FindMails findMails, ResendMail resendMail, AuditTrail audit, Commands commands, CurrentRequest request) {
+        this.findMails = findMails;
+        this.resendMail = resendMail;
+        this.audit = audit;
+        this.commands = commands;
+        this.request = request;
+    }
+
+    @GET
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Operation(
+            operationId = "listMails",
+            summary = "メールの一覧 / list mails",
+            description = "新しい順。送信待ち、送信済み、送信断念が分かる。宛先は個人情報なので事務局だけが見られる。"
+                    + " Newest first, with what became of each. Addresses are personal data, for the secretariat alone.")
+    public Page<MailView> list(
+            @Parameter(schema = @Schema(implementation = MailStatus.class)) @QueryParam("status") @Nullable
+                    String status,
+            @Parameter(schema = @Schema(implementation = MailKind.class)) @QueryParam("kind") @Nullable String kind,
+            @Parameter(description = "登録など、メールの対象のid / id of the case that the mail is about")
+                    @QueryParam("aboutId")
+                    @Nullable
+                    String aboutId,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Mails.Filter filter = new Mails.Filter(
+                read("status", status, MailStatus::valueOf),
+                read("kind", kind, MailKind::valueOf),
+                read("aboutId", aboutId, UUID::fromString));
+        PageRequest page = PageRequest.of(limit, cursor, "mails", filter);
+        return findMails.list(filter, page).map(mail -> MailView.of(mail, false));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Operation(
+            operationId = "getMail",
+            summary = "メールの内容 / read a mail",
+            description = "送ったままの件名と本文。ETagを返す。 Subject and text as they are sent; answers with an ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "メール / the mail",
+            content = @Content(schema = @Schema(implementation = MailView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        Mail mail = findMails.get(id);
+        return Tagged.ok(request.ifNoneMatch(), MailView.of(mail, true), mail.version());
+    }
+
+    @GET
+    @Path("/{id}/actions")
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Operation(
+            operationId = "getMailActions",
+            summary = "メールにできる操作 / what can be done with a mail",
+            description = "再送の可否と理由。 Whether it can be sent again, and why not.")
+    public List<ActionView> actions(@PathParam("id") UUID id) {
+        List<Violation> against = findMails.againstResending(findMails.get(id));
+        return List.of(new ActionView(
+                MailAction.RESEND.noun(),
+                against.isEmpty(),
+                against.stream()
+                        .map(reason -> new ActionView.Why(reason.code().name(), reason.message(request.language())))
+                        .toList()));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Operation(
+            operationId = "getMailHistory",
+            summary = "メールの履歴 / history of a mail",
+            description = "再送の操作の記録。 Who had it sent again.")
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        findMails.get(id);
+        return audit.of(new CaseRef("mail", id), true, PageRequest.of(limit, cursor, "mail-history", id));
+    }
+
+    @POST
+    @Path("/{id}/resending")
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "resendMail",
+            summary = "メールの再送 / send a mail again",
+            description = "送信済み・送信断念のメールを、同じ内容でもう一度送る。消去したメールは送れない。"
+                    + " Sends a mail that was sent or given up once more, with the same words; not once it is erased.")
+    @APIResponse(
+            responseCode = "200",
+            description = "送信待ちになったメール / the mail, waiting again",
+            content = @Content(schema = @Schema(implementation = MailView.class)))
+    @APIResponse(responseCode = "409", description = "送信待ち、または消去済み / waiting anyway, or erased")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response resend(
+            @PathParam("id") UUID id,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        return commands.run(
+                () -> resendMail.handle(id, ifMatch), mail -> Answer.ok(MailView.of(mail, true), mail.version()));
+    }
+
+    private static <T> @Nullable T read(String name, @Nullable String raw, Function<String, T> reader) {
+        try {
+            return raw == null ? null : reader.apply(raw);
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
+        }
+    }
+}

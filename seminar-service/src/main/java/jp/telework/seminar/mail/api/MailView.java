@@ -1,0 +1,74 @@
+package jp.telework.seminar.mail.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.telework.kernel.text.Language;
+import jp.telework.seminar.mail.domain.Mail;
+import jp.telework.seminar.mail.domain.MailKind;
+import jp.telework.seminar.mail.domain.MailStatus;
+import jp.telework.seminar.mail.domain.Retrying;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A mail of the outbox. */
+@Schema(name = "Mail", description = "送信箱のメール。 A mail of the outbox; address and text are erased after a while.")
+public record MailView(
+        UUID id,
+        MailKind kind,
+        Language language,
+
+        @Schema(description = "何についてのメールか / the kind of the case", examples = "registration")
+        String aboutKind,
+
+        UUID aboutId,
+
+        @Schema(description = "宛先。消去後は null。 null once erased", examples = "hanako@example.jp")
+        @Nullable
+        String recipient,
+
+        String subject,
+
+        @Schema(description = "本文。一覧では省く。 Only when one mail is read; null once erased")
+        @Nullable
+        String body,
+
+        MailStatus status,
+        @Schema(description = "送信を試みた回数 / attempts so far") int attempts,
+        int attemptsAtMost,
+
+        @Schema(description = "次に試みる時刻 / when it is tried next, while it waits")
+        @Nullable
+        Instant nextAttemptAt,
+
+        Instant createdAt,
+
+        @Schema(description = "送信または断念の時刻 / when it was sent or given up")
+        @Nullable
+        Instant settledAt,
+
+        @Schema(description = "最後の失敗の種類 / class of the last failure", examples = "SMTP_550")
+        @Nullable
+        String failure,
+
+        @Nullable Instant erasedAt) {
+
+    static MailView of(Mail mail, boolean withBody) {
+        return new MailView(
+                mail.id(),
+                mail.kind(),
+                mail.language(),
+                mail.aboutKind(),
+                mail.aboutId(),
+                mail.recipient(),
+                mail.subject(),
+                withBody ? mail.body() : null,
+                mail.status(),
+                mail.attempts(),
+                Retrying.attempts(),
+                mail.status() == MailStatus.WAITING ? mail.dueAt() : null,
+                mail.createdAt(),
+                mail.settledAt(),
+                mail.failure(),
+                mail.erasedAt());
+    }
+}

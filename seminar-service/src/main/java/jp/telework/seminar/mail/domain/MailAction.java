@@ -1,0 +1,22 @@
+package jp.telework.seminar.mail.domain;
+
+/** What happens to a mail. */
+public enum MailAction {
+    /** 送信 (the sender). */
+    DELIVER("delivery"),
+    /** 送信の断念 (the sender, after its last attempt or a final refusal). */
+    GIVE_UP("giving-up"),
+    /** 再送 (secretariat). */
+    RESEND("resending");
+
+    private final String noun;
+
+    MailAction(String noun) {
+        this.noun = noun;
+    }
+
+    /** The action's name in the API. */
+    public String noun() {
+        return noun;
+    }
+}

@@ -1,0 +1,44 @@
+package jp.telework.seminar.mail.domain;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a mail says. Each kind has a template per language, {@code templates/mail/<kind>_<language>.txt}, whose first
+ * line is the subject, and the values that the template needs. A new kind is a constant here and two templates.
+ */
+public enum MailKind {
+    /** 登録の確認のお願い: whoever reads this address is asked whether they registered. */
+    CONFIRM_ADDRESS("name", "seminar", "startsAt", "place", "seats", "deadline", "link"),
+    /** 登録済みのご案内: the address is registered already; only its reader learns so. */
+    ALREADY_REGISTERED("name", "seminar", "startsAt", "link"),
+    /** 参加登録の確定. */
+    SEATS_CONFIRMED("name", "seminar", "startsAt", "endsAt", "place", "seats", "link"),
+    /** キャンセル待ちの受付. */
+    WAITING_LISTED("name", "seminar", "startsAt", "place", "seats", "rank", "link"),
+    /** 繰上げのご案内: seats became free and are kept until the deadline. */
+    SEATS_OFFERED("name", "seminar", "startsAt", "place", "seats", "deadline", "link"),
+    /** 繰上げの期限切れ. */
+    OFFER_EXPIRED("name", "seminar", "startsAt", "seats"),
+    /** 参加登録の取消し. */
+    REGISTRATION_CANCELLED("name", "seminar", "startsAt", "seats"),
+    /** 開催前のご案内. */
+    REMINDER("name", "seminar", "startsAt", "endsAt", "place", "seats", "link"),
+    /** セミナーの変更. */
+    SEMINAR_CHANGED("name", "seminar", "startsAt", "endsAt", "place", "link"),
+    /** セミナーの中止. */
+    SEMINAR_CANCELLED("name", "seminar", "startsAt", "reason"),
+    /** アンケートのお願い. */
+    SURVEY("name", "seminar", "startsAt", "link");
+
+    private final Set<String> values;
+
+    MailKind(String... values) {
+        this.values = Set.of(values);
+    }
+
+    /** The names of the values that the templates use, all of them needed. */
+    public Set<String> values() {
+        return new TreeSet<>(values);
+    }
+}

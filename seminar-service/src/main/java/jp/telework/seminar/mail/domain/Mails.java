@@ -1,0 +1,50 @@
+package jp.telework.seminar.mail.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox. */
+public interface Mails {
+
+    /** Puts letters into the outbox in one statement. */
+    void add(List<Letter> letters, Instant now);
+
+    Optional<Mail> find(UUID id);
+
+    /**
+     * Mails, newest first.
+     *
+     * @param before the last mail seen, null for the first page
+     */
+    List<Mail> list(Filter filter, @Nullable UUID before, int rows);
+
+    /** Which mails are listed; null leaves a filter out. */
+    record Filter(
+            @Nullable MailStatus status,
+            @Nullable MailKind kind,
+            @Nullable UUID aboutId) {}
+
+    /**
+     * Takes mails that are due, so that no other sender has them until the lease ends. Senders never wait for each
+     * other.
+     */
+    List<LeasedMail> lease(Instant now, Instant leasedUntil, int rows);
+
+    /** Marks a leased mail as sent; nothing happens when another sender has taken it since. */
+    void sent(LeasedMail mail, Instant now);
+
+    /** Notes a failed attempt; the mail is due again at {@code next}, or given up when that is null. */
+    void failed(LeasedMail mail, String failure, @Nullable Instant next, Instant now);
+
+    /** Erases addresses and texts of what was settled before a moment; returns how many mails. */
+    int erase(Instant settledBefore, Instant now);
+
+    /** How many mails of some kinds went to an address since a moment. */
+    long sentTo(String recipient, List<MailKind> kinds, Instant since);
+
+    /** How many mails have this state. */
+    long count(MailStatus status);
+}

@@ -1,0 +1,180 @@
+package jp.telework.seminar.mail.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.kernel.text.Language;
+import jp.telework.seminar.mail.domain.LeasedMail;
+import jp.telework.seminar.mail.domain.Letter;
+import jp.telework.seminar.mail.domain.Mail;
+import jp.telework.seminar.mail.domain.MailKind;
+import jp.telework.seminar.mail.domain.MailStatus;
+import jp.telework.seminar.mail.domain.Mails;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox; what senders do to it are single statements that several replicas may run at once. */
+@ApplicationScoped
+class PanacheMails implements Mails, PanacheRepositoryBase<Mail, UUID> {
+
+    private static final String ADD = """
+            INSERT INTO mail (id, version, kind, language, about_kind, about_id, recipient, subject, body, status,
+                              attempts, due_at, created_at)
+            SELECT id, 0, kind, language, "aboutKind", "aboutId", recipient, subject, body, 'WAITING', 0, :now, :now
+            FROM jsonb_to_recordset(CAST(:letters AS jsonb)) AS letter(
+                id uuid, kind text, language text, "aboutKind" text, "aboutId" uuid, recipient text, subject text,
+                body text)
+            """;
+
+    /** SKIP LOCKED: what another sender is just taking is left to it. */
+    private static final String LEASE = """
+            UPDATE mail SET attempts = attempts + 1, due_at = :until, version = version + 1
+            WHERE id IN (
+                SELECT id FROM mail WHERE status = 'WAITING' AND due_at <= :now
+                ORDER BY due_at, id LIMIT :rows FOR UPDATE SKIP LOCKED)
+            RETURNING id, language, recipient, subject, body, attempts
+            """;
+
+    /** The attempt fences: a sender whose lease ended must not speak for the one that has the mail now. */
+    private static final String SENT = """
+            UPDATE mail SET status = 'SENT', settled_at = :now, failure = NULL, version = version + 1
+            WHERE id = :id AND status = 'WAITING' AND attempts = :attempt
+            """;
+
+    private static final String FAILED = """
+            UPDATE mail
+            SET status = CASE WHEN CAST(:next AS timestamptz) IS NULL THEN 'GIVEN_UP' ELSE 'WAITING' END,
+                due_at = coalesce(CAST(:next AS timestamptz), due_at),
+                settled_at = CASE WHEN CAST(:next AS timestamptz) IS NULL THEN CAST(:now AS timestamptz) END,
+                failure = :failure, version = version + 1
+            WHERE id = :id AND status = 'WAITING' AND attempts = :attempt
+            """;
+
+    private static final String ERASE = """
+            UPDATE mail SET recipient = NULL, body = NULL, erased_at = :now, version = version + 1
+            WHERE erased_at IS NULL AND status <> 'WAITING' AND settled_at < :before
+            """;
+
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    PanacheMails(EntityManager entities, ObjectMapper json) {
+        this.entities = entities;
+        this.json = json;
+    }
+
+    @Override
+    public void add(List<Letter> letters, Instant now) {
+        if (!letters.isEmpty()) {
+            entities.createNativeQuery(ADD)
+                    .setParameter("letters", text(letters))
+                    .setParameter("now", now)
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public Optional<Mail> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public List<Mail> list(Filter filter, @Nullable UUID before, int rows) {
+        List<String> conditions = new ArrayList<>(List.of("true = true"));
+        Map<String, Object> parameters = new HashMap<>();
+        add(conditions, parameters, "status = :status", "status", filter.status());
+        add(conditions, parameters, "kind = :kind", "kind", filter.kind());
+        add(conditions, parameters, "aboutId = :about", "about", filter.aboutId());
+        add(conditions, parameters, "id < :before", "before", before);
+        return find(String.join(" and ", conditions), Sort.descending("id"), parameters)
+                .page(0, rows)
+                .list();
+    }
+
+    private static void add(
+            List<String> conditions,
+            Map<String, Object> parameters,
+            String condition,
+            String name,
+            @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    @Override
+    public List<LeasedMail> lease(Instant now, Instant leasedUntil, int rows) {
+        List<?> leased = entities.createNativeQuery(LEASE, Object[].class)
+                .setParameter("until", leasedUntil)
+                .setParameter("now", now)
+                .setParameter("rows", rows)
+                .getResultList();
+        return leased.stream().map(row -> leased((Object[]) row)).toList();
+    }
+
+    private static LeasedMail leased(Object[] row) {
+        return new LeasedMail(
+                (UUID) row[0],
+                Language.valueOf((String) row[1]),
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                ((Number) row[5]).intValue());
+    }
+
+    @Override
+    public void sent(LeasedMail mail, Instant now) {
+        entities.createNativeQuery(SENT)
+                .setParameter("id", mail.id())
+                .setParameter("attempt", mail.attempt())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    @Override
+    public void failed(LeasedMail mail, String failure, @Nullable Instant next, Instant now) {
+        entities.createNativeQuery(FAILED)
+                .setParameter("id", mail.id())
+                .setParameter("attempt", mail.attempt())
+                .setParameter("failure", failure)
+                .setParameter("next", next == null ? null : next.toString())
+                .setParameter("now", now.toString())
+                .executeUpdate();
+    }
+
+    @Override
+    public int erase(Instant settledBefore, Instant now) {
+        return entities.createNativeQuery(ERASE)
+                .setParameter("before", settledBefore)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    @Override
+    public long sentTo(String recipient, List<MailKind> kinds, Instant since) {
+        return count("recipient = ?1 and kind in ?2 and createdAt > ?3", recipient, kinds, since);
+    }
+
+    @Override
+    public long count(MailStatus status) {
+        return count("status", status);
+    }
+
+    private String text(List<Letter> letters) {
+        try {
+            return json.writeValueAsString(letters);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("letters are plain text", impossible);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The outbox in PostgreSQL. */
+@NullMarked
+package jp.telework.seminar.mail.persistence;
+
+import org.jspecify.annotations.NullMarked;

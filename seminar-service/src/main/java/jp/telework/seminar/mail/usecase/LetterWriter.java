@@ -1,0 +1,65 @@
+package jp.telework.seminar.mail.usecase;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.telework.kernel.id.Ids;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.seminar.mail.domain.Letter;
+import jp.telework.seminar.mail.domain.MailKind;
+
+/**
+ * Fills the template of a mail's kind. The mail is kept as it was written, so that every attempt sends the same and the
+ * secretariat reads what the recipient reads.
+ */
+@ApplicationScoped
+class LetterWriter {
+
+    private static final int LONGEST_SUBJECT = 200;
+
+    private final Engine templates;
+    private final Ids ids;
+
+    LetterWriter(Engine templates, Ids ids) {
+        this.templates = templates;
+        this.ids = ids;
+    }
+
+    /**
+     * Writes a letter.
+     *
+     * @throws IllegalArgumentException when a value is missing or not known to the kind: a mistake in the program
+     */
+    Letter write(MailKind kind, Addressee to, CaseRef about, Map<String, Object> values) {
+        if (!values.keySet().equals(kind.values())) {
+            throw new IllegalArgumentException(kind + " needs " + kind.values() + ", not " + values.keySet());
+        }
+        Map<String, Object> written = new TreeMap<>();
+        values.forEach((name, value) -> written.put(name, MailValues.written(value, to.language())));
+        String name = "mail/" + kind + "_" + to.language().name().toLowerCase(Locale.ROOT) + ".txt";
+        Template template = templates.getTemplate(name);
+        if (template == null) {
+            throw new IllegalStateException("no template " + name);
+        }
+        String text = template.data(written).render();
+        int end = text.indexOf('\n');
+        return new Letter(
+                ids.next(),
+                kind,
+                to.language(),
+                about.kind(),
+                about.id(),
+                to.address(),
+                oneLine(text.substring(0, end)),
+                text.substring(end).strip() + "\n");
+    }
+
+    /** A header has one line; whatever a name brought along becomes a space. */
+    private static String oneLine(String subject) {
+        String line = subject.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT);
+    }
+}

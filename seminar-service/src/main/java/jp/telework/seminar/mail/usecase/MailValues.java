@@ -1,0 +1,54 @@
+package jp.telework.seminar.mail.usecase;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import jp.telework.kernel.text.Language;
+import jp.telework.kernel.text.Message;
+import jp.telework.kernel.value.Wareki;
+
+/** Writes the values of a mail as its reader expects them: days with era and weekday in Japanese. */
+final class MailValues {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+
+    private MailValues() {}
+
+    static String written(Object value, Language language) {
+        if (value instanceof Instant instant) {
+            ZonedDateTime there = instant.atZone(JAPAN);
+            String day = day(there.toLocalDate(), language);
+            return language == Language.JA
+                    ? day + TIME.format(there)
+                    : day + ", " + TIME.format(there) + " (Japan time)";
+        }
+        if (value instanceof LocalDate date) {
+            return day(date, language);
+        }
+        if (value instanceof LocalTime time) {
+            return TIME.format(time);
+        }
+        if (value instanceof Message message) {
+            return message.in(language);
+        }
+        return value.toString();
+    }
+
+    /** {@code 令和8年11月21日（土）}. */
+    private static String day(LocalDate date, Language language) {
+        if (language == Language.EN) {
+            return ENGLISH_DAY.format(date);
+        }
+        DayOfWeek weekday = date.getDayOfWeek();
+        return Wareki.format(date) + "（" + weekday.getDisplayName(TextStyle.NARROW, Locale.JAPANESE) + "）";
+    }
+}

@@ -1,0 +1,69 @@
+package jp.telework.seminar.mail.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.seminar.mail.domain.MailKind;
+import jp.telework.seminar.mail.domain.Mails;
+
+/**
+ * 送信箱: where features leave their mails. A mail is written in the transaction of the change that it tells of: without
+ * the change there is no mail, and with it there is one, whatever becomes of the process.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private final Mails mails;
+    private final LetterWriter writer;
+    private final Clock clock;
+
+    Outbox(Mails mails, LetterWriter writer, Clock clock) {
+        this.mails = mails;
+        this.writer = writer;
+        this.clock = clock;
+    }
+
+    /**
+     * A mail to be written.
+     *
+     * @param about the case; the secretariat finds the mail by it
+     * @param values exactly those that the kind names; instants, dates and messages are written in the reader's style
+     */
+    public record Post(MailKind kind, Addressee to, CaseRef about, Map<String, Object> values) {
+
+        public Post {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** Posts one mail with the change that is under way. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void post(MailKind kind, Addressee to, CaseRef about, Map<String, Object> values) {
+        post(List.of(new Post(kind, to, about, values)));
+    }
+
+    /** Posts mails with the change that is under way, in one statement however many they are. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void post(List<Post> posts) {
+        mails.add(
+                posts.stream()
+                        .map(post -> writer.write(post.kind(), post.to(), post.about(), post.values()))
+                        .toList(),
+                now());
+    }
+
+    /** How many mails of these kinds an address got since a moment, so that nobody floods it through us. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long postedTo(String address, List<MailKind> kinds, Instant since) {
+        return mails.sentTo(address, kinds, since);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

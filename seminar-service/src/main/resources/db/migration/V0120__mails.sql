@@ -1,0 +1,32 @@
+-- Mails are written in the transaction of the change that they tell of and sent afterwards (docs/adr/0013).
+CREATE TABLE mail (
+    id           uuid        PRIMARY KEY,
+    version      bigint      NOT NULL,
+    kind         text        NOT NULL,
+    language     text        NOT NULL CHECK (language IN ('JA', 'EN')),
+    about_kind   text        NOT NULL,
+    about_id     uuid        NOT NULL,
+    recipient    text,
+    subject      text        NOT NULL,
+    body         text,
+    status       text        NOT NULL CHECK (status IN ('WAITING', 'SENT', 'GIVEN_UP')),
+    attempts     integer     NOT NULL CHECK (attempts >= 0),
+    -- When it may be tried next; while a sender holds it, when the lease ends.
+    due_at       timestamptz NOT NULL,
+    created_at   timestamptz NOT NULL,
+    settled_at   timestamptz,
+    failure      text,
+    erased_at    timestamptz,
+    CHECK ((status = 'WAITING') = (settled_at IS NULL)),
+    -- A mail that is erased lost both, one that is not has both; one that waits is never erased.
+    CHECK ((erased_at IS NULL) = (recipient IS NOT NULL) AND (erased_at IS NULL) = (body IS NOT NULL)),
+    CHECK (status <> 'WAITING' OR erased_at IS NULL)
+);
+COMMENT ON COLUMN mail.failure IS 'Class of the last failure, such as SMTP_550; never the server''s words, which may hold the address.';
+
+CREATE INDEX mail_due ON mail (due_at, id) WHERE status = 'WAITING';
+CREATE INDEX mail_by_status ON mail (status, id);
+CREATE INDEX mail_by_kind ON mail (kind, id);
+CREATE INDEX mail_by_case ON mail (about_id, id);
+CREATE INDEX mail_by_recipient ON mail (recipient, created_at) WHERE recipient IS NOT NULL;
+CREATE INDEX mail_to_erase ON mail (settled_at) WHERE erased_at IS NULL AND status <> 'WAITING';
