@@ -1,14 +1,19 @@
 package jp.telework.seminar;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import jp.telework.seminar.mail.MailCalls;
+import jp.telework.seminar.seminar.SeminarCalls;
 import jp.telework.test.ServiceDatabase;
-import jp.telework.test.TestDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.Call;
 
 @QuarkusTest
 @ServiceDatabase("seminar")
 class AuthorisationTest extends AuthorisationWalk {
+
+    /** Each feature prepares its own operations; the first that knows one is asked. */
+    private static final List<Preparation> FEATURES = List.of(new MailCalls(), new SeminarCalls());
 
     @Override
     protected String base() {
@@ -17,18 +22,10 @@ class AuthorisationTest extends AuthorisationWalk {
 
     @Override
     protected Call prepare(String operation, String column) {
-        return switch (operation) {
-            case "GET /api/seminar/v1/seminars/{id}" -> Call.plain().path("id", anySeminar());
-            default -> Call.plain();
-        };
-    }
-
-    private static String anySeminar() {
-        return TestDatabase.get().asAdministrator(statement -> {
-            try (var row = statement.executeQuery("SELECT id FROM seminar ORDER BY starts_at LIMIT 1")) {
-                row.next();
-                return row.getString(1);
-            }
-        });
+        return FEATURES.stream()
+                .filter(feature -> feature.knows(operation))
+                .findFirst()
+                .map(feature -> feature.prepare(operation, column))
+                .orElseGet(Call::plain);
     }
 }

@@ -70,8 +70,9 @@ public class MailResource {
     @Operation(
             operationId = "listMails",
             summary = "メールの一覧 / list mails",
-            description = "新しい順。送信待ち、送信済み、送信断念が分かる。宛先は個人情報なので事務局だけが見られる。"
-                    + " Newest first, with what became of each. Addresses are personal data, for the secretariat alone.")
+            description =
+                    "新しい順。送信待ち、送信済み、送信断念が分かる。宛先は個人情報なので事務局だけが見られる。"
+                            + " Newest first, with what became of each. Addresses are personal data, for the secretariat alone.")
     public Page<MailView> list(
             @Parameter(schema = @Schema(implementation = MailStatus.class)) @QueryParam("status") @Nullable
                     String status,

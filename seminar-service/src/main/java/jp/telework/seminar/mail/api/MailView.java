@@ -22,32 +22,27 @@ public record MailView(
 
         UUID aboutId,
 
-        @Schema(description = "宛先。消去後は null。 null once erased", examples = "hanako@example.jp")
-        @Nullable
+        @Schema(description = "宛先。消去後は null。 null once erased", examples = "hanako@example.jp") @Nullable
         String recipient,
 
         String subject,
 
-        @Schema(description = "本文。一覧では省く。 Only when one mail is read; null once erased")
-        @Nullable
+        @Schema(description = "本文。一覧では省く。 Only when one mail is read; null once erased") @Nullable
         String body,
 
         MailStatus status,
         @Schema(description = "送信を試みた回数 / attempts so far") int attempts,
         int attemptsAtMost,
 
-        @Schema(description = "次に試みる時刻 / when it is tried next, while it waits")
-        @Nullable
+        @Schema(description = "次に試みる時刻 / when it is tried next, while it waits") @Nullable
         Instant nextAttemptAt,
 
         Instant createdAt,
 
-        @Schema(description = "送信または断念の時刻 / when it was sent or given up")
-        @Nullable
+        @Schema(description = "送信または断念の時刻 / when it was sent or given up") @Nullable
         Instant settledAt,
 
-        @Schema(description = "最後の失敗の種類 / class of the last failure", examples = "SMTP_550")
-        @Nullable
+        @Schema(description = "最後の失敗の種類 / class of the last failure", examples = "SMTP_550") @Nullable
         String failure,
 
         @Nullable Instant erasedAt) {

@@ -70,9 +70,9 @@ public class Mail {
      * @throws Refusal ILLEGAL_TRANSITION while it waits anyway, MAIL_ERASED
      */
     public void resend(Instant now) {
-        status = status.next(MailAction.RESEND).orElseThrow(() -> Refusal.of(
-                        CommonError.ILLEGAL_TRANSITION, status, MailAction.RESEND.noun())
-                .with("allowed", status.allowed()));
+        status = status.next(MailAction.RESEND)
+                .orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, MailAction.RESEND.noun())
+                        .with("allowed", status.allowed()));
         if (erasedAt != null) {
             throw Refusal.of(MailError.MAIL_ERASED);
         }

@@ -31,14 +31,14 @@ public enum MailKind {
     /** アンケートのお願い. */
     SURVEY("name", "seminar", "startsAt", "link");
 
-    private final Set<String> values;
+    private final Set<String> needed;
 
     MailKind(String... values) {
-        this.values = Set.of(values);
+        this.needed = Set.of(values);
     }
 
     /** The names of the values that the templates use, all of them needed. */
-    public Set<String> values() {
-        return new TreeSet<>(values);
+    public Set<String> needed() {
+        return new TreeSet<>(needed);
     }
 }

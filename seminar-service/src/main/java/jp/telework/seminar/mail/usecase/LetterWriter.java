@@ -34,8 +34,8 @@ class LetterWriter {
      * @throws IllegalArgumentException when a value is missing or not known to the kind: a mistake in the program
      */
     Letter write(MailKind kind, Addressee to, CaseRef about, Map<String, Object> values) {
-        if (!values.keySet().equals(kind.values())) {
-            throw new IllegalArgumentException(kind + " needs " + kind.values() + ", not " + values.keySet());
+        if (!values.keySet().equals(kind.needed())) {
+            throw new IllegalArgumentException(kind + " needs " + kind.needed() + ", not " + values.keySet());
         }
         Map<String, Object> written = new TreeMap<>();
         values.forEach((name, value) -> written.put(name, MailValues.written(value, to.language())));
@@ -53,13 +53,13 @@ class LetterWriter {
                 about.kind(),
                 about.id(),
                 to.address(),
-                oneLine(text.substring(0, end)),
+                shortened(text.substring(0, end).strip()),
                 text.substring(end).strip() + "\n");
     }
 
-    /** A header has one line; whatever a name brought along becomes a space. */
-    private static String oneLine(String subject) {
-        String line = subject.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT);
+    private static String shortened(String subject) {
+        return subject.codePointCount(0, subject.length()) <= LONGEST_SUBJECT
+                ? subject
+                : subject.substring(0, subject.offsetByCodePoints(0, LONGEST_SUBJECT));
     }
 }

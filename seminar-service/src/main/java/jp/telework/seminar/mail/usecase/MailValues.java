@@ -40,7 +40,8 @@ final class MailValues {
         if (value instanceof Message message) {
             return message.in(language);
         }
-        return value.toString();
+        // Every value stands in one line; a line break in a name would end a subject.
+        return value.toString().replaceAll("\\p{Cntrl}+", " ").strip();
     }
 
     /** {@code 令和8年11月21日（土）}. */

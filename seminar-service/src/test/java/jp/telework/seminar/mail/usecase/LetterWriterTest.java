@@ -1,0 +1,79 @@
+package jp.telework.seminar.mail.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.telework.kernel.text.Language;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.seminar.mail.domain.Letter;
+import jp.telework.seminar.mail.domain.MailKind;
+import jp.telework.test.ServiceDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every mail exists in both languages and says all that it was given. */
+@QuarkusTest
+@ServiceDatabase("seminar")
+class LetterWriterTest {
+
+    @Inject
+    LetterWriter writer;
+
+    static Stream<Arguments> mails() {
+        return Stream.of(MailKind.values())
+                .flatMap(kind -> Stream.of(Language.values()).map(language -> Arguments.of(kind, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mails")
+    void saysEverythingItWasGiven(MailKind kind, Language language) {
+        Letter letter = write(kind, language, SampleMails.values(kind));
+        String whole = letter.subject() + "\n" + letter.body();
+        SampleMails.values(kind).values().forEach(value -> assertThat(whole)
+                .contains(MailValues.written(value, language)));
+        assertThat(letter.subject()).isNotBlank().doesNotContain("\n");
+        assertThat(letter.body()).doesNotContain("{", "}").contains(language == Language.JA ? "様" : "Dear");
+    }
+
+    @Test
+    void writesDaysAsTheirReadersDo() {
+        Object startsAt = SampleMails.values(MailKind.SURVEY).get("startsAt");
+        assertThat(MailValues.written(startsAt, Language.JA)).isEqualTo("令和8年12月1日（火）13:30");
+        assertThat(MailValues.written(startsAt, Language.EN)).isEqualTo("Tuesday, 1 December 2026, 13:30 (Japan time)");
+    }
+
+    @Test
+    void refusesMissingAndUnknownValues() {
+        Map<String, Object> values = new HashMap<>(SampleMails.values(MailKind.SURVEY));
+        values.remove("link");
+        assertThatThrownBy(() -> write(MailKind.SURVEY, Language.JA, values))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A name with a line break must not become a header of its own; template marks in it stay text. */
+    @Test
+    void keepsForeignTextInItsPlace() {
+        Map<String, Object> values = new HashMap<>(SampleMails.values(MailKind.SURVEY));
+        values.put("seminar", "題\r\nBcc: all@example.jp");
+        values.put("name", "{seminar}<b>");
+        Letter letter = write(MailKind.SURVEY, Language.JA, values);
+        assertThat(letter.subject()).isEqualTo("【アンケートのお願い】題 Bcc: all@example.jp");
+        assertThat(letter.body()).startsWith("{seminar}<b> 様");
+    }
+
+    private Letter write(MailKind kind, Language language, Map<String, Object> values) {
+        return writer.write(
+                kind,
+                new Addressee("hanako@example.jp", language),
+                new CaseRef("registration", UUID.randomUUID()),
+                values);
+    }
+}
