@@ -2,8 +2,8 @@ package jp.telework.subsidy;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jp.telework.kernel.reason.Reason;
+import jp.telework.kernel.scoring.Criterion;
 import jp.telework.subsidy.application.domain.Proposal;
-import jp.telework.subsidy.programme.domain.Criterion;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 

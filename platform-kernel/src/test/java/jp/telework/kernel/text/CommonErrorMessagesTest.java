@@ -12,6 +12,7 @@ import jp.telework.kernel.document.DocumentError;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.scoring.ScoringError;
 import jp.telework.kernel.value.Yen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +24,21 @@ class CommonErrorMessagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void hasASentenceAndATitleForEveryCodeAndNoOther(Language language) {
+        expect(language, Stream.of(CommonError.values(), DocumentError.values()));
+        expect(language, Stream.<ErrorCode[]>of(ScoringError.values()));
+    }
+
+    private static void expect(Language language, Stream<ErrorCode[]> enums) {
         Set<String> expected = new TreeSet<>();
-        Stream.<ErrorCode[]>of(CommonError.values(), DocumentError.values())
-                .flatMap(Stream::of)
-                .forEach(code -> {
-                    expected.add(code.name());
-                    expected.add(code.name() + ".title");
-                });
-        ResourceBundle catalogue = ResourceBundle.getBundle("jp.telework.kernel.errors", language.locale());
+        Set<String> catalogues = new TreeSet<>();
+        enums.flatMap(Stream::of).forEach(code -> {
+            expected.add(code.name());
+            expected.add(code.name() + ".title");
+            catalogues.add(code.catalogue());
+        });
+        assertThat(catalogues).hasSize(1);
+        ResourceBundle catalogue =
+                ResourceBundle.getBundle(catalogues.iterator().next(), language.locale());
         assertThat(new TreeSet<>(catalogue.keySet())).isEqualTo(expected);
     }
 

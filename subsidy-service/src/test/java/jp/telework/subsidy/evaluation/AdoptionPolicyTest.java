@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
 import jp.telework.kernel.reason.Reason;
 import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.rule.TraceStep.Outcome;
+import jp.telework.kernel.scoring.Criterion;
+import jp.telework.kernel.scoring.Score;
+import jp.telework.kernel.scoring.Scores;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.evaluation.domain.AdoptionPlan;
 import jp.telework.subsidy.evaluation.domain.AdoptionPolicy;
 import jp.telework.subsidy.evaluation.domain.AdoptionPolicy.Judgement;
 import jp.telework.subsidy.evaluation.domain.Candidate;
 import jp.telework.subsidy.evaluation.domain.Ranking;
-import jp.telework.subsidy.evaluation.domain.Score;
-import jp.telework.subsidy.evaluation.domain.Scores;
-import jp.telework.subsidy.programme.domain.Criterion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

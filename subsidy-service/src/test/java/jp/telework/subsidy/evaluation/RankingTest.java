@@ -18,14 +18,14 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.telework.kernel.scoring.Criterion;
+import jp.telework.kernel.scoring.Fraction;
+import jp.telework.kernel.scoring.Score;
+import jp.telework.kernel.scoring.Scores;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.evaluation.domain.Candidate;
-import jp.telework.subsidy.evaluation.domain.Fraction;
 import jp.telework.subsidy.evaluation.domain.Ranked;
 import jp.telework.subsidy.evaluation.domain.Ranking;
-import jp.telework.subsidy.evaluation.domain.Score;
-import jp.telework.subsidy.evaluation.domain.Scores;
-import jp.telework.subsidy.programme.domain.Criterion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -115,17 +115,6 @@ class RankingTest {
                 line.cumulativeYen().toString(),
                 line.withinBudget() ? "yes" : "no",
                 tie == null ? "" : tie.rule() + " " + tie.ahead());
-    }
-
-    @Test
-    void comparesExactlyWhatLooksTheSameToTwoDecimals() {
-        Fraction third = Fraction.of(1, 3);
-        Fraction rounded = Fraction.of(333, 1000);
-        assertThat(third.shown()).isEqualTo(rounded.shown());
-        assertThat(third).isGreaterThan(rounded);
-        assertThat(third.plus(third).plus(third)).isEqualTo(Fraction.of(1, 1));
-        assertThat(Fraction.of(2, 3).dividedBy(2)).isEqualTo(third);
-        assertThat(Fraction.of(12_345, 1000).shown()).hasToString("12.35");
     }
 
     @Test

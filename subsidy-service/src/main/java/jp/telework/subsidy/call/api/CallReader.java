@@ -5,14 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.scoring.Criterion;
 import jp.telework.kernel.value.FiscalYear;
-import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.value.Yen;
+import jp.telework.platform.scoring.CriterionRequest;
 import jp.telework.subsidy.call.domain.CallDraft;
 import jp.telework.subsidy.programme.domain.CostCategory;
-import jp.telework.subsidy.programme.domain.Criterion;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
@@ -33,7 +34,6 @@ final class CallReader {
             CostCategory.DESIGN_SUPERVISION);
     private static final List<DocumentKind> DEFAULT_DOCUMENTS =
             List.of(DocumentKind.PROJECT_PLAN, DocumentKind.COST_ESTIMATE, DocumentKind.CONSORTIUM_AGREEMENT);
-    private static final int MAX_CRITERIA = 30;
 
     private final Violations violations = new Violations();
 
@@ -125,38 +125,22 @@ final class CallReader {
                 number(at + "recordKeepingYears", body.recordKeepingYears(), 1, 30, usual.recordKeepingYears()));
     }
 
-    private List<Criterion> criteria(@Nullable List<CallRequest.@Nullable CriterionRequest> bodies) {
+    private List<Criterion> criteria(@Nullable List<@Nullable CriterionRequest> bodies) {
         if (needed("/evaluationCriteria", bodies) == null || bodies == null) {
             return List.of();
         }
-        if (bodies.isEmpty() || bodies.size() > MAX_CRITERIA) {
-            violations.add(Violation.of("/evaluationCriteria", CommonError.TOO_MANY_ITEMS, MAX_CRITERIA));
+        if (bodies.isEmpty() || bodies.size() > Criterion.MOST) {
+            violations.add(Violation.of("/evaluationCriteria", CommonError.TOO_MANY_ITEMS, Criterion.MOST));
             return List.of();
         }
         List<Criterion> criteria = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
-            Criterion criterion = criterion("/evaluationCriteria/" + i, bodies.get(i));
+            Criterion criterion = Criterion.read(violations, "/evaluationCriteria/" + i, bodies.get(i));
             if (criterion != null) {
                 criteria.add(criterion);
             }
         }
         return criteria;
-    }
-
-    private @Nullable Criterion criterion(String at, CallRequest.@Nullable CriterionRequest body) {
-        if (body == null) {
-            violations.add(Violation.of(at, CommonError.REQUIRED));
-            return null;
-        }
-        String code = needed(at + "/code", violations.read(at + "/code", body.code(), Readers::code));
-        String title = needed(at + "/title", violations.read(at + "/title", body.title(), Readers.text(60)));
-        Integer weight =
-                needed(at + "/weight", violations.read(at + "/weight", body.weight(), Readers.between(1, 100)));
-        Integer maxScore =
-                needed(at + "/maxScore", violations.read(at + "/maxScore", body.maxScore(), Readers.between(1, 100)));
-        return code == null || title == null || weight == null || maxScore == null
-                ? null
-                : new Criterion(code, title, weight, maxScore);
     }
 
     private Yen yen(String pointer, @Nullable Long raw, long otherwise) {

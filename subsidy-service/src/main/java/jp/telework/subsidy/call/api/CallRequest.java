@@ -1,6 +1,7 @@
 package jp.telework.subsidy.call.api;
 
 import java.util.List;
+import jp.telework.platform.scoring.CriterionRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -113,16 +114,4 @@ public record CallRequest(
 
             @Schema(description = "帳簿等の保存年数 / years of record keeping", defaultValue = "5") @Nullable
             Integer recordKeepingYears) {}
-
-    /** One criterion. */
-    @Schema(name = "CriterionRequest", description = "評価項目。weight の合計は100。 Weights add up to 100.")
-    public record CriterionRequest(
-            @Schema(required = true, pattern = "[A-Z][A-Z0-9_]{0,39}") @Nullable
-            String code,
-
-            @Schema(required = true, maxLength = 60) @Nullable
-            String title,
-
-            @Schema(required = true) @Nullable Integer weight,
-            @Schema(required = true) @Nullable Integer maxScore) {}
 }

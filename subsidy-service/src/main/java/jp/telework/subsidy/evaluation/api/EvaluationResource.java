@@ -21,6 +21,8 @@ import jp.telework.platform.command.Commands;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.scoring.EvaluationReader;
+import jp.telework.platform.scoring.EvaluationRequest;
 import jp.telework.subsidy.evaluation.usecase.Evaluate;
 import jp.telework.subsidy.evaluation.usecase.FindEvaluations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -122,7 +124,7 @@ public class EvaluationResource {
         Optional<IfMatch> condition = Optional.ofNullable(ifMatch).map(IfMatch::new);
         // Read anew for each attempt, because the criteria's violations are added to those of reading.
         return commands.run(
-                () -> evaluate.handle(caller.get(), id, condition, EvaluationReader.sheet(body)),
+                () -> evaluate.handle(caller.get(), id, condition, EvaluationReader.review(body)),
                 evaluated -> Answer.ok(
                         EvaluationView.own(evaluated), evaluated.evaluation().version()));
     }

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.scoring.Criterion;
+import jp.telework.kernel.scoring.EvaluationStatus;
+import jp.telework.kernel.scoring.Score;
 import jp.telework.subsidy.evaluation.domain.Evaluation;
-import jp.telework.subsidy.evaluation.domain.EvaluationStatus;
-import jp.telework.subsidy.evaluation.domain.Score;
 import jp.telework.subsidy.evaluation.usecase.Evaluate.Evaluated;
 import jp.telework.subsidy.evaluation.usecase.FindEvaluations.Sheets;
-import jp.telework.subsidy.programme.domain.Criterion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package jp.telework.subsidy.evaluation.domain;
 
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.scoring.Rating;
+import jp.telework.kernel.scoring.Scores;
 import jp.telework.kernel.value.Yen;
 
 /**
@@ -19,6 +21,6 @@ public record Candidate(UUID id, String receiptNumber, Yen requestedYen, List<Sc
 
     /** How many evaluations it still lacks. Exclusions count less, but one evaluation is always needed. */
     int missing(int evaluatorsRequired) {
-        return Math.max(0, Math.max(1, evaluatorsRequired - excluded) - submitted.size());
+        return Rating.missing(evaluatorsRequired, submitted.size(), excluded);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.scoring.EvaluationStatus;
 import org.jspecify.annotations.Nullable;
 
 /** All evaluations. */

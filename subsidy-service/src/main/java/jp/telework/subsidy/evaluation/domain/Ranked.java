@@ -1,5 +1,6 @@
 package jp.telework.subsidy.evaluation.domain;
 
+import jp.telework.kernel.scoring.Fraction;
 import jp.telework.kernel.value.Yen;
 import org.jspecify.annotations.Nullable;
 

@@ -3,13 +3,12 @@ package jp.telework.subsidy.evaluation.domain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import jp.telework.kernel.scoring.Criterion;
+import jp.telework.kernel.scoring.Rating;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.evaluation.domain.Ranked.Tie;
-import jp.telework.subsidy.programme.domain.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +24,11 @@ public record Ranking(List<Ranked> lines, Yen budgetYen) {
     }
 
     /** A candidate with its means. */
-    private record Rated(
-            Candidate candidate,
-            @Nullable Fraction score,
-            @Nullable Fraction firstCriterion) {}
+    private record Rated(Candidate candidate, Rating rating) {}
 
-    private static final Comparator<@Nullable Fraction> HIGHER_FIRST =
-            Comparator.nullsLast(Comparator.<Fraction>reverseOrder());
-    private static final Comparator<Rated> BY_SCORE = Comparator.comparing(Rated::score, HIGHER_FIRST);
+    private static final Comparator<Rated> BY_SCORE = Comparator.comparing(Rated::rating, Rating.BY_SCORE);
     private static final Comparator<Rated> BY_FIRST_CRITERION =
-            Comparator.comparing(Rated::firstCriterion, HIGHER_FIRST);
+            Comparator.comparing(Rated::rating, Rating.BY_FIRST_CRITERION);
     private static final Comparator<Rated> BY_REQUEST =
             Comparator.comparing(rated -> rated.candidate().requestedYen());
     private static final Comparator<Rated> BY_RECEIPT =
@@ -52,7 +46,7 @@ public record Ranking(List<Ranked> lines, Yen budgetYen) {
     public static Ranking of(
             List<Candidate> candidates, List<Criterion> criteria, int evaluatorsRequired, Yen budgetYen) {
         List<Rated> order = candidates.stream()
-                .map(candidate -> rate(candidate, criteria))
+                .map(candidate -> new Rated(candidate, Rating.of(candidate.submitted(), criteria)))
                 .sorted(PUBLISHED_RULE)
                 .toList();
         List<Ranked> lines = new ArrayList<>();
@@ -63,8 +57,8 @@ public record Ranking(List<Ranked> lines, Yen budgetYen) {
             lines.add(new Ranked(
                     rated.candidate(),
                     i + 1,
-                    rated.score(),
-                    rated.firstCriterion(),
+                    rated.rating().score(),
+                    rated.rating().firstCriterion(),
                     rated.candidate().missing(evaluatorsRequired),
                     cumulative,
                     !cumulative.isGreaterThan(budgetYen),
@@ -73,25 +67,8 @@ public record Ranking(List<Ranked> lines, Yen budgetYen) {
         return new Ranking(lines, budgetYen);
     }
 
-    private static Rated rate(Candidate candidate, List<Criterion> criteria) {
-        return new Rated(
-                candidate,
-                mean(candidate, scores -> scores.weighted(criteria)),
-                mean(candidate, scores -> Fraction.of(scores.of(criteria.get(0)), 1)));
-    }
-
-    private static @Nullable Fraction mean(Candidate candidate, Function<Scores, Fraction> of) {
-        int count = candidate.submitted().size();
-        return count == 0
-                ? null
-                : candidate.submitted().stream()
-                        .map(of)
-                        .reduce(Fraction.ZERO, Fraction::plus)
-                        .dividedBy(count);
-    }
-
     private static @Nullable Tie tie(Rated ahead, Rated behind) {
-        if (!Objects.equals(ahead.score(), behind.score())) {
+        if (BY_SCORE.compare(ahead, behind) != 0) {
             return null;
         }
         TieRule rule = BY_FIRST_CRITERION.compare(ahead, behind) != 0

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.scoring.EvaluationStatus;
 import jp.telework.subsidy.application.domain.ReviewedApplications;
 import jp.telework.subsidy.evaluation.domain.Evaluation;
-import jp.telework.subsidy.evaluation.domain.EvaluationStatus;
 import jp.telework.subsidy.evaluation.domain.Evaluations;
 import org.jspecify.annotations.Nullable;
 

@@ -5,16 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.telework.kernel.id.Ids;
-import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.refusal.Violation;
-import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.scoring.Assignment;
 import jp.telework.platform.caller.Caller;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationAction;
@@ -22,7 +19,6 @@ import jp.telework.subsidy.application.domain.Submission;
 import jp.telework.subsidy.application.usecase.FindApplications;
 import jp.telework.subsidy.application.usecase.Ministry;
 import jp.telework.subsidy.evaluation.domain.Evaluation;
-import jp.telework.subsidy.evaluation.domain.EvaluationError;
 import jp.telework.subsidy.evaluation.domain.Evaluations;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
 
@@ -76,24 +72,10 @@ public class AssignReviewers {
     }
 
     private void refuseUnfit(Caller caller, UUID id, List<String> reviewers, List<Evaluation> present) {
-        Violations violations = new Violations();
         Set<String> submitters = applications.latestSubmissions(caller, id).stream()
                 .map(Submission::submittedBy)
                 .collect(Collectors.toSet());
         Set<String> assigned = present.stream().map(Evaluation::reviewer).collect(Collectors.toSet());
-        Set<String> named = new HashSet<>();
-        for (int i = 0; i < reviewers.size(); i++) {
-            String reviewer = reviewers.get(i);
-            String at = "/reviewers/" + i;
-            if (!named.add(reviewer)) {
-                violations.add(Violation.of(at, CommonError.DUPLICATE_ENTRY, reviewer));
-            } else if (assigned.contains(reviewer)) {
-                violations.add(Violation.of(at, EvaluationError.ALREADY_ASSIGNED, reviewer));
-            } else if (submitters.contains(reviewer)) {
-                violations.add(Violation.under(
-                        SubsidyClause.EVALUATION, at, EvaluationError.REVIEWER_NOT_INDEPENDENT, reviewer));
-            }
-        }
-        violations.refuseIfAny();
+        Assignment.check(reviewers, assigned, submitters, SubsidyClause.EVALUATION);
     }
 }

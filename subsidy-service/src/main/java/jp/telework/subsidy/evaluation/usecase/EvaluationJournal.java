@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.telework.kernel.scoring.EvaluationStatus;
+import jp.telework.kernel.scoring.Score;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.subsidy.evaluation.domain.Evaluation;
-import jp.telework.subsidy.evaluation.domain.EvaluationStatus;
-import jp.telework.subsidy.evaluation.domain.Score;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.scoring.Criterion;
+import jp.telework.kernel.scoring.EvaluationStatus;
+import jp.telework.kernel.scoring.ScoringError;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
@@ -16,11 +19,8 @@ import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.call.domain.CallStatus;
 import jp.telework.subsidy.call.usecase.FindCalls;
 import jp.telework.subsidy.evaluation.domain.Evaluation;
-import jp.telework.subsidy.evaluation.domain.EvaluationError;
-import jp.telework.subsidy.evaluation.domain.EvaluationStatus;
 import jp.telework.subsidy.evaluation.domain.Evaluations;
 import jp.telework.subsidy.evaluation.usecase.Evaluate.Evaluated;
-import jp.telework.subsidy.programme.domain.Criterion;
 
 /** Reads evaluations: reviewers their own, and the others' when the results are public; the ministry all. */
 @ApplicationScoped
@@ -79,7 +79,7 @@ public class FindEvaluations {
         Call call = call(caller, applications.get(caller, applicationId).callId());
         boolean reviewer = caller.is(Role.REVIEWER);
         if (reviewer && call.status() != CallStatus.RESULTS_PUBLISHED) {
-            throw Refusal.of(EvaluationError.EVALUATIONS_HIDDEN);
+            throw Refusal.of(ScoringError.EVALUATIONS_HIDDEN);
         }
         List<Evaluation> shown = evaluations.ofApplication(applicationId).stream()
                 .filter(evaluation -> !reviewer || evaluation.status() == EvaluationStatus.SUBMITTED)

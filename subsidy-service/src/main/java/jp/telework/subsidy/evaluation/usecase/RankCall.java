@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.telework.kernel.scoring.EvaluationStatus;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
 import jp.telework.subsidy.application.domain.Application;
@@ -18,7 +19,6 @@ import jp.telework.subsidy.evaluation.domain.Adoption;
 import jp.telework.subsidy.evaluation.domain.Adoptions;
 import jp.telework.subsidy.evaluation.domain.Candidate;
 import jp.telework.subsidy.evaluation.domain.Evaluation;
-import jp.telework.subsidy.evaluation.domain.EvaluationStatus;
 import jp.telework.subsidy.evaluation.domain.Evaluations;
 import jp.telework.subsidy.evaluation.domain.Ranking;
 

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.programme.domain;
 
 import java.util.List;
+import jp.telework.kernel.scoring.Criterion;
 import jp.telework.kernel.value.Yen;
 import org.jspecify.annotations.Nullable;
 

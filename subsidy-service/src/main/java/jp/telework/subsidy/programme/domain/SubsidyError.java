@@ -37,7 +37,6 @@ public enum SubsidyError implements ErrorCode {
     NOTHING_LEFT(409),
     /** A call has one additional call at most. */
     ADDITIONAL_CALL_EXISTS(409),
-    WEIGHTS_NOT_100(422),
     CAP_OVER_BUDGET(422);
 
     private final int status;

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.evaluation.domain;
+package jp.telework.kernel.scoring;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,11 +8,10 @@ import java.util.Set;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
-import jp.telework.subsidy.programme.domain.Criterion;
-import jp.telework.subsidy.programme.domain.SubsidyClause;
+import jp.telework.kernel.refusal.Clause;
 import org.jspecify.annotations.Nullable;
 
-/** One reviewer's scores of one application. */
+/** One reviewer's scores of one case. */
 public record Scores(List<Score> items) {
 
     public static final Scores NONE = new Scores(List.of());
@@ -22,12 +21,13 @@ public record Scores(List<Score> items) {
     }
 
     /**
-     * Judges scores by a call's criteria; each that does not fit leaves a violation at its place.
+     * Judges scores by the criteria; each that does not fit leaves a violation at its place.
      *
      * @param complete whether every criterion must be scored
+     * @param clause of the rules that set the criteria
      */
     public static Scores judge(
-            List<Score.Sent> sent, List<Criterion> criteria, boolean complete, Violations violations) {
+            List<Score.Sent> sent, List<Criterion> criteria, boolean complete, Clause clause, Violations violations) {
         List<Score> scores = new ArrayList<>();
         Set<String> named = new HashSet<>();
         for (int i = 0; i < sent.size(); i++) {
@@ -38,11 +38,11 @@ public record Scores(List<Score> items) {
             }
             Criterion criterion = find(criteria, code).orElse(null);
             if (criterion == null) {
-                refuse(violations, at + "/criterion", EvaluationError.UNKNOWN_CRITERION, code);
+                refuse(clause, violations, at + "/criterion", ScoringError.UNKNOWN_CRITERION, code);
             } else if (!named.add(code)) {
                 violations.add(Violation.of(at + "/criterion", CommonError.DUPLICATE_ENTRY, code));
             } else {
-                Score score = within(criterion, sent.get(i).score(), at, violations);
+                Score score = within(criterion, sent.get(i).score(), at, clause, violations);
                 if (score != null) {
                     scores.add(score);
                 }
@@ -52,9 +52,10 @@ public record Scores(List<Score> items) {
             criteria.stream()
                     .filter(criterion -> !named.contains(criterion.code()))
                     .forEach(criterion -> refuse(
+                            clause,
                             violations,
                             "/scores",
-                            EvaluationError.CRITERION_MISSING,
+                            ScoringError.CRITERION_MISSING,
                             criterion.code(),
                             criterion.title()));
         }
@@ -62,15 +63,16 @@ public record Scores(List<Score> items) {
     }
 
     private static @Nullable Score within(
-            Criterion criterion, @Nullable Integer score, String at, Violations violations) {
+            Criterion criterion, @Nullable Integer score, String at, Clause clause, Violations violations) {
         if (score == null) {
             return null;
         }
         if (score < 0 || score > criterion.maxScore()) {
             refuse(
+                    clause,
                     violations,
                     at + "/score",
-                    EvaluationError.SCORE_OUT_OF_RANGE,
+                    ScoringError.SCORE_OUT_OF_RANGE,
                     score,
                     criterion.title(),
                     criterion.maxScore());
@@ -79,8 +81,9 @@ public record Scores(List<Score> items) {
         return new Score(criterion.code(), score);
     }
 
-    private static void refuse(Violations violations, String pointer, EvaluationError code, Object... arguments) {
-        violations.add(Violation.under(SubsidyClause.EVALUATION, pointer, code, arguments));
+    private static void refuse(
+            Clause clause, Violations violations, String pointer, ScoringError code, Object... arguments) {
+        violations.add(Violation.under(clause, pointer, code, arguments));
     }
 
     private static Optional<Criterion> find(List<Criterion> criteria, String code) {

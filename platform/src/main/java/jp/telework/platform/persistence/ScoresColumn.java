@@ -1,11 +1,11 @@
-package jp.telework.subsidy.evaluation.persistence;
+package jp.telework.platform.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import jp.telework.kernel.scoring.Score;
+import jp.telework.kernel.scoring.Scores;
 import jp.telework.platform.json.StoredJson;
-import jp.telework.subsidy.evaluation.domain.Score;
-import jp.telework.subsidy.evaluation.domain.Scores;
 import org.jspecify.annotations.Nullable;
 
 /** Scores as a jsonb array. */

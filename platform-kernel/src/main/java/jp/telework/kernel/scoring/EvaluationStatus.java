@@ -1,4 +1,4 @@
-package jp.telework.subsidy.evaluation.domain;
+package jp.telework.kernel.scoring;
 
 /** 評価の状態. */
 public enum EvaluationStatus {
@@ -8,7 +8,7 @@ public enum EvaluationStatus {
     DRAFT(false),
     /** 提出済み: counts, and can no longer be changed. */
     SUBMITTED(true),
-    /** 利益相反により除外: does not count; the reviewer sees nothing of the application any more. */
+    /** 利益相反により除外: does not count; the reviewer sees nothing of the case any more. */
     CONFLICT(true);
 
     private final boolean last;

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.evaluation.api;
+package jp.telework.platform.scoring;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

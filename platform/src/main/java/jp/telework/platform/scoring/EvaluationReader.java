@@ -1,4 +1,4 @@
-package jp.telework.subsidy.evaluation.api;
+package jp.telework.platform.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
+import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
-import jp.telework.kernel.value.Readers;
-import jp.telework.subsidy.evaluation.domain.EvaluationError;
-import jp.telework.subsidy.evaluation.domain.Score;
-import jp.telework.subsidy.evaluation.usecase.Evaluate;
+import jp.telework.kernel.scoring.Review;
+import jp.telework.kernel.scoring.Score;
+import jp.telework.kernel.scoring.ScoringError;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of reviewers and of those who assign them. */
-final class EvaluationReader {
+public final class EvaluationReader {
 
     private static final int MAX_SCORES = 100;
     private static final int MAX_REVIEWERS = 20;
@@ -24,11 +24,11 @@ final class EvaluationReader {
 
     private EvaluationReader() {}
 
-    /** Leaves what cannot be read in the sheet, so that the criteria's violations are told with it. */
-    static Evaluate.Sheet sheet(@Nullable EvaluationRequest body) {
+    /** Leaves what cannot be read in the review, so that the criteria's violations are told with it. */
+    public static Review review(@Nullable EvaluationRequest body) {
         EvaluationRequest sent = present(body);
         Violations violations = new Violations();
-        return new Evaluate.Sheet(
+        return new Review(
                 scores(sent.scores(), violations),
                 violations.read("/comment", sent.comment(), Readers.text(4000)),
                 sent.conflictOfInterest(),
@@ -63,7 +63,8 @@ final class EvaluationReader {
         return scores;
     }
 
-    static List<String> reviewers(@Nullable ReviewersRequest body) {
+    /** The sign-in names of those to assign. */
+    public static List<String> reviewers(@Nullable ReviewersRequest body) {
         List<@Nullable String> sent = present(body).reviewers();
         Violations violations = new Violations();
         if (sent == null || sent.isEmpty()) {
@@ -86,12 +87,13 @@ final class EvaluationReader {
 
     private static String signIn(String raw) {
         if (!SIGN_IN.matcher(raw).matches()) {
-            throw new InvalidValue(EvaluationError.INVALID_SIGN_IN);
+            throw new InvalidValue(ScoringError.INVALID_SIGN_IN);
         }
         return raw;
     }
 
-    static <T> T present(@Nullable T body) {
+    /** A body that must be there. */
+    public static <T> T present(@Nullable T body) {
         if (body == null) {
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
         }

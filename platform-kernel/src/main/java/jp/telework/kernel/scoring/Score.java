@@ -1,11 +1,11 @@
-package jp.telework.subsidy.evaluation.domain;
+package jp.telework.kernel.scoring;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * A score in one criterion.
  *
- * @param criterion code of the call's criterion
+ * @param criterion code of the criterion
  * @param score 0 to the criterion's best score
  */
 public record Score(String criterion, int score) {

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.application.persistence;
+package jp.telework.platform.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.evaluation.domain;
+package jp.telework.kernel.scoring;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

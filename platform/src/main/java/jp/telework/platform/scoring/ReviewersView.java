@@ -1,15 +1,15 @@
-package jp.telework.subsidy.evaluation.api;
+package jp.telework.platform.scoring;
 
 import java.time.Instant;
 import java.util.List;
+import jp.telework.kernel.scoring.EvaluationStatus;
+import jp.telework.kernel.scoring.ScoreSheet;
 import jp.telework.platform.request.EntityTags;
-import jp.telework.subsidy.evaluation.domain.Evaluation;
-import jp.telework.subsidy.evaluation.domain.EvaluationStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The reviewers of an application. */
-@Schema(name = "Reviewers", description = "割り当てられた評価者 / the reviewers of an application")
+/** The reviewers of a case. */
+@Schema(name = "Reviewers", description = "割り当てられた評価者 / the reviewers of a case")
 public record ReviewersView(List<Reviewer> reviewers) {
 
     /** One of them. */
@@ -23,7 +23,7 @@ public record ReviewersView(List<Reviewer> reviewers) {
             @Nullable Instant finishedAt,
             @Schema(examples = "\"0\"") String etag) {}
 
-    static ReviewersView of(List<Evaluation> evaluations) {
+    public static ReviewersView of(List<? extends ScoreSheet> evaluations) {
         return new ReviewersView(evaluations.stream()
                 .map(evaluation -> new Reviewer(
                         evaluation.reviewer(),

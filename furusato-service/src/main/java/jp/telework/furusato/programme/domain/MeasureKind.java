@@ -1,0 +1,15 @@
+package jp.telework.furusato.programme.domain;
+
+/** まちごとテレワークの取組の種類. */
+public enum MeasureKind {
+    /** 地域推進協議会. */
+    COUNCIL,
+    /** 周知広報イベント. */
+    PUBLICITY_EVENT,
+    /** コワーキングスペースの設置. */
+    COWORKING_SPACE,
+    /** 企業等の施設の第三者開放. */
+    OPENING_OF_FACILITIES,
+    /** その他. */
+    OTHER
+}

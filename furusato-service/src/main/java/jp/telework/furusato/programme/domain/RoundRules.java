@@ -1,0 +1,36 @@
+package jp.telework.furusato.programme.domain;
+
+import java.util.List;
+import jp.telework.kernel.scoring.Criterion;
+
+/**
+ * The rules of a selection round, as data. They are fixed when the round is published, so that its proposals are always
+ * judged by them.
+ *
+ * @param places about how many towns are selected (箇所程度): a guide, not a limit
+ * @param applicantKinds who may apply
+ * @param requiredDocuments documents without which nothing can be submitted
+ * @param minimumMeasures 取組 that a proposal has at least
+ * @param criteria evaluation criteria with their weights, the first one breaks ties
+ * @param evaluatorsRequired evaluations that a proposal needs
+ * @param minimumScore points of 100 below which the ranking recommends nobody
+ * @param correctionDays days that an applicant has to correct a returned proposal
+ * @param balance 地域バランス
+ */
+public record RoundRules(
+        int places,
+        List<ApplicantKind> applicantKinds,
+        List<DocumentKind> requiredDocuments,
+        int minimumMeasures,
+        List<Criterion> criteria,
+        int evaluatorsRequired,
+        int minimumScore,
+        int correctionDays,
+        BalanceRule balance) {
+
+    public RoundRules {
+        applicantKinds = List.copyOf(applicantKinds);
+        requiredDocuments = List.copyOf(requiredDocuments);
+        criteria = List.copyOf(criteria);
+    }
+}

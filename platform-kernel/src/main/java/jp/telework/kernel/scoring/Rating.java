@@ -1,0 +1,57 @@
+package jp.telework.kernel.scoring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the submitted evaluations of one case come to.
+ *
+ * @param score points of 100: the plain mean; null without any evaluation
+ * @param firstCriterion mean score in the first criterion; null without any evaluation
+ */
+public record Rating(@Nullable Fraction score, @Nullable Fraction firstCriterion) {
+
+    private static final Comparator<@Nullable Fraction> HIGHER_FIRST =
+            Comparator.nullsLast(Comparator.<Fraction>reverseOrder());
+
+    /** The best score first; whoever has none last. */
+    public static final Comparator<Rating> BY_SCORE = Comparator.comparing(Rating::score, HIGHER_FIRST);
+
+    /** The best mean in the first criterion first. */
+    public static final Comparator<Rating> BY_FIRST_CRITERION =
+            Comparator.comparing(Rating::firstCriterion, HIGHER_FIRST);
+
+    /**
+     * Rates a case.
+     *
+     * @param submitted the sheets that count
+     * @param criteria in their published order
+     */
+    public static Rating of(List<Scores> submitted, List<Criterion> criteria) {
+        return new Rating(
+                mean(submitted, scores -> scores.weighted(criteria)),
+                mean(submitted, scores -> Fraction.of(scores.of(criteria.get(0)), 1)));
+    }
+
+    private static @Nullable Fraction mean(List<Scores> submitted, Function<Scores, Fraction> of) {
+        return submitted.isEmpty()
+                ? null
+                : submitted.stream()
+                        .map(of)
+                        .reduce(Fraction.ZERO, Fraction::plus)
+                        .dividedBy(submitted.size());
+    }
+
+    /**
+     * How many evaluations a case still lacks. Exclusions count less, but one evaluation is always needed.
+     *
+     * @param required evaluations that each case needs
+     * @param submitted evaluations that count
+     * @param excluded reviewers who declared a conflict of interest
+     */
+    public static int missing(int required, int submitted, int excluded) {
+        return Math.max(0, Math.max(1, required - excluded) - submitted);
+    }
+}
