@@ -3,9 +3,9 @@ package jp.telework.kernel.reason;
 import java.util.ArrayList;
 import java.util.List;
 import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.value.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** The reasons of a decision, in the order in which they were given. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.value.Readers;
 import org.jspecify.annotations.Nullable;
 
 /**

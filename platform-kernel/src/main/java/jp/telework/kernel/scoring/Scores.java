@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
-import jp.telework.kernel.refusal.Clause;
 import org.jspecify.annotations.Nullable;
 
 /** One reviewer's scores of one case. */

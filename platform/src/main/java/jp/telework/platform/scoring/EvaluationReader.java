@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
-import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
 import jp.telework.kernel.scoring.Review;
 import jp.telework.kernel.scoring.Score;
 import jp.telework.kernel.scoring.ScoringError;
+import jp.telework.kernel.value.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of reviewers and of those who assign them. */

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param bonus for REGION_BONUS
  */
 public record BalanceRule(
-        Kind kind,
-        @Nullable Integer most,
-        @Nullable Bonus bonus) {
+        Kind kind, @Nullable Integer most, @Nullable Bonus bonus) {
 
     /** The rules that a round can declare. */
     public enum Kind {
@@ -72,7 +70,9 @@ public record BalanceRule(
 
     /** Points that a proposal of the region gets besides its score. */
     public int points(Region region) {
-        return bonus == null ? 0 : bonus.earning(region).map(rate -> bonus.points()).orElse(0);
+        return bonus == null
+                ? 0
+                : bonus.earning(region).map(rate -> bonus.points()).orElse(0);
     }
 
     /** The rate that earned a region its points. */

@@ -11,6 +11,7 @@ import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ScreeningOutcome;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.json.StoredJson;
+import jp.telework.platform.persistence.ReceiptNumbers;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.call.domain.CallStatus;
 import jp.telework.subsidy.call.domain.Calls;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Calls in PostgreSQL. */
 @ApplicationScoped
 class PanacheCalls implements Calls, PanacheRepositoryBase<Call, UUID> {
+
+    private static final String SERIES = "call";
 
     private final ReceiptNumbers numbers;
 
@@ -104,12 +107,12 @@ class PanacheCalls implements Calls, PanacheRepositoryBase<Call, UUID> {
 
     @Override
     public void openReceiptNumbers(UUID callId) {
-        numbers.open(callId);
+        numbers.open(SERIES, callId);
     }
 
     @Override
     public long nextReceiptNumber(UUID callId) {
-        return numbers.next(callId);
+        return numbers.next(SERIES, callId);
     }
 
     @Override

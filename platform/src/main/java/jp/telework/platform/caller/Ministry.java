@@ -1,6 +1,4 @@
-package jp.telework.subsidy.application.usecase;
-
-import jp.telework.platform.caller.Caller;
+package jp.telework.platform.caller;
 
 /** Who belongs to the ministry, and under which name its decisions are kept. */
 public final class Ministry {

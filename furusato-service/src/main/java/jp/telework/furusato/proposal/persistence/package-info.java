@@ -1,0 +1,5 @@
+/** Proposals in PostgreSQL. */
+@NullMarked
+package jp.telework.furusato.proposal.persistence;
+
+import org.jspecify.annotations.NullMarked;

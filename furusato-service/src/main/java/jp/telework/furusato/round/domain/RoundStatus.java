@@ -1,0 +1,47 @@
+package jp.telework.furusato.round.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 選定の状態, as stored. Whether a published round is open follows from the clock, see {@link RoundPhase}. */
+public enum RoundStatus {
+    /** 準備中: officers may still change everything. */
+    DRAFT,
+    /** 公表済み: its terms are fixed. */
+    PUBLISHED,
+    /** 評価中: proposals are closed, reviewers score them. */
+    EVALUATING,
+    /** 選定済み: every proposal has its result, which only the ministry knows. */
+    SELECTED,
+    /** 結果公表済み. */
+    RESULTS_PUBLISHED;
+
+    /** The state after an action; empty when the state does not allow it. */
+    public Optional<RoundStatus> next(RoundAction action) {
+        return Optional.ofNullable(
+                switch (this) {
+                    case DRAFT ->
+                        switch (action) {
+                            case CHANGE -> DRAFT;
+                            case PUBLISH -> PUBLISHED;
+                            case BEGIN_EVALUATION, SELECT, PUBLISH_RESULTS -> null;
+                        };
+                    case PUBLISHED -> only(action, RoundAction.BEGIN_EVALUATION, EVALUATING);
+                    case EVALUATING -> only(action, RoundAction.SELECT, SELECTED);
+                    case SELECTED -> only(action, RoundAction.PUBLISH_RESULTS, RESULTS_PUBLISHED);
+                    case RESULTS_PUBLISHED -> null;
+                });
+    }
+
+    private static @Nullable RoundStatus only(RoundAction action, RoundAction allowed, RoundStatus next) {
+        return action == allowed ? next : null;
+    }
+
+    /** The actions that the state allows. */
+    public List<RoundAction> allowed() {
+        return List.of(RoundAction.values()).stream()
+                .filter(action -> next(action).isPresent())
+                .toList();
+    }
+}

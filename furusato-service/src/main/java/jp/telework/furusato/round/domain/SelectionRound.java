@@ -1,0 +1,241 @@
+package jp.telework.furusato.round.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.telework.furusato.programme.domain.ProgrammeError;
+import jp.telework.furusato.programme.domain.RoundRules;
+import jp.telework.furusato.programme.domain.RoundTerms;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.value.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * まちごとテレワークの選定: an open call for towns, from the draft to the published results. Once published its terms stand,
+ * because proposals are judged by them. It opens and closes by the clock.
+ */
+@Entity
+@Table(name = "selection_round")
+public class SelectionRound {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private RoundStatus status;
+
+    private String title;
+    private FiscalYear fiscalYear;
+    private Instant opensAt;
+    private Instant closesAt;
+    private int rulesVersion;
+
+    @Column(columnDefinition = "jsonb")
+    private RoundRules rules;
+
+    private @Nullable String receiptPrefix;
+    private String draftedBy;
+    private @Nullable String publishedBy;
+    private @Nullable Instant publishedAt;
+    private @Nullable String evaluationBegunBy;
+    private @Nullable Instant evaluationBegunAt;
+    private @Nullable Instant resultsPublishedAt;
+    private Instant createdAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected SelectionRound() {}
+
+    /**
+     * A new draft.
+     *
+     * @param officer who drafts it, and therefore does not decide on it
+     * @throws Refusal with every reason why the terms do not fit together
+     */
+    public SelectionRound(UUID id, RoundDraft draft, String officer, Instant now) {
+        draft.requireSound();
+        this.id = id;
+        this.status = RoundStatus.DRAFT;
+        this.rulesVersion = 1;
+        this.draftedBy = officer;
+        this.createdAt = now;
+        this.title = draft.title();
+        this.fiscalYear = draft.fiscalYear();
+        this.opensAt = draft.opensAt();
+        this.closesAt = draft.closesAt();
+        this.rules = draft.rules();
+    }
+
+    /** Replaces the terms of a draft. */
+    public void change(RoundDraft draft, String officer) {
+        status = after(RoundAction.CHANGE);
+        draft.requireSound();
+        draftedBy = officer;
+        title = draft.title();
+        fiscalYear = draft.fiscalYear();
+        opensAt = draft.opensAt();
+        closesAt = draft.closesAt();
+        if (!rules.equals(draft.rules())) {
+            rules = draft.rules();
+            rulesVersion++;
+        }
+    }
+
+    /**
+     * Makes the round public and fixes its terms.
+     *
+     * @param seriesNumber which round of its fiscal year this is, from 1
+     */
+    public void publish(int seriesNumber, String officer, Instant now) {
+        status = after(RoundAction.PUBLISH);
+        receiptPrefix = fiscalYear.numberLabel() + "-MT" + (seriesNumber == 1 ? "" : seriesNumber);
+        publishedBy = officer;
+        publishedAt = now;
+    }
+
+    /**
+     * 評価の開始: no proposal comes or goes any more except by withdrawal.
+     *
+     * @throws Refusal ROUND_STILL_OPEN before the end of the period
+     */
+    public void beginEvaluation(String officer, Instant now) {
+        RoundStatus next = after(RoundAction.BEGIN_EVALUATION);
+        if (!now.isAfter(closesAt)) {
+            throw Refusal.of(ProgrammeError.ROUND_STILL_OPEN, closesAt);
+        }
+        status = next;
+        evaluationBegunBy = officer;
+        evaluationBegunAt = now;
+    }
+
+    /** 選定の決裁: every proposal has its result from now on. */
+    public void select() {
+        status = after(RoundAction.SELECT);
+    }
+
+    /** 結果の公表. */
+    public void publishResults(Instant now) {
+        status = after(RoundAction.PUBLISH_RESULTS);
+        resultsPublishedAt = now;
+    }
+
+    /**
+     * Checks that the state allows an action.
+     *
+     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
+     */
+    public void require(RoundAction action) {
+        after(action);
+    }
+
+    private RoundStatus after(RoundAction action) {
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+                .with(
+                        "allowed",
+                        status.allowed().stream().map(RoundAction::noun).toList()));
+    }
+
+    /** The state as the ministry sees it at an instant. */
+    public RoundPhase phase(Instant now) {
+        return switch (status) {
+            case DRAFT -> RoundPhase.DRAFT;
+            case PUBLISHED ->
+                now.isBefore(opensAt)
+                        ? RoundPhase.PUBLISHED
+                        : now.isAfter(closesAt) ? RoundPhase.CLOSED : RoundPhase.OPEN;
+            case EVALUATING -> RoundPhase.EVALUATING;
+            case SELECTED -> RoundPhase.SELECTED;
+            case RESULTS_PUBLISHED -> RoundPhase.RESULTS_PUBLISHED;
+        };
+    }
+
+    /** The state as everybody else sees it: that towns are selected is not told before who they are. */
+    public RoundPhase publicPhase(Instant now) {
+        RoundPhase phase = phase(now);
+        return phase == RoundPhase.SELECTED ? RoundPhase.EVALUATING : phase;
+    }
+
+    public boolean isPublished() {
+        return status != RoundStatus.DRAFT;
+    }
+
+    /** What proposals need to know. */
+    public RoundTerms terms() {
+        return new RoundTerms(
+                id, fiscalYear, status == RoundStatus.PUBLISHED, opensAt, closesAt, receiptPrefix, rulesVersion, rules);
+    }
+
+    /** Those who prepared the decision and therefore do not make it. */
+    public Set<String> preparedBy() {
+        return Stream.of(draftedBy, publishedBy, evaluationBegunBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public RoundStatus status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public FiscalYear fiscalYear() {
+        return fiscalYear;
+    }
+
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    public int rulesVersion() {
+        return rulesVersion;
+    }
+
+    public RoundRules rules() {
+        return rules;
+    }
+
+    public Optional<String> receiptPrefix() {
+        return Optional.ofNullable(receiptPrefix);
+    }
+
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public Optional<Instant> evaluationBegunAt() {
+        return Optional.ofNullable(evaluationBegunAt);
+    }
+
+    public Optional<Instant> resultsPublishedAt() {
+        return Optional.ofNullable(resultsPublishedAt);
+    }
+}

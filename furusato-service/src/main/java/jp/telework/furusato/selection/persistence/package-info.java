@@ -1,0 +1,5 @@
+/** Evaluations and selections in PostgreSQL. */
+@NullMarked
+package jp.telework.furusato.selection.persistence;
+
+import org.jspecify.annotations.NullMarked;
