@@ -6,14 +6,11 @@ import jp.telework.seminar.mail.MailCalls;
 import jp.telework.seminar.seminar.SeminarCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
-import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
 
 @QuarkusTest
 @ServiceDatabase("seminar")
 class AuthorisationTest extends AuthorisationWalk {
-
-    /** Each feature prepares its own operations; the first that knows one is asked. */
-    private static final List<Preparation> FEATURES = List.of(new MailCalls(), new SeminarCalls());
 
     @Override
     protected String base() {
@@ -21,11 +18,7 @@ class AuthorisationTest extends AuthorisationWalk {
     }
 
     @Override
-    protected Call prepare(String operation, String column) {
-        return FEATURES.stream()
-                .filter(feature -> feature.knows(operation))
-                .findFirst()
-                .map(feature -> feature.prepare(operation, column))
-                .orElseGet(Call::plain);
+    protected List<Preparation> features() {
+        return List.of(new MailCalls(), new SeminarCalls());
     }
 }

@@ -12,9 +12,9 @@ final class Retry {
 
     /**
      * Serialization failure and deadlock: PostgreSQL asks to try the whole transaction again (manual §13.5). Unique
-     * violation: a rival was first; done again, the work sees the rival's row and says what that means.
+     * or exclusion violation: a rival was first; done again, the work sees the rival's row and says what that means.
      */
-    private static final Set<String> STATES = Set.of("40001", "40P01", "23505");
+    private static final Set<String> STATES = Set.of("40001", "40P01", "23505", "23P01");
 
     private Retry() {}
 

@@ -1,9 +1,9 @@
 package jp.telework.seminar.mail;
 
 import java.util.UUID;
-import jp.telework.seminar.Preparation;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
 
 /** Prepares the operations on mails. */
 public final class MailCalls implements Preparation {

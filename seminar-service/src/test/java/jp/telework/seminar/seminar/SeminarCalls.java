@@ -1,28 +1,51 @@
 package jp.telework.seminar.seminar;
 
-import jp.telework.seminar.Preparation;
-import jp.telework.test.TestDatabase;
+import jp.telework.seminar.seminar.api.Examples;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
 
 /** Prepares the operations on seminars. */
 public final class SeminarCalls implements Preparation {
 
+    private static final String SEMINAR = SeminarFixtures.SEMINARS + "/{id}";
+
+    private String published;
+
     @Override
     public boolean knows(String operation) {
-        return operation.endsWith("/api/seminar/v1/seminars/{id}");
+        String path = operation.substring(operation.indexOf(' ') + 1);
+        return path.equals(SeminarFixtures.SEMINARS)
+                || path.equals(SEMINAR)
+                || path.matches(
+                        ".*/seminars/\\{id}/(publication|rescheduling|cancellation|holding|copies|actions|history)");
     }
 
     @Override
     public Call prepare(String operation, String column) {
-        return Call.plain().path("id", anySeminar());
+        if (operation.startsWith("GET")) {
+            published = published == null ? SeminarFixtures.published() : published;
+            return Call.plain().path("id", published);
+        }
+        if (operation.equals("POST " + SeminarFixtures.SEMINARS)) {
+            return Call.plain().json(SeminarFixtures.plan().toString());
+        }
+        // Whoever is refused by role changes nothing, so all of them share one seminar.
+        boolean changes = column.equals("secretariat");
+        published = published == null ? SeminarFixtures.published() : published;
+        String id = changes ? fresh(operation) : published;
+        Call call = Call.plain().path("id", id).header("If-Match", changes ? SeminarFixtures.etag(id) : "\"0\"");
+        return switch (operation.substring(operation.lastIndexOf('/') + 1)) {
+            case "{id}" -> call.json(SeminarFixtures.plan().toString());
+            case "rescheduling" -> call.json(SeminarFixtures.move(same -> {}).toString());
+            case "cancellation" -> call.json(Examples.CANCELLATION);
+            case "copies" -> call.json(Examples.COPY);
+            default -> call;
+        };
     }
 
-    private static String anySeminar() {
-        return TestDatabase.get().asAdministrator(statement -> {
-            try (var row = statement.executeQuery("SELECT id FROM seminar ORDER BY starts_at LIMIT 1")) {
-                row.next();
-                return row.getString(1);
-            }
-        });
+    private static String fresh(String operation) {
+        return operation.endsWith("/rescheduling") || operation.endsWith("/holding")
+                ? SeminarFixtures.published()
+                : SeminarFixtures.drafted(same -> {});
     }
 }

@@ -6,13 +6,19 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.telework.kernel.value.Wareki;
+import jp.telework.seminar.seminar.domain.Hosts;
 import jp.telework.seminar.seminar.domain.Period;
+import jp.telework.seminar.seminar.domain.Place;
+import jp.telework.seminar.seminar.domain.ProgrammeItem;
 import jp.telework.seminar.seminar.domain.Seminar;
+import jp.telework.seminar.seminar.domain.SeminarPlan;
+import jp.telework.seminar.seminar.domain.Venue;
 
 /** How seminars are announced in Japanese. */
 final class JapaneseText {
 
     private static final char CIRCLED_ONE = '①';
+    private static final String ONLINE = "オンライン";
 
     private JapaneseText() {}
 
@@ -25,19 +31,34 @@ final class JapaneseText {
 
     /** {@code 働き方改革セミナー…（奈良市）}. */
     static String summary(Seminar seminar) {
-        return "%s（%s）".formatted(seminar.eventName(), seminar.place().cityAndCounty());
+        Place place = seminar.plan().place();
+        return "%s（%s）".formatted(seminar.plan().texts().eventName(), place == null ? ONLINE : place.cityAndCounty());
+    }
+
+    /** {@code 奈良県奈良市三条大路一丁目691-1 奈良県コンベンションセンター 会議室201}, or that it is online. */
+    static String where(SeminarPlan plan) {
+        Place place = plan.place();
+        Venue venue = plan.venue();
+        if (place == null) {
+            return ONLINE;
+        }
+        return venue == null ? place.fullAddress() : String.join(" ", place.fullAddress(), venue.name(), venue.room());
     }
 
     /** What, for whom, by whom, and the programme, line by line. */
     static String description(Seminar seminar) {
-        String hosts = seminar.coorganizer() == null
-                ? "主催：" + seminar.organizer()
-                : "主催：%s　共催：%s".formatted(seminar.organizer(), seminar.coorganizer());
-        List<String> titles = seminar.programme();
+        SeminarPlan plan = seminar.plan();
+        Hosts by = plan.hosts();
+        String hosts = by.coorganizer() == null
+                ? "主催：" + by.organizer()
+                : "主催：%s　共催：%s".formatted(by.organizer(), by.coorganizer());
+        List<String> titles =
+                plan.programme().items().stream().map(ProgrammeItem::title).toList();
         String programme = IntStream.range(0, titles.size())
                 .mapToObj(i -> numbered(i) + titles.get(i))
                 .collect(Collectors.joining("\n"));
-        return String.join("\n", seminar.description(), "対象：" + seminar.targetPerson(), hosts, "【プログラム】", programme);
+        return String.join(
+                "\n", plan.texts().description(), "対象：" + plan.texts().targetPerson(), hosts, "【プログラム】", programme);
     }
 
     /** ① to ⑳ exist as characters. */

@@ -53,10 +53,10 @@ final class SeminarCalendar {
         event.setLastModified(Date.from(seminar.updatedAt()));
         event.setSequence(seminar.calendarSequence());
         event.setStatus(seminar.status() == SeminarStatus.CANCELLED ? Status.cancelled() : Status.confirmed());
-        event.setDateStart(Date.from(seminar.period().startsAt()));
-        event.setDateEnd(Date.from(seminar.period().endsAt()));
+        event.setDateStart(Date.from(seminar.plan().period().startsAt()));
+        event.setDateEnd(Date.from(seminar.plan().period().endsAt()));
         event.setSummary(JapaneseText.summary(seminar)).setLanguage(LANGUAGE);
-        event.setLocation(seminar.place().fullAddress()).setLanguage(LANGUAGE);
+        event.setLocation(JapaneseText.where(seminar.plan())).setLanguage(LANGUAGE);
         event.setDescription(JapaneseText.description(seminar)).setLanguage(LANGUAGE);
         event.addCategories("セミナー", "テレワーク").setLanguage(LANGUAGE);
         return event;

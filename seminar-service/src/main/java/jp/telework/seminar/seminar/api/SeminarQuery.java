@@ -10,7 +10,9 @@ import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.seminar.seminar.domain.Period;
+import jp.telework.seminar.seminar.domain.SeminarStatus;
 import jp.telework.seminar.seminar.domain.Seminars;
+import jp.telework.seminar.seminar.domain.WebinarStatus;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,6 +49,20 @@ record SeminarQuery(
         @Nullable
         String to,
 
+        @QueryParam("status")
+        @Parameter(
+                description = "DRAFT 準備中（事務局など）, PUBLISHED 開催予定・満席, HELD 開催済み, CANCELLED 中止",
+                schema = @Schema(implementation = SeminarStatus.class))
+        @Nullable
+        String status,
+
+        @QueryParam("webinarStatus")
+        @Parameter(
+                description = "ON_SITE 現地開催のみ, ONLINE オンライン, HYBRID ハイブリッド",
+                schema = @Schema(implementation = WebinarStatus.class))
+        @Nullable
+        String webinarStatus,
+
         @QueryParam("limit")
         @Parameter(description = "1–100 (20)。iCalendarでは使わない。 Not used for iCalendar.", example = "10")
         @Nullable
@@ -77,11 +93,15 @@ record SeminarQuery(
             throw Refusal.of(CommonError.INVALID_PARAMETER, "to");
         }
         return new Seminars.Filter(
+                false,
+                Parameters.read("status", status, SeminarStatus::valueOf),
+                Parameters.read("webinarStatus", webinarStatus, WebinarStatus::valueOf),
                 Parameters.read("prefecture", prefecture, LocalGovernments::prefectureByNameOrCode),
                 midnight(later(first, year == null ? null : year.firstDay())),
                 midnight(earlier(
                         last == null ? null : last.plusDays(1),
-                        year == null ? null : year.lastDay().plusDays(1))));
+                        year == null ? null : year.lastDay().plusDays(1))),
+                null);
     }
 
     PageRequest page(Seminars.Filter filter) {

@@ -1,7 +1,7 @@
 package jp.telework.seminar.seminar.api;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -17,14 +17,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.text.Language;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Format;
 import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.Seminars;
 import jp.telework.seminar.seminar.usecase.ListSeminars;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
+import jp.telework.seminar.seminar.usecase.SeatedSeminar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -35,23 +44,32 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Published seminars, open to everybody. */
+/** Reading seminars: the announced ones are open to everybody. */
 @Path("/seminars")
 @Tag(name = "Seminars", description = "働き方改革セミナー / seminars")
-@RegisterForReflection(
-        // The methods answer with a Response, behind which Quarkus cannot see.
-        targets = {SeminarPage.class, SeminarView.class, SeminarView.Address.class, SeminarView.ProgrammeItem.class})
 public class SeminarResource {
 
     private static final String UTF8_CALENDAR = SeminarFormat.Names.CALENDAR + ";charset=UTF-8";
 
     private final ListSeminars listSeminars;
     private final ReadSeminar readSeminar;
+    private final AuditTrail audit;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
     private final Clock clock;
 
-    SeminarResource(ListSeminars listSeminars, ReadSeminar readSeminar, Clock clock) {
+    SeminarResource(
+            ListSeminars listSeminars,
+            ReadSeminar readSeminar,
+            AuditTrail audit,
+            CurrentCaller caller,
+            CurrentRequest request,
+            Clock clock) {
         this.listSeminars = listSeminars;
         this.readSeminar = readSeminar;
+        this.audit = audit;
+        this.caller = caller;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -61,10 +79,12 @@ public class SeminarResource {
     @Operation(
             operationId = "listSeminars",
             summary = "セミナーの一覧 / list seminars",
-            description = "公表されたセミナーを日時の順に返す。Acceptヘッダーまたはformatで、JSONかiCalendarを選ぶ。"
+            description = "公表されたセミナーを日時の順に返す。事務局・担当官・会計検査には準備中のものも返す。Acceptヘッダーまたはformatで、JSONかiCalendarを選ぶ。"
                     + "iCalendarは該当する全件を1つのファイルで返し、カレンダーアプリから購読できる。認証は要らない。"
-                    + " Published seminars by time, as JSON or iCalendar (Accept header or format). The calendar holds all"
-                    + " that match in one piece, so that calendar programs can subscribe to it. No sign-in needed.")
+                    + "中止されたものは、予定日の30日後までiCalendarに残る。"
+                    + " Announced seminars by time, as JSON or iCalendar (Accept header or format); the office, officers and"
+                    + " auditors also see drafts. The calendar holds all that match in one piece, so that calendar programs"
+                    + " can subscribe to it; what was called off stays in it for 30 days. No sign-in needed.")
     @APIResponse(
             responseCode = "200",
             description = "セミナー / seminars",
@@ -77,8 +97,9 @@ public class SeminarResource {
         return switch (Format.asked(SeminarFormat.class, query.format(), headers)) {
             case JSON -> {
                 Instant now = clock.instant();
-                Page<SeminarView> page =
-                        listSeminars.page(filter, query.page(filter)).map(seminar -> SeminarView.of(seminar, now));
+                Page<SeminarView> page = listSeminars
+                        .page(caller.find(), filter, query.page(filter))
+                        .map(seminar -> SeminarView.of(seminar, now));
                 yield json(SeminarPage.of(page)).build();
             }
             case CALENDAR ->
@@ -123,9 +144,10 @@ public class SeminarResource {
                     String ifNoneMatch,
             @Context HttpHeaders headers) {
         SeminarFormat asked = Format.asked(SeminarFormat.class, format, headers);
-        Seminar seminar = readSeminar.byId(id);
-        SeminarView view = SeminarView.of(seminar, clock.instant());
-        String tag = tag(seminar, view, asked);
+        SeatedSeminar seated = readSeminar.byId(caller.find(), id);
+        Seminar seminar = seated.seminar();
+        SeminarView view = SeminarView.of(seated, clock.instant());
+        String tag = SeminarTags.of(seminar, view, asked);
         if (new IfNoneMatch(ifNoneMatch).has(tag)) {
             return varying(Response.notModified()).header(HttpHeaders.ETAG, tag).build();
         }
@@ -135,19 +157,40 @@ public class SeminarResource {
         return answer.header(HttpHeaders.ETAG, tag).build();
     }
 
-    /**
-     * A strong tag names the very bytes: each format has its own, and JSON also says whether the seminar is over, which
-     * changes without a new version.
-     */
-    private static String tag(Seminar seminar, SeminarView view, SeminarFormat format) {
-        String version = EntityTags.of(seminar.version());
-        String representation = format == SeminarFormat.CALENDAR
-                ? "-ics"
-                : switch (view.status()) {
-                    case HELD -> "-held";
-                    case PUBLISHED, CANCELLED -> "";
-                };
-        return version.substring(0, version.length() - 1) + representation + "\"";
+    @GET
+    @Path("/{id}/actions")
+    @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.OFFICER, Role.Names.AUDITOR})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getSeminarActions",
+            summary = "今できる操作 / what can be done now",
+            description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
+    public List<ActionView> actions(@PathParam("id") UUID id) {
+        Language language = request.language();
+        return readSeminar.possibilities(caller.get(), id).stream()
+                .map(possibility -> new ActionView(
+                        possibility.action().noun(),
+                        possibility.reasons().isEmpty(),
+                        possibility.reasons().stream()
+                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
+                                .toList()))
+                .toList();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.OFFICER, Role.Names.AUDITOR})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getSeminarHistory",
+            summary = "セミナーの履歴 / history of a seminar",
+            description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        readSeminar.byId(caller.find(), id);
+        return audit.of(new CaseRef("seminar", id), true, PageRequest.of(limit, cursor, "seminar-history", id));
     }
 
     private static Response.ResponseBuilder json(Object body) {

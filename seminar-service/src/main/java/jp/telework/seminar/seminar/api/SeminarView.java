@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import jp.telework.seminar.seminar.domain.CancellationReason;
 import jp.telework.seminar.seminar.domain.FeeStatus;
+import jp.telework.seminar.seminar.domain.Hosts;
 import jp.telework.seminar.seminar.domain.Period;
-import jp.telework.seminar.seminar.domain.Place;
+import jp.telework.seminar.seminar.domain.RegistrationPeriod;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.SeminarPhase;
+import jp.telework.seminar.seminar.domain.SeminarPlan;
+import jp.telework.seminar.seminar.domain.Texts;
 import jp.telework.seminar.seminar.domain.WebinarStatus;
+import jp.telework.seminar.seminar.usecase.SeatedSeminar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +27,17 @@ public record SeminarView(
         @Schema(required = true, examples = "働き方改革セミナー「『働く、が変わる』テレワーク」")
         String eventName,
 
+        @Nullable String eventNameEn,
+
         @Schema(required = true, examples = "『働く、が変わる』テレワーク")
         String subTitle,
 
+        @Nullable String subTitleEn,
         @Schema(required = true) String description,
+        @Nullable String descriptionEn,
         @Schema(required = true, examples = "セミナー") String eventType,
 
-        @Schema(required = true, description = "PUBLISHED 開催予定, HELD 開催済み, CANCELLED 中止")
+        @Schema(required = true, description = "DRAFT 準備中, PUBLISHED 開催予定, FULL 満席, HELD 開催済み, CANCELLED 中止")
         SeminarPhase status,
 
         @Schema(required = true, examples = "2017") int fiscalYear,
@@ -52,71 +60,71 @@ public record SeminarView(
         String dateTimeDescription,
 
         @Schema(required = true, examples = "奈良県奈良市") String location,
-        @Schema(required = true) Address locationAddress,
+
+        @Schema(description = "オンラインのみならない / absent when online only")
+        SeminarPlaceView.@Nullable Address locationAddress,
+
+        SeminarPlaceView.@Nullable Facility venueFacility,
 
         @Schema(required = true, description = "ON_SITE 現地開催のみ, ONLINE オンライン, HYBRID ハイブリッド")
         WebinarStatus webinarStatus,
 
         @Schema(required = true, examples = "総務省") String organizer,
+        @Nullable String organizerEn,
 
         @Schema(examples = "奈良県", description = "共催 / co-host") @Nullable
         String coorganizer,
 
+        @Nullable String coorganizerEn,
         @Schema(required = true, examples = "企業等") String targetPerson,
+        @Nullable String targetPersonEn,
 
         @Schema(required = true, description = "定員。不明なら null。 Seats; null when unknown.")
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Nullable
         Integer capacity,
 
+        @Schema(description = "空席。定員が不明なら、また開催後・中止ならない。 Free seats while it can be attended.") @Nullable
+        Integer seatsLeft,
+
         @Schema(required = true, description = "FREE 無料, CHARGED 有料。不明なら null。 null when unknown.")
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Nullable
         FeeStatus feeStatus,
 
-        @Schema(required = true) List<ProgrammeItem> programme) {
+        @Nullable Instant registrationOpensAt,
+        @Nullable Instant registrationClosesAt,
+        SeminarPlaceView.@Nullable ContactPoint contactPointInformation,
+        @Schema(required = true) List<ProgrammeView> programme,
 
-    /** Where, with the names of the core data model (Address). */
-    @Schema(name = "SeminarAddress")
-    public record Address(
-            @Schema(required = true, examples = "292010") String localGovernmentCode,
-            @Schema(required = true, examples = "奈良県") String prefecture,
-            @Schema(required = true, examples = "奈良市") String cityAndCounty,
-            @Schema(required = true, examples = "奈良県奈良市") String fullAddress) {
+        @Schema(description = "中止の理由 / why it was called off") @Nullable
+        String cancellationReason,
 
-        static Address of(Place place) {
-            return new Address(
-                    place.localGovernmentCode().value(),
-                    place.prefecture(),
-                    place.cityAndCounty(),
-                    place.fullAddress());
-        }
-    }
+        @Nullable String cancellationReasonEn,
 
-    /** A part of the programme, in order. */
-    @Schema(name = "ProgrammeItem")
-    public record ProgrammeItem(
-            @Schema(required = true, examples = "1") int number,
+        @Schema(description = "複製元 / the seminar that it was copied from") @Nullable
+        UUID copiedFrom) {
 
-            @Schema(required = true, examples = "テレワークの導入と課題解決について")
-            String title) {
-
-        static List<ProgrammeItem> of(List<String> titles) {
-            return IntStream.range(0, titles.size())
-                    .mapToObj(i -> new ProgrammeItem(i + 1, titles.get(i)))
-                    .toList();
-        }
-    }
-
-    static SeminarView of(Seminar seminar, Instant now) {
-        Period period = seminar.period();
+    static SeminarView of(SeatedSeminar seated, Instant now) {
+        Seminar seminar = seated.seminar();
+        SeminarPlan plan = seminar.plan();
+        Period period = plan.period();
+        Texts texts = plan.texts();
+        Hosts hosts = plan.hosts();
+        RegistrationPeriod registration = plan.registration();
+        CancellationReason cancellation = seminar.cancellation();
+        int confirmed = seated.seats().confirmed();
+        SeminarPhase phase = seminar.phase(now, confirmed);
         return new SeminarView(
                 seminar.id(),
-                seminar.eventName(),
-                seminar.seriesTitle(),
-                seminar.description(),
+                texts.eventName(),
+                texts.eventNameEn(),
+                texts.subTitle(),
+                texts.subTitleEn(),
+                texts.description(),
+                texts.descriptionEn(),
                 "セミナー",
-                seminar.phase(now),
+                phase,
                 seminar.fiscalYear().value(),
                 period.dateOfStart(),
                 period.dateOfEnd(),
@@ -125,14 +133,32 @@ public record SeminarView(
                 period.startsAt(),
                 period.endsAt(),
                 JapaneseText.when(period),
-                seminar.place().fullAddress(),
-                Address.of(seminar.place()),
-                seminar.webinarStatus(),
-                seminar.organizer(),
-                seminar.coorganizer(),
-                seminar.targetPerson(),
-                seminar.capacity(),
-                seminar.feeStatus(),
-                ProgrammeItem.of(seminar.programme()));
+                JapaneseText.where(plan),
+                SeminarPlaceView.Address.of(plan.place()),
+                SeminarPlaceView.Facility.of(plan.venue()),
+                plan.webinarStatus(),
+                hosts.organizer(),
+                hosts.organizerEn(),
+                hosts.coorganizer(),
+                hosts.coorganizerEn(),
+                texts.targetPerson(),
+                texts.targetPersonEn(),
+                plan.capacity(),
+                seatsLeft(plan.capacity(), phase, confirmed),
+                plan.feeStatus(),
+                registration == null ? null : registration.opensAt(),
+                registration == null ? null : registration.closesAt(),
+                SeminarPlaceView.ContactPoint.of(plan.contact()),
+                ProgrammeView.of(plan.programme()),
+                cancellation == null ? null : cancellation.japanese(),
+                cancellation == null ? null : cancellation.english(),
+                seminar.copiedFrom());
+    }
+
+    private static @Nullable Integer seatsLeft(@Nullable Integer capacity, SeminarPhase phase, int confirmed) {
+        return switch (phase) {
+            case DRAFT, PUBLISHED, FULL -> capacity == null ? null : Math.max(0, capacity - confirmed);
+            case HELD, CANCELLED -> null;
+        };
     }
 }

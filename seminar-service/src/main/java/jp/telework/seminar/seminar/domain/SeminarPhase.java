@@ -2,9 +2,13 @@ package jp.telework.seminar.seminar.domain;
 
 /** Where a seminar stands at a moment. */
 public enum SeminarPhase {
+    /** 準備中: known to the office alone. */
+    DRAFT,
     /** 開催予定: announced, not over yet. */
     PUBLISHED,
-    /** 開催済み: over. */
+    /** 満席: announced, every seat is taken. */
+    FULL,
+    /** 開催済み: recorded as held, or over by the clock. */
     HELD,
     /** 中止. */
     CANCELLED

@@ -11,6 +11,14 @@ public interface Seminars {
 
     Optional<Seminar> find(UUID id);
 
+    /** The seminar, locked against everybody who changes it or holds it, until the transaction ends. */
+    Optional<Seminar> lock(UUID id);
+
+    /** The seminar, kept from being changed by anybody else until the transaction ends; others may hold it as well. */
+    Optional<Seminar> hold(UUID id);
+
+    void add(Seminar seminar);
+
     /**
      * Seminars by time, the earliest first.
      *
@@ -25,14 +33,31 @@ public interface Seminars {
     /**
      * Which seminars are listed; null leaves a filter out.
      *
+     * @param drafts whether what was never announced is listed too
      * @param prefecture full name
      * @param from starting at this moment or later
      * @param before starting earlier than this moment
+     * @param callOffsAfter of those called off only what would have ended after this moment
      */
     record Filter(
+            boolean drafts,
+            @Nullable SeminarStatus status,
+            @Nullable WebinarStatus webinarStatus,
             @Nullable String prefecture,
             @Nullable Instant from,
-            @Nullable Instant before) {}
+            @Nullable Instant before,
+            @Nullable Instant callOffsAfter) {
+
+        /** For somebody who sees drafts or not. */
+        public Filter seen(boolean withDrafts) {
+            return new Filter(withDrafts, status, webinarStatus, prefecture, from, before, callOffsAfter);
+        }
+
+        /** Without what was called off long ago. */
+        public Filter withoutCallOffsBefore(Instant moment) {
+            return new Filter(drafts, status, webinarStatus, prefecture, from, before, moment);
+        }
+    }
 
     /** A seminar's place in the list. */
     record Position(Instant startsAt, UUID id) {

@@ -2,24 +2,41 @@ package jp.telework.seminar.seminar.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.seminar.seminar.domain.Seminar;
+import jp.telework.seminar.seminar.domain.SeminarStatus;
 import jp.telework.seminar.seminar.domain.Seminars;
 import org.jspecify.annotations.Nullable;
 
-/** Seminars with their programme, each time in one statement. */
+/** Seminars, each time in one statement. */
 @ApplicationScoped
 class PanacheSeminars implements Seminars, PanacheRepositoryBase<Seminar, UUID> {
 
     @Override
     public Optional<Seminar> find(UUID id) {
-        return find("from Seminar s left join fetch s.programme where s.id = ?1", id)
-                .singleResultOptional();
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<Seminar> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Optional<Seminar> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    @Override
+    public void add(Seminar seminar) {
+        persist(seminar);
     }
 
     @Override
@@ -27,26 +44,26 @@ class PanacheSeminars implements Seminars, PanacheRepositoryBase<Seminar, UUID> 
         Conditions conditions = Conditions.of(filter);
         if (after != null) {
             // The first half is redundant; it lets the index begin at the right place.
-            conditions.add("x.period.startsAt >= :startsAt", "startsAt", after.startsAt());
-            conditions.add("(x.period.startsAt > :startsAt or x.id > :id)", "id", after.id());
+            conditions.add("x.plan.period.startsAt >= :startsAt", "startsAt", after.startsAt());
+            conditions.add("(x.plan.period.startsAt > :startsAt or x.id > :id)", "id", after.id());
         }
         return list(conditions, "", rows);
     }
 
     @Override
     public List<Seminar> latest(Filter filter, int rows) {
-        return list(Conditions.of(filter), "desc", rows);
+        List<Seminar> latest = new ArrayList<>(list(Conditions.of(filter), "desc", rows));
+        Collections.reverse(latest);
+        return List.copyOf(latest);
     }
 
     private List<Seminar> list(Conditions conditions, String direction, int rows) {
-        conditions.parameters.put("rows", rows);
-        // The page is cut among seminars, not among the joined rows of their programmes.
-        return list("""
-                from Seminar s left join fetch s.programme
-                where s.id in (
-                    select x.id from Seminar x %s order by x.period.startsAt %s, x.id %2$s limit :rows)
-                order by s.period.startsAt, s.id
-                """.formatted(conditions.where(), direction), conditions.parameters);
+        return find(
+                        "from Seminar x %s order by x.plan.period.startsAt %s, x.id %2$s"
+                                .formatted(conditions.where(), direction),
+                        conditions.parameters)
+                .range(0, rows - 1)
+                .list();
     }
 
     /** The parts of a where clause with their values. */
@@ -56,9 +73,21 @@ class PanacheSeminars implements Seminars, PanacheRepositoryBase<Seminar, UUID> 
 
         static Conditions of(Filter filter) {
             Conditions conditions = new Conditions();
-            conditions.add("x.place.prefecture = :prefecture", "prefecture", filter.prefecture());
-            conditions.add("x.period.startsAt >= :from", "from", filter.from());
-            conditions.add("x.period.startsAt < :before", "before", filter.before());
+            if (!filter.drafts()) {
+                conditions.texts.add("x.publishedAt is not null");
+            }
+            conditions.add("x.status = :status", "status", filter.status());
+            conditions.add("x.plan.webinarStatus = :webinarStatus", "webinarStatus", filter.webinarStatus());
+            conditions.add("x.plan.place.prefecture = :prefecture", "prefecture", filter.prefecture());
+            conditions.add("x.plan.period.startsAt >= :from", "from", filter.from());
+            conditions.add("x.plan.period.startsAt < :before", "before", filter.before());
+            if (filter.callOffsAfter() != null) {
+                conditions.add(
+                        "(x.status <> :calledOff or x.plan.period.endsAt > :callOffsAfter)",
+                        "callOffsAfter",
+                        filter.callOffsAfter());
+                conditions.parameters.put("calledOff", SeminarStatus.CANCELLED);
+            }
             return conditions;
         }
 

@@ -2,34 +2,60 @@ package jp.telework.seminar.seminar.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.platform.caller.Caller;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.Seminars;
 
-/** Lists published seminars by time; everybody may. */
+/** Lists seminars by time: everybody the announced ones, the office and auditors also drafts. */
 @ApplicationScoped
 public class ListSeminars {
 
     /** A century of ten a year; a bound, so that no feed can grow without end. */
     private static final int LONGEST_CALENDAR = 1000;
 
+    private static final Duration CALL_OFFS_STAY = Duration.ofDays(30);
+
     private final Seminars seminars;
+    private final Registrants registrants;
+    private final Clock clock;
 
-    ListSeminars(Seminars seminars) {
+    ListSeminars(Seminars seminars, Registrants registrants, Clock clock) {
         this.seminars = seminars;
+        this.registrants = registrants;
+        this.clock = clock;
     }
 
+    /** A page of seminars with their seats: two statements, however long. */
     @Transactional
-    public Page<Seminar> page(Seminars.Filter filter, PageRequest request) {
-        List<Seminar> rows = seminars.list(filter, request.after(Seminars.Position::parse), request.rows());
-        return Page.of(rows, request, seminar -> seminar.position().toString());
+    public Page<SeatedSeminar> page(Optional<Caller> caller, Seminars.Filter filter, PageRequest request) {
+        Page<Seminar> page = Page.of(
+                seminars.list(
+                        filter.seen(ReadSeminar.seesDrafts(caller)),
+                        request.after(Seminars.Position::parse),
+                        request.rows()),
+                request,
+                seminar -> seminar.position().toString());
+        Map<UUID, Registrants.Seats> seats =
+                registrants.seats(page.items().stream().map(Seminar::id).toList());
+        return page.map(
+                seminar -> new SeatedSeminar(seminar, seats.getOrDefault(seminar.id(), Registrants.Seats.NONE)));
     }
 
-    /** All in one piece, because calendar programs know no pages. */
+    /**
+     * All announced ones in one piece, because calendar programs know no pages. What was called off stays for a while,
+     * so that programs that ask rarely learn of it.
+     */
     @Transactional
     public List<Seminar> forCalendar(Seminars.Filter filter) {
-        return seminars.latest(filter, LONGEST_CALENDAR);
+        return seminars.latest(
+                filter.seen(false).withoutCallOffsBefore(clock.instant().minus(CALL_OFFS_STAY)), LONGEST_CALENDAR);
     }
 }

@@ -2,29 +2,113 @@ package jp.telework.seminar.seminar.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Role;
+import jp.telework.seminar.seminar.domain.PublicationPolicy;
 import jp.telework.seminar.seminar.domain.Seminar;
+import jp.telework.seminar.seminar.domain.SeminarAction;
+import jp.telework.seminar.seminar.domain.SeminarError;
 import jp.telework.seminar.seminar.domain.Seminars;
 
-/** Reads one published seminar; everybody may. */
+/** Reads one seminar: everybody an announced one, the office, the ministry and auditors also drafts. */
 @ApplicationScoped
 public class ReadSeminar {
 
     private final Seminars seminars;
+    private final Registrants registrants;
+    private final Clock clock;
 
-    ReadSeminar(Seminars seminars) {
+    ReadSeminar(Seminars seminars, Registrants registrants, Clock clock) {
         this.seminars = seminars;
+        this.registrants = registrants;
+        this.clock = clock;
+    }
+
+    static boolean seesDrafts(Optional<Caller> caller) {
+        return caller.filter(c -> c.is(Role.SECRETARIAT) || c.is(Role.OFFICER) || c.is(Role.AUDITOR))
+                .isPresent();
     }
 
     /**
-     * The seminar with this id.
+     * The seminar with this id and its seats.
      *
-     * @throws Refusal NOT_FOUND
+     * @throws Refusal NOT_FOUND when there is none that the caller may see
      */
     @Transactional
-    public Seminar byId(UUID id) {
-        return seminars.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    public SeatedSeminar byId(Optional<Caller> caller, UUID id) {
+        Seminar seminar = visible(caller, id);
+        return seated(seminar);
+    }
+
+    /** A seminar with its seats, after a command in the same transaction. */
+    @Transactional
+    public SeatedSeminar seated(Seminar seminar) {
+        return new SeatedSeminar(
+                seminar, registrants.seats(List.of(seminar.id())).getOrDefault(seminar.id(), Registrants.Seats.NONE));
+    }
+
+    /**
+     * An announced seminar, held for the rest of the transaction against being moved or called off: whoever registers
+     * or checks in meanwhile is told of every later change.
+     *
+     * @throws Refusal NOT_FOUND when it was never announced
+     */
+    @Transactional
+    public Seminar holdAnnounced(UUID id) {
+        return seminars.hold(id).filter(Seminar::isPublic).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /**
+     * What the caller can do now.
+     *
+     * @param reasons why not; empty when it can be done
+     */
+    public record Possibility(SeminarAction action, List<Violation> reasons) {}
+
+    @Transactional
+    public List<Possibility> possibilities(Caller caller, UUID id) {
+        Seminar seminar = visible(Optional.of(caller), id);
+        return Arrays.stream(SeminarAction.values())
+                .map(action -> new Possibility(action, reasonsAgainst(action, seminar, caller)))
+                .toList();
+    }
+
+    private Seminar visible(Optional<Caller> caller, UUID id) {
+        return seminars.find(id)
+                .filter(seminar -> seminar.isPublic() || seesDrafts(caller))
+                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    private List<Violation> reasonsAgainst(SeminarAction action, Seminar seminar, Caller caller) {
+        if (!caller.is(Role.SECRETARIAT)) {
+            return List.of(Violation.of("", CommonError.FORBIDDEN));
+        }
+        if (seminar.status().next(action).isEmpty()) {
+            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, seminar.status(), action.noun()));
+        }
+        boolean begun = !clock.instant().isBefore(seminar.plan().period().startsAt());
+        Violation tooLate = Violation.of(
+                "", SeminarError.SEMINAR_BEGUN, seminar.plan().period().startsAt());
+        return switch (action) {
+            case PUBLISH -> begun ? List.of(tooLate) : PublicationPolicy.missing(seminar.plan());
+            case CHANGE, CANCEL -> begun && seminar.isPublic() ? List.of(tooLate) : List.of();
+            case RESCHEDULE -> begun ? List.of(tooLate) : List.of();
+            case HOLD ->
+                begun
+                        ? List.of()
+                        : List.of(Violation.of(
+                                "",
+                                SeminarError.SEMINAR_NOT_BEGUN,
+                                seminar.plan().period().startsAt()));
+            case COPY -> List.of();
+        };
     }
 }

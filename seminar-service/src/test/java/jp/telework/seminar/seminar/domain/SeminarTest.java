@@ -2,15 +2,17 @@ package jp.telework.seminar.seminar.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.InvalidValue;
+import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.FiscalYear;
-import jp.telework.kernel.value.LocalGovernmentCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,22 +22,9 @@ class SeminarTest {
 
     private static final Period NARA = Period.on(LocalDate.of(2017, 7, 12), LocalTime.of(13, 30), LocalTime.of(17, 0));
 
-    static Seminar seminar(Period period) {
-        Place place = new Place(new LocalGovernmentCode("292010"), "奈良県", "奈良市");
+    private static Seminar seminar(Period period) {
         return new Seminar(
-                UUID.fromString("019a3b42-5701-7000-8000-000000000001"),
-                new Seminar.Announcement(
-                        "働き方改革セミナー",
-                        "働く、が変わる",
-                        "説明",
-                        period,
-                        place,
-                        WebinarStatus.ON_SITE,
-                        "総務省",
-                        "奈良県",
-                        "企業等",
-                        List.of("導入", "労務")),
-                Instant.EPOCH);
+                UUID.fromString("019a3b42-5701-7000-8000-000000000001"), Plans.on(period), null, Instant.EPOCH);
     }
 
     @Test
@@ -48,13 +37,60 @@ class SeminarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2017-07-12T07:59:59Z, PUBLISHED",
-        "2017-07-12T08:00:00Z, HELD",
-        "2030-01-01T00:00:00Z, HELD",
-        "2017-01-01T00:00:00Z, PUBLISHED"
+        "2017-07-12T07:59:59Z, 79, PUBLISHED",
+        "2017-07-12T07:59:59Z, 80, FULL",
+        "2017-07-12T08:00:00Z, 80, HELD",
+        "2017-07-12T08:00:00Z, 0, HELD",
+        "2017-07-01T00:00:00Z, 0, PUBLISHED"
     })
-    void isHeldFromItsEndOn(Instant now, SeminarPhase phase) {
-        assertThat(seminar(NARA).phase(now)).isEqualTo(phase);
+    void isFullBySeatsAndHeldFromItsEndOn(Instant now, int confirmed, SeminarPhase phase) {
+        Seminar seminar = seminar(NARA);
+        assertThat(seminar.phase(now, confirmed)).isEqualTo(SeminarPhase.DRAFT);
+        seminar.publish(Instant.EPOCH);
+        assertThat(seminar.phase(now, confirmed)).isEqualTo(phase);
+    }
+
+    @Test
+    void countsForCalendarsOnlyWhatTheySaw() {
+        Seminar seminar = seminar(NARA);
+        seminar.change(Plans.on(NARA), Instant.EPOCH);
+        seminar.publish(Instant.EPOCH);
+        assertThat(seminar.calendarSequence()).isZero();
+        seminar.change(Plans.on(NARA), Instant.EPOCH);
+        seminar.reschedule(
+                Plans.on(Period.on(LocalDate.of(2017, 7, 13), LocalTime.of(13, 30), LocalTime.of(17, 0))),
+                Instant.EPOCH);
+        seminar.cancel(new CancellationReason("台風", "typhoon"), Instant.EPOCH);
+        assertThat(seminar.calendarSequence()).isEqualTo(3);
+    }
+
+    @Test
+    void staysInPlaceWhenItIsChangedOnceAnnounced() {
+        Seminar seminar = seminar(NARA);
+        seminar.publish(Instant.EPOCH);
+        Period later = Period.on(LocalDate.of(2017, 7, 12), LocalTime.of(13, 40), LocalTime.of(17, 0));
+        assertThat(refusal(() -> seminar.change(Plans.on(later), Instant.EPOCH)))
+                .isEqualTo(SeminarError.RESCHEDULING_NEEDED);
+        assertThat(refusal(() -> seminar.reschedule(Plans.on(NARA), Instant.EPOCH)))
+                .isEqualTo(SeminarError.NOTHING_MOVED);
+    }
+
+    @Test
+    void knowsBeforeAndAfterItsBegin() {
+        Seminar seminar = seminar(NARA);
+        Instant begin = NARA.startsAt();
+        assertThat(refusal(() -> seminar.publish(begin))).isEqualTo(SeminarError.SEMINAR_BEGUN);
+        seminar.publish(begin.minusMillis(1));
+        assertThat(refusal(() -> seminar.hold(begin.minusMillis(1)))).isEqualTo(SeminarError.SEMINAR_NOT_BEGUN);
+        assertThat(refusal(() -> seminar.cancel(new CancellationReason("台風", "typhoon"), begin)))
+                .isEqualTo(SeminarError.SEMINAR_BEGUN);
+        seminar.hold(begin);
+        assertThat(seminar.status()).isEqualTo(SeminarStatus.HELD);
+        assertThat(refusal(() -> seminar.hold(begin))).isEqualTo(CommonError.ILLEGAL_TRANSITION);
+    }
+
+    private static ErrorCode refusal(Runnable command) {
+        return catchThrowableOfType(Refusal.class, command::run).code();
     }
 
     @ParameterizedTest
