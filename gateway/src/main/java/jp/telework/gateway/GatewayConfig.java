@@ -6,6 +6,7 @@ import jp.telework.gateway.contracts.ContractsConfig;
 import jp.telework.gateway.headers.EdgeConfig;
 import jp.telework.gateway.health.HealthConfig;
 import jp.telework.gateway.identity.IdentityConfig;
+import jp.telework.gateway.limits.LimitsConfig;
 import jp.telework.gateway.routing.UpstreamConfig;
 
 /**
@@ -23,6 +24,9 @@ public interface GatewayConfig {
 
     /** Rules for bearer tokens that go beyond {@code quarkus.oidc.*}. */
     IdentityConfig identity();
+
+    /** How often, how many at once and how slowly. */
+    LimitsConfig limits();
 
     /** The merged OpenAPI document. */
     ContractsConfig contracts();

@@ -15,10 +15,12 @@ import jakarta.enterprise.event.Observes;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.telework.gateway.GatewayConfig;
 import jp.telework.gateway.routing.Upstream;
 import jp.telework.gateway.routing.Upstreams;
@@ -44,7 +46,9 @@ public class Contracts {
     private final HttpClient client;
     private final ContractMerger merger;
     private final Map<String, Map<String, Object>> documents = new ConcurrentHashMap<>();
+    private final AtomicInteger turn = new AtomicInteger();
     private volatile @Nullable Rendered rendered;
+    private volatile Operations operations = Operations.none();
     private volatile boolean stopped;
 
     Contracts(
@@ -69,6 +73,11 @@ public class Contracts {
         return Optional.ofNullable(rendered);
     }
 
+    /** What the last known documents say about single paths; nothing about those of a service not heard of yet. */
+    public Operations operations() {
+        return operations;
+    }
+
     void start(@Observes StartupEvent event) {
         upstreams.all().forEach(this::fetch);
     }
@@ -81,7 +90,9 @@ public class Contracts {
         if (stopped) {
             return;
         }
-        URI address = upstream.managementAddress();
+        // Another instance each time: one that is away must not keep the others' document from us.
+        List<URI> addresses = upstream.managementAddresses();
+        URI address = addresses.get(turn.getAndIncrement() % addresses.size());
         client.request(new RequestOptions()
                         .setMethod(HttpMethod.GET)
                         .setHost(address.getHost())
@@ -129,6 +140,7 @@ public class Contracts {
 
     /** Documents change rarely, so both forms are made once per change and kept as bytes. */
     private synchronized void render() {
+        operations = Operations.of(documents.values());
         Map<String, Object> merged = merger.merge(upstreams.all(), documents);
         Buffer json = Buffer.buffer(new JsonObject(merged).encodePrettily().getBytes(StandardCharsets.UTF_8));
         rendered = new Rendered(json, Buffer.buffer(Yaml.write(merged)), '"' + Digest.of(json) + '"');

@@ -14,7 +14,10 @@ public interface EdgeConfig {
      */
     Optional<URI> publicUrl();
 
-    /** Values of the Host header that are answered (with the port, if there is one). Without it: any. */
+    /**
+     * Values of the Host header that are answered (with the port, if there is one). Without it: that of the public
+     * address, and without that too, which production does not allow: any.
+     */
     Optional<Set<String>> allowedHosts();
 
     /** Methods that are let in. Add OPTIONS when {@code quarkus.http.cors} is switched on, and not before. */

@@ -24,7 +24,7 @@ public final class RequestIds {
         request.response().putHeader(Problems.REQUEST_ID, id);
     }
 
-    static String of(HttpServerRequest request) {
+    public static String of(HttpServerRequest request) {
         return requireNonNull(request.response().headers().get(Problems.REQUEST_ID));
     }
 }

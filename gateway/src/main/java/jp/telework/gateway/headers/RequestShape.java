@@ -3,6 +3,7 @@ package jp.telework.gateway.headers;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,14 +31,20 @@ public final class RequestShape {
 
     private final EdgeConfig rules;
     private final String allow;
+    private final Optional<Set<String>> answered;
 
     public RequestShape(EdgeConfig rules) {
         this.rules = rules;
+        this.answered = rules.allowedHosts()
+                .or(() -> rules.publicUrl().map(url -> Set.of(url.getAuthority().toLowerCase(Locale.ROOT))));
         this.allow = String.join(", ", new TreeSet<>(rules.allowedMethods()));
     }
 
     /** What is wrong with the request, if anything. */
     public Optional<Problem> objection(HttpServerRequest request) {
+        if (!versionIsKnown(request)) {
+            return badRequest("reason.version");
+        }
         if (!rules.allowedMethods().contains(request.method().name())) {
             return Optional.of(Problem.of(ProblemCode.METHOD_NOT_ALLOWED, allow).with("Allow", allow));
         }
@@ -47,6 +54,10 @@ public final class RequestShape {
         }
         if (!connectionOptionsAreKnown(headers)) {
             return badRequest("reason.connection");
+        }
+        String coding = headers.get(HttpHeaders.TRANSFER_ENCODING);
+        if (coding != null && !coding.equalsIgnoreCase("chunked")) {
+            return badRequest("reason.coding");
         }
         for (String name : ONCE) {
             if (headers.getAll(name).size() > 1) {
@@ -60,12 +71,21 @@ public final class RequestShape {
         return Optional.empty();
     }
 
+    /** Of another version Vert.x answers 501, but only once somebody asks for it, and goes on with the request. */
+    private static boolean versionIsKnown(HttpServerRequest request) {
+        try {
+            HttpVersion version = request.version();
+            return version == HttpVersion.HTTP_1_0 || version == HttpVersion.HTTP_1_1;
+        } catch (IllegalStateException unknown) {
+            return false;
+        }
+    }
+
     private boolean hostIsAcceptable(MultiMap headers) {
         List<String> hosts = headers.getAll(HttpHeaders.HOST);
         return hosts.size() == 1
                 && HOST.matcher(hosts.get(0)).matches()
-                && rules.allowedHosts()
-                        .map(allowed -> allowed.contains(hosts.get(0).toLowerCase(Locale.ROOT)))
+                && answered.map(allowed -> allowed.contains(hosts.get(0).toLowerCase(Locale.ROOT)))
                         .orElse(true);
     }
 

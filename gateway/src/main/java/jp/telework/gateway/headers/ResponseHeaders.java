@@ -51,11 +51,13 @@ public final class ResponseHeaders {
     }
 
     /** Cleans a service's headers: what the gateway has already said on {@code response} stands. */
-    public void clean(MultiMap fromService, HttpServerResponse response, URI service) {
+    public void clean(MultiMap fromService, HttpServerResponse response, List<URI> instances) {
         NOT_FOR_OUTSIDE.forEach(fromService::remove);
         response.headers().names().forEach(fromService::remove);
-        makeRelative(fromService, HttpHeaders.LOCATION.toString(), service);
-        makeRelative(fromService, HttpHeaders.CONTENT_LOCATION.toString(), service);
+        for (URI service : instances) {
+            makeRelative(fromService, HttpHeaders.LOCATION.toString(), service);
+            makeRelative(fromService, HttpHeaders.CONTENT_LOCATION.toString(), service);
+        }
     }
 
     /** A service names itself in absolute links; outside, only the path is of use, and the paths are the same. */

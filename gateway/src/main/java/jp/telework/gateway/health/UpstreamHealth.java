@@ -24,7 +24,7 @@ import org.jboss.logging.Logger;
  * and never waits for a service.
  */
 @ApplicationScoped
-class UpstreamHealth {
+public class UpstreamHealth {
 
     private static final Logger LOG = Logger.getLogger(UpstreamHealth.class);
 
@@ -57,14 +57,23 @@ class UpstreamHealth {
                 .setMaxPoolSize(1)
                 .setConnectTimeout((int) this.config.timeout().toMillis()));
         for (Upstream upstream : upstreams.all()) {
-            probes.put(upstream.name(), probe(upstream.managementAddress(), "/q/health/ready"));
+            for (int i = 0; i < upstream.managementAddresses().size(); i++) {
+                probes.put(
+                        upstream.instance(i),
+                        probe(upstream.managementAddresses().get(i), "/q/health/ready"));
+            }
         }
         String issuerPath = issuer.getPath().replaceFirst("/$", "");
         probes.put(IDENTITY_PROVIDER, probe(issuer, issuerPath + "/.well-known/openid-configuration"));
         probes.keySet().forEach(name -> states.put(name, State.UNKNOWN));
     }
 
-    /** The last seen state of each service and of the identity provider, by name. */
+    /** Whether this instance of a service was down when it was last looked at. */
+    public boolean isDown(String instance) {
+        return states.get(instance) == State.DOWN;
+    }
+
+    /** The last seen state of each instance of a service and of the identity provider, by name. */
     Map<String, State> states() {
         return new TreeMap<>(states);
     }

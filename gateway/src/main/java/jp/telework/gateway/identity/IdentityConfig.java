@@ -1,7 +1,9 @@
 package jp.telework.gateway.identity;
 
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules for bearer tokens that go beyond {@code quarkus.oidc.*}. */
@@ -21,4 +23,18 @@ public interface IdentityConfig {
      */
     @WithDefault("30s")
     Duration remember();
+
+    /**
+     * The provider's introspection endpoint (RFC 7662). When it is set, each token is asked about there too, once per
+     * {@link #remember()}: withdrawn tokens then end within that time instead of at their expiry, and requests need the
+     * provider to be up.
+     */
+    Optional<URI> introspectionUrl();
+
+    /** The client that may introspect. */
+    @WithDefault("gateway")
+    String introspectionClient();
+
+    /** Its secret. */
+    Optional<String> introspectionSecret();
 }

@@ -6,10 +6,10 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jp.telework.gateway.GatewayConfig;
 import jp.telework.gateway.problem.Problem;
 import jp.telework.gateway.problem.ProblemCode;
-import jp.telework.gateway.problem.Problems;
 
 /**
  * Lets a request pass when its token is valid, or when it brings none and the resource is public. A token that is sent
@@ -20,6 +20,8 @@ public class IdentityGate {
 
     private static final String CHALLENGE = "WWW-Authenticate";
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final Problem INVALID =
+            Problem.of(ProblemCode.INVALID_TOKEN).with(CHALLENGE, "Bearer realm=\"telework\", error=\"invalid_token\"");
 
     private final TokenVerifier verifier;
     private final IdentityConfig rules;
@@ -29,49 +31,48 @@ public class IdentityGate {
         this.rules = config.identity();
     }
 
-    /** Runs {@code admitted} or answers 401 or 503. */
-    public void admit(RoutingContext exchange, boolean publicResource, Runnable admitted) {
+    /** Hands the caller, or nobody in the case of the public, to {@code admitted}, or says why not: 401 or 503. */
+    public void admit(
+            RoutingContext exchange,
+            boolean publicResource,
+            Consumer<Optional<Caller>> admitted,
+            Consumer<Problem> refused) {
         HttpServerRequest request = exchange.request();
         if (!request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             if (publicResource) {
-                admitted.run();
+                admitted.accept(Optional.empty());
             } else {
-                Problems.refuse(
-                        request, Problem.of(ProblemCode.UNAUTHENTICATED).with(CHALLENGE, "Bearer realm=\"telework\""));
+                refused.accept(Problem.of(ProblemCode.UNAUTHENTICATED).with(CHALLENGE, "Bearer realm=\"telework\""));
             }
             return;
         }
         Optional<BearerToken> token = BearerToken.from(request.headers(), rules);
         if (token.isEmpty()) {
-            refuseToken(request);
+            refused.accept(INVALID);
             return;
         }
         Context context = exchange.vertx().getOrCreateContext();
         verifier.verify(token.get(), exchange)
                 .subscribe()
-                .with(verdict -> onContext(context, () -> act(verdict, request, admitted)), exchange::fail);
+                .with(verdict -> onContext(context, () -> act(verdict, request, admitted, refused)), exchange::fail);
     }
 
-    private static void act(Verdict verdict, HttpServerRequest request, Runnable admitted) {
-        switch (verdict) {
-            case ACCEPTED -> {
-                if (!request.response().closed()) {
-                    admitted.run();
-                }
-            }
-            case REFUSED -> refuseToken(request);
-            case PROVIDER_UNAVAILABLE ->
-                Problems.refuse(
-                        request,
-                        Problem.of(ProblemCode.IDENTITY_PROVIDER_UNAVAILABLE).with("Retry-After", RETRY_AFTER_SECONDS));
+    private static void act(
+            Verdict verdict,
+            HttpServerRequest request,
+            Consumer<Optional<Caller>> admitted,
+            Consumer<Problem> refused) {
+        if (request.response().closed()) {
+            return;
         }
-    }
-
-    private static void refuseToken(HttpServerRequest request) {
-        Problems.refuse(
-                request,
-                Problem.of(ProblemCode.INVALID_TOKEN)
-                        .with(CHALLENGE, "Bearer realm=\"telework\", error=\"invalid_token\""));
+        if (verdict instanceof Verdict.Accepted accepted) {
+            admitted.accept(Optional.of(accepted.caller()));
+        } else if (verdict instanceof Verdict.Refused) {
+            refused.accept(INVALID);
+        } else {
+            refused.accept(
+                    Problem.of(ProblemCode.IDENTITY_PROVIDER_UNAVAILABLE).with("Retry-After", RETRY_AFTER_SECONDS));
+        }
     }
 
     /** Fetching keys may end on another thread than the one that serves this connection. */

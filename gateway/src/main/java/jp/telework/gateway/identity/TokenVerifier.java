@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import jp.telework.gateway.GatewayConfig;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -32,32 +34,61 @@ class TokenVerifier {
     private static final int DEEPEST_CAUSE = 20;
 
     private final IdentityProviderManager identityProviders;
+    private final Introspection introspection;
     private final VerifiedTokens verified;
 
-    TokenVerifier(IdentityProviderManager identityProviders, GatewayConfig config) {
+    TokenVerifier(IdentityProviderManager identityProviders, Introspection introspection, GatewayConfig config) {
         this.identityProviders = identityProviders;
+        this.introspection = introspection;
         this.verified = new VerifiedTokens(config.identity().remember(), Clock.systemUTC());
     }
 
     Uni<Verdict> verify(BearerToken token, RoutingContext exchange) {
-        if (verified.contains(token)) {
-            return Uni.createFrom().item(Verdict.ACCEPTED);
+        Optional<Caller> known = verified.find(token);
+        if (known.isPresent()) {
+            return Uni.createFrom().item(new Verdict.Accepted(known.get()));
         }
         var request = HttpSecurityUtils.setRoutingContextAttribute(
                 new TokenAuthenticationRequest(new AccessTokenCredential(token.value())), exchange);
         return Uni.createFrom()
                 .deferred(() -> identityProviders.authenticate(request))
-                .map(identity -> verdictOn(token, identity))
+                .flatMap(identity -> verdictOn(token, identity))
                 .onFailure()
                 .recoverWithItem(TokenVerifier::verdictOn);
     }
 
-    private Verdict verdictOn(BearerToken token, SecurityIdentity identity) {
-        if (identity.getPrincipal() instanceof JsonWebToken claims) {
-            verified.add(token, Instant.ofEpochSecond(claims.getExpirationTime()));
-            return Verdict.ACCEPTED;
+    private Uni<Verdict> verdictOn(BearerToken token, SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken claims)) {
+            return Uni.createFrom().item(Verdict.REFUSED);
         }
-        return Verdict.REFUSED;
+        return introspection.isActive(token).map(active -> {
+            if (!active) {
+                return Verdict.REFUSED;
+            }
+            Caller caller = callerOf(claims, identity.getRoles());
+            verified.add(token, caller);
+            return new Verdict.Accepted(caller);
+        });
+    }
+
+    private static Caller callerOf(JsonWebToken claims, Set<String> roles) {
+        @Nullable Set<String> audience = claims.getAudience();
+        String name = text(claims, "preferred_username");
+        return new Caller(
+                text(claims, "sub"),
+                text(claims, "azp"),
+                Optional.of(text(claims, "org")).filter(org -> !org.isEmpty()),
+                roles,
+                audience == null ? Set.of() : audience,
+                // Keycloak's name for a client that signed in by itself, and RFC 9068's way to say the same.
+                name.startsWith("service-account-")
+                        || text(claims, "client_id").equals(text(claims, "sub")) && claims.containsClaim("sub"),
+                Instant.ofEpochSecond(claims.getExpirationTime()));
+    }
+
+    private static String text(JsonWebToken claims, String name) {
+        @Nullable Object value = claims.getClaim(name);
+        return value == null ? "" : value.toString();
     }
 
     private static Verdict verdictOn(Throwable failure) {

@@ -1,11 +1,17 @@
 package jp.telework.gateway.identity;
 
 /** What became of a token. */
-enum Verdict {
+sealed interface Verdict {
+
     /** Signature, issuer, audience and times are right. */
-    ACCEPTED,
+    record Accepted(Caller caller) implements Verdict {}
+
     /** Something about it is wrong; which, is only for the log. */
-    REFUSED,
-    /** It cannot be judged because the provider's keys cannot be had. */
-    PROVIDER_UNAVAILABLE
+    record Refused() implements Verdict {}
+
+    /** It cannot be judged because the provider cannot be reached. */
+    record ProviderUnavailable() implements Verdict {}
+
+    Verdict REFUSED = new Refused();
+    Verdict PROVIDER_UNAVAILABLE = new ProviderUnavailable();
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +33,24 @@ final class VerifiedTokens {
         this.generations = new AtomicReference<>(new Generations(clock.instant(), new ConcurrentHashMap<>(), Map.of()));
     }
 
-    boolean contains(BearerToken token) {
+    /** Whom the token speaks for, if it was verified a moment ago. */
+    Optional<Caller> find(BearerToken token) {
         if (period.isZero()) {
-            return false;
+            return Optional.empty();
         }
         Instant now = clock.instant();
         Generations known = turnOver(now);
         String digest = digest(token);
-        @Nullable Instant expiry = known.young().get(digest);
-        if (expiry == null) {
-            expiry = known.old().get(digest);
+        @Nullable Caller caller = known.young().get(digest);
+        if (caller == null) {
+            caller = known.old().get(digest);
         }
-        return expiry != null && now.isBefore(expiry);
+        return Optional.ofNullable(caller).filter(found -> now.isBefore(found.expiry()));
     }
 
-    void add(BearerToken token, Instant expiry) {
+    void add(BearerToken token, Caller caller) {
         if (!period.isZero()) {
-            turnOver(clock.instant()).young().put(digest(token), expiry);
+            turnOver(clock.instant()).young().put(digest(token), caller);
         }
     }
 
@@ -80,5 +82,5 @@ final class VerifiedTokens {
         }
     }
 
-    private record Generations(Instant since, Map<String, Instant> young, Map<String, Instant> old) {}
+    private record Generations(Instant since, Map<String, Caller> young, Map<String, Caller> old) {}
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request body on its way through: nothing is collected, only counted, and the stream fails once the count passes the
- * limit. A body without a Content-Length is known to be too large only when it is.
+ * limit. A body without a Content-Length is known to be too large only when it is. It fails too when the client sends less
+ * than it must; time during which the service does not take more is not held against the client.
  */
 public final class CountedBody implements ReadStream<Buffer> {
 
@@ -15,6 +16,9 @@ public final class CountedBody implements ReadStream<Buffer> {
     private final long limit;
     private final Runnable whenComplete;
     private long received;
+    private long receivedBefore;
+    private boolean heldUp;
+    private boolean tooSlow;
     private @Nullable Handler<Throwable> exceptionHandler;
 
     public CountedBody(ReadStream<Buffer> body, long limit, Runnable whenComplete) {
@@ -25,6 +29,20 @@ public final class CountedBody implements ReadStream<Buffer> {
 
     public boolean exceeded() {
         return received > limit;
+    }
+
+    public boolean tooSlow() {
+        return tooSlow;
+    }
+
+    /** To be called every so often: ends the body when fewer than {@code least} bytes have come since the last time. */
+    public void requirePace(long least) {
+        boolean slow = !heldUp && received - receivedBefore < least;
+        receivedBefore = received;
+        if (slow && !exceeded() && exceptionHandler != null) {
+            tooSlow = true;
+            exceptionHandler.handle(new BodyTooSlowException());
+        }
     }
 
     @Override
@@ -38,7 +56,7 @@ public final class CountedBody implements ReadStream<Buffer> {
     }
 
     private void count(Buffer chunk, Handler<Buffer> handler) {
-        if (exceeded()) {
+        if (exceeded() || tooSlow) {
             return;
         }
         received += chunk.length();
@@ -55,7 +73,7 @@ public final class CountedBody implements ReadStream<Buffer> {
             body.endHandler(null);
         } else {
             body.endHandler(ignored -> {
-                if (!exceeded()) {
+                if (!exceeded() && !tooSlow) {
                     whenComplete.run();
                     handler.handle(null);
                 }
@@ -73,19 +91,28 @@ public final class CountedBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> pause() {
+        heldUp = true;
         body.pause();
         return this;
     }
 
     @Override
     public ReadStream<Buffer> resume() {
+        takeMore();
         body.resume();
         return this;
     }
 
     @Override
     public ReadStream<Buffer> fetch(long amount) {
+        takeMore();
         body.fetch(amount);
         return this;
+    }
+
+    /** The client has a whole period again. */
+    private void takeMore() {
+        heldUp = false;
+        receivedBefore = Long.MIN_VALUE / 2;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import jp.telework.gateway.GatewayConfig;
+import jp.telework.gateway.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class RequestMetrics {
 
     private static final String ROUTE = RequestMetrics.class.getName();
+    private static final String CALLER = Caller.class.getName();
     private static final String NO_ROUTE = "none";
 
     private static final Duration[] BUCKETS = {
@@ -51,6 +53,11 @@ public class RequestMetrics {
         exchange.addEndHandler(end -> record(exchange, end.succeeded(), System.nanoTime() - start));
     }
 
+    /** Says whom the request turned out to come from; until then it counts as anonymous, or refused with a token. */
+    public void caller(RoutingContext exchange, Caller caller) {
+        exchange.put(CALLER, caller);
+    }
+
     /** Says which route the request took, one of few. */
     public void route(RoutingContext exchange, String route) {
         exchange.put(ROUTE, route);
@@ -59,12 +66,21 @@ public class RequestMetrics {
     private void record(RoutingContext exchange, boolean answered, long nanos) {
         @Nullable String route = exchange.get(ROUTE);
         String method = exchange.request().method().name();
+        @Nullable Caller caller = exchange.get(CALLER);
         Labels labels = new Labels(
                 route == null ? NO_ROUTE : route,
                 methods.contains(method) ? method : "OTHER",
                 answered ? Integer.toString(exchange.response().getStatusCode()) : "client-gone",
-                exchange.request().headers().contains(HttpHeaders.AUTHORIZATION) ? "token" : "anonymous");
+                clientClass(exchange, caller));
         timers.computeIfAbsent(labels, this::timer).record(nanos, TimeUnit.NANOSECONDS);
+        AccessLog.write(exchange.request(), labels, caller == null ? "" : caller.client(), nanos);
+    }
+
+    private static String clientClass(RoutingContext exchange, @Nullable Caller caller) {
+        if (caller != null) {
+            return caller.system() ? "system" : "person";
+        }
+        return exchange.request().headers().contains(HttpHeaders.AUTHORIZATION) ? "refused" : "anonymous";
     }
 
     private Timer timer(Labels labels) {
@@ -78,5 +94,5 @@ public class RequestMetrics {
                 .register(registry);
     }
 
-    private record Labels(String route, String method, String status, String client) {}
+    record Labels(String route, String method, String status, String client) {}
 }

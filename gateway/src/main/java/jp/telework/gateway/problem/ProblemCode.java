@@ -14,13 +14,23 @@ public enum ProblemCode {
     UNAUTHENTICATED(401),
     /** A token came and is not accepted. */
     INVALID_TOKEN(401),
+    /** The token is valid and its roles do not reach here. */
+    FORBIDDEN(403),
     /** Nothing lives at this path. */
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
+    /** The body came too slowly. */
+    REQUEST_TIMEOUT(408),
     PAYLOAD_TOO_LARGE(413),
+    /** The operation takes no body of this type. */
+    UNSUPPORTED_MEDIA_TYPE(415),
     /** The Expect header asks for something other than 100-continue. */
     EXPECTATION_FAILED(417),
+    /** The caller, the organisation or the address has used up what it may. */
+    RATE_LIMITED(429),
     INTERNAL_ERROR(500),
+    /** Too much is under way in the gateway itself. */
+    OVERLOADED(503),
     /** The service does not answer at all, or broke off. */
     UPSTREAM_UNAVAILABLE(503),
     /** More requests wait for the service than may wait. */

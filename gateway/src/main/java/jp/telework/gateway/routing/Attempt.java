@@ -1,5 +1,6 @@
 package jp.telework.gateway.routing;
 
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import java.time.Duration;
@@ -24,15 +25,35 @@ final class Attempt {
     private boolean timedOut;
     private int connections;
     private long timer = NONE;
+    private long paceTimer = NONE;
+    private @Nullable Promise<Void> outcome;
 
     Attempt(Vertx vertx, Duration responseTimeout) {
         this.vertx = vertx;
         this.responseTimeout = responseTimeout;
     }
 
-    CountedBody counting(CountedBody counted) {
+    CountedBody counting(CountedBody counted, Duration period, long leastPerPeriod) {
         body = counted;
+        paceTimer = vertx.setPeriodic(period.toMillis(), id -> counted.requirePace(leastPerPeriod));
         return counted;
+    }
+
+    /** Where the breaker of the instance that is asked now waits for the end. */
+    void reportTo(Promise<Void> breaker) {
+        outcome = breaker;
+    }
+
+    /** Tells the breaker; a failure that is the client's doing does not count against the instance. */
+    void settle(@Nullable Throwable failure, boolean clientsDoing) {
+        if (outcome == null) {
+            return;
+        }
+        if (failure == null || clientsDoing || bodyTooLarge() || bodyTooSlow()) {
+            outcome.tryComplete();
+        } else {
+            outcome.tryFail(failure);
+        }
     }
 
     void connected(HttpClientRequest connectedRequest) {
@@ -45,12 +66,18 @@ final class Attempt {
 
     void requestComplete() {
         requestComplete = true;
+        stopPace();
         startWaiting();
     }
 
     void answered() {
         answered = true;
         stopWaiting();
+        stopPace();
+    }
+
+    boolean bodyTooSlow() {
+        return body != null && body.tooSlow();
     }
 
     boolean timedOut() {
@@ -77,6 +104,13 @@ final class Attempt {
         if (timer != NONE) {
             vertx.cancelTimer(timer);
             timer = NONE;
+        }
+    }
+
+    private void stopPace() {
+        if (paceTimer != NONE) {
+            vertx.cancelTimer(paceTimer);
+            paceTimer = NONE;
         }
     }
 

@@ -1,6 +1,7 @@
 package jp.telework.gateway.routing;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
@@ -19,9 +20,11 @@ import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
+import java.util.Iterator;
 import jp.telework.gateway.headers.ForwardedHeaders;
 import jp.telework.gateway.headers.ResponseHeaders;
 import jp.telework.gateway.limits.CountedBody;
+import jp.telework.gateway.limits.LimitsConfig;
 import jp.telework.gateway.problem.LingeringClose;
 import jp.telework.gateway.problem.Problem;
 import jp.telework.gateway.problem.ProblemCode;
@@ -40,8 +43,12 @@ final class Forwarder implements ProxyInterceptor {
 
     private static final String ATTEMPT = "attempt";
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final Throwable ALL_RESTING = new IllegalStateException("all instances are left alone for a moment");
 
     private final Upstream upstream;
+    private final Instances instances;
+    private final LimitsConfig limits;
+    private final BodyRules bodies;
     private final Vertx vertx;
     private final HttpProxy proxy;
     private final ForwardedHeaders requestHeaders;
@@ -49,17 +56,21 @@ final class Forwarder implements ProxyInterceptor {
 
     Forwarder(
             Upstream upstream,
+            Instances instances,
+            LimitsConfig limits,
             Vertx vertx,
             HttpClient client,
             ForwardedHeaders requestHeaders,
             ResponseHeaders responseHeaders) {
         this.upstream = upstream;
+        this.instances = instances;
+        this.limits = limits;
+        this.bodies = new BodyRules(upstream);
         this.vertx = vertx;
         this.requestHeaders = requestHeaders;
         this.responseHeaders = responseHeaders;
-        URI address = upstream.address();
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(exchange -> connect(exchange, client, address))
+                .origin(exchange -> connect(exchange, client))
                 .addInterceptor(this);
     }
 
@@ -79,9 +90,14 @@ final class Forwarder implements ProxyInterceptor {
         exchange.set(ATTEMPT, attempt);
         prepareBody(request, attempt);
         return exchange.sendRequest()
-                .recover(
-                        failure -> mayRepeat(incoming, attempt) ? exchange.sendRequest() : Future.failedFuture(failure))
-                .onComplete(done -> attempt.answered())
+                .recover(failure -> {
+                    attempt.settle(failure, incoming.response().closed());
+                    return mayRepeat(incoming, attempt) ? exchange.sendRequest() : Future.failedFuture(failure);
+                })
+                .onComplete(done -> {
+                    attempt.answered();
+                    attempt.settle(done.cause(), incoming.response().closed());
+                })
                 .recover(failure -> Future.succeededFuture(refusal(exchange, attempt, failure)));
     }
 
@@ -89,7 +105,7 @@ final class Forwarder implements ProxyInterceptor {
     public Future<Void> handleProxyResponse(ProxyContext exchange) {
         ProxyResponse response = exchange.response();
         HttpServerRequest incoming = exchange.request().proxiedRequest();
-        responseHeaders.clean(response.headers(), incoming.response(), upstream.address());
+        responseHeaders.clean(response.headers(), incoming.response(), upstream.addresses());
         int status = response.getStatusCode();
         if (status == 204 || status == 304) {
             // These never have a body; without this the proxy would announce an empty chunked one.
@@ -102,17 +118,41 @@ final class Forwarder implements ProxyInterceptor {
         return exchange.sendResponse();
     }
 
-    private Future<HttpClientRequest> connect(ProxyContext exchange, HttpClient client, URI address) {
+    private Future<HttpClientRequest> connect(ProxyContext exchange, HttpClient client) {
         if (exchange.request().proxiedRequest().response().closed()) {
             return Future.failedFuture("the client has gone");
         }
         Attempt attempt = exchange.get(ATTEMPT, Attempt.class);
+        return connect(attempt, client, instances.inTurn().iterator(), ALL_RESTING);
+    }
+
+    /** To the first instance that takes the connection: as long as nothing was sent, asking another does no harm. */
+    private Future<HttpClientRequest> connect(
+            Attempt attempt, HttpClient client, Iterator<Instances.Instance> left, Throwable before) {
+        if (!left.hasNext() || before instanceof ConnectionPoolTooBusyException) {
+            return Future.failedFuture(before);
+        }
+        Instances.Instance instance = left.next();
+        Promise<HttpClientRequest> connected = Promise.promise();
+        instance.breaker()
+                .<Void>execute(outcome -> {
+                    attempt.reportTo(outcome);
+                    request(client, instance.address())
+                            .onSuccess(attempt::connected)
+                            .onFailure(failure ->
+                                    attempt.settle(failure, failure instanceof ConnectionPoolTooBusyException))
+                            .onComplete(connected);
+                })
+                .onFailure(connected::tryFail);
+        return connected.future().recover(failure -> connect(attempt, client, left, failure));
+    }
+
+    private Future<HttpClientRequest> request(HttpClient client, URI address) {
         return client.request(new RequestOptions()
-                        .setHost(address.getHost())
-                        .setPort(Upstream.portOf(address))
-                        .setSsl(Upstream.isTls(address))
-                        .setConnectTimeout(upstream.connectTimeout().toMillis()))
-                .onSuccess(attempt::connected);
+                .setHost(address.getHost())
+                .setPort(Upstream.portOf(address))
+                .setSsl(Upstream.isTls(address))
+                .setConnectTimeout(upstream.connectTimeout().toMillis()));
     }
 
     private void prepareBody(ProxyRequest request, Attempt attempt) {
@@ -125,8 +165,10 @@ final class Forwarder implements ProxyInterceptor {
             attempt.requestComplete();
             return;
         }
-        ReadStream<Buffer> counted =
-                attempt.counting(new CountedBody(body.stream(), upstream.maxBodyBytes(), attempt::requestComplete));
+        ReadStream<Buffer> counted = attempt.counting(
+                new CountedBody(body.stream(), bodies.limit(incoming), attempt::requestComplete),
+                limits.bodyPeriod(),
+                limits.bodyPeriod().toSeconds() * limits.slowestBody());
         request.setBody(Body.body(counted, body.length()));
     }
 
@@ -138,8 +180,8 @@ final class Forwarder implements ProxyInterceptor {
 
     private ProxyResponse refusal(ProxyContext exchange, Attempt attempt, Throwable failure) {
         HttpServerRequest incoming = exchange.request().proxiedRequest();
-        Problem problem = problemFor(attempt, failure);
-        if (problem.code() != ProblemCode.PAYLOAD_TOO_LARGE) {
+        Problem problem = problemFor(incoming, attempt, failure);
+        if (problem.code().status() >= 500) {
             LOG.warnf("%s: %s (%s)", upstream.name(), problem.code(), failure.getMessage());
         }
         Problems.Document document = Problems.document(incoming, problem);
@@ -156,9 +198,12 @@ final class Forwarder implements ProxyInterceptor {
         return response;
     }
 
-    private Problem problemFor(Attempt attempt, Throwable failure) {
+    private Problem problemFor(HttpServerRequest incoming, Attempt attempt, Throwable failure) {
         if (attempt.bodyTooLarge()) {
-            return Problem.of(ProblemCode.PAYLOAD_TOO_LARGE, Long.toString(upstream.maxBodyBytes()));
+            return Problem.of(ProblemCode.PAYLOAD_TOO_LARGE, Long.toString(bodies.limit(incoming)));
+        }
+        if (attempt.bodyTooSlow()) {
+            return Problem.of(ProblemCode.REQUEST_TIMEOUT);
         }
         if (attempt.timedOut()) {
             return Problem.of(ProblemCode.UPSTREAM_TIMEOUT, upstream.name());

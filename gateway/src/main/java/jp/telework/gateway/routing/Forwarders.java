@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import jp.telework.gateway.GatewayConfig;
 import jp.telework.gateway.headers.ForwardedHeaders;
 import jp.telework.gateway.headers.ResponseHeaders;
+import jp.telework.gateway.health.UpstreamHealth;
 
 /** One {@link Forwarder} with its own connections per service, so that a stuck one does not starve the others. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class Forwarders {
 
     private final Map<String, Forwarder> byUpstream = new HashMap<>();
 
-    Forwarders(GatewayConfig config, Upstreams upstreams, Vertx vertx) {
+    Forwarders(GatewayConfig config, Upstreams upstreams, UpstreamHealth health, Vertx vertx) {
         ForwardedHeaders requestHeaders = new ForwardedHeaders(config.edge());
         ResponseHeaders responseHeaders = new ResponseHeaders(config.edge());
         for (Upstream upstream : upstreams.all()) {
@@ -27,6 +28,8 @@ class Forwarders {
                     upstream.name(),
                     new Forwarder(
                             upstream,
+                            new Instances(vertx, upstream, settings, health::isDown),
+                            config.limits(),
                             vertx,
                             vertx.createHttpClient(optionsFor(upstream, settings)),
                             requestHeaders,

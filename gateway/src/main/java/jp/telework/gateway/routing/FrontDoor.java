@@ -2,6 +2,7 @@ package jp.telework.gateway.routing;
 
 import static java.util.Objects.requireNonNull;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -15,19 +16,18 @@ import jp.telework.gateway.contracts.ContractPage;
 import jp.telework.gateway.headers.RequestIds;
 import jp.telework.gateway.headers.RequestShape;
 import jp.telework.gateway.headers.ResponseHeaders;
+import jp.telework.gateway.headers.TraceContext;
 import jp.telework.gateway.health.HealthPage;
-import jp.telework.gateway.identity.IdentityGate;
 import jp.telework.gateway.metrics.RequestMetrics;
 import jp.telework.gateway.pages.Pages;
 import jp.telework.gateway.problem.Problem;
 import jp.telework.gateway.problem.ProblemCode;
 import jp.telework.gateway.problem.Problems;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The chain every request passes, in this order: name it, mark the answer, refuse bad shapes, find who is responsible,
- * verify the caller, check the announced size, forward. Nothing else on the outer port answers.
+ * admit the caller (see {@link Admission}), forward. Nothing else on the outer port answers.
  */
 @ApplicationScoped
 class FrontDoor {
@@ -44,26 +44,27 @@ class FrontDoor {
 
     private final Upstreams upstreams;
     private final Forwarders forwarders;
-    private final IdentityGate identity;
+    private final Admission admission;
     private final ContractPage contract;
     private final HealthPage health;
     private final Pages pages;
     private final RequestMetrics metrics;
     private final RequestShape shape;
     private final ResponseHeaders responseHeaders;
+    private volatile boolean draining;
 
     FrontDoor(
             GatewayConfig config,
             Upstreams upstreams,
             Forwarders forwarders,
-            IdentityGate identity,
+            Admission admission,
             ContractPage contract,
             HealthPage health,
             Pages pages,
             RequestMetrics metrics) {
         this.upstreams = upstreams;
         this.forwarders = forwarders;
-        this.identity = identity;
+        this.admission = admission;
         this.contract = contract;
         this.health = health;
         this.pages = pages;
@@ -80,6 +81,7 @@ class FrontDoor {
     private void enter(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         name(request);
+        TraceContext.enter(request);
         metrics.begin(exchange);
         Optional<Problem> objection = shape.objection(request);
         if (objection.isPresent()) {
@@ -107,20 +109,14 @@ class FrontDoor {
 
     private void admit(RoutingContext exchange, Upstream upstream, RequestTarget target) {
         HttpServerRequest request = exchange.request();
-        metrics.route(exchange, upstream.pathPrefix());
         boolean publicResource =
                 upstream.publicResources().contain(request.method().name(), target.path());
         if (!publicResource || request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             responseHeaders.forbidStoring(request.response());
         }
-        identity.admit(exchange, publicResource, () -> {
-            if (announcedLength(request) > upstream.maxBodyBytes()) {
-                Problems.refuse(
-                        request, Problem.of(ProblemCode.PAYLOAD_TOO_LARGE, Long.toString(upstream.maxBodyBytes())));
-            } else {
-                forwarders.to(upstream).forward(request);
-            }
-        });
+        admission.admit(exchange, upstream, target, publicResource, () -> forwarders
+                .to(upstream)
+                .forward(request));
     }
 
     private void answerHere(RoutingContext exchange, RequestTarget target) {
@@ -144,15 +140,17 @@ class FrontDoor {
         }
     }
 
+    /** From here on answers ask clients to come back on another connection, and so to another gateway. */
+    void drain(@Observes ShutdownDelayInitiatedEvent event) {
+        draining = true;
+    }
+
     private void name(HttpServerRequest request) {
         RequestIds.assign(request);
         responseHeaders.putOn(request.response());
-    }
-
-    private static long announcedLength(HttpServerRequest request) {
-        @Nullable String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        // The HTTP parser has already refused what is not a number.
-        return length == null ? 0 : Long.parseLong(length);
+        if (draining) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
     }
 
     private void failed(RoutingContext exchange) {

@@ -3,26 +3,33 @@ package jp.telework.gateway.routing;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * One service behind the gateway, checked.
  *
  * @param name as in the configuration, such as {@code subsidy}
- * @param address scheme, host and port of the service
- * @param managementAddress scheme, host and port of its management interface
+ * @param addresses scheme, host and port of each instance of the service
+ * @param managementAddresses the same of their management interfaces, in the same order
  * @param pathPrefix the part of the path space that is the service's own
  * @param publicResources what needs no token
- * @param maxBodyBytes the largest request body
+ * @param access who may pass where
+ * @param mediaTypes of bodies, where the contract says nothing
+ * @param maxMessageBytes the largest body of JSON
+ * @param maxBodyBytes the largest of any other type
  * @param connectTimeout for a connection, waiting for a free one included
  * @param responseTimeout from the end of the request to the first byte of the answer
  */
 public record Upstream(
         String name,
-        URI address,
-        URI managementAddress,
+        List<URI> addresses,
+        List<URI> managementAddresses,
         String pathPrefix,
         PublicResources publicResources,
+        AccessRules access,
+        Set<String> mediaTypes,
+        long maxMessageBytes,
         long maxBodyBytes,
         Duration connectTimeout,
         Duration responseTimeout) {
@@ -30,8 +37,14 @@ public record Upstream(
     private static final Pattern PREFIX = Pattern.compile("(/[a-z0-9-]+)+");
 
     public Upstream {
-        requireBareAddress(name, address);
-        requireBareAddress(name, managementAddress);
+        addresses = List.copyOf(addresses);
+        managementAddresses = List.copyOf(managementAddresses);
+        addresses.forEach(address -> requireBareAddress(name, address));
+        managementAddresses.forEach(address -> requireBareAddress(name, address));
+        if (addresses.isEmpty() || addresses.size() != managementAddresses.size()) {
+            throw new IllegalArgumentException(
+                    "telework.upstream." + name + " needs as many management-urls as urls, and at least one");
+        }
         if (!PREFIX.matcher(pathPrefix).matches()) {
             throw new IllegalArgumentException(
                     "telework.upstream." + name + ".path-prefix must look like /api/" + name + ": " + pathPrefix);
@@ -45,6 +58,9 @@ public record Upstream(
                 config.managementUrl(),
                 config.pathPrefix(),
                 PublicResources.parse(config.publicResources().orElse(List.of())),
+                AccessRules.of(config.access().values()),
+                config.mediaTypes(),
+                config.maxMessageSize().asLongValue(),
                 config.maxBodySize().asLongValue(),
                 config.connectTimeout(),
                 config.responseTimeout());
@@ -65,6 +81,11 @@ public record Upstream(
 
     public static boolean isTls(URI address) {
         return "https".equals(address.getScheme());
+    }
+
+    /** How an instance is called where each is named: as the service if it is the only one. */
+    public String instance(int index) {
+        return addresses.size() == 1 ? name : name + "-" + (index + 1);
     }
 
     private static void requireBareAddress(String name, URI address) {

@@ -5,16 +5,21 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One service behind the gateway. */
 public interface UpstreamConfig {
 
-    /** Where the service answers: scheme, host and port only, such as {@code http://subsidy-service:8081}. */
-    URI url();
+    /**
+     * Where the service answers: scheme, host and port only, such as {@code http://subsidy-service:8081}. Several
+     * instances are separated by commas; they are used in turn, those that are down left out.
+     */
+    List<URI> url();
 
-    /** Where its management interface answers (health and OpenAPI document), such as {@code http://…:9081}. */
-    URI managementUrl();
+    /** Where their management interfaces answer (health and OpenAPI document), in the same order. */
+    List<URI> managementUrl();
 
     /** Requests whose path is this or lies below it belong to the service, such as {@code /api/subsidy}. */
     String pathPrefix();
@@ -52,7 +57,26 @@ public interface UpstreamConfig {
     @WithDefault("256")
     int maxWaiting();
 
-    /** The largest request body, counted as it passes. */
+    /** Who may pass where, rules by any name; all that match must be satisfied. */
+    Map<String, AccessConfig> access();
+
+    /** Types of request bodies that are let through where the service's contract does not name them. */
+    @WithDefault("application/json")
+    Set<String> mediaTypes();
+
+    /** The largest request body of JSON. */
+    @WithDefault("1M")
+    MemorySize maxMessageSize();
+
+    /** Failed exchanges within ten seconds after which an instance is left alone for {@link #breakerPause()}. */
+    @WithDefault("20")
+    int breakerFailures();
+
+    /** How long an instance is left alone before one request tries it again. */
+    @WithDefault("2s")
+    Duration breakerPause();
+
+    /** The largest other request body, such as an upload, counted as it passes. */
     @WithDefault("25M")
     MemorySize maxBodySize();
 }

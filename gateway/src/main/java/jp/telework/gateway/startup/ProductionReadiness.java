@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
@@ -46,6 +47,12 @@ class ProductionReadiness {
         config.getOptionalValue(ISSUER, String.class)
                 .filter(issuer -> !issuer.toLowerCase(Locale.ROOT).startsWith("https://"))
                 .ifPresent(issuer -> findings.add(ISSUER + " must be an https address, not " + issuer));
+        if (isMissing("telework.edge.public-url") && isMissing("telework.edge.allowed-hosts")) {
+            findings.add("telework.edge.public-url or telework.edge.allowed-hosts must say which hosts are answered");
+        }
+        if (config.getOptionalValue("telework.limits.enabled", Boolean.class).equals(Optional.of(false))) {
+            findings.add("telework.limits.enabled must not be false: nothing would be limited");
+        }
         boolean cors = config.getOptionalValue("quarkus.http.cors.enabled", Boolean.class)
                 .orElse(false);
         String origins = config.getOptionalValue("quarkus.http.cors.origins", String.class)
@@ -60,6 +67,10 @@ class ProductionReadiness {
             }
         }
         return findings;
+    }
+
+    private boolean isMissing(String key) {
+        return config.getOptionalValue(key, String.class).isEmpty();
     }
 
     /** Other properties are the machine's, such as a working directory that happens to have such a name. */

@@ -1,6 +1,7 @@
 package jp.telework.gateway.health;
 
 import static io.restassured.RestAssured.given;
+import static jp.telework.gateway.world.TestIdentityProvider.sign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,7 +11,10 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.time.Duration;
+import java.util.List;
 import jp.telework.gateway.world.World;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +69,26 @@ class HealthTest {
                         "client=\"anonymous\"",
                         "uri=\"none\"")
                 .doesNotContain("unique-id", "no-such-path-either", "INVENTED");
+    }
+
+    @Test
+    void countsByTheContractsPathsAndByWhoAsks() {
+        JwtClaims system = World.provider().claims();
+        system.setClaim("preferred_username", "service-account-shirahama-system");
+        String systemToken = sign(system, World.provider().rsaKey(), AlgorithmIdentifiers.RSA_USING_SHA256);
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> given().get("/openapi").asString().contains("/api/subsidy/v1/applications"));
+        given().auth().oauth2(World.provider().token()).get("/api/subsidy/v1/applications");
+        given().auth().oauth2(systemToken).get("/api/subsidy/v1/applications");
+        given().auth().oauth2("no.good.token").get("/api/subsidy/v1/applications");
+        String metrics = given().get(management("/q/metrics")).asString();
+        for (String client : List.of("person", "system", "refused")) {
+            assertThat(metrics.lines())
+                    .as(client)
+                    .anyMatch(line -> line.startsWith("http_server_requests_seconds_count")
+                            && line.contains("uri=\"/api/subsidy/v1/applications\"")
+                            && line.contains("client=\"" + client + "\""));
+        }
     }
 
     private String management(String path) {

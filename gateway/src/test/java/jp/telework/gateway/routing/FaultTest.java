@@ -86,7 +86,9 @@ class FaultTest {
             write(socket, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
         });
         try (Socket socket = new Socket("localhost", gateway.getPort())) {
-            write(socket, "POST /api/raw/x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\n");
+            write(
+                    socket,
+                    "POST /api/raw/x HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 4\r\n\r\n");
             for (int i = 0; i < 4; i++) {
                 Thread.sleep(400);
                 write(socket, "x");

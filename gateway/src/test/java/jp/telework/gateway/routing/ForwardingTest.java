@@ -127,6 +127,7 @@ class ForwardingTest {
                         "accept-encoding",
                         "user-agent",
                         "x-request-id",
+                        "traceparent",
                         "x-forwarded-for",
                         "x-forwarded-proto",
                         "x-forwarded-host");
@@ -149,6 +150,28 @@ class ForwardingTest {
                 .extract()
                 .header("X-Request-Id");
         assertThat(World.subsidy().onlyReceived().headers().get("X-Request-Id")).containsExactly(answered);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01, true",
+        "00-00000000000000000000000000000000-00f067aa0ba902b7-01, false",
+        "00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01, false",
+        "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01, false",
+        "<script>, false"
+    })
+    void carriesATraceOnWithASpanOfItsOwnAndBeginsOneOtherwise(String parent, boolean goesOn) {
+        signedIn()
+                .header("traceparent", parent)
+                .header("tracestate", "vendor=1")
+                .get("/api/subsidy/v1/x")
+                .then()
+                .statusCode(200);
+        var headers = World.subsidy().onlyReceived().headers();
+        String passed = headers.getFirst("traceparent");
+        assertThat(passed).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}").isNotEqualTo(parent);
+        assertThat(passed.startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736")).isEqualTo(goesOn);
+        assertThat(headers.containsKey("tracestate")).isEqualTo(goesOn);
     }
 
     @Test

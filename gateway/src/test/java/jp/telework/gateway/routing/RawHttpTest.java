@@ -151,7 +151,7 @@ class RawHttpTest {
     void forwardsNoTrailers() {
         String answer = RawClient.exchange(
                 gateway.getPort(),
-                "POST /api/raw/x HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nTrailer: X-User\r\n\r\n"
+                "POST /api/raw/x HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nTransfer-Encoding: chunked\r\nTrailer: X-User\r\n\r\n"
                         + "2\r\nok\r\n0\r\nX-User: admin\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200 OK");
         assertThat(World.raw().heads()).singleElement().asString().doesNotContainIgnoringCase("x-user");

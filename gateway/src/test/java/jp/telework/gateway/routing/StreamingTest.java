@@ -111,6 +111,7 @@ class StreamingTest {
         byte[] file = randomBytes(MEGABYTE);
         HttpRequest request = HttpRequest.newBuilder(uri("/api/subsidy/v1/documents"))
                 .header("Authorization", "Bearer " + World.provider().token())
+                .header("Content-Type", "application/octet-stream")
                 .expectContinue(true)
                 .POST(BodyPublishers.ofByteArray(file))
                 .build();
@@ -144,8 +145,9 @@ class StreamingTest {
         long accepted = 0;
         try (Socket socket = new Socket("localhost", gateway.getPort())) {
             OutputStream out = socket.getOutputStream();
-            out.write("POST /api/raw/upload HTTP/1.1\r\nHost: localhost\r\nContent-Length: 25000000\r\n\r\n"
-                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.write(
+                    "POST /api/raw/upload HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\nContent-Length: 25000000\r\n\r\n"
+                            .getBytes(StandardCharsets.ISO_8859_1));
             accepted = writeUntilStuck(socket);
         } finally {
             over.countDown();
@@ -205,7 +207,8 @@ class StreamingTest {
     }
 
     private HttpResponse<String> post(String path, BodyPublisher body) throws IOException, InterruptedException {
-        return client.send(request(path).POST(body).build(), BodyHandlers.ofString());
+        HttpRequest.Builder upload = request(path).header("Content-Type", "application/octet-stream");
+        return client.send(upload.POST(body).build(), BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,24 @@ class ProductionReadinessTest {
                 .isEmpty();
     }
 
+    @Test
+    void wantsToKnowWhichHostsAreAnswered() {
+        assertThat(findingsOf(Map.of())).singleElement().asString().contains("telework.edge.public-url");
+        assertThat(findings(Map.of())).isEmpty();
+    }
+
+    @Test
+    void objectsToLimitsThatAreOff() {
+        assertThat(findings(Map.of("telework.limits.enabled", "false"))).hasSize(1);
+    }
+
     private static List<String> findings(Map<String, String> properties) {
+        Map<String, String> withHost = new HashMap<>(properties);
+        withHost.put("telework.edge.public-url", "https://telework.example.go.jp");
+        return findingsOf(withHost);
+    }
+
+    private static List<String> findingsOf(Map<String, String> properties) {
         return new ProductionReadiness(new SmallRyeConfigBuilder()
                         .withSources(new PropertiesConfigSource(properties, "test", 100))
                         .build())

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import jp.telework.gateway.world.RawClient;
 import jp.telework.gateway.world.RawService;
@@ -46,6 +53,7 @@ class StartIT {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(World.freePort()));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", HTTPS_ISSUER);
+        environment.put("TELEWORK_EDGE_ALLOWED_HOSTS", "localhost:" + port + ",localhost");
         for (String upstream : new String[] {"SUBSIDY", "FURUSATO", "SEMINAR"}) {
             environment.put("TELEWORK_UPSTREAM_" + upstream + "_URL", service.url());
             environment.put("TELEWORK_UPSTREAM_" + upstream + "_MANAGEMENT_URL", service.url());
@@ -73,15 +81,19 @@ class StartIT {
                         .isEqualTo("telework.example.go.jp"))
                 .satisfies(received -> assertThat(received.headers().getFirst("X-Forwarded-Proto"))
                         .isEqualTo("https"));
-        HttpResponse<String> withToken = get("/api/subsidy/v1/x", "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.e30.AAAA");
+        HttpResponse<String> withToken =
+                get("/api/subsidy/v1/x?q=personal", "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.e30.AAAA");
         assertThat(withToken.statusCode()).isEqualTo(503);
         assertThat(withToken.body()).contains("IDENTITY_PROVIDER_UNAVAILABLE");
         // Production logs are JSON; the access log has the request id and never the token.
         String id = withToken.headers().firstValue("X-Request-Id").orElseThrow();
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(output()).contains(id));
-        assertThat(output().lines().filter(line -> line.contains(id)))
-                .allSatisfy(line -> assertThat(line).startsWith("{").doesNotContain("eyJhbGci"));
+        assertThat(output().lines().filter(line -> line.contains(id))).allSatisfy(line -> assertThat(line)
+                .startsWith("{")
+                .contains("\"route\":\"/api/subsidy\"", "\"status\":\"503\"", "\"network\":\"127.0.0.0\"")
+                .containsPattern("\"traceId\":\"[0-9a-f]{32}\"")
+                .doesNotContain("eyJhbGci", "personal"));
     }
 
     @Test
@@ -120,6 +132,51 @@ class StartIT {
         assertThat(gateway.waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
 
+    /** As behind a load balancer: whoever is told to leave, or sees that the gateway is not ready, goes elsewhere. */
+    @Test
+    void failsNoRequestWhileItStopsUnderLoad() throws Exception {
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("TELEWORK_LIMITS_ADDRESS_BURST", "1000000");
+        environment.put("TELEWORK_LIMITS_ADDRESS_REQUESTS", "1000000");
+        start();
+        whenUp("/health");
+        Queue<String> outcomes = new ConcurrentLinkedQueue<>();
+        List<Thread> clients = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            Thread client = new Thread(() -> useUntilToldToLeave(outcomes));
+            client.start();
+            clients.add(client);
+        }
+        Thread.sleep(1_000);
+        gateway.destroy();
+        for (Thread client : clients) {
+            client.join(15_000);
+        }
+        assertThat(outcomes)
+                .hasSizeGreaterThan(16)
+                .filteredOn(outcome -> !outcome.startsWith("200"))
+                .isEmpty();
+        assertThat(outcomes).filteredOn("200 close"::equals).hasSize(8);
+        assertThat(gateway.waitFor(15, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private void useUntilToldToLeave(Queue<String> outcomes) {
+        HttpClient own = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/subsidy/v1/calls"))
+                .build();
+        boolean leave = false;
+        while (!leave) {
+            try {
+                HttpResponse<String> answer = own.send(request, BodyHandlers.ofString());
+                leave = answer.headers().firstValue("connection").orElse("").equals("close");
+                outcomes.add(answer.statusCode() + (leave ? " close" : ""));
+            } catch (IOException | InterruptedException e) {
+                outcomes.add(e.toString());
+                leave = true;
+            }
+        }
+    }
+
     @Test
     void doesNotWaitForRequestsThatEndedBadly() throws Exception {
         RawService torn = new RawService();
@@ -142,6 +199,42 @@ class StartIT {
         gateway.destroy();
         // The grace for requests under way is fifteen seconds.
         assertThat(gateway.waitFor(8, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void endsAHeadThatNeverEnds() throws Exception {
+        startWithImpatience();
+        Instant start = Instant.now();
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            RawService.write(socket, "GET / HTTP/1.1\r\nHost: localhost\r\n");
+            String answer = trickle(socket, "X: y\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 408");
+        }
+        assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofMillis(900), Duration.ofSeconds(4));
+    }
+
+    /** The same on a connection that has already served a request. */
+    @Test
+    void endsASecondHeadThatNeverEnds() throws Exception {
+        startWithImpatience();
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            RawService.write(socket, "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            Thread.sleep(300);
+            socket.getInputStream().readNBytes(socket.getInputStream().available());
+            RawService.write(socket, "GET / HTTP/1.1\r\n");
+            assertThat(trickle(socket, "X: y\r\n")).startsWith("HTTP/1.1 408");
+        }
+    }
+
+    @Test
+    void leavesAConnectionAloneThatOnlyWaits() throws Exception {
+        startWithImpatience();
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            Thread.sleep(1_500);
+            RawService.write(socket, "GET /nope HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .startsWith("HTTP/1.1 404");
+        }
     }
 
     @Test
@@ -230,5 +323,24 @@ class StartIT {
             request.header("Authorization", authorization);
         }
         return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private void startWithImpatience() throws IOException {
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("TELEWORK_LIMITS_SLOWEST_HEAD", "1s");
+        start();
+        whenUp("/health");
+    }
+
+    private static String trickle(Socket socket, String drop) throws Exception {
+        socket.setSoTimeout(200);
+        for (int i = 0; i < 20; i++) {
+            try {
+                return new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
+            } catch (SocketTimeoutException nothingYet) {
+                RawService.write(socket, drop);
+            }
+        }
+        return "still open";
     }
 }

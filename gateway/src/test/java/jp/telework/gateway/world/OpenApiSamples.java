@@ -16,8 +16,9 @@ public final class OpenApiSamples {
                "/api/subsidy/v1/calls": {"get": {"operationId": "list", "tags": ["Calls"],
                  "responses": {"200": {"description": "OK", "content": {"application/json":
                    {"schema": {"$ref": "#/components/schemas/Page"}}}}}}},
-               "/api/subsidy/v1/applications": {"post": {"operationId": "create",
-                 "responses": {"422": {"description": "refused", "content": {"application/problem+json":
+               "/api/subsidy/v1/applications": {"get": {"responses": {"200": {"description": "OK"}}},
+                 "post": {"operationId": "create",
+                 "requestBody": {"content": {"application/json": {}}}, "responses": {"422": {"description": "refused", "content": {"application/problem+json":
                    {"schema": {"$ref": "#/components/schemas/Problem"}}}}}}},
                "/q/internal": {"get": {"responses": {"200": {"description": "never outside"}}}}},
              "components": {"schemas": {

@@ -1,11 +1,14 @@
 package jp.telework.gateway.world;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Sends bytes no HTTP library would send, and shows what comes back. */
 public final class RawClient {
@@ -17,7 +20,12 @@ public final class RawClient {
      * that a byte is a character.
      */
     public static String exchange(int port, String request) {
-        try (Socket socket = new Socket("localhost", port)) {
+        return exchange("127.0.0.1", port, request);
+    }
+
+    /** @param from the address to come from: on Linux every 127.x.y.z is one's own */
+    public static String exchange(String from, int port, String request) {
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
             socket.setSoTimeout(500);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
@@ -25,6 +33,32 @@ public final class RawClient {
         } catch (IOException broken) {
             return "";
         }
+    }
+
+    /** Sends the same request again and again over one connection, and tells how many answers had this status. */
+    public static int repeat(String from, int port, String request, int times, int status) throws IOException {
+        int found = 0;
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(5_000);
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            for (int i = 0; i < times; i++) {
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+                StringBuilder head = new StringBuilder();
+                while (head.indexOf("\r\n\r\n") < 0) {
+                    int octet = in.read();
+                    if (octet < 0) {
+                        throw new IOException("closed after " + i + " requests");
+                    }
+                    head.append((char) octet);
+                }
+                String lower = head.toString().toLowerCase(Locale.ROOT);
+                int length = lower.indexOf("content-length: ") + "content-length: ".length();
+                in.skipNBytes(Integer.parseInt(lower.substring(length, lower.indexOf('\r', length))));
+                found += status(head.toString()) == status ? 1 : 0;
+            }
+        }
+        return found;
     }
 
     private static String readAll(InputStream in) throws IOException {

@@ -47,7 +47,9 @@ public final class World implements QuarkusTestResourceLifecycleManager {
         config.put("telework.contracts.refresh", "200ms");
         config.put("telework.contracts.retry", "200ms");
         config.put("telework.health.interval", "200ms");
+        generousLimits(config);
         upstream(config, "subsidy", SUBSIDY.url(), SUBSIDY.url());
+        config.put("telework.upstream.subsidy.media-types", "application/json,application/octet-stream");
         upstream(config, "furusato", FURUSATO.url(), FURUSATO.url());
         upstream(config, "seminar", SEMINAR.url(), SEMINAR.url());
         config.put("telework.upstream.subsidy.response-timeout", "1s");
@@ -56,6 +58,17 @@ public final class World implements QuarkusTestResourceLifecycleManager {
         config.put("telework.upstream.raw.path-prefix", "/api/raw");
         config.put("telework.upstream.raw.response-timeout", "1s");
         config.put("telework.upstream.raw.public-resources", "GET /api/raw/**,POST /api/raw/**");
+        config.put("telework.upstream.raw.media-types", "text/plain");
+        // It fails all the time; what a breaker does about that has an upstream of its own.
+        config.put("telework.upstream.raw.breaker-failures", "1000000");
+        upstream(config, "fragile", RAW.url(), nobody);
+        config.put("telework.upstream.fragile.path-prefix", "/api/fragile");
+        config.put("telework.upstream.fragile.public-resources", "GET /api/fragile/**");
+        config.put("telework.upstream.fragile.breaker-failures", "5");
+        config.put("telework.upstream.fragile.breaker-pause", "500ms");
+        upstream(config, "twins", nobody + "," + SEMINAR.url(), nobody + "," + SEMINAR.url());
+        config.put("telework.upstream.twins.path-prefix", "/api/twins");
+        config.put("telework.upstream.twins.public-resources", "GET /api/twins/**,POST /api/twins/**");
         upstream(config, "stuck", RAW.url(), nobody);
         config.put("telework.upstream.stuck.path-prefix", "/api/stuck");
         config.put("telework.upstream.stuck.public-resources", "GET /api/stuck/**");
@@ -64,12 +77,27 @@ public final class World implements QuarkusTestResourceLifecycleManager {
         upstream(config, "bulk", SEMINAR.url(), nobody);
         config.put("telework.upstream.bulk.path-prefix", "/api/bulk");
         config.put("telework.upstream.bulk.max-body-size", "1G");
+        config.put("telework.upstream.bulk.media-types", "application/octet-stream");
         return config;
     }
 
     @Override
     public void stop() {
         // The stubs live as long as the test run: several test classes share one gateway.
+    }
+
+    /** All tests come from one address with one token; those about limits send more than even this allows. */
+    private static void generousLimits(Map<String, String> config) {
+        for (String limit : new String[] {"address", "public-write", "client", "organisation"}) {
+            config.put("telework.limits." + limit + ".burst", limit.equals("organisation") ? "3000" : "2000");
+            config.put("telework.limits." + limit + ".requests", "20");
+        }
+        config.put("telework.limits.clients.\"modest\".burst", "3");
+        config.put("telework.limits.clients.\"modest\".requests", "1");
+        config.put("telework.limits.public-write.burst", "300");
+        config.put("telework.limits.slowest-head", "1s");
+        config.put("telework.limits.slowest-body", "2");
+        config.put("telework.limits.body-period", "1s");
     }
 
     private static void upstream(Map<String, String> config, String name, String url, String managementUrl) {

@@ -1,0 +1,73 @@
+package jp.telework.gateway.identity;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import jp.telework.gateway.GatewayConfig;
+
+/** Asks the provider whether a token still counts (RFC 7662), if that is configured; otherwise every verified one does. */
+@ApplicationScoped
+class Introspection {
+
+    private static final long PATIENCE_MILLIS = 3_000;
+
+    private final IdentityConfig config;
+    private final HttpClient client;
+
+    @Inject
+    Introspection(GatewayConfig config, Vertx vertx) {
+        this(config.identity(), vertx);
+    }
+
+    Introspection(IdentityConfig config, Vertx vertx) {
+        this.config = config;
+        this.client = vertx.createHttpClient(new HttpClientOptions().setMetricsName("introspection"));
+    }
+
+    /** Fails with an IOException when the provider gives no usable answer. */
+    Uni<Boolean> isActive(BearerToken token) {
+        return config.introspectionUrl()
+                .map(url ->
+                        Uni.createFrom().completionStage(() -> ask(url, token).toCompletionStage()))
+                .orElseGet(() -> Uni.createFrom().item(true));
+    }
+
+    private Future<Boolean> ask(URI url, BearerToken token) {
+        return client.request(new RequestOptions()
+                        .setMethod(HttpMethod.POST)
+                        .setAbsoluteURI(url.toString())
+                        .setTimeout(PATIENCE_MILLIS))
+                .compose(request -> request.putHeader(HttpHeaders.CONTENT_TYPE, "application/x-www-form-urlencoded")
+                        .putHeader(HttpHeaders.AUTHORIZATION, credentials())
+                        .send(Buffer.buffer("token_type_hint=access_token&token=" + token.value())))
+                .compose(response -> response.statusCode() == 200
+                        ? response.body()
+                        : Future.failedFuture(new IOException("status " + response.statusCode())))
+                .map(body -> Boolean.TRUE.equals(new JsonObject(body).getValue("active")));
+    }
+
+    private String credentials() {
+        String pair = encoded(config.introspectionClient()) + ":"
+                + encoded(config.introspectionSecret().orElse(""));
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** RFC 6749 §2.3.1: both parts are form-encoded first. */
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+}

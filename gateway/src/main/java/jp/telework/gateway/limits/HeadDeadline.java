@@ -1,0 +1,113 @@
+package jp.telework.gateway.limits;
+
+import io.netty.bootstrap.ChannelInitializerExtension;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.util.concurrent.ScheduledFuture;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends connections whose request head does not come to an end in time. An idle timeout does not help against a client
+ * that sends a byte now and then, and Vert.x has no other; so this watches the bytes before they are decoded. Netty finds
+ * it through its service file and puts it on every accepted connection.
+ */
+@RegisterForReflection
+public final class HeadDeadline extends ChannelInitializerExtension {
+
+    private static final String LIMIT = "telework.limits.slowest-head";
+    private static final Duration USUAL = Duration.ofSeconds(10);
+
+    @Override
+    public void postInitializeServerChildChannel(Channel connection) {
+        Duration limit = ConfigProvider.getConfig()
+                .getOptionalValue(LIMIT, Duration.class)
+                .orElse(USUAL);
+        connection.pipeline().addFirst(new Watch(limit));
+    }
+
+    /** One connection: between requests, in a head, or past it until the answer begins. */
+    static final class Watch extends ChannelDuplexHandler {
+
+        private static final int END_OF_HEAD = 0x0D0A0D0A;
+        private static final ByteBuf CONTINUE =
+                Unpooled.unreleasableBuffer(Unpooled.copiedBuffer("HTTP/1.1 100", StandardCharsets.US_ASCII));
+        private static final String ANSWER =
+                "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+
+        private final Duration limit;
+        private boolean headComplete;
+        private int lastFour;
+        private @Nullable ScheduledFuture<?> deadline;
+
+        Watch(Duration limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            if (!headComplete && message instanceof ByteBuf bytes) {
+                if (deadline == null && bytes.isReadable()) {
+                    deadline =
+                            context.executor().schedule(() -> giveUp(context), limit.toMillis(), TimeUnit.MILLISECONDS);
+                }
+                lookForEnd(bytes);
+            }
+            context.fireChannelRead(message);
+        }
+
+        @Override
+        public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+            // Once an answer begins, what comes next is another head; "100 Continue" asks for the body of this one.
+            if (headComplete && message instanceof ByteBuf bytes && !isContinue(bytes)) {
+                headComplete = false;
+                lastFour = 0;
+            }
+            context.write(message, promise);
+        }
+
+        @Override
+        public void channelInactive(ChannelHandlerContext context) {
+            cancel();
+            context.fireChannelInactive();
+        }
+
+        private void lookForEnd(ByteBuf bytes) {
+            bytes.forEachByte(octet -> {
+                lastFour = lastFour << 8 | octet & 0xFF;
+                headComplete = lastFour == END_OF_HEAD;
+                return !headComplete;
+            });
+            if (headComplete) {
+                cancel();
+            }
+        }
+
+        private void giveUp(ChannelHandlerContext context) {
+            context.writeAndFlush(Unpooled.copiedBuffer(ANSWER, StandardCharsets.US_ASCII))
+                    .addListener(ChannelFutureListener.CLOSE);
+        }
+
+        private void cancel() {
+            if (deadline != null) {
+                deadline.cancel(false);
+                deadline = null;
+            }
+        }
+
+        private static boolean isContinue(ByteBuf bytes) {
+            return bytes.readableBytes() >= CONTINUE.readableBytes()
+                    && ByteBufUtil.equals(bytes, bytes.readerIndex(), CONTINUE, 0, CONTINUE.readableBytes());
+        }
+    }
+}

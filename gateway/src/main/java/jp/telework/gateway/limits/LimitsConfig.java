@@ -1,0 +1,70 @@
+package jp.telework.gateway.limits;
+
+import io.quarkus.runtime.annotations.ConfigDocMapKey;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+
+/** How often, how many at once and how slowly. The numbers and their reasons are in docs/adr/0015. */
+public interface LimitsConfig {
+
+    /** Whether requests are counted at all. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Requests without a valid token, by address (of IPv6 the first 64 bits). */
+    Rate address();
+
+    /** Public requests that change something, by address; counted beside {@link #address()}. */
+    Rate publicWrite();
+
+    /** Requests of one caller: a person, or a system by its client id. */
+    Rate client();
+
+    /** Requests of all callers of one organisation together. */
+    Rate organisation();
+
+    /** Other numbers for single clients, by client id, such as a back office that exports at night. */
+    @ConfigDocMapKey("client-id")
+    Map<String, Rate> clients();
+
+    /**
+     * Whether all replicas count together, in the database that {@code quarkus.datasource.*} names (and
+     * {@code quarkus.datasource.active=true}). Otherwise each replica counts for itself.
+     */
+    @WithDefault("false")
+    boolean shared();
+
+    /**
+     * How many requests may be under way in this process. Reads of the public are refused from 70 % of it on, other
+     * reads from 85 %, and everything at 100 %.
+     */
+    @WithDefault("1000")
+    int mostUnderWay();
+
+    /** How long the head of a request may take from its first byte to its end. */
+    @WithDefault("10s")
+    Duration slowestHead();
+
+    /** The least a client must send of a body, in bytes per second, looked at every {@link #bodyPeriod()}. */
+    @WithDefault("100")
+    int slowestBody();
+
+    /** How often the pace of a body is looked at. */
+    @WithDefault("10s")
+    Duration bodyPeriod();
+
+    /** A token bucket: so many at once, so many afterwards. */
+    interface Rate {
+
+        /** The most at one moment, after a pause. */
+        int burst();
+
+        /** How many are added … */
+        int requests();
+
+        /** … in this time. */
+        @WithDefault("1s")
+        Duration per();
+    }
+}

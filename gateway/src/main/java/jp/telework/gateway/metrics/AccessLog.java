@@ -1,0 +1,62 @@
+package jp.telework.gateway.metrics;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.telework.gateway.headers.RemoteAddress;
+import jp.telework.gateway.headers.RequestIds;
+import jp.telework.gateway.headers.TraceContext;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Level;
+import org.jboss.logmanager.Logger;
+
+/**
+ * One line per request. No query (it may hold names), no header (they hold tokens), no person and no full address; the
+ * fields stand in {@code mdc} of the JSON, so that they can be searched without parsing the sentence.
+ */
+final class AccessLog {
+
+    private static final Logger LOG = Logger.getLogger("access");
+    private static final int LONGEST_PATH = 200;
+    private static final double NANOS_OF_MILLI = 1_000_000.0;
+
+    private AccessLog() {}
+
+    static void write(HttpServerRequest request, RequestMetrics.Labels labels, String clientId, long nanos) {
+        if (!LOG.isLoggable(Level.INFO)) {
+            return;
+        }
+        String id = RequestIds.of(request);
+        String path = path(request);
+        String millis = Double.toString(Math.round(nanos / NANOS_OF_MILLI * 10) / 10.0);
+        ExtLogRecord entry = new ExtLogRecord(
+                Level.INFO,
+                id + " " + labels.method() + " " + path + " " + labels.status() + " " + millis + " ms",
+                ExtLogRecord.FormatStyle.NO_FORMAT,
+                AccessLog.class.getName());
+        entry.setLoggerName("access");
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("requestId", id);
+        fields.put("traceId", TraceContext.traceOf(request));
+        fields.put("method", labels.method());
+        fields.put("route", labels.route());
+        fields.put("path", path);
+        fields.put("status", labels.status());
+        fields.put("millis", millis);
+        fields.put("bytesIn", Long.toString(request.bytesRead()));
+        fields.put("bytesOut", Long.toString(request.response().bytesWritten()));
+        fields.put("client", labels.client());
+        fields.put("clientId", clientId);
+        fields.put("network", RemoteAddress.forLog(request));
+        entry.setMdc(fields);
+        LOG.logRaw(entry);
+    }
+
+    private static String path(HttpServerRequest request) {
+        String path = request.path();
+        if (path == null) {
+            return "";
+        }
+        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
+    }
+}

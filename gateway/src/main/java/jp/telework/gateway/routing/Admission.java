@@ -1,0 +1,103 @@
+package jp.telework.gateway.routing;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import jp.telework.gateway.GatewayConfig;
+import jp.telework.gateway.contracts.Contracts;
+import jp.telework.gateway.contracts.Operations;
+import jp.telework.gateway.identity.Caller;
+import jp.telework.gateway.identity.IdentityGate;
+import jp.telework.gateway.limits.Overload;
+import jp.telework.gateway.limits.RateLimits;
+import jp.telework.gateway.metrics.RequestMetrics;
+import jp.telework.gateway.problem.Problem;
+import jp.telework.gateway.problem.ProblemCode;
+import jp.telework.gateway.problem.Problems;
+
+/**
+ * What stands between a request and its service: is there room, who is it, may they still, may they here, does the
+ * operation exist and take such a body. The first answer that is no is the answer.
+ */
+@ApplicationScoped
+class Admission {
+
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    private final IdentityGate identity;
+    private final RateLimits limits;
+    private final Contracts contracts;
+    private final RequestMetrics metrics;
+    private final Overload overload;
+
+    Admission(
+            GatewayConfig config,
+            IdentityGate identity,
+            RateLimits limits,
+            Contracts contracts,
+            RequestMetrics metrics) {
+        this.identity = identity;
+        this.limits = limits;
+        this.contracts = contracts;
+        this.metrics = metrics;
+        this.overload = new Overload(config.limits().mostUnderWay());
+    }
+
+    /** Runs {@code admitted} or answers. */
+    void admit(
+            RoutingContext exchange,
+            Upstream upstream,
+            RequestTarget target,
+            boolean publicResource,
+            Runnable admitted) {
+        HttpServerRequest request = exchange.request();
+        Optional<Operations.Path> declared = contracts.operations().find(target.path());
+        metrics.route(exchange, declared.map(Operations.Path::template).orElse(upstream.pathPrefix()));
+        if (!overload.enter(request)) {
+            Problems.refuse(request, Problem.of(ProblemCode.OVERLOADED).with("Retry-After", RETRY_AFTER_SECONDS));
+            return;
+        }
+        exchange.addEndHandler(end -> overload.leave());
+        identity.admit(
+                exchange,
+                publicResource,
+                caller -> {
+                    caller.ifPresent(known -> metrics.caller(exchange, known));
+                    limits.count(
+                            request,
+                            caller,
+                            () -> judge(request, upstream, target, declared, caller)
+                                    .ifPresentOrElse(problem -> Problems.refuse(request, problem), admitted),
+                            problem -> Problems.refuse(request, problem));
+                },
+                problem -> refuseStranger(request, problem));
+    }
+
+    private Optional<Problem> judge(
+            HttpServerRequest request,
+            Upstream upstream,
+            RequestTarget target,
+            Optional<Operations.Path> declared,
+            Optional<Caller> caller) {
+        String method = request.method().name();
+        Optional<ProblemCode> objection =
+                caller.flatMap(known -> upstream.access().objection(method, target.path(), known));
+        if (objection.isPresent()) {
+            return objection.map(Problem::of);
+        }
+        if (declared.isPresent() && !declared.get().has(method)) {
+            String allow = declared.get().allow();
+            return Optional.of(Problem.of(ProblemCode.METHOD_NOT_ALLOWED, allow).with("Allow", allow));
+        }
+        return new BodyRules(upstream).objection(request, declared);
+    }
+
+    private void refuseStranger(HttpServerRequest request, Problem problem) {
+        if (problem.code() == ProblemCode.IDENTITY_PROVIDER_UNAVAILABLE) {
+            Problems.refuse(request, problem);
+        } else {
+            limits.countBadToken(request, problem, decided -> Problems.refuse(request, decided));
+        }
+    }
+}

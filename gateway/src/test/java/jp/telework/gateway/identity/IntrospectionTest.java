@@ -1,0 +1,119 @@
+package jp.telework.gateway.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IntrospectionTest {
+
+    private static final BearerToken TOKEN = new BearerToken("a.b.c");
+
+    private final Vertx vertx = Vertx.vertx();
+    private final AtomicReference<String> asked = new AtomicReference<>("");
+    private volatile String answer = "";
+    private volatile int status = 200;
+    private HttpServer provider;
+
+    @BeforeEach
+    void start() throws IOException {
+        provider = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+        provider.createContext("/introspect", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            asked.set(exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
+            byte[] json = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, json.length);
+            exchange.getResponseBody().write(json);
+            exchange.close();
+        });
+        provider.start();
+    }
+
+    @AfterEach
+    void stop() {
+        provider.stop(0);
+        vertx.close();
+    }
+
+    @Test
+    void asksAsTheClientThatIsConfigured() {
+        answer = "{\"active\":true}";
+        assertThat(isActive(true)).isTrue();
+        // gateway:s e, form-encoded and in Base64.
+        assertThat(asked.get()).isEqualTo("Basic Z2F0ZXdheTpzK2U= token_type_hint=access_token&token=a.b.c");
+    }
+
+    @Test
+    void believesNothingButAPlainYes() {
+        for (String no : new String[] {"{\"active\":false}", "{}", "{\"active\":\"true\"}"}) {
+            answer = no;
+            assertThat(isActive(true)).as(no).isFalse();
+        }
+    }
+
+    @Test
+    void failsWithoutAnAnswerInsteadOfLettingIn() {
+        status = 500;
+        assertThatThrownBy(() -> isActive(true)).hasRootCauseInstanceOf(IOException.class);
+    }
+
+    @Test
+    void asksNobodyUnlessItIsConfigured() {
+        assertThat(isActive(false)).isTrue();
+        assertThat(asked.get()).isEmpty();
+    }
+
+    private boolean isActive(boolean configured) {
+        return new Introspection(config(configured), vertx)
+                .isActive(TOKEN)
+                .await()
+                .atMost(Duration.ofSeconds(5));
+    }
+
+    private IdentityConfig config(boolean configured) {
+        URI url = URI.create("http://localhost:" + provider.getAddress().getPort() + "/introspect");
+        return new IdentityConfig() {
+            @Override
+            public Set<String> algorithms() {
+                return Set.of("RS256");
+            }
+
+            @Override
+            public int maxTokenLength() {
+                return 8192;
+            }
+
+            @Override
+            public Duration remember() {
+                return Duration.ZERO;
+            }
+
+            @Override
+            public Optional<URI> introspectionUrl() {
+                return configured ? Optional.of(url) : Optional.empty();
+            }
+
+            @Override
+            public String introspectionClient() {
+                return "gateway";
+            }
+
+            @Override
+            public Optional<String> introspectionSecret() {
+                return Optional.of("s e");
+            }
+        };
+    }
+}
