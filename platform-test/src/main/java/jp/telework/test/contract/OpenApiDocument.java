@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** An OpenAPI document to ask questions of. */
 public final class OpenApiDocument {
@@ -78,8 +79,21 @@ public final class OpenApiDocument {
             }
             answers(name, operation, gaps);
             bodies(name, operation, gaps);
+            references(name, operation, gaps);
         });
+        root.path("components")
+                .path("schemas")
+                .properties()
+                .forEach(schema -> references("schema " + schema.getKey(), schema.getValue(), gaps));
         return gaps;
+    }
+
+    private void references(String name, JsonNode part, List<String> gaps) {
+        new TreeSet<>(part.findValuesAsText("$ref"))
+                .stream()
+                        .filter(reference -> !reference.startsWith("#/")
+                                || root.at(reference.substring(1)).isMissingNode())
+                        .forEach(reference -> gaps.add(name + " refers to " + reference + ", which is not there"));
     }
 
     private void answers(String name, JsonNode operation, List<String> gaps) {

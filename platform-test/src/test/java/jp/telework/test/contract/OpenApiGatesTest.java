@@ -81,6 +81,7 @@ class OpenApiGatesTest {
             {schema: {type: object}}                              | {}                   | no schema for application/json
             "201"                                                 | "301"                | has no 2xx answer
             , examples: [{title: a}]                              | , x-no: a            | has no example
+            Note: {type                                           | Memo: {type          | schemas/Note, which is not there
             """)
     void namesEachGap(String part, String instead, String gap) {
         assertThat(OpenApiDocument.of(DOCUMENT.replace(part, instead)).gaps())

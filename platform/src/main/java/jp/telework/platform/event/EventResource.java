@@ -15,8 +15,13 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.caller.Scope;
+import jp.telework.platform.problem.ProblemView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +52,15 @@ public class EventResource {
                     + "timeout（秒、最大30）を渡すと、新しいイベントが出るまで待つ。"
                     + " Events after the given id in commit order, nothing skipped; an applicant sees its own"
                     + " organisation's. With timeout (seconds, at most 30) it waits for news.")
+    @APIResponse(
+            responseCode = "200",
+            description = "イベント / events",
+            content = @Content(schema = @Schema(implementation = CloudEventView.class, type = SchemaType.ARRAY)))
+    // Names the schema of problems, without which the contract would not hold it: the filter only refers to it.
+    @APIResponse(
+            responseCode = "400",
+            description = "読み取れない要求 / malformed request",
+            content = @Content(schema = @Schema(implementation = ProblemView.class)))
     public Uni<List<CloudEventView>> read(
             @Parameter(description = "最後に受け取ったイベントのid / id of the last event seen") @QueryParam("after") @Nullable
                     String after,

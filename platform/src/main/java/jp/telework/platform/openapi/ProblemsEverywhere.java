@@ -53,6 +53,11 @@ public class ProblemsEverywhere implements OASFilter {
             problem(operation, "428", "If-Matchが必要 / If-Match missing");
             header(operation, "If-Match", "取得時のETag（必須）。 The ETag with which the resource was read (required).");
         }
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") || status.startsWith("5")) {
+                ofOneShape(response);
+            }
+        });
     }
 
     private static void problem(Operation operation, String status, String description) {
@@ -60,13 +65,19 @@ public class ProblemsEverywhere implements OASFilter {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         APIResponse present = operation.getResponses().getAPIResponse(status);
-        APIResponse response = present == null ? OASFactory.createAPIResponse().description(description) : present;
-        response.setContent(OASFactory.createContent()
+        if (present == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+        }
+    }
+
+    private static void ofOneShape(APIResponse problem) {
+        problem.setContent(OASFactory.createContent()
                 .addMediaType(
                         "application/problem+json",
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-        operation.getResponses().addAPIResponse(status, response);
     }
 
     private static void header(Operation operation, String name, String description) {
