@@ -131,6 +131,7 @@ class ListCostTest {
             lists.add(new Wanted(Identity.OFFICER, null, "SUBMITTED", null, word));
             lists.add(new Wanted(Identity.OFFICER, null, "DRAFT", null, word));
             lists.add(new Wanted(Identity.OFFICER, null, "WITHDRAWN", null, word));
+            lists.add(new Wanted(Identity.OFFICER, null, "NOT_ADOPTED", null, word));
             lists.add(new Wanted(Identity.OFFICER, null, null, ManyApplications.organisation(), word));
             lists.add(new Wanted(Identity.OFFICER, newestCall, "SUBMITTED", null, word));
             lists.add(new Wanted(Identity.OFFICER, oldestCall, "RETURNED", null, word));

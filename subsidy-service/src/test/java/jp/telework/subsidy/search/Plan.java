@@ -16,7 +16,8 @@ import jp.telework.test.TestDatabase;
 record Plan(JsonNode root) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern COMPARED = Pattern.compile("(\\w+)\\s*[=<]\\s*$");
+    private static final Pattern COMPARED =
+            Pattern.compile("(\\w+)\\s*(?:[=<]|between(?: \\? and)?|= any \\(array\\[)\\s*$");
 
     /** What the parameters of a list's statements stand for; null where there is none. */
     record Values(String word, String call, String organisation, String status, String after) {}

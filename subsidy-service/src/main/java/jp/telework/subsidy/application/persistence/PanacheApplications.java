@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.paging.LeadingFilters;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.Applications;
 import jp.telework.subsidy.search.domain.Searches;
@@ -68,28 +69,41 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
             List<UUID> found = searches.find(wanted(reader, filter, filter.word()), after, rows);
             where.append(" and a.id in :found");
             parameters.and("found", found);
-            return found.isEmpty() ? List.of() : summaries(status, where, parameters, rows);
+            return found.isEmpty() ? List.of() : summaries(status, where, "a.id desc", parameters, rows);
         }
         if (after != null) {
             where.append(" and a.id < :after");
             parameters.and("after", after);
         }
         if (filter.callId() != null) {
-            where.append(" and a.callId = :callId");
             parameters.and("callId", filter.callId());
         }
         if (filter.status() != null) {
-            where.append(" and a.").append(status).append(" = :status");
             parameters.and("status", filter.status());
         }
-        return summaries(status, where, parameters, rows);
+        LeadingFilters filters = filters(reader, filter, "a." + status);
+        return summaries(status, where.append(filters.conditions()), filters.order("a.id desc"), parameters, rows);
     }
 
-    private List<Summary> summaries(String status, CharSequence where, Parameters parameters, int rows) {
+    /** An organisation has few applications, which an index of its own finds; the indexes of all begin with call and status. */
+    private static LeadingFilters filters(Reader reader, Filter filter, String status) {
+        LeadingFilters filters = LeadingFilters.ofEntities();
+        boolean few = reader.organisation() != null || filter.organisation() != null;
+        if (filter.callId() != null) {
+            filters.where("a.callId", ":callId", !few);
+        }
+        if (filter.status() != null) {
+            // Drafts stand in no index of call and status.
+            filters.where(status, ":status", !few && !(reader.drafts() && filter.callId() != null));
+        }
+        return filters;
+    }
+
+    private List<Summary> summaries(String status, CharSequence where, String order, Parameters parameters, int rows) {
         return find(
                         "select a.id, a.callId, a.organisation, a.organisationName, a." + status
                                 + ", a.title, a.requestedYen, a.receipt.receiptNumber, a.receipt.submittedAt,"
-                                + " a.updatedAt from Application a where " + where + " order by a.id desc",
+                                + " a.updatedAt from Application a where " + where + " order by " + order,
                         parameters)
                 .range(0, rows - 1)
                 .project(Summary.class)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.paging.LeadingFilters;
 import jp.telework.subsidy.grant.domain.Act;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.Grants;
@@ -69,28 +70,31 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
             List<UUID> found = searches.find(wanted(reader, filter, filter.word()), after, rows);
             where.append(" and g.id in :found");
             parameters.and("found", found);
-            return found.isEmpty() ? List.of() : summaries(where, parameters, rows);
+            return found.isEmpty() ? List.of() : summaries(where, "g.id desc", parameters, rows);
         }
         if (after != null) {
             where.append(" and g.id < :after");
             parameters.and("after", after);
         }
+        LeadingFilters filters = LeadingFilters.ofEntities();
+        boolean few = reader != null || filter.organisation() != null;
         if (filter.callId() != null) {
-            where.append(" and g.callId = :callId");
+            filters.where("g.callId", ":callId", !few);
             parameters.and("callId", filter.callId());
         }
         if (filter.status() != null) {
-            where.append(" and g.status = :status");
+            // The index of a call's grants says nothing of their status.
+            filters.where("g.status", ":status", !few && filter.callId() == null);
             parameters.and("status", filter.status());
         }
-        return summaries(where, parameters, rows);
+        return summaries(where.append(filters.conditions()), filters.order("g.id desc"), parameters, rows);
     }
 
-    private List<Summary> summaries(CharSequence where, Parameters parameters, int rows) {
+    private List<Summary> summaries(CharSequence where, String order, Parameters parameters, int rows) {
         return find(
                         "select g.id, g.applicationId, g.callId, g.receiptNumber, g.title, g.organisation,"
                                 + " g.organisationName, g.status, g.requestedYen, g.decidedYen, g.fixedYen, g.paidYen,"
-                                + " g.returnedYen, g.updatedAt from Grant g where " + where + " order by g.id desc",
+                                + " g.returnedYen, g.updatedAt from Grant g where " + where + " order by " + order,
                         parameters)
                 .range(0, rows - 1)
                 .project(Summary.class)

@@ -3,9 +3,9 @@ package jp.telework.subsidy.search.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.platform.paging.LeadingFilters;
 import jp.telework.subsidy.search.domain.Searches;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ class SqlSearches implements Searches {
     private static final String PAGE = """
             WITH word AS MATERIALIZED (SELECT search_text(:word) AS text),
             newest AS MATERIALIZED (
-                SELECT b.id FROM %1$s b WHERE %2$s%3$s ORDER BY b.id DESC LIMIT %4$d
+                SELECT b.id FROM %1$s b WHERE %2$s%3$s ORDER BY %9$s LIMIT %4$d
             )
             SELECT page.id FROM (
                 SELECT n.id FROM newest n
@@ -62,16 +62,18 @@ class SqlSearches implements Searches {
     @Override
     public List<UUID> find(Wanted wanted, @Nullable UUID after, int rows) {
         boolean applications = wanted.register() == Register.APPLICATIONS;
+        LeadingFilters filters = filters(wanted);
         String sql = PAGE.formatted(
                 applications ? "application" : "grant_case",
-                conditions(wanted),
+                visible(wanted) + filters.conditions(),
                 after == null ? "" : " AND b.id < :after",
                 NEWEST,
                 applications ? "application" : "grant",
                 wanted.callId() == null ? "NULL" : ":call",
                 wanted.organisation() == null ? "NULL" : ":organisation",
                 // Not a parameter: the planner would expect a tenth of all cases and compile its plan first.
-                rows);
+                rows,
+                filters.order("b.id DESC"));
         Query query = entities.createNativeQuery(sql, UUID.class).setParameter("word", wanted.word());
         set(query, "after", after);
         set(query, "call", wanted.callId());
@@ -90,25 +92,30 @@ class SqlSearches implements Searches {
         }
     }
 
-    /** The filters, and what the reader may know. */
-    private static String conditions(Wanted wanted) {
-        List<String> conditions = new ArrayList<>();
-        boolean organisation = wanted.reader() == Reader.ORGANISATION;
+    /** What the reader may know. */
+    private static String visible(Wanted wanted) {
         if (wanted.register() == Register.GRANTS) {
-            conditions.add(organisation ? "b.announced_at IS NOT NULL" : "true");
-        } else {
-            conditions.add(wanted.reader() == Reader.MINISTRY ? "b.receipt_number IS NOT NULL" : "true");
+            return wanted.reader() == Reader.ORGANISATION ? "b.announced_at IS NOT NULL" : "true";
         }
+        return wanted.reader() == Reader.MINISTRY ? "b.receipt_number IS NOT NULL" : "true";
+    }
+
+    private static LeadingFilters filters(Wanted wanted) {
+        LeadingFilters filters = LeadingFilters.ofTables();
+        boolean few = wanted.organisation() != null;
         if (wanted.callId() != null) {
-            conditions.add("b.call_id = :call");
+            filters.where("b.call_id", "CAST(:call AS uuid)", !few);
         }
-        if (wanted.organisation() != null) {
-            conditions.add("b.organisation = :organisation");
+        if (few) {
+            filters.where("b.organisation", ":organisation", false);
         }
         if (wanted.status() != null) {
-            boolean shown = organisation && wanted.register() == Register.APPLICATIONS;
-            conditions.add(shown ? "b.shown_status = :status" : "b.status = :status");
+            boolean applications = wanted.register() == Register.APPLICATIONS;
+            String column = wanted.reader() == Reader.ORGANISATION && applications ? "b.shown_status" : "b.status";
+            // Only submitted applications stand in an index of call and status.
+            boolean indexed = wanted.callId() == null || applications && wanted.reader() == Reader.MINISTRY;
+            filters.where(column, ":status", !few && indexed);
         }
-        return String.join(" AND ", conditions);
+        return filters;
     }
 }

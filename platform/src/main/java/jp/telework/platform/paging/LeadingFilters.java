@@ -1,0 +1,62 @@
+package jp.telework.platform.paging;
+
+/**
+ * Filters of a list by the columns with which an index begins, and the order that goes with them.
+ *
+ * <p>With {@code status = ?} the planner may think it cheaper to go through the whole list from its newest row, since rows
+ * with any status are surely near; where they are not, it goes through a million. A range or an array of one value, and
+ * the columns in the order too, leave it only the index that begins with them. (A column with one value adds nothing to an
+ * order.)
+ */
+public final class LeadingFilters {
+
+    private final boolean sql;
+    private final StringBuilder conditions = new StringBuilder();
+    private final StringBuilder order = new StringBuilder();
+
+    private LeadingFilters(boolean sql) {
+        this.sql = sql;
+    }
+
+    /** For a query of entities, which knows no arrays of one value. */
+    public static LeadingFilters ofEntities() {
+        return new LeadingFilters(false);
+    }
+
+    /** For a query of tables: of an array the planner knows better how many rows there will be than of a range. */
+    public static LeadingFilters ofTables() {
+        return new LeadingFilters(true);
+    }
+
+    /**
+     * Adds a filter; in the order of the index's columns.
+     *
+     * @param column such as {@code a.status}
+     * @param value such as {@code :status}
+     * @param leading whether the index that is meant has it
+     */
+    public LeadingFilters where(String column, String value, boolean leading) {
+        conditions.append(" and ").append(column);
+        if (!leading) {
+            conditions.append(" = ").append(value);
+            return this;
+        }
+        order.append(column).append(", ");
+        if (sql) {
+            conditions.append(" = any (array[").append(value).append("])");
+        } else {
+            conditions.append(" between ").append(value).append(" and ").append(value);
+        }
+        return this;
+    }
+
+    /** {@code  and a.status between :status and :status}. */
+    public String conditions() {
+        return conditions.toString();
+    }
+
+    /** {@code a.status, a.id desc}. */
+    public String order(String last) {
+        return order + last;
+    }
+}
