@@ -2,30 +2,15 @@ package jp.telework.local;
 
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import jp.telework.local.postgres.Databases;
-import jp.telework.local.process.HttpProbe;
 import jp.telework.local.process.Jdk;
 import jp.telework.local.process.ProcessSpec;
 
 /** How the applications of this repository are started; their settings come as environment variables. */
 final class Applications {
-
-    private static final List<String> JVM_OPTIONS = List.of(
-            "-Xmx224m",
-            "-XX:+UseSerialGC",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8",
-            // The optimising compiler waits until code is really hot: five JVMs starting on two cores compile a fifth
-            // less, and under load the same machine code is reached a moment later.
-            "-XX:Tier4InvocationThreshold=20000",
-            "-XX:Tier4MinInvocationThreshold=5000",
-            "-XX:Tier4CompileThreshold=40000",
-            "-XX:Tier4BackEdgeThreshold=120000");
 
     private final StackOptions options;
     private final Databases databases;
@@ -51,35 +36,23 @@ final class Applications {
 
     ProcessSpec spec(Component component, Jdk jdk) {
         Folders folders = options.folders();
-        List<String> command = new ArrayList<>();
-        command.add(jdk.java().toString());
-        command.addAll(JVM_OPTIONS);
-        command.add("-jar");
-        command.add(folders.application(component).toString());
         return new ProcessSpec(
-                component, command, environment(component), folders.dataOf(component), folders.log(component));
+                component,
+                ServiceProgram.command(jdk, folders.application(component)),
+                environment(component),
+                folders.dataOf(component),
+                folders.log(component));
     }
 
     boolean isReady(Component component) {
-        return HttpProbe.answers(
-                URI.create("http://127.0.0.1:" + options.ports().managementOf(component) + "/q/health/ready"));
+        return ServiceProgram.isReady(options.ports().managementOf(component));
     }
 
     private Map<String, String> environment(Component component) {
-        Map<String, String> environment = new LinkedHashMap<>();
-        environment.put("QUARKUS_PROFILE", "local");
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(component)));
-        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        environment.put(
-                "QUARKUS_MANAGEMENT_PORT", Integer.toString(options.ports().managementOf(component)));
-        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString());
-        // One arena per thread would double what a JVM keeps resident.
-        environment.put("MALLOC_ARENA_MAX", "2");
+        Map<String, String> environment = new LinkedHashMap<>(ServiceProgram.environment(
+                options.ports().of(component), options.ports().managementOf(component), issuer));
         if (component.hasDatabase()) {
-            environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.jdbcUrl(component));
-            environment.put("QUARKUS_DATASOURCE_PASSWORD", Databases.servicePassword(component));
-            environment.put("QUARKUS_FLYWAY_PASSWORD", Databases.ownerPassword(component));
+            environment.putAll(ServiceProgram.database(component, databases.jdbcUrl(component)));
         }
         if (component == Component.GATEWAY) {
             Component.withDatabase().forEach(service -> environment.putAll(upstream(service)));

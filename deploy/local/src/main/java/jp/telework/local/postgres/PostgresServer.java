@@ -19,8 +19,8 @@ import jp.telework.local.process.ProcessSpec;
 /** One cluster in the data folder, reachable from this machine only, with a password for everybody. */
 public final class PostgresServer {
 
-    static final String SUPERUSER = "postgres";
-    static final String SUPERUSER_PASSWORD = "telework-local-postgres";
+    public static final String SUPERUSER = "postgres";
+    public static final String SUPERUSER_PASSWORD = "telework-local-postgres";
 
     private final StackOptions options;
     private final PostgresBinaries binaries;

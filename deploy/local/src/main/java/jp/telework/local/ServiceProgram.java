@@ -1,0 +1,64 @@
+package jp.telework.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.telework.local.postgres.Databases;
+import jp.telework.local.process.HttpProbe;
+import jp.telework.local.process.Jdk;
+
+/** How an application of this repository is run here; its settings come as environment variables. */
+public final class ServiceProgram {
+
+    /** A small heap, and as little work for the compiler as can be: several such JVMs share one machine. */
+    public static final List<String> JVM_OPTIONS = List.of(
+            "-Xmx224m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            // The optimising compiler waits until code is really hot: five JVMs starting on two cores compile a fifth
+            // less, and under load the same machine code is reached a moment later.
+            "-XX:Tier4InvocationThreshold=20000",
+            "-XX:Tier4MinInvocationThreshold=5000",
+            "-XX:Tier4CompileThreshold=40000",
+            "-XX:Tier4BackEdgeThreshold=120000");
+
+    private ServiceProgram() {}
+
+    public static List<String> command(Jdk jdk, Path jar) {
+        List<String> command = new ArrayList<>();
+        command.add(jdk.java().toString());
+        command.addAll(JVM_OPTIONS);
+        command.add("-jar");
+        command.add(jar.toString());
+        return command;
+    }
+
+    public static Map<String, String> environment(int port, int managementPort, URI issuer) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.toString());
+        // One arena per thread would double what a JVM keeps resident.
+        environment.put("MALLOC_ARENA_MAX", "2");
+        return environment;
+    }
+
+    /** The further settings of a service with a database. */
+    public static Map<String, String> database(Component service, String jdbcUrl) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl,
+                "QUARKUS_DATASOURCE_PASSWORD", Databases.servicePassword(service),
+                "QUARKUS_FLYWAY_PASSWORD", Databases.ownerPassword(service));
+    }
+
+    public static boolean isReady(int managementPort) {
+        return HttpProbe.answers(URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"));
+    }
+}
