@@ -59,9 +59,9 @@ class StatisticsTest {
         assertThat(all.getList(
                         "items.find { it.key == 'ADOPTION_RATE_BY_REGION' }.figures.collect { it.label + it.value }"))
                 .isEqualTo(List.of("南関東18.2", "東海14.0", "近畿12.3", "中国5.0", "四国4.8", "北海道3.6"));
-        assertThat(all.getInt("items.find { it.key == 'ADOPTING_FIRMS_BY_INDUSTRY' }.figures.value.sum()"))
+        assertThat(all.getDouble("items.find { it.key == 'ADOPTING_FIRMS_BY_INDUSTRY' }.figures.value.sum()"))
                 .as("the industries make up the whole")
-                .isEqualTo(100);
+                .isEqualTo(100.0);
         for (Object change : all.getList("items.find { it.key == 'TELEWORK_DAY_POPULATION_CHANGE' }.figures")) {
             Map<?, ?> row = (Map<?, ?>) change;
             float before = value(all, "TELEWORK_DAY_POPULATION_BEFORE", row.get("category"));

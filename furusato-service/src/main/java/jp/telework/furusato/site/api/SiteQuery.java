@@ -3,6 +3,7 @@ package jp.telework.furusato.site.api;
 import jakarta.ws.rs.QueryParam;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import jp.telework.furusato.region.domain.Region;
 import jp.telework.furusato.site.domain.Prefecture;
 import jp.telework.furusato.site.domain.SearchText;
 import jp.telework.furusato.site.domain.Sites;
@@ -32,6 +33,13 @@ record SiteQuery(
         @Nullable
         String prefecture,
 
+        @QueryParam("region")
+        @Parameter(
+                description = "地域（通信利用動向調査の区分） / region of the usage trend survey",
+                schema = @Schema(implementation = Region.class))
+        @Nullable
+        String region,
+
         @QueryParam("municipality")
         @Parameter(
                 description = "全国地方公共団体コード（6桁）。複数の市町村にまたがる拠点も含む。"
@@ -52,9 +60,9 @@ record SiteQuery(
 
         @QueryParam("q")
         @Parameter(
-                description = "市町村名、代表団体、事業名、進出企業の一部（全角・半角、大文字・小文字を区別しない、100文字まで）。"
-                        + " Part of a municipality's, organisation's, project's or company's name; width and case do"
-                        + " not matter; at most 100 characters.",
+                description = "市町村名、代表団体、事業名、進出企業の一部。空白で区切った語は全部を含むもの（全角・半角、大文字・小文字を区別しない、100文字まで）。"
+                        + " Parts of a municipality's, organisation's, project's or company's name, all of which are"
+                        + " there; width and case do not matter; at most 100 characters.",
                 example = "テレワーク")
         @Nullable
         String q,
@@ -96,9 +104,21 @@ record SiteQuery(
     private static final String WHOLE_LIMIT = "100";
 
     Sites.Filter filter() {
+        return filter(fiscalYear, prefecture, region, municipality, confidence, q);
+    }
+
+    /** The filters of the list, which totals share. */
+    static Sites.Filter filter(
+            @Nullable String fiscalYear,
+            @Nullable String prefecture,
+            @Nullable String region,
+            @Nullable String municipality,
+            @Nullable String confidence,
+            @Nullable String q) {
         return new Sites.Filter(
                 Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear),
                 Parameters.read("prefecture", prefecture, Prefecture::of),
+                Parameters.read("region", region, Region::valueOf),
                 Parameters.read("municipality", municipality, SiteQuery::municipalityCode),
                 Parameters.read("confidence", confidence, Confidence::valueOf),
                 Parameters.read("q", q, SiteQuery::searched));

@@ -10,6 +10,7 @@ import jp.telework.furusato.site.domain.Site;
 import jp.telework.furusato.site.domain.TeleworkType;
 import jp.telework.furusato.source.domain.Confidence;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.kernel.value.FiscalYear;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ public record SiteView(
 
         @Schema(description = "代表団体 / representative body") @Nullable
         String representativeOrganisation,
+
+        @Schema(description = "代表団体の法人番号（分かる場合） / its corporate number, when known", examples = "7000020012084")
+        @Nullable
+        String representativeCorporateNumber,
 
         @Schema(description = "事業名 / project") @Nullable String projectName,
 
@@ -109,9 +114,12 @@ public record SiteView(
         }
     }
 
-    /** Results as reported. */
-    @Schema(name = "SiteResults", description = "成果 / results")
+    /** Results of the latest year that was confirmed. */
+    @Schema(name = "SiteResults", description = "成果（確認された最も新しい年度） / results of the latest confirmed year")
     public record Results(
+            @Schema(description = "成果の年度（西暦） / fiscal year of the results", examples = "2015") @Nullable
+            Integer fiscalYear,
+
             @Schema(description = "地方移動人数", examples = "27") @Nullable
             Integer relocatedWorkers,
 
@@ -119,14 +127,16 @@ public record SiteView(
             Integer localHires) {
 
         static @Nullable Results of(Site site) {
+            FiscalYear year = site.resultFiscalYear();
             return site.relocatedResult() == null && site.hiresResult() == null
                     ? null
-                    : new Results(site.relocatedResult(), site.hiresResult());
+                    : new Results(year == null ? null : year.value(), site.relocatedResult(), site.hiresResult());
         }
     }
 
     static SiteView of(Site site) {
         Prefecture prefecture = site.prefecture();
+        CorporateNumber number = site.representativeNumber();
         return new SiteView(
                 site.id(),
                 site.siteNumber().value(),
@@ -142,6 +152,7 @@ public record SiteView(
                         .toList(),
                 true,
                 site.representativeOrganisation(),
+                number == null ? null : number.value(),
                 site.projectName(),
                 site.teleworkTypes(),
                 site.teleworkTypesConfidence(),

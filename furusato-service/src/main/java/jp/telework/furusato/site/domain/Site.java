@@ -13,12 +13,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.telework.furusato.source.domain.Confidence;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +63,9 @@ public class Site {
     @Column(name = "representative_organisation")
     private @Nullable String representativeOrganisation;
 
+    @Column(name = "representative_corporate_number")
+    private @Nullable CorporateNumber representativeNumber;
+
     @Column(name = "project_name")
     private @Nullable String projectName;
 
@@ -88,6 +95,12 @@ public class Site {
     @Column(name = "hires_result")
     private @Nullable Integer hiresResult;
 
+    @Column(name = "result_fiscal_year")
+    private @Nullable FiscalYear resultFiscalYear;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
     @Column(name = "year_confidence")
     @Enumerated(EnumType.STRING)
     private Confidence yearConfidence;
@@ -107,42 +120,74 @@ public class Site {
     /**
      * A site as it is entered in the register, without outcomes.
      *
-     * @param municipalities at least one, all of one prefecture; the first is named first
-     * @throws IllegalArgumentException when the number, the year and the municipalities do not fit together
+     * @throws Refusal with everything that does not fit together
      */
-    public Site(
-            UUID id,
-            SiteNumber siteNumber,
-            FiscalYear fiscalYear,
-            Scheme scheme,
-            List<Municipality> municipalities,
-            @Nullable String representativeOrganisation,
-            Confidence yearConfidence) {
-        if (!siteNumber.value().startsWith(fiscalYear.numberLabel() + "-")) {
-            throw new IllegalArgumentException(siteNumber + " is not of " + fiscalYear.label());
-        }
+    public Site(UUID id, SiteEntry entry, Instant now) {
         this.id = id;
-        this.siteNumber = siteNumber;
-        this.fiscalYear = fiscalYear;
-        this.scheme = scheme;
-        this.prefecture = commonPrefecture(municipalities);
-        this.municipalities = new ArrayList<>(municipalities);
-        this.representativeOrganisation = representativeOrganisation;
-        this.teleworkTypes = new ArrayList<>();
-        this.companies = new ArrayList<>();
-        this.yearConfidence = yearConfidence;
-        this.searchText = searchable();
+        take(entry, now);
     }
 
-    private static Prefecture commonPrefecture(List<Municipality> municipalities) {
-        List<String> codes = municipalities.stream()
-                .map(municipality -> municipality.localGovernmentCode().prefectureCode())
-                .distinct()
-                .toList();
-        if (codes.size() != 1) {
-            throw new IllegalArgumentException("a site lies in municipalities of one prefecture, not of " + codes);
+    /**
+     * Corrects the register's entry.
+     *
+     * @throws Refusal with everything that does not fit together
+     */
+    public void correct(SiteEntry entry, Instant now) {
+        take(entry, now);
+    }
+
+    private void take(SiteEntry entry, Instant now) {
+        List<Violation> violations = entry.violations();
+        if (!violations.isEmpty()) {
+            throw Refusal.of(violations);
         }
-        return Prefecture.of(codes.get(0));
+        siteNumber = entry.siteNumber();
+        fiscalYear = entry.fiscalYear();
+        scheme = entry.scheme();
+        prefecture = Prefecture.of(
+                entry.municipalities().get(0).localGovernmentCode().prefectureCode());
+        municipalities = new ArrayList<>(entry.municipalities());
+        representativeOrganisation = entry.representative();
+        representativeNumber = entry.representativeNumber();
+        projectName = entry.projectName();
+        teleworkTypes = new ArrayList<>(entry.teleworkTypes());
+        teleworkTypesConfidence = entry.teleworkTypesConfidence();
+        companies = new ArrayList<>(entry.companies());
+        relocatedTarget = entry.relocatedTarget();
+        hiresTarget = entry.hiresTarget();
+        yearConfidence = entry.yearConfidence();
+        note = entry.note();
+        noteInEnglish = entry.noteInEnglish();
+        searchText = searchable();
+        changedAt = now;
+    }
+
+    /** Remembers that an outcome was reported: who changes the site next must know of it. */
+    public void outcomeReported(Instant now) {
+        changedAt = now;
+    }
+
+    /** Takes over a year's confirmed figures as the site's results, unless those of a later year are known. */
+    public void outcomeConfirmed(FiscalYear year, People people, Instant now) {
+        if (resultFiscalYear == null || year.compareTo(resultFiscalYear) >= 0) {
+            resultFiscalYear = year;
+            relocatedResult = people.relocatedWorkers();
+            hiresResult = people.localHires();
+        }
+        changedAt = now;
+    }
+
+    /**
+     * Whether an organisation reports the site's outcomes: the representative body, or, as long as its number is not
+     * known, each of the municipalities.
+     */
+    public boolean isReportedBy(CorporateNumber organisation) {
+        if (representativeNumber != null) {
+            return representativeNumber.equals(organisation);
+        }
+        return municipalities.stream()
+                .map(municipality -> CorporateNumber.ofLocalGovernment(municipality.localGovernmentCode()))
+                .anyMatch(organisation::equals);
     }
 
     /** Everything by which people may look for the site, one line each. */
@@ -195,6 +240,11 @@ public class Site {
         return representativeOrganisation;
     }
 
+    /** The representative body's corporate number, null when it is not known. */
+    public @Nullable CorporateNumber representativeNumber() {
+        return representativeNumber;
+    }
+
     public @Nullable String projectName() {
         return projectName;
     }
@@ -225,6 +275,11 @@ public class Site {
 
     public @Nullable Integer hiresResult() {
         return hiresResult;
+    }
+
+    /** The year of the results, the latest that was confirmed; null without results. */
+    public @Nullable FiscalYear resultFiscalYear() {
+        return resultFiscalYear;
     }
 
     public Confidence yearConfidence() {

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.furusato.region.domain.Region;
+import jp.telework.furusato.site.domain.Prefecture;
 import jp.telework.furusato.site.domain.Site;
 import jp.telework.furusato.site.domain.SiteNumber;
+import jp.telework.furusato.site.domain.SiteOutcome;
+import jp.telework.furusato.site.domain.SiteTotals;
 import jp.telework.furusato.site.domain.Sites;
+import jp.telework.kernel.value.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** Sites with their municipalities, each time in one statement. */
@@ -24,45 +29,113 @@ class PanacheSites implements Sites, PanacheRepositoryBase<Site, UUID> {
     }
 
     @Override
+    public void add(Site site) {
+        persist(site);
+    }
+
+    @Override
+    public boolean hasNumber(SiteNumber number, UUID butNot) {
+        return count("siteNumber = ?1 and id <> ?2", number, butNot) > 0;
+    }
+
+    @Override
+    public List<SiteOutcome> outcomes(UUID siteId) {
+        return getEntityManager()
+                .createQuery("from SiteOutcome o where o.key.siteId = ?1 order by o.key.fiscalYear", SiteOutcome.class)
+                .setParameter(1, siteId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<SiteOutcome> outcome(UUID siteId, FiscalYear year) {
+        return Optional.ofNullable(getEntityManager().find(SiteOutcome.class, new SiteOutcome.Key(siteId, year)));
+    }
+
+    @Override
+    public void add(SiteOutcome outcome) {
+        getEntityManager().persist(outcome);
+    }
+
+    @Override
     public List<Site> list(Filter filter, @Nullable SiteNumber after, int rows) {
-        List<String> conditions = new ArrayList<>();
-        Map<String, Object> parameters = new HashMap<>();
-        narrow(conditions, parameters, "x.siteNumber > :after", "after", after);
-        narrow(conditions, parameters, "x.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear());
-        narrow(conditions, parameters, "x.prefecture = :prefecture", "prefecture", filter.prefecture());
-        narrow(conditions, parameters, "x.yearConfidence = :confidence", "confidence", filter.confidence());
-        narrow(conditions, parameters, "x.searchText like :text escape '\\'", "text", containing(filter.text()));
-        narrow(
-                conditions,
-                parameters,
-                "exists (select 1 from x.municipalities m where m.localGovernmentCode = :municipality)",
-                "municipality",
-                filter.municipality());
-        parameters.put("rows", rows);
-        String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        Conditions conditions = new Conditions(filter);
+        conditions.narrow("x.siteNumber > :after", "after", after);
+        conditions.parameters.put("rows", rows);
         // The page is cut among sites, not among the joined rows of their municipalities.
         return list("""
                 from Site s left join fetch s.municipalities
                 where s.id in (select x.id from Site x %s order by x.siteNumber limit :rows)
                 order by s.siteNumber
-                """.formatted(where), parameters);
+                """.formatted(conditions.where()), conditions.parameters);
     }
 
-    private static void narrow(
-            List<String> conditions,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(name, value);
+    @Override
+    public List<SiteTotals.Cell> totals(Filter filter) {
+        Conditions conditions = new Conditions(filter);
+        var query = getEntityManager().createQuery("""
+                select x.fiscalYear, x.prefecture, count(x),
+                       count(x.relocatedTarget.min), sum(x.relocatedTarget.min), sum(x.relocatedTarget.max),
+                       count(x.hiresTarget.min), sum(x.hiresTarget.min), sum(x.hiresTarget.max),
+                       count(x.relocatedResult), sum(x.relocatedResult), count(x.hiresResult), sum(x.hiresResult)
+                from Site x %s group by x.fiscalYear, x.prefecture
+                """.formatted(conditions.where()), Object[].class);
+        conditions.parameters.forEach(query::setParameter);
+        return query.getResultList().stream().map(PanacheSites::cell).toList();
+    }
+
+    private static SiteTotals.Cell cell(Object[] row) {
+        long[] sums = new long[row.length];
+        for (int i = 2; i < row.length; i++) {
+            sums[i] = row[i] == null ? 0 : ((Number) row[i]).longValue();
         }
+        return new SiteTotals.Cell(
+                (FiscalYear) row[0],
+                (Prefecture) row[1],
+                new SiteTotals.Sums(
+                        sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], sums[8], sums[9], sums[10], sums[11],
+                        sums[12]));
     }
 
-    private static @Nullable String containing(@Nullable String text) {
-        return text == null
-                ? null
-                : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    /** A filter as conditions on {@code Site x}. */
+    private static final class Conditions {
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> parameters = new HashMap<>();
+
+        Conditions(Filter filter) {
+            narrow("x.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear());
+            narrow("x.prefecture = :prefecture", "prefecture", filter.prefecture());
+            narrow("x.prefecture in (:region)", "region", prefectures(filter.region()));
+            narrow("x.yearConfidence = :confidence", "confidence", filter.confidence());
+            narrow(
+                    "exists (select 1 from x.municipalities m where m.localGovernmentCode = :municipality)",
+                    "municipality",
+                    filter.municipality());
+            String[] words =
+                    filter.text() == null ? new String[0] : filter.text().split("\\s+");
+            for (int i = 0; i < words.length; i++) {
+                narrow("x.searchText like :word" + i + " escape '\\'", "word" + i, containing(words[i]));
+            }
+        }
+
+        String where() {
+            return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        }
+
+        void narrow(String condition, String name, @Nullable Object value) {
+            if (value != null) {
+                conditions.add(condition);
+                parameters.put(name, value);
+            }
+        }
+
+        private static @Nullable List<Prefecture> prefectures(@Nullable Region region) {
+            return region == null
+                    ? null
+                    : region.prefectureCodes().stream().map(Prefecture::of).toList();
+        }
+
+        private static String containing(String text) {
+            return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        }
     }
 }

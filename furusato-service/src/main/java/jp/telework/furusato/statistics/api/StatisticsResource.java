@@ -20,6 +20,7 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Format;
 import jp.telework.platform.table.CsvTable;
+import jp.telework.platform.table.ListFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

@@ -39,7 +39,7 @@ class SiteDetailTest {
                 .body("municipalities[0].fullAddress", equalTo("和歌山県白浜町"))
                 .body("targets.relocatedWorkers", equalTo(Map.of("min", 18, "max", 18)))
                 .body("targets.localHires", equalTo(Map.of("min", 3, "max", 4)))
-                .body("results", equalTo(Map.of("relocatedWorkers", 27, "localHires", 4)))
+                .body("results", equalTo(Map.of("fiscalYear", 2015, "relocatedWorkers", 27, "localHires", 4)))
                 .body("teleworkTypes", contains("A", "D"))
                 .body("teleworkTypesConfidence", equalTo("LOW"))
                 .body("companies", containsInAnyOrder("株式会社セールスフォース・ドットコム", "株式会社ブイキューブ", "rakumo株式会社", "ブレインハーツ株式会社"));

@@ -111,7 +111,7 @@ class SiteFormatsTest {
                 .extract()
                 .asString();
         assertThat(table).startsWith("\uFEFF拠点番号,名称,採択年度,年度の確からしさ,");
-        assertThat(table).contains("H27-11,白浜町,平成27年度,HIGH,").contains(",18,18,3,4,27,4,");
+        assertThat(table).contains("H27-11,白浜町,平成27年度,HIGH,").contains(",18,18,3,4,2015,27,4,");
     }
 
     @Test

@@ -3,14 +3,17 @@ package jp.telework.furusato.site.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.furusato.source.domain.Confidence;
 import jp.telework.kernel.refusal.InvalidValue;
+import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernmentCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,14 +28,26 @@ class SiteTest {
     }
 
     private static Site site(String number, int year, Municipality... municipalities) {
-        return new Site(
-                UUID.randomUUID(),
+        return new Site(UUID.randomUUID(), entry(number, year, municipalities), Instant.parse("2026-04-01T00:00:00Z"));
+    }
+
+    private static SiteEntry entry(String number, int year, Municipality... municipalities) {
+        return new SiteEntry(
                 new SiteNumber(number),
                 new FiscalYear(year),
                 Scheme.DEMONSTRATION,
                 List.of(municipalities),
                 "ＮＥＣソリューションイノベータ(株)",
-                Confidence.HIGH);
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Confidence.HIGH,
+                null,
+                null);
     }
 
     @Test
@@ -44,13 +59,13 @@ class SiteTest {
 
     @Test
     void refusesMunicipalitiesOfTwoPrefecturesAndNone() {
-        assertThatThrownBy(() -> site("H27-01", 2015, KITAMI, SHIRAHAMA)).hasMessageContaining("[01, 30]");
-        assertThatThrownBy(() -> site("H27-01", 2015)).hasMessageContaining("[]");
+        assertThatThrownBy(() -> site("H27-01", 2015, KITAMI, SHIRAHAMA)).hasMessage("SEVERAL_PREFECTURES");
+        assertThatThrownBy(() -> site("H27-01", 2015)).hasMessage("REQUIRED");
     }
 
     @Test
     void refusesANumberOfAnotherYear() {
-        assertThatThrownBy(() -> site("H28-01", 2015, KITAMI)).hasMessageContaining("平成27年度");
+        assertThatThrownBy(() -> site("H28-01", 2015, KITAMI)).hasMessage("SITE_NUMBER_OF_ANOTHER_YEAR");
     }
 
     @Test
@@ -59,6 +74,45 @@ class SiteTest {
                 h27-11
                 和歌山県白浜町
                 necソリューションイノベータ(株)""");
+    }
+
+    @Test
+    void isReportedByItsMunicipalitiesUntilTheRepresentativesNumberIsKnown() {
+        Site site = site("H27-01", 2015, KITAMI, SHARI);
+        assertThat(site.isReportedBy(number(KITAMI))).isTrue();
+        assertThat(site.isReportedBy(number(SHARI))).isTrue();
+        assertThat(site.isReportedBy(number(SHIRAHAMA))).isFalse();
+    }
+
+    private static CorporateNumber number(Municipality municipality) {
+        return CorporateNumber.ofLocalGovernment(municipality.localGovernmentCode());
+    }
+
+    @Test
+    void keepsTheResultsOfTheLatestConfirmedYear() {
+        Site site = site("H27-11", 2015, SHIRAHAMA);
+        Instant now = Instant.parse("2026-04-01T00:00:00Z");
+        site.outcomeConfirmed(new FiscalYear(2016), new People(30, 5), now);
+        site.outcomeConfirmed(new FiscalYear(2015), new People(27, 4), now);
+        assertThat(site.resultFiscalYear()).isEqualTo(new FiscalYear(2016));
+        assertThat(site.relocatedResult()).isEqualTo(30);
+        site.outcomeConfirmed(new FiscalYear(2016), new People(31, 5), now);
+        assertThat(site.relocatedResult()).isEqualTo(31);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 18, 27, 150, true", "3, 4, 3, 100, true", "3, 4, 2, 66, false", "0, 0, 0, , true"})
+    void measuresAResultAgainstTheLowerEnd(int min, int max, int result, Integer percent, boolean reached) {
+        Achievement achievement = Achievement.of(new PeopleRange(min, max), result);
+        assertThat(achievement.percent()).isEqualTo(percent);
+        assertThat(achievement.reached()).isEqualTo(reached);
+        assertThat(Achievement.of(null, result)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/outcome-status.csv", numLinesToSkip = 1)
+    void allowsInEachStateWhatTheTableSays(OutcomeStatus from, OutcomeAction action, String to) {
+        assertThat(from.next(action).map(Enum::name).orElse("-")).isEqualTo(to);
     }
 
     @Test

@@ -8,12 +8,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.furusato.site.domain.Municipality;
 import jp.telework.furusato.site.domain.Site;
+import jp.telework.furusato.site.domain.SiteEntry;
 import jp.telework.furusato.site.domain.Sites;
 import jp.telework.furusato.site.usecase.ListSites;
+import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.test.ServiceDatabase;
@@ -27,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SiteTableTest {
 
     private static final String SITES = "/api/furusato/v1/sites";
-    private static final Sites.Filter EVERYTHING = new Sites.Filter(null, null, null, null, null);
+    private static final Sites.Filter EVERYTHING = new Sites.Filter(null, null, null, null, null, null);
 
     @Inject
     ListSites listSites;
@@ -57,17 +60,37 @@ class SiteTableTest {
         assertThat(sites()).hasSize(48).allSatisfy(site -> {
             Site rebuilt = new Site(
                     site.id(),
-                    site.siteNumber(),
-                    site.fiscalYear(),
-                    site.scheme(),
-                    site.municipalities(),
-                    site.representativeOrganisation(),
-                    site.yearConfidence());
+                    new SiteEntry(
+                            site.siteNumber(),
+                            site.fiscalYear(),
+                            site.scheme(),
+                            site.municipalities(),
+                            site.representativeOrganisation(),
+                            site.representativeNumber(),
+                            null,
+                            site.teleworkTypes(),
+                            site.teleworkTypesConfidence(),
+                            List.of(),
+                            site.relocatedTarget(),
+                            site.hiresTarget(),
+                            site.yearConfidence(),
+                            site.note(),
+                            site.noteInEnglish()),
+                    Instant.EPOCH);
             assertThat(rebuilt.prefecture()).isEqualTo(site.prefecture());
             assertThat(site.searchText()).startsWith(rebuilt.searchText());
             assertThat(site.id().version()).isEqualTo(7);
         });
         assertThat(sites()).extracting(Site::id).isSortedAccordingTo(UUID::compareTo);
+    }
+
+    @Test
+    void representativesWithANumberAreTheMunicipalitiesThemselves() {
+        assertThat(sites().stream().filter(site -> site.representativeNumber() != null))
+                .hasSize(6)
+                .allSatisfy(site -> assertThat(CorporateNumber.ofLocalGovernment(
+                                site.municipalities().get(0).localGovernmentCode()))
+                        .isEqualTo(site.representativeNumber()));
     }
 
     @Test

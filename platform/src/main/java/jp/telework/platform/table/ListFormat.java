@@ -1,11 +1,10 @@
-package jp.telework.furusato.statistics.api;
+package jp.telework.platform.table;
 
 import jakarta.ws.rs.core.MediaType;
 import jp.telework.platform.request.Format;
-import jp.telework.platform.table.CsvTable;
 
-/** The formats of lists, the preferred one first. */
-enum ListFormat implements Format {
+/** The formats of lists that are tables too, the preferred one first. */
+public enum ListFormat implements Format {
     JSON("json", MediaType.APPLICATION_JSON_TYPE),
     CSV("csv", MediaType.valueOf(CsvTable.MEDIA_TYPE));
 
