@@ -115,7 +115,10 @@ class SiteListTest {
         for (String parameter : query.split("&")) {
             request.queryParam(parameter.split("=")[0], parameter.split("=")[1]);
         }
-        request.get(SITES).then().statusCode(200).body("items.findAll { it.fiscalYear < 2018 }.siteNumber", equalTo(expected));
+        request.get(SITES)
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.fiscalYear < 2018 }.siteNumber", equalTo(expected));
     }
 
     @Test
