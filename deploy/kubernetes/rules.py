@@ -276,7 +276,7 @@ def settings(documents):
         if ports != expected:
             found.append(Finding("settings", where, f"ports {ports}, but the service has {expected}"))
         pause = pod["containers"][0]["lifecycle"]["preStop"]["sleep"]["seconds"]
-        needed = pause + int(own["quarkus.shutdown.timeout"].rstrip("s"))
+        needed = pause + sum(int(own.get(key, "0s").rstrip("s")) for key in ("quarkus.shutdown.delay", "quarkus.shutdown.timeout"))
         if pod["terminationGracePeriodSeconds"] <= needed:
             found.append(Finding("settings", where, f"terminationGracePeriodSeconds must be more than {needed}"))
     return found

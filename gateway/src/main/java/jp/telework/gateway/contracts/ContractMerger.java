@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,7 +32,9 @@ final class ContractMerger {
     }
 
     /** Merges what is there; services that have not handed over a document are named, not hidden. */
-    Map<String, Object> merge(List<Upstream> upstreams, Map<String, Map<String, Object>> documents) {
+    Map<String, Object> merge(
+            List<Upstream> upstreams, Map<String, Map<String, Object>> documents, Optional<SignIn> signIn) {
+        Map<String, Object> schemes = securitySchemes(signIn);
         SortedMap<String, Map<String, Object>> known = new TreeMap<>(documents);
         ComponentNames names = ComponentNames.settle(known);
         Map<String, Object> paths = new TreeMap<>();
@@ -47,13 +50,13 @@ final class ContractMerger {
                 continue;
             }
             Map<String, Object> own = Json.object(names.rename(upstream.name(), document));
-            ServicePaths servicePaths = new ServicePaths(upstream, SCHEME, operationIds);
+            ServicePaths servicePaths = new ServicePaths(upstream, schemes.keySet(), operationIds);
             paths.putAll(servicePaths.adapt(Json.object(own.get("paths"))));
             addComponents(components, Json.object(own.get("components")));
             tags.addAll(servicePaths.describeTags(Json.list(own.get("tags"))));
             tagGroups.add(Map.of("name", upstream.name(), "tags", servicePaths.tagNames()));
         }
-        components.put("securitySchemes", securitySchemes());
+        components.put("securitySchemes", schemes);
         Map<String, Object> merged = new LinkedHashMap<>();
         merged.put("openapi", newestVersion(known.values()));
         merged.put("info", info(missing));
@@ -89,13 +92,15 @@ final class ContractMerger {
         return info;
     }
 
-    private static Map<String, Object> securitySchemes() {
+    private static Map<String, Object> securitySchemes(Optional<SignIn> signIn) {
         Map<String, Object> scheme = new LinkedHashMap<>();
         scheme.put("type", "http");
         scheme.put("scheme", "bearer");
         scheme.put("bearerFormat", "JWT");
         scheme.put("description", "認証基盤が発行したアクセストークン / access token of the identity provider");
-        return Map.of(SCHEME, scheme);
+        Map<String, Object> schemes = new TreeMap<>(Map.of(SCHEME, scheme));
+        signIn.ifPresent(known -> schemes.put(SignIn.SCHEME, known.scheme()));
+        return schemes;
     }
 
     private static String newestVersion(Collection<Map<String, Object>> documents) {

@@ -41,6 +41,7 @@ public class Contracts {
     private static final int MOST_BYTES = 10_000_000;
 
     private final ContractsConfig config;
+    private final URI issuer;
     private final Upstreams upstreams;
     private final Vertx vertx;
     private final HttpClient client;
@@ -48,6 +49,7 @@ public class Contracts {
     private final Map<String, Map<String, Object>> documents = new ConcurrentHashMap<>();
     private final AtomicInteger turn = new AtomicInteger();
     private volatile @Nullable Rendered rendered;
+    private volatile Optional<SignIn> signIn = Optional.empty();
     private volatile Operations operations = Operations.none();
     private volatile boolean stopped;
 
@@ -55,8 +57,10 @@ public class Contracts {
             GatewayConfig config,
             Upstreams upstreams,
             Vertx vertx,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI issuer,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.config = config.contracts();
+        this.issuer = issuer;
         this.upstreams = upstreams;
         this.vertx = vertx;
         this.client = vertx.createHttpClient(new HttpClientOptions()
@@ -80,6 +84,7 @@ public class Contracts {
 
     void start(@Observes StartupEvent event) {
         upstreams.all().forEach(this::fetch);
+        config.signInClient().ifPresent(this::fetchSignIn);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -93,25 +98,46 @@ public class Contracts {
         // Another instance each time: one that is away must not keep the others' document from us.
         List<URI> addresses = upstream.managementAddresses();
         URI address = addresses.get(turn.getAndIncrement() % addresses.size());
-        client.request(new RequestOptions()
-                        .setMethod(HttpMethod.GET)
-                        .setHost(address.getHost())
-                        .setPort(Upstream.portOf(address))
-                        .setSsl(Upstream.isTls(address))
-                        .setURI("/q/openapi?format=json")
-                        .setTimeout(config.timeout().toMillis()))
-                .compose(request ->
-                        request.putHeader("Accept", "application/json").send())
-                .compose(response -> {
-                    if (response.statusCode() != 200) {
-                        throw new IllegalStateException("status " + response.statusCode());
-                    }
-                    return response.body();
-                })
+        get(address, "/q/openapi?format=json")
                 .compose(body -> accept(upstream, body))
                 .onFailure(
                         failure -> LOG.debugf("no OpenAPI document from %s: %s", upstream.name(), failure.getMessage()))
                 .onComplete(done -> again(upstream));
+    }
+
+    /** Where the page signs people in; asked for until the provider has answered once. */
+    private void fetchSignIn(String pageClient) {
+        if (stopped) {
+            return;
+        }
+        String path = issuer.getPath().replaceFirst("/$", "") + "/.well-known/openid-configuration";
+        get(issuer, path).map(body -> new JsonObject(body).getMap()).onComplete(discovery -> {
+            signIn = discovery.succeeded() ? SignIn.from(pageClient, discovery.result()) : Optional.empty();
+            if (signIn.isPresent()) {
+                Callable<Void> renderAgain = () -> {
+                    render();
+                    return null;
+                };
+                vertx.executeBlocking(renderAgain);
+            } else {
+                vertx.setTimer(config.retry().toMillis(), id -> fetchSignIn(pageClient));
+            }
+        });
+    }
+
+    private Future<Buffer> get(URI address, String path) {
+        return client.request(new RequestOptions()
+                        .setMethod(HttpMethod.GET)
+                        .setHost(address.getHost())
+                        .setPort(Upstream.portOf(address))
+                        .setSsl(Upstream.isTls(address))
+                        .setURI(path)
+                        .setTimeout(config.timeout().toMillis()))
+                .compose(request ->
+                        request.putHeader("Accept", "application/json").send())
+                .compose(response -> response.statusCode() == 200
+                        ? response.body()
+                        : Future.failedFuture(new IllegalStateException("status " + response.statusCode())));
     }
 
     private void again(Upstream upstream) {
@@ -140,8 +166,11 @@ public class Contracts {
 
     /** Documents change rarely, so both forms are made once per change and kept as bytes. */
     private synchronized void render() {
+        if (documents.isEmpty()) {
+            return;
+        }
         operations = Operations.of(documents.values());
-        Map<String, Object> merged = merger.merge(upstreams.all(), documents);
+        Map<String, Object> merged = merger.merge(upstreams.all(), documents, signIn);
         Buffer json = Buffer.buffer(new JsonObject(merged).encodePrettily().getBytes(StandardCharsets.UTF_8));
         rendered = new Rendered(json, Buffer.buffer(Yaml.write(merged)), '"' + Digest.of(json) + '"');
     }

@@ -2,6 +2,7 @@ package jp.telework.gateway.contracts;
 
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The merged OpenAPI document. */
 public interface ContractsConfig {
@@ -17,4 +18,11 @@ public interface ContractsConfig {
     /** How long a service may take to send its document. */
     @WithDefault("5s")
     Duration timeout();
+
+    /**
+     * The public client with which people sign in on the API page (authorization code with PKCE), such as
+     * {@code portal}; its redirect addresses must contain {@code /docs/oauth2-redirect.html}. Without it, tokens are
+     * pasted.
+     */
+    Optional<String> signInClient();
 }

@@ -16,14 +16,17 @@ final class ServicePaths {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
 
     private final Upstream upstream;
-    private final String securityScheme;
+    private final Set<String> securitySchemes;
     private final Set<String> operationIds;
     private final Set<String> tagNames = new TreeSet<>();
 
-    /** @param operationIds those already taken by other services; must be unique in one document */
-    ServicePaths(Upstream upstream, String securityScheme, Set<String> operationIds) {
+    /**
+     * @param securitySchemes of which a caller needs one
+     * @param operationIds those already taken by other services; must be unique in one document
+     */
+    ServicePaths(Upstream upstream, Set<String> securitySchemes, Set<String> operationIds) {
         this.upstream = upstream;
-        this.securityScheme = securityScheme;
+        this.securitySchemes = securitySchemes;
         this.operationIds = operationIds;
     }
 
@@ -83,7 +86,9 @@ final class ServicePaths {
         }
         // The gateway decides who may come in, so its rules are what the document tells.
         boolean open = upstream.publicResources().contain(method, path);
-        adapted.put("security", open ? List.of() : List.of(Map.of(securityScheme, List.of())));
+        List<Object> ways = new ArrayList<>();
+        securitySchemes.forEach(scheme -> ways.add(Map.of(scheme, List.of())));
+        adapted.put("security", open ? List.of() : ways);
         return adapted;
     }
 

@@ -11,10 +11,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.telework.gateway.GatewayConfig;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The landing page and the API page with all they need, from the class path: a closed list of files, no directory. */
@@ -23,7 +26,7 @@ public class Pages {
 
     /** Scripts and styles from here only, no inline code, nothing framed; the API page may call this gateway. */
     private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'%s; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'";
 
     private static final String OWN = "jp/telework/gateway/pages/";
@@ -31,11 +34,21 @@ public class Pages {
     private final Map<String, Resource> resources;
     private final Map<String, Buffer> loaded = new ConcurrentHashMap<>();
     private final Vertx vertx;
+    private final String contentSecurity;
 
-    Pages(Vertx vertx) {
+    Pages(GatewayConfig config, Vertx vertx, @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI issuer) {
         this.vertx = vertx;
+        // The page that signs people in fetches the token itself; only then may it talk to the provider.
+        String provider = config.contracts().signInClient().isPresent()
+                ? " " + issuer.getScheme() + "://" + issuer.getAuthority()
+                : "";
+        this.contentSecurity = CONTENT_SECURITY.formatted(provider);
         String swaggerUi = "META-INF/resources/webjars/swagger-ui/" + swaggerUiVersion() + "/";
         this.resources = Map.of(
+                "/docs/oauth2-redirect.html",
+                        new Resource(swaggerUi + "oauth2-redirect.html", "text/html; charset=utf-8"),
+                "/docs/oauth2-redirect.js",
+                        new Resource(swaggerUi + "oauth2-redirect.js", "text/javascript; charset=utf-8"),
                 "/", new Resource(OWN + "index.html", "text/html; charset=utf-8"),
                 "/docs", new Resource(OWN + "docs.html", "text/html; charset=utf-8"),
                 "/docs/page.css", new Resource(OWN + "page.css", "text/css; charset=utf-8"),
@@ -70,10 +83,10 @@ public class Pages {
                 .onFailure(failure -> request.response().setStatusCode(500).end());
     }
 
-    private static void send(HttpServerRequest request, Resource resource, Buffer content) {
+    private void send(HttpServerRequest request, Resource resource, Buffer content) {
         HttpServerResponse response = request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, resource.mediaType())
-                .putHeader("Content-Security-Policy", CONTENT_SECURITY)
+                .putHeader("Content-Security-Policy", contentSecurity)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
         if (HttpMethod.HEAD.equals(request.method())) {
             response.end();

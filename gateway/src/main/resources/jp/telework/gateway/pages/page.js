@@ -1,7 +1,14 @@
 // Starts the API page on the merged document. A file of its own because the page allows no inline code.
-window.addEventListener('load', function () {
-  window.SwaggerUIBundle({
-    url: '/openapi?format=json',
+window.addEventListener('load', async function () {
+  const answer = await fetch('/openapi?format=json', { headers: { Accept: 'application/json' } });
+  if (!answer.ok) {
+    document.getElementById('api').textContent =
+      'API の定義をまだ取得できていません。しばらくしてから再読み込みしてください。 / No API description yet. Please reload later.';
+    return;
+  }
+  const description = await answer.json();
+  const page = window.SwaggerUIBundle({
+    spec: description,
     dom_id: '#api',
     deepLinking: true,
     docExpansion: 'none',
@@ -11,6 +18,15 @@ window.addEventListener('load', function () {
     validatorUrl: null,
     // A token must not outlive the tab.
     persistAuthorization: false,
-    tagsSorter: 'alpha'
+    tagsSorter: 'alpha',
+    oauth2RedirectUrl: window.location.origin + '/docs/oauth2-redirect.html'
   });
+  const signIn = description.components.securitySchemes.signIn;
+  if (signIn) {
+    page.initOAuth({
+      clientId: signIn.flows.authorizationCode['x-client-id'],
+      scopes: 'openid',
+      usePkceWithAuthorizationCodeGrant: true
+    });
+  }
 });

@@ -90,7 +90,23 @@ class ContractTest {
                 .isEmpty();
         assertThat(document.getMap("paths.'/api/subsidy/v1/applications'.post.security[0]"))
                 .containsKey("bearer");
-        assertThat(document.getMap("components.securitySchemes").keySet()).isEqualTo(Set.of("bearer"));
+        assertThat(document.getMap("components.securitySchemes").keySet()).isEqualTo(Set.of("bearer", "signIn"));
+    }
+
+    @Test
+    void tellsThePageWhereToSignIn() {
+        await().atMost(Duration.ofSeconds(5))
+                .until(() -> document().getMap("components.securitySchemes").containsKey("signIn"));
+        String flow = "components.securitySchemes.signIn.flows.authorizationCode.";
+        assertThat(document().getString(flow + "authorizationUrl"))
+                .startsWith(World.provider().issuer())
+                .endsWith("/auth");
+        assertThat(document().getString(flow + "tokenUrl"))
+                .startsWith(World.provider().issuer())
+                .endsWith("/token");
+        assertThat(document().getString(flow + "'x-client-id'")).isEqualTo("portal");
+        assertThat(document().getList("paths.'/api/subsidy/v1/applications'.post.security"))
+                .hasSize(2);
     }
 
     @Test

@@ -61,6 +61,12 @@ class PagesTest {
         assertThat(assets)
                 .hasSize(4)
                 .allSatisfy(asset -> given().get(asset).then().statusCode(200));
+        // Signing in comes back to a page that hands the code to the one that asked for it.
+        assertThat(given().get("/docs/oauth2-redirect.html").asString()).contains("oauth2-redirect.js");
+        given().get("/docs/oauth2-redirect.js").then().statusCode(200).contentType(containsString("text/javascript"));
+        given().get("/docs")
+                .then()
+                .header("Content-Security-Policy", containsString("connect-src 'self' http://localhost:"));
         given().get("/docs/swagger-ui.js").then().contentType(containsString("text/javascript"));
         assertThat(given().get("/docs/page.js").asString()).contains("/openapi?format=json");
     }

@@ -106,6 +106,29 @@ class AccessRulesTest {
         assertThat(stopped).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"subsidy", "furusato", "seminar"})
+    void asksForATokenExactlyWhereTheServiceDoes(String service) throws IOException {
+        for (String line :
+                authorisation(service).subList(1, authorisation(service).size())) {
+            String[] cells = line.split(",");
+            String[] operation = cells[0].split(" ");
+            assertThat(upstreams
+                            .owning(operation[1])
+                            .orElseThrow()
+                            .publicResources()
+                            .contain(operation[0], operation[1]))
+                    .as("%s without a token, see telework.upstream.%s.public-resources", cells[0], service)
+                    .isEqualTo(cells[1].equals("allow"));
+        }
+    }
+
+    private static List<String> authorisation(String service) throws IOException {
+        return Files.readAllLines(Path.of("..", service + "-service", "src/test/resources/authorisation.csv")).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .toList();
+    }
+
     private static Caller caller(String role, String audience) {
         return new Caller("s", "c", Optional.empty(), Set.of(role), Set.of(audience), false, Instant.MAX);
     }

@@ -47,6 +47,7 @@ public final class World implements QuarkusTestResourceLifecycleManager {
         config.put("telework.contracts.refresh", "200ms");
         config.put("telework.contracts.retry", "200ms");
         config.put("telework.health.interval", "200ms");
+        config.put("telework.contracts.sign-in-client", "portal");
         generousLimits(config);
         upstream(config, "subsidy", SUBSIDY.url(), SUBSIDY.url());
         config.put("telework.upstream.subsidy.media-types", "application/json,application/octet-stream");
