@@ -23,6 +23,9 @@ public class Problems {
 
     private static final String RETRY_SECONDS = "1";
 
+    /** A refusal may know how long to wait; the member is also shown. */
+    private static final String RETRY_AFTER = "retryAfterSeconds";
+
     private final Instance<CurrentRequest> request;
 
     Problems(Instance<CurrentRequest> request) {
@@ -49,7 +52,8 @@ public class Problems {
         refusal.members().forEach(problem::with);
         problem.withHeader("Content-Language", language.locale().getLanguage());
         if (waitsForRetry(code)) {
-            problem.withHeader("Retry-After", RETRY_SECONDS);
+            Object wait = refusal.members().getOrDefault(RETRY_AFTER, RETRY_SECONDS);
+            problem.withHeader("Retry-After", wait.toString());
         }
         if (code.status() == 401) {
             problem.withHeader("WWW-Authenticate", "Bearer");

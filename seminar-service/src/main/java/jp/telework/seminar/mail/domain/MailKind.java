@@ -25,7 +25,7 @@ public enum MailKind {
     /** 開催前のご案内. */
     REMINDER("name", "seminar", "startsAt", "endsAt", "place", "seats", "link"),
     /** セミナーの変更. */
-    SEMINAR_CHANGED("name", "seminar", "startsAt", "endsAt", "place", "link"),
+    SEMINAR_CHANGED("name", "seminar", "startsAt", "endsAt", "place", "reason", "link"),
     /** セミナーの中止. */
     SEMINAR_CANCELLED("name", "seminar", "startsAt", "reason"),
     /** アンケートのお願い. */

@@ -1,0 +1,5 @@
+/** The limit at the door of public operations. */
+@NullMarked
+package jp.telework.seminar.abuse.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package jp.telework.seminar.abuse.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a link lets its holder do. A link for one purpose is nothing for another. */
+public enum LinkPurpose {
+    /** 登録の確認: confirm, see or cancel a registration; it proves that its holder reads the address. */
+    CONFIRMATION(1),
+    /** 登録の参照・取消し: see, accept or cancel a registration. */
+    REGISTRATION(2),
+    /** アンケート: answer the survey of a seminar, once for a registration. */
+    SURVEY(3);
+
+    private final byte code;
+
+    LinkPurpose(int code) {
+        this.code = (byte) code;
+    }
+
+    /** As it stands in links; never reused for another purpose. */
+    public byte code() {
+        return code;
+    }
+
+    public static Optional<LinkPurpose> ofCode(byte code) {
+        return Arrays.stream(values()).filter(purpose -> purpose.code == code).findFirst();
+    }
+}

@@ -1,0 +1,286 @@
+package jp.telework.seminar.registration.api;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.seminar.abuse.usecase.Limited;
+import jp.telework.seminar.registration.domain.Registration;
+import jp.telework.seminar.registration.domain.RegistrationStatus;
+import jp.telework.seminar.registration.usecase.AcceptSeats;
+import jp.telework.seminar.registration.usecase.CancelRegistration;
+import jp.telework.seminar.registration.usecase.ConfirmRegistration;
+import jp.telework.seminar.registration.usecase.FindRegistrations;
+import jp.telework.seminar.registration.usecase.FindRegistrations.Found;
+import jp.telework.seminar.registration.usecase.RegistrationReader.Visitor;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 参加登録の参照・確認・承諾・取消し. */
+@Path("/registrations")
+@Tag(name = "Registrations", description = "参加登録 / registrations")
+@Produces(MediaType.APPLICATION_JSON)
+public class RegistrationResource {
+
+    static final String LINK = "Registration-Link";
+    private static final String ABOUT_LINK =
+            "メールのリンクの # 以降にある、登録idの後の署名 / the signature behind the registration's id in a mail's link";
+
+    private final FindRegistrations find;
+    private final ConfirmRegistration confirmRegistration;
+    private final AcceptSeats acceptSeats;
+    private final CancelRegistration cancelRegistration;
+    private final AuditTrail audit;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+
+    RegistrationResource(
+            FindRegistrations find,
+            ConfirmRegistration confirmRegistration,
+            AcceptSeats acceptSeats,
+            CancelRegistration cancelRegistration,
+            AuditTrail audit,
+            Commands commands,
+            CurrentCaller caller,
+            CurrentRequest request) {
+        this.find = find;
+        this.confirmRegistration = confirmRegistration;
+        this.acceptSeats = acceptSeats;
+        this.cancelRegistration = cancelRegistration;
+        this.audit = audit;
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.APPLICANT, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "listRegistrations",
+            summary = "参加登録の一覧 / list registrations",
+            description = "新しい順。事務局はすべて、団体は自分の登録だけ。会計検査には個人情報を返さない。"
+                    + " Newest first: the office sees all, an organisation its own; auditors see no personal data.")
+    public Page<RegistrationView> list(
+            @Parameter(description = "セミナー / seminar") @QueryParam("seminarId") @Nullable String seminarId,
+            @Parameter(schema = @Schema(implementation = RegistrationStatus.class)) @QueryParam("status") @Nullable
+                    String status,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Caller reader = caller.get();
+        UUID seminar = read("seminarId", seminarId, UUID::fromString);
+        RegistrationStatus wanted = read("status", status, RegistrationStatus::valueOf);
+        PageRequest page = PageRequest.of(limit, cursor, "registrations", seminar, wanted);
+        boolean withPeople = visitor(null).seesPeople();
+        return find.list(reader, seminar, wanted, page)
+                .map(registration -> RegistrationView.listed(registration, withPeople, request.language()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Limited
+    @Operation(
+            operationId = "getRegistration",
+            summary = "参加登録の内容 / read a registration",
+            description = "メールのリンク、登録した団体、事務局が見られる。キャンセル待ちなら順番と、まだ繰り上がらない理由を返す。"
+                    + " For the holder of a mail's link, the organisation and the office. While it waits: its rank, and"
+                    + " why there is no offer yet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "参加登録 / the registration",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "410", description = "リンクの期限切れ / the link has expired")
+    public Response get(
+            @PathParam("id") UUID id,
+            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
+        Visitor visitor = visitor(link);
+        Found found = find.get(visitor, id);
+        // The rank changes without the registration, so nobody is told that nothing has.
+        return Response.ok(RegistrationView.of(found, visitor.seesPeople(), request.language()))
+                .header("ETag", EntityTags.of(found.registration().version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/actions")
+    @PermitAll
+    @Limited
+    @Operation(
+            operationId = "getRegistrationActions",
+            summary = "参加登録にできる操作 / what can be done with a registration",
+            description = "確認、承諾、取消しの可否と理由。 Confirmation, acceptance, cancellation, and why not.")
+    public List<ActionView> actions(
+            @PathParam("id") UUID id,
+            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
+        return find.possibilities(visitor(link), id).stream()
+                .map(possibility -> new ActionView(
+                        possibility.action().noun(),
+                        possibility.reasons().isEmpty(),
+                        possibility.reasons().stream()
+                                .map(reason ->
+                                        new ActionView.Why(reason.code().name(), reason.message(request.language())))
+                                .toList()))
+                .toList();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.APPLICANT, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "getRegistrationHistory",
+            summary = "参加登録の履歴 / history of a registration",
+            description = "受付から終わりまで。個人情報は含まない。 From its receipt to its end, without personal data.")
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        find.get(visitor(null), id);
+        boolean staff = !caller.get().is(Role.APPLICANT);
+        return audit.of(new CaseRef("registration", id), staff, PageRequest.of(limit, cursor, "registration", id));
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @PermitAll
+    @Limited
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "confirmRegistration",
+            summary = "登録の確認 / confirm a registration",
+            description = "確認のメールのリンクで、登録を有効にする。何度押しても一度だけ行われ、同じ結果を返す。"
+                    + " By the link of the mail. However often it is clicked, it is done once; later clicks see the"
+                    + " registration as it is.")
+    @APIResponse(
+            responseCode = "200",
+            description = "席が確定した、またはキャンセル待ちの登録 / with its seats, or its place in line",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "409", description = "期限後、または取消し済み / too late, or cancelled")
+    @APIResponse(responseCode = "410", description = "リンクの期限切れ / the link has expired")
+    public Response confirm(
+            @PathParam("id") UUID id,
+            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        Visitor visitor = visitor(link);
+        return confirmRegistration
+                .confirmedBefore(visitor, id)
+                .map(this::shown)
+                .orElseGet(() -> confirmedNow(visitor, id));
+    }
+
+    private Response confirmedNow(Visitor visitor, UUID id) {
+        Response answer = commands.run(() -> confirmRegistration.handle(visitor, id), this::answer);
+        if (answer.getStatus() == 409) {
+            // Two clicks at one moment: the other one was first.
+            return confirmRegistration
+                    .confirmedBefore(visitor, id)
+                    .map(this::shown)
+                    .orElse(answer);
+        }
+        return answer;
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @PermitAll
+    @Limited
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "acceptSeats",
+            summary = "繰上げの承諾 / accept offered seats",
+            description = "期限までに承諾すると席が確定する。 The seats that are kept until the deadline become confirmed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "確定した登録 / the confirmed registration",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "409", description = "期限後など / too late, or nothing is offered")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response accept(
+            @PathParam("id") UUID id,
+            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        Visitor visitor = visitor(link);
+        IfMatch ifMatch = request.ifMatch();
+        return commands.run(() -> acceptSeats.handle(visitor, id, ifMatch), this::answer);
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @PermitAll
+    @Limited
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "cancelRegistration",
+            summary = "登録の取消し / cancel a registration",
+            description = "空いた席は、順番どおり次の方に案内される。 The seats are offered to the next in line at once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "取り消した登録 / the cancelled registration",
+            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+    @APIResponse(responseCode = "409", description = "取消し済み、または開始後 / over already, or begun")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        Visitor visitor = visitor(link);
+        IfMatch ifMatch = request.ifMatch();
+        return commands.run(() -> cancelRegistration.handle(visitor, id, ifMatch), this::answer);
+    }
+
+    /** By a link it is the holder's own; whoever changes one by a sign-in sees its people too. */
+    private Answer answer(Registration registration) {
+        return Answer.ok(
+                RegistrationView.of(find.found(registration), true, request.language()), registration.version());
+    }
+
+    private Response shown(Registration registration) {
+        return Response.ok(RegistrationView.of(find.found(registration), true, request.language()))
+                .header("ETag", EntityTags.of(registration.version()))
+                .build();
+    }
+
+    private Visitor visitor(@Nullable String link) {
+        return new Visitor(link, caller.find());
+    }
+
+    private static <T> @Nullable T read(String name, @Nullable String raw, Function<String, T> reader) {
+        try {
+            return raw == null ? null : reader.apply(raw);
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
+        }
+    }
+}

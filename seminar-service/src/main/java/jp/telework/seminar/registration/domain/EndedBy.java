@@ -1,0 +1,13 @@
+package jp.telework.seminar.registration.domain;
+
+/** Who or what ended a registration. */
+public enum EndedBy {
+    /** 登録者. */
+    REGISTRANT,
+    /** 事務局. */
+    OFFICE,
+    /** セミナーの中止. */
+    SEMINAR,
+    /** 期限. */
+    CLOCK
+}

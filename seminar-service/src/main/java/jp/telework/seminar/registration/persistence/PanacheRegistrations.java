@@ -1,0 +1,190 @@
+package jp.telework.seminar.registration.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.seminar.registration.domain.Registration;
+import jp.telework.seminar.registration.domain.RegistrationStatus;
+import jp.telework.seminar.registration.domain.Registrations;
+import org.jspecify.annotations.Nullable;
+
+/** Registrations. What the clock does takes rows with SKIP LOCKED, so that replicas share the work. */
+@ApplicationScoped
+class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Registration, UUID> {
+
+    private static final List<RegistrationStatus> ACTIVE = List.of(
+            RegistrationStatus.UNCONFIRMED,
+            RegistrationStatus.CONFIRMED,
+            RegistrationStatus.WAITING,
+            RegistrationStatus.OFFERED);
+
+    private static final String LAPSED = """
+            SELECT * FROM registration WHERE status = 'UNCONFIRMED' AND confirm_by <= :now
+            ORDER BY confirm_by LIMIT :rows FOR UPDATE SKIP LOCKED
+            """;
+
+    private static final String TO_REMIND = """
+            SELECT * FROM registration
+            WHERE seminar_id = :seminar AND status = 'CONFIRMED' AND reminded_at IS NULL AND erased_at IS NULL
+            ORDER BY id LIMIT :rows FOR UPDATE SKIP LOCKED
+            """;
+
+    private static final String TO_SURVEY = """
+            SELECT * FROM registration
+            WHERE seminar_id = :seminar AND status = 'CONFIRMED' AND survey_sent_at IS NULL AND erased_at IS NULL
+            ORDER BY id LIMIT :rows FOR UPDATE SKIP LOCKED
+            """;
+
+    private static final String SEMINARS_TO_REMIND = """
+            SELECT s.id FROM seminar s
+            WHERE s.status = 'PUBLISHED' AND s.starts_at > :from AND s.starts_at <= :until AND EXISTS (
+                SELECT FROM registration r
+                WHERE r.seminar_id = s.id AND r.status = 'CONFIRMED' AND r.reminded_at IS NULL AND r.erased_at IS NULL)
+            """;
+
+    private static final String SEMINARS_TO_SURVEY = """
+            SELECT s.id FROM seminar s
+            WHERE s.status = 'HELD' AND s.ends_at > :from AND s.ends_at <= :until AND EXISTS (
+                SELECT FROM registration r
+                WHERE r.seminar_id = s.id AND r.status = 'CONFIRMED' AND r.survey_sent_at IS NULL
+                  AND r.erased_at IS NULL)
+            """;
+
+    private static final String TO_ERASE = """
+            SELECT r.* FROM registration r JOIN seminar s ON s.id = r.seminar_id
+            WHERE r.erased_at IS NULL AND (s.ends_at < :ended OR r.ended_at < :settled)
+            ORDER BY r.id LIMIT :rows FOR UPDATE OF r SKIP LOCKED
+            """;
+
+    private final EntityManager entities;
+
+    PanacheRegistrations(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(Registration registration) {
+        persist(registration);
+    }
+
+    @Override
+    public Optional<Registration> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<Registration> active(UUID seminarId, @Nullable CorporateNumber organisation, String email) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("seminar", seminarId);
+        parameters.put("email", email);
+        parameters.put("active", ACTIVE);
+        String owner = "organisation is null";
+        if (organisation != null) {
+            owner = "organisation = :organisation";
+            parameters.put("organisation", organisation);
+        }
+        return find("seminarId = :seminar and lower(email) = lower(:email) and status in :active and " + owner, parameters)
+                .firstResultOptional();
+    }
+
+    @Override
+    public List<Registration> active(UUID seminarId) {
+        return list("seminarId = ?1 and status in ?2", Sort.ascending("id"), seminarId, ACTIVE);
+    }
+
+    @Override
+    public List<Registration> list(Filter filter, @Nullable UUID before, int rows) {
+        List<String> conditions = new ArrayList<>(List.of("true = true"));
+        Map<String, Object> parameters = new HashMap<>();
+        add(conditions, parameters, "seminarId = :seminar", "seminar", filter.seminarId());
+        add(conditions, parameters, "status = :status", "status", filter.status());
+        add(conditions, parameters, "organisation = :organisation", "organisation", filter.organisation());
+        add(conditions, parameters, "id < :before", "before", before);
+        return find(String.join(" and ", conditions), Sort.descending("id"), parameters)
+                .page(0, rows)
+                .list();
+    }
+
+    private static void add(
+            List<String> conditions,
+            Map<String, Object> parameters,
+            String condition,
+            String name,
+            @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    @Override
+    public List<UUID> seminarsWithDueOffers(Instant now, int rows) {
+        return ids(
+                "SELECT DISTINCT seminar_id FROM registration WHERE status = 'OFFERED' AND offer_expires_at <= :now"
+                        + " LIMIT :rows",
+                Map.of("now", now, "rows", rows));
+    }
+
+    @Override
+    public List<Registration> dueOffers(UUID seminarId, Instant now) {
+        return list(
+                "seminarId = ?1 and status = ?2 and offerExpiresAt <= ?3",
+                Sort.ascending("place"),
+                seminarId,
+                RegistrationStatus.OFFERED,
+                now);
+    }
+
+    @Override
+    public List<Registration> lapsed(Instant now, int rows) {
+        return locked(LAPSED, Map.of("now", now, "rows", rows));
+    }
+
+    @Override
+    public List<UUID> seminarsToRemind(Instant from, Instant until) {
+        return ids(SEMINARS_TO_REMIND, Map.of("from", from, "until", until));
+    }
+
+    @Override
+    public List<Registration> toRemind(UUID seminarId, int rows) {
+        return locked(TO_REMIND, Map.of("seminar", seminarId, "rows", rows));
+    }
+
+    @Override
+    public List<UUID> seminarsToSurvey(Instant from, Instant until) {
+        return ids(SEMINARS_TO_SURVEY, Map.of("from", from, "until", until));
+    }
+
+    @Override
+    public List<Registration> toSurvey(UUID seminarId, int rows) {
+        return locked(TO_SURVEY, Map.of("seminar", seminarId, "rows", rows));
+    }
+
+    @Override
+    public List<Registration> toErase(Instant endedBefore, Instant settledBefore, int rows) {
+        return locked(TO_ERASE, Map.of("ended", endedBefore, "settled", settledBefore, "rows", rows));
+    }
+
+    private List<Registration> locked(String sql, Map<String, Object> parameters) {
+        var query = entities.createNativeQuery(sql, Registration.class);
+        parameters.forEach(query::setParameter);
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Registration.class::cast).toList();
+    }
+
+    private List<UUID> ids(String sql, Map<String, Object> parameters) {
+        var query = entities.createNativeQuery(sql, UUID.class);
+        parameters.forEach(query::setParameter);
+        List<?> rows = query.getResultList();
+        return rows.stream().map(UUID.class::cast).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package jp.telework.seminar.registration.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.kernel.id.Ids;
+import jp.telework.seminar.mail.domain.MailKind;
+import jp.telework.seminar.mail.usecase.Outbox;
+import jp.telework.seminar.registration.domain.Registration;
+import jp.telework.seminar.registration.domain.RegistrationDraft;
+import jp.telework.seminar.registration.domain.RegistrationStatus;
+import jp.telework.seminar.registration.domain.Registrations;
+import jp.telework.seminar.seminar.domain.Seminar;
+import jp.telework.seminar.seminar.usecase.ReadSeminar;
+
+/**
+ * 一般の参加登録の申込み. Whatever is known of the address, the caller learns nothing of it: the answer is the same, and so
+ * are the statements that it costs. What there is to say goes to the address by mail.
+ */
+@ApplicationScoped
+public class RegisterPublicly {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final List<MailKind> ASKED = List.of(MailKind.CONFIRM_ADDRESS, MailKind.ALREADY_REGISTERED);
+
+    private final Registrations registrations;
+    private final ReadSeminar seminars;
+    private final RegistrationDesk desk;
+    private final RegistrationMails mails;
+    private final Outbox outbox;
+    private final RegistrationTerms terms;
+    private final Ids ids;
+
+    RegisterPublicly(
+            Registrations registrations,
+            ReadSeminar seminars,
+            RegistrationDesk desk,
+            RegistrationMails mails,
+            Outbox outbox,
+            RegistrationTerms terms,
+            Ids ids) {
+        this.registrations = registrations;
+        this.seminars = seminars;
+        this.desk = desk;
+        this.mails = mails;
+        this.outbox = outbox;
+        this.terms = terms;
+        this.ids = ids;
+    }
+
+    /**
+     * Takes the registration down and asks the reader of the address to confirm it. An address that is registered
+     * already is told so; one that was asked too often within the hour is left alone.
+     *
+     * @throws jp.telework.kernel.refusal.Refusal NOT_FOUND, REGISTRATION_NOT_OPEN, GROUP_LARGER_THAN_SEMINAR
+     */
+    @Transactional
+    public UUID handle(UUID seminarId, RegistrationDraft draft) {
+        desk.attemptOn(seminarId, "ASK_FOR_REGISTRATION");
+        Seminar seminar = seminars.holdAnnounced(seminarId);
+        Instant now = desk.now();
+        desk.requireOpen(seminar, now);
+        GroupSize.check(draft, seminar);
+        Optional<Registration> known = registrations.active(seminarId, null, draft.email());
+        boolean often = outbox.postedTo(draft.email(), ASKED, now.minus(HOUR)) >= terms.askedMailsPerHour();
+        Instant deadline = terms.confirmationDeadline(seminar, now);
+        Registration registration = known.map(
+                        present -> {
+                            if (present.status() == RegistrationStatus.UNCONFIRMED) {
+                                present.ask(draft, deadline);
+                            }
+                            return present;
+                        })
+                .orElseGet(() -> added(seminarId, draft, deadline, now));
+        if (!often) {
+            mails.post(
+                    registration.status() == RegistrationStatus.UNCONFIRMED
+                            ? mails.confirmAddress(registration, seminar)
+                            : mails.plain(MailKind.ALREADY_REGISTERED, registration, seminar));
+        }
+        desk.changed(registration, known.isPresent() ? "asked-again" : "received");
+        return registration.id();
+    }
+
+    private Registration added(UUID seminarId, RegistrationDraft draft, Instant deadline, Instant now) {
+        Registration fresh = Registration.ofThePublic(ids.next(), seminarId, draft, deadline, now);
+        registrations.add(fresh);
+        return fresh;
+    }
+}

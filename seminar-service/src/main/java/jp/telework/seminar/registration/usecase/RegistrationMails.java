@@ -1,0 +1,149 @@
+package jp.telework.seminar.registration.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jp.telework.kernel.text.Language;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.seminar.abuse.domain.LinkPurpose;
+import jp.telework.seminar.abuse.usecase.SignedLinks;
+import jp.telework.seminar.mail.domain.MailKind;
+import jp.telework.seminar.mail.usecase.Addressee;
+import jp.telework.seminar.mail.usecase.Outbox;
+import jp.telework.seminar.registration.domain.Registration;
+import jp.telework.seminar.seminar.domain.Place;
+import jp.telework.seminar.seminar.domain.Seminar;
+import jp.telework.seminar.seminar.domain.SeminarPlan;
+import jp.telework.seminar.seminar.domain.Venue;
+import org.jspecify.annotations.Nullable;
+
+/** The mails about registrations, with their links. */
+@ApplicationScoped
+class RegistrationMails {
+
+    private final Outbox outbox;
+    private final SignedLinks links;
+    private final RegistrationTerms terms;
+
+    RegistrationMails(Outbox outbox, SignedLinks links, RegistrationTerms terms) {
+        this.outbox = outbox;
+        this.links = links;
+        this.terms = terms;
+    }
+
+    /** Posts what was written; those whose address is erased get nothing. */
+    void post(List<Optional<Outbox.Post>> posts) {
+        outbox.post(posts.stream().flatMap(Optional::stream).toList());
+    }
+
+    void post(Optional<Outbox.Post> post) {
+        post(List.of(post));
+    }
+
+    Optional<Outbox.Post> confirmAddress(Registration registration, Seminar seminar) {
+        Instant deadline = Objects.requireNonNull(registration.confirmBy());
+        return write(MailKind.CONFIRM_ADDRESS, registration, seminar, Map.of(
+                "deadline", deadline,
+                "link", link(terms.page(), LinkPurpose.CONFIRMATION, registration, deadline)));
+    }
+
+    Optional<Outbox.Post> waitingListed(Registration registration, Seminar seminar, int rank) {
+        return write(MailKind.WAITING_LISTED, registration, seminar, Map.of("rank", rank));
+    }
+
+    Optional<Outbox.Post> offered(Registration registration, Seminar seminar) {
+        return write(
+                MailKind.SEATS_OFFERED,
+                registration,
+                seminar,
+                Map.of("deadline", Objects.requireNonNull(registration.offerExpiresAt())));
+    }
+
+    Optional<Outbox.Post> survey(Registration registration, Seminar seminar) {
+        return write(MailKind.SURVEY, registration, seminar, Map.of(
+                "link", link(terms.surveyPage(), LinkPurpose.SURVEY, registration, lastDay(seminar))));
+    }
+
+    /** Of the kinds that say what the seminar and the registration say anyway. */
+    Optional<Outbox.Post> plain(MailKind kind, Registration registration, Seminar seminar) {
+        return write(kind, registration, seminar, Map.of());
+    }
+
+    /** With a reason in the reader's language. */
+    Optional<Outbox.Post> because(
+            MailKind kind, Registration registration, Seminar seminar, String japanese, String english) {
+        return registration.contact().flatMap(contact -> write(kind, registration, seminar, Map.of(
+                "reason", contact.language() == Language.JA ? japanese : english)));
+    }
+
+    private Optional<Outbox.Post> write(
+            MailKind kind, Registration registration, Seminar seminar, Map<String, Object> own) {
+        return registration.contact().map(contact -> {
+            Language language = contact.language();
+            Map<String, Object> known = new LinkedHashMap<>();
+            known.put("name", contact.name());
+            known.put("seats", registration.seats());
+            known.put("seminar", name(seminar.plan(), language));
+            known.put("startsAt", seminar.plan().period().startsAt());
+            known.put("endsAt", seminar.plan().period().endsAt());
+            known.put("place", place(seminar.plan(), language, kind != MailKind.CONFIRM_ADDRESS));
+            known.put("link", link(terms.page(), LinkPurpose.REGISTRATION, registration, lastDay(seminar)));
+            known.putAll(own);
+            known.keySet().retainAll(kind.needed());
+            return new Outbox.Post(
+                    kind,
+                    new Addressee(contact.email(), language),
+                    new CaseRef("registration", registration.id()),
+                    known);
+        });
+    }
+
+    /** Links live as long as the data that they show. */
+    private Instant lastDay(Seminar seminar) {
+        return seminar.plan()
+                .period()
+                .endsAt()
+                .atZone(ZoneOffset.UTC)
+                .plus(terms.keptAfterSeminar())
+                .toInstant();
+    }
+
+    private String link(URI page, LinkPurpose purpose, Registration registration, Instant until) {
+        return page + "#" + registration.id() + "." + links.sign(purpose, registration.id(), until);
+    }
+
+    private static String name(SeminarPlan plan, Language language) {
+        return language == Language.EN
+                ? Objects.requireNonNullElse(plan.texts().eventNameEn(), plan.texts().eventName())
+                : plan.texts().eventName();
+    }
+
+    /** Where to go, and for those who are registered the address of the online room. */
+    private static String place(SeminarPlan plan, Language language, boolean registered) {
+        List<String> parts = new ArrayList<>();
+        Place place = plan.place();
+        if (place != null) {
+            parts.add(place.fullAddress());
+        }
+        Venue venue = plan.venue();
+        if (venue != null) {
+            parts.add(inLanguage(language, venue.name(), venue.nameEn()));
+            parts.add(inLanguage(language, venue.room(), venue.roomEn()));
+        }
+        if (plan.webinarUrl() != null) {
+            parts.add((language == Language.JA ? "オンライン" : "online") + (registered ? " " + plan.webinarUrl() : ""));
+        }
+        return parts.isEmpty() ? (language == Language.JA ? "未定" : "to be announced") : String.join(" ", parts);
+    }
+
+    private static String inLanguage(Language language, String japanese, @Nullable String english) {
+        return language == Language.EN ? Objects.requireNonNullElse(english, japanese) : japanese;
+    }
+}

@@ -1,0 +1,117 @@
+package jp.telework.seminar.registration.usecase;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.platform.command.UnattendedCommands;
+import jp.telework.seminar.mail.domain.MailKind;
+import jp.telework.seminar.mail.usecase.Outbox;
+import jp.telework.seminar.registration.domain.Registration;
+import jp.telework.seminar.registration.domain.Registrations;
+import jp.telework.seminar.seminar.domain.Seminar;
+import jp.telework.seminar.seminar.usecase.ReadSeminar;
+import org.jboss.logging.Logger;
+
+/**
+ * 開催前のご案内とアンケート: those who have seats are reminded before the seminar and asked after it, each once, whatever the
+ * number of replicas: the mark on the registration and the mail are one transaction.
+ */
+@ApplicationScoped
+public class TellRegistrants {
+
+    private static final Logger LOG = Logger.getLogger(TellRegistrants.class);
+    private static final int BATCH = 100;
+
+    private final Registrations registrations;
+    private final ReadSeminar seminars;
+    private final RegistrationDesk desk;
+    private final RegistrationMails mails;
+    private final RegistrationTerms terms;
+    private final UnattendedCommands unattended;
+
+    TellRegistrants(
+            Registrations registrations,
+            ReadSeminar seminars,
+            RegistrationDesk desk,
+            RegistrationMails mails,
+            RegistrationTerms terms,
+            UnattendedCommands unattended) {
+        this.registrations = registrations;
+        this.seminars = seminars;
+        this.desk = desk;
+        this.mails = mails;
+        this.terms = terms;
+        this.unattended = unattended;
+    }
+
+    /** Reminds and asks whom it is time for. */
+    @Scheduled(
+            every = "{telework.registration.tell-every}",
+            identity = "tell-registrants",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void run() {
+        Instant now = desk.now();
+        int reminded = everywhere(
+                QuarkusTransaction.requiringNew()
+                        .call(() -> registrations.seminarsToRemind(now, now.plus(terms.remindBefore()))),
+                this::remind);
+        Instant oldest =
+                now.atZone(java.time.ZoneOffset.UTC).minus(terms.surveyWithin()).toInstant();
+        int asked = everywhere(
+                QuarkusTransaction.requiringNew().call(() -> registrations.seminarsToSurvey(oldest, now)),
+                this::survey);
+        if (reminded + asked > 0) {
+            LOG.infof("%d registrants reminded, %d asked how it was", reminded, asked);
+        }
+    }
+
+    /** Tells one batch of a seminar's registrants. */
+    private interface Batch {
+        int tell(UUID seminarId);
+    }
+
+    private int everywhere(List<UUID> seminarIds, Batch batch) {
+        int told = 0;
+        for (UUID seminarId : seminarIds) {
+            int some = BATCH;
+            while (some == BATCH) {
+                some = unattended.run(() -> batch.tell(seminarId));
+                told += some;
+            }
+        }
+        return told;
+    }
+
+    private int remind(UUID seminarId) {
+        Seminar seminar = seminars.holdAnnounced(seminarId);
+        List<Registration> due = registrations.toRemind(seminarId, BATCH);
+        List<Optional<Outbox.Post>> posts = new ArrayList<>();
+        for (Registration registration : due) {
+            desk.attempt(registration.id(), "REMIND");
+            registration.reminded(desk.now());
+            posts.add(mails.plain(MailKind.REMINDER, registration, seminar));
+            desk.changed(registration, "reminded");
+        }
+        mails.post(posts);
+        return due.size();
+    }
+
+    private int survey(UUID seminarId) {
+        Seminar seminar = seminars.holdAnnounced(seminarId);
+        List<Registration> due = registrations.toSurvey(seminarId, BATCH);
+        List<Optional<Outbox.Post>> posts = new ArrayList<>();
+        for (Registration registration : due) {
+            desk.attempt(registration.id(), "SEND_SURVEY");
+            registration.surveySent(desk.now());
+            posts.add(mails.survey(registration, seminar));
+            desk.changed(registration, "survey-sent");
+        }
+        mails.post(posts);
+        return due.size();
+    }
+}
