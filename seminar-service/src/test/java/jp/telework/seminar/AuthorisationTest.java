@@ -3,6 +3,7 @@ package jp.telework.seminar;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import jp.telework.seminar.mail.MailCalls;
+import jp.telework.seminar.registration.RegistrationCalls;
 import jp.telework.seminar.seminar.SeminarCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
@@ -19,6 +20,6 @@ class AuthorisationTest extends AuthorisationWalk {
 
     @Override
     protected List<Preparation> features() {
-        return List.of(new MailCalls(), new SeminarCalls());
+        return List.of(new RegistrationCalls(), new MailCalls(), new SeminarCalls());
     }
 }

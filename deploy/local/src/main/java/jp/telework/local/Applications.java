@@ -15,11 +15,13 @@ final class Applications {
     private final StackOptions options;
     private final Databases databases;
     private final URI issuer;
+    private final int smtpPort;
 
-    Applications(StackOptions options, Databases databases, URI issuer) {
+    Applications(StackOptions options, Databases databases, URI issuer, int smtpPort) {
         this.options = options;
         this.databases = databases;
         this.issuer = issuer;
+        this.smtpPort = smtpPort;
     }
 
     void requireBuilt() {
@@ -53,6 +55,10 @@ final class Applications {
                 options.ports().of(component), options.ports().managementOf(component), issuer));
         if (component.hasDatabase()) {
             environment.putAll(ServiceProgram.database(component, databases.jdbcUrl(component)));
+        }
+        if (component == Component.SEMINAR) {
+            environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+            environment.put("QUARKUS_MAILER_PORT", Integer.toString(smtpPort));
         }
         if (component == Component.GATEWAY) {
             Component.withDatabase().forEach(service -> environment.putAll(upstream(service)));

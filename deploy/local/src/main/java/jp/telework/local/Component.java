@@ -10,6 +10,7 @@ import jp.telework.local.process.StopSignal;
 public enum Component {
     POSTGRES("PostgreSQL 18"),
     KEYCLOAK("Keycloak 26.7"),
+    MAIL("mail catcher"),
     SUBSIDY("subsidy-service"),
     FURUSATO("furusato-service"),
     SEMINAR("seminar-service"),
@@ -37,7 +38,7 @@ public enum Component {
         return SERVICES_WITH_DATABASE.contains(this);
     }
 
-    /** Built in this repository, as opposed to PostgreSQL and Keycloak. */
+    /** A service or the gateway, as opposed to what they need. */
     public boolean isOurs() {
         return hasDatabase() || this == GATEWAY;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Where each component listens, always on the loopback address only. PostgreSQL has no management port. */
+/** Where each component listens, always on the loopback address only. PostgreSQL has no management port; that of the mail catcher takes mails in. */
 public record Ports(Map<Component, Integer> main, Map<Component, Integer> management) {
 
     public Ports {
@@ -24,12 +24,14 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
                 Map.of(
                         Component.POSTGRES, 15432,
                         Component.KEYCLOAK, 8180,
+                        Component.MAIL, 8025,
                         Component.SUBSIDY, 8081,
                         Component.FURUSATO, 8082,
                         Component.SEMINAR, 8083,
                         Component.GATEWAY, 8080),
                 Map.of(
                         Component.KEYCLOAK, 9190,
+                        Component.MAIL, 1025,
                         Component.SUBSIDY, 9081,
                         Component.FURUSATO, 9082,
                         Component.SEMINAR, 9083,
@@ -70,7 +72,9 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
         for (Component component : components) {
             names.put(of(component), component.id());
             if (management.containsKey(component)) {
-                names.put(managementOf(component), component.id() + " management");
+                names.put(
+                        managementOf(component),
+                        component.id() + (component == Component.MAIL ? " smtp" : " management"));
             }
         }
         return names;

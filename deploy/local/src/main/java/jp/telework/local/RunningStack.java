@@ -28,6 +28,11 @@ public final class RunningStack implements AutoCloseable {
         return uri(Component.GATEWAY);
     }
 
+    /** The page on which the caught mails are read; {@code /messages.json} for programs. */
+    public URI mails() {
+        return uri(Component.MAIL);
+    }
+
     public URI keycloak() {
         return stack.keycloak().base();
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import jp.telework.local.keycloak.KeycloakServer;
+import jp.telework.local.mail.MailServer;
 import jp.telework.local.postgres.Databases;
 import jp.telework.local.postgres.PostgresServer;
 import jp.telework.local.process.FreePorts;
@@ -20,7 +21,7 @@ import jp.telework.local.process.ProcessSpec;
 import jp.telework.local.process.Readiness;
 
 /**
- * Starts PostgreSQL, Keycloak, the services and the gateway. What does not need each other starts at the same time:
+ * Starts PostgreSQL, Keycloak, the mail catcher, the services and the gateway. What does not need each other starts at the same time:
  * Keycloak takes longest and nobody waits for it, because the services ask for its keys when the first token arrives.
  */
 public final class Stack {
@@ -33,6 +34,7 @@ public final class Stack {
     private final PostgresServer postgres;
     private final Databases databases;
     private final KeycloakServer keycloak;
+    private final MailServer mail;
     private final Applications applications;
 
     private Stack(StackOptions options, Jdk jdk, ProcessGroup group) {
@@ -42,7 +44,8 @@ public final class Stack {
         this.postgres = new PostgresServer(options);
         this.databases = new Databases(options.ports().of(Component.POSTGRES));
         this.keycloak = new KeycloakServer(options);
-        this.applications = new Applications(options, databases, keycloak.issuer());
+        this.mail = new MailServer(options);
+        this.applications = new Applications(options, databases, keycloak.issuer(), mail.smtpPort());
     }
 
     /**
@@ -129,6 +132,7 @@ public final class Stack {
             CompletableFuture<Void> postgresReady = CompletableFuture.runAsync(this::startPostgres, threads);
             parts.add(postgresReady);
             parts.add(CompletableFuture.runAsync(this::startKeycloak, threads));
+            parts.add(CompletableFuture.runAsync(() -> timed(Component.MAIL, () -> launch(Component.MAIL)), threads));
             for (Component component : Component.values()) {
                 if (component.isOurs()) {
                     parts.add(postgresReady.thenRunAsync(() -> startApplication(component), threads));
@@ -182,6 +186,7 @@ public final class Stack {
         return switch (component) {
             case POSTGRES -> postgres.spec();
             case KEYCLOAK -> keycloak.spec(jdk);
+            case MAIL -> mail.spec(jdk);
             case SUBSIDY, FURUSATO, SEMINAR, GATEWAY -> applications.spec(component, jdk);
         };
     }
@@ -190,6 +195,7 @@ public final class Stack {
         return switch (component) {
             case POSTGRES -> databases.acceptConnections();
             case KEYCLOAK -> keycloak.isReady();
+            case MAIL -> mail.isReady();
             case SUBSIDY, FURUSATO, SEMINAR, GATEWAY -> applications.isReady(component);
         };
     }

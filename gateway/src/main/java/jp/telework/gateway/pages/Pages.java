@@ -53,6 +53,9 @@ public class Pages {
                 "/docs", new Resource(OWN + "docs.html", "text/html; charset=utf-8"),
                 "/docs/page.css", new Resource(OWN + "page.css", "text/css; charset=utf-8"),
                 "/docs/page.js", new Resource(OWN + "page.js", "text/javascript; charset=utf-8"),
+                // Where the links of mails about registrations lead.
+                "/registrations", new Resource(OWN + "registrations.html", "text/html; charset=utf-8"),
+                "/registrations/page.js", new Resource(OWN + "registrations.js", "text/javascript; charset=utf-8"),
                 "/docs/swagger-ui.css", new Resource(swaggerUi + "swagger-ui.css", "text/css; charset=utf-8"),
                 "/docs/swagger-ui.js",
                         new Resource(swaggerUi + "swagger-ui-bundle.js", "text/javascript; charset=utf-8"),

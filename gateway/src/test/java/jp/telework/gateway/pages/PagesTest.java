@@ -35,7 +35,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/docs/"})
+    @ValueSource(strings = {"/", "/docs", "/docs/", "/registrations"})
     void pagesLoadOnlyWhatIsHereAndRunNothingInline(String path) {
         String page = given().get(path)
                 .then()
@@ -69,6 +69,7 @@ class PagesTest {
                 .header("Content-Security-Policy", containsString("connect-src 'self' http://localhost:"));
         given().get("/docs/swagger-ui.js").then().contentType(containsString("text/javascript"));
         assertThat(given().get("/docs/page.js").asString()).contains("/openapi?format=json");
+        assertThat(given().get("/registrations/page.js").asString()).contains("/api/seminar/v1/registrations/");
     }
 
     @ParameterizedTest

@@ -95,6 +95,7 @@ final class Up {
         address(
                 "Keycloak",
                 stack.keycloak() + "/admin/  (" + KeycloakServer.ADMIN + " / " + KeycloakServer.ADMIN_PASSWORD + ")");
+        address("届いたメール / caught mails", stack.mails() + "/");
         address("トークン / tokens", stack.tokenEndpoint().toString());
         address(
                 "利用者 / sign-ins",

@@ -87,9 +87,10 @@ final class RegistrationBody {
         }
         String name = Readers.required(
                 violations, at + "/name", violations.read(at + "/name", raw.name(), Readers.text(NAME)));
-        String needs = raw.accessibilityNeeds() == null || raw.accessibilityNeeds().isBlank()
-                ? null
-                : violations.read(at + "/accessibilityNeeds", raw.accessibilityNeeds(), Readers.text(NEEDS));
+        String needs =
+                raw.accessibilityNeeds() == null || raw.accessibilityNeeds().isBlank()
+                        ? null
+                        : violations.read(at + "/accessibilityNeeds", raw.accessibilityNeeds(), Readers.text(NEEDS));
         return name == null ? null : new Participant(name, needs);
     }
 }

@@ -124,8 +124,7 @@ public class RegistrationResource {
             content = @Content(schema = @Schema(implementation = RegistrationView.class)))
     @APIResponse(responseCode = "410", description = "リンクの期限切れ / the link has expired")
     public Response get(
-            @PathParam("id") UUID id,
-            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
+            @PathParam("id") UUID id, @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
         Visitor visitor = visitor(link);
         Found found = find.get(visitor, id);
         // The rank changes without the registration, so nobody is told that nothing has.
@@ -143,8 +142,7 @@ public class RegistrationResource {
             summary = "参加登録にできる操作 / what can be done with a registration",
             description = "確認、承諾、取消しの可否と理由。 Confirmation, acceptance, cancellation, and why not.")
     public List<ActionView> actions(
-            @PathParam("id") UUID id,
-            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
+            @PathParam("id") UUID id, @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
         return find.possibilities(visitor(link), id).stream()
                 .map(possibility -> new ActionView(
                         possibility.action().noun(),

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A registration. */
-@Schema(name = "Registration", description = "参加登録。 A registration; people are shown to the office and to themselves only.")
+@Schema(
+        name = "Registration",
+        description = "参加登録。 A registration; people are shown to the office and to themselves only.")
 public record RegistrationView(
         UUID id,
         UUID seminarId,
@@ -24,18 +26,23 @@ public record RegistrationView(
         @Nullable CorporateNumber organisation,
         @Nullable String organisationName,
 
-        @Schema(description = "連絡先。消去後と会計検査には null。 Null once erased, and for auditors")
-        @Nullable
+        @Schema(description = "連絡先。消去後と会計検査には null。 Null once erased, and for auditors") @Nullable
         ContactView contact,
 
-        @Schema(description = "参加者。消去後と会計検査には null。 Null once erased, and for auditors")
-        @Nullable
+        @Schema(description = "参加者。消去後と会計検査には null。 Null once erased, and for auditors") @Nullable
         List<ParticipantView> participants,
 
         Instant receivedAt,
-        @Schema(description = "確認の期限 / to be confirmed by") @Nullable Instant confirmBy,
-        @Schema(description = "繰上げの承諾の期限 / the offer is to be accepted by") @Nullable Instant offerExpiresAt,
-        @Schema(description = "キャンセル待ちの順番 / place in line, while it waits") @Nullable WaitingView waiting,
+
+        @Schema(description = "確認の期限 / to be confirmed by") @Nullable
+        Instant confirmBy,
+
+        @Schema(description = "繰上げの承諾の期限 / the offer is to be accepted by") @Nullable
+        Instant offerExpiresAt,
+
+        @Schema(description = "キャンセル待ちの順番 / place in line, while it waits") @Nullable
+        WaitingView waiting,
+
         @Nullable Instant endedAt,
         @Nullable EndedBy endedBy,
         @Nullable Instant erasedAt) {
@@ -52,13 +59,19 @@ public record RegistrationView(
     @Schema(name = "WaitingPlace", description = "順番と、まだ繰り上がらない理由。 The place in line, and why there is no offer yet.")
     public record WaitingView(
             @Schema(description = "1が次 / 1 is next") long rank,
-            @Schema(description = "前の方々の席数 / seats that those ahead need") long seatsAhead,
-            @Schema(description = "空席 / seats that nobody holds") int freeSeats,
+
+            @Schema(description = "前の方々の席数 / seats that those ahead need")
+            long seatsAhead,
+
+            @Schema(description = "空席 / seats that nobody holds")
+            int freeSeats,
+
             List<WhyView> reasons) {}
 
     /** Why there is no offer yet. */
     @Schema(name = "WaitingReason")
-    public record WhyView(@Schema(examples = "NO_FREE_SEATS") String code, String message) {}
+    public record WhyView(
+            @Schema(examples = "NO_FREE_SEATS") String code, String message) {}
 
     static RegistrationView of(Found found, boolean withPeople, Language language) {
         return of(found.registration(), found.waiting(), withPeople, language);

@@ -207,11 +207,7 @@ public class Registration {
         erasedAt = now;
     }
 
-    /**
-     * Checks that the state allows an action.
-     *
-     * @throws Refusal ILLEGAL_TRANSITION with what is allowed
-     */
+    /** Checks that the state allows an action, or refuses with ILLEGAL_TRANSITION. */
     public void require(RegistrationAction action) {
         after(action);
     }

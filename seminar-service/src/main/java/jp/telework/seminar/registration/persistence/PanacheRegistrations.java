@@ -92,7 +92,9 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
             owner = "organisation = :organisation";
             parameters.put("organisation", organisation);
         }
-        return find("seminarId = :seminar and lower(email) = lower(:email) and status in :active and " + owner, parameters)
+        return find(
+                        "seminarId = :seminar and lower(email) = lower(:email) and status in :active and " + owner,
+                        parameters)
                 .firstResultOptional();
     }
 

@@ -76,8 +76,10 @@ class SqlSeats implements Seats {
                 .setParameter("seminar", seminarId)
                 .setParameter("seats", seats)
                 .getResultList();
-        return rows.stream().findFirst().map(Object[].class::cast).map(row ->
-                new Claim(((Number) row[0]).longValue(), (Boolean) row[1], ((Number) row[2]).intValue()));
+        return rows.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(row -> new Claim(((Number) row[0]).longValue(), (Boolean) row[1], ((Number) row[2]).intValue()));
     }
 
     @Override

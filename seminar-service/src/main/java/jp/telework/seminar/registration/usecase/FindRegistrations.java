@@ -135,7 +135,8 @@ public class FindRegistrations {
         try {
             RegistrationDesk.requireAhead(seminar, now);
         } catch (Refusal refused) {
-            return Optional.of(new Violation("", refused.code(), null, refused.message().arguments()));
+            return Optional.of(
+                    new Violation("", refused.code(), null, refused.message().arguments()));
         }
         Instant offer = registration.offerExpiresAt();
         if (action == RegistrationAction.ACCEPT && offer != null && !now.isBefore(offer)) {

@@ -68,13 +68,12 @@ public class RegisterPublicly {
         Optional<Registration> known = registrations.active(seminarId, null, draft.email());
         boolean often = outbox.postedTo(draft.email(), ASKED, now.minus(HOUR)) >= terms.askedMailsPerHour();
         Instant deadline = terms.confirmationDeadline(seminar, now);
-        Registration registration = known.map(
-                        present -> {
-                            if (present.status() == RegistrationStatus.UNCONFIRMED) {
-                                present.ask(draft, deadline);
-                            }
-                            return present;
-                        })
+        Registration registration = known.map(present -> {
+                    if (present.status() == RegistrationStatus.UNCONFIRMED) {
+                        present.ask(draft, deadline);
+                    }
+                    return present;
+                })
                 .orElseGet(() -> added(seminarId, draft, deadline, now));
         if (!often) {
             mails.post(

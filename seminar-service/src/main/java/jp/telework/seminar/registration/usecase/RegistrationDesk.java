@@ -117,8 +117,7 @@ class RegistrationDesk {
     void tell(Registration registration, Seminar seminar, Seats.Claim claim) {
         mails.post(
                 claim.seated()
-                        ? mails.plain(
-                                MailKind.SEATS_CONFIRMED, registration, seminar)
+                        ? mails.plain(MailKind.SEATS_CONFIRMED, registration, seminar)
                         : mails.waitingListed(registration, seminar, claim.rank()));
     }
 
@@ -144,12 +143,7 @@ class RegistrationDesk {
 
     private void trace(String rule, RegistrationClause clause, boolean passed, Message message) {
         journal.trace(List.of(new TraceStep(
-                rule,
-                clause,
-                Map.of(),
-                passed ? TraceStep.Outcome.PASSED : TraceStep.Outcome.FAILED,
-                null,
-                message)));
+                rule, clause, Map.of(), passed ? TraceStep.Outcome.PASSED : TraceStep.Outcome.FAILED, null, message)));
     }
 
     void changed(Registration registration, String verb) {

@@ -49,9 +49,15 @@ class RegistrationMails {
 
     Optional<Outbox.Post> confirmAddress(Registration registration, Seminar seminar) {
         Instant deadline = Objects.requireNonNull(registration.confirmBy());
-        return write(MailKind.CONFIRM_ADDRESS, registration, seminar, Map.of(
-                "deadline", deadline,
-                "link", link(terms.page(), LinkPurpose.CONFIRMATION, registration, deadline)));
+        return write(
+                MailKind.CONFIRM_ADDRESS,
+                registration,
+                seminar,
+                Map.of(
+                        "deadline",
+                        deadline,
+                        "link",
+                        link(terms.page(), LinkPurpose.CONFIRMATION, registration, deadline)));
     }
 
     Optional<Outbox.Post> waitingListed(Registration registration, Seminar seminar, int rank) {
@@ -67,8 +73,11 @@ class RegistrationMails {
     }
 
     Optional<Outbox.Post> survey(Registration registration, Seminar seminar) {
-        return write(MailKind.SURVEY, registration, seminar, Map.of(
-                "link", link(terms.surveyPage(), LinkPurpose.SURVEY, registration, lastDay(seminar))));
+        return write(
+                MailKind.SURVEY,
+                registration,
+                seminar,
+                Map.of("link", link(terms.surveyPage(), LinkPurpose.SURVEY, registration, lastDay(seminar))));
     }
 
     /** Of the kinds that say what the seminar and the registration say anyway. */
@@ -79,8 +88,13 @@ class RegistrationMails {
     /** With a reason in the reader's language. */
     Optional<Outbox.Post> because(
             MailKind kind, Registration registration, Seminar seminar, String japanese, String english) {
-        return registration.contact().flatMap(contact -> write(kind, registration, seminar, Map.of(
-                "reason", contact.language() == Language.JA ? japanese : english)));
+        return registration
+                .contact()
+                .flatMap(contact -> write(
+                        kind,
+                        registration,
+                        seminar,
+                        Map.of("reason", contact.language() == Language.JA ? japanese : english)));
     }
 
     private Optional<Outbox.Post> write(
@@ -121,7 +135,8 @@ class RegistrationMails {
 
     private static String name(SeminarPlan plan, Language language) {
         return language == Language.EN
-                ? Objects.requireNonNullElse(plan.texts().eventNameEn(), plan.texts().eventName())
+                ? Objects.requireNonNullElse(
+                        plan.texts().eventNameEn(), plan.texts().eventName())
                 : plan.texts().eventName();
     }
 
