@@ -14,7 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import jp.telework.seminar.abuse.domain.LinkPurpose;
 import jp.telework.seminar.abuse.usecase.SignedLinks;
 import jp.telework.seminar.registration.RegistrationFixtures.Link;
 import jp.telework.seminar.seminar.SeminarFixtures;
+import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -100,7 +103,7 @@ class AbuseTest {
     }
 
     private static Response post(String path, String address) {
-        return io.restassured.RestAssured.given()
+        return RestAssured.given()
                 .contentType("application/json")
                 .header("X-Forwarded-For", address)
                 .body(body(email(), 1).toString())
@@ -112,6 +115,16 @@ class AbuseTest {
         String seminar = seminar(5);
         Link mine = registered(seminar, email(), 1);
         Link others = registered(seminar, email(), 1);
+        for (String noun : new String[] {"", "/actions"}) {
+            somebody().get(REGISTRATIONS + "/" + mine.id() + noun).then().statusCode(401);
+        }
+        for (String noun : new String[] {"confirmation", "acceptance", "cancellation"}) {
+            somebody()
+                    .header("If-Match", "*")
+                    .post(REGISTRATIONS + "/" + mine.id() + "/" + noun)
+                    .then()
+                    .statusCode(401);
+        }
         get(new Link(others.id(), mine.signature())).then().statusCode(404);
         String forged = (mine.signature().charAt(5) == 'A' ? "B" : "A");
         get(new Link(
@@ -130,6 +143,30 @@ class AbuseTest {
         UUID nobody = UUID.randomUUID();
         String real = links.sign(LinkPurpose.REGISTRATION, nobody, Instant.now().plusSeconds(60));
         get(new Link(nobody, real)).then().statusCode(404);
+    }
+
+    /** Strangers who use the same Idempotency-Key never meet under it; a client's own retry gets its first answer. */
+    @Test
+    void keysOfThePublicAreApartByAddress() {
+        String path = SeminarFixtures.SEMINARS + "/" + seminar(5) + "/registrations";
+        String mine = RegistrationFixtures.address();
+        String body = body(email(), 1).toString();
+        keyed(mine, body).post(path).then().statusCode(202);
+        keyed(mine, body).post(path).then().statusCode(202).header("Idempotency-Replayed", "true");
+        keyed(mine, body(email(), 1).toString()).post(path).then().statusCode(422);
+        keyed(RegistrationFixtures.address(), body(email(), 1).toString())
+                .post(path)
+                .then()
+                .statusCode(202)
+                .header("Idempotency-Replayed", equalTo(null));
+    }
+
+    private static RequestSpecification keyed(String address, String body) {
+        return RestAssured.given()
+                .contentType("application/json")
+                .header("X-Forwarded-For", address)
+                .header("Idempotency-Key", "1")
+                .body(body);
     }
 
     /** A link that was not sent to be confirmed confirms nothing. */
@@ -155,12 +192,12 @@ class AbuseTest {
         assertThat(confirming(seminar)).as("with a seat").isEqualTo(7);
         assertThat(confirming(seminar)).as("into the line").isLessThanOrEqualTo(10);
         assertThat(confirming(seminar)).as("a longer line costs the same").isLessThanOrEqualTo(10);
-        RegistrationFixtures.as(jp.telework.test.Identity.SECRETARIAT)
+        RegistrationFixtures.as(Identity.SECRETARIAT)
                 .get(REGISTRATIONS)
                 .then()
                 .statusCode(200);
         TestDatabase.get().startCounting();
-        RegistrationFixtures.as(jp.telework.test.Identity.SECRETARIAT)
+        RegistrationFixtures.as(Identity.SECRETARIAT)
                 .queryParam("seminarId", seminar)
                 .get(REGISTRATIONS)
                 .then()

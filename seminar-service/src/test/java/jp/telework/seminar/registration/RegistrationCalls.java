@@ -1,5 +1,6 @@
 package jp.telework.seminar.registration;
 
+import jp.telework.seminar.registration.RegistrationFixtures.Link;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
 
@@ -24,8 +25,22 @@ public final class RegistrationCalls implements Preparation {
                     .json(RegistrationFixtures.body(RegistrationFixtures.email(), 1)
                             .toString());
         }
-        return operation.contains("{id}")
-                ? call.path("id", RegistrationFixtures.ofShirahama(seminar, 1)).header("If-Match", "\"0\"")
-                : call;
+        if (!operation.contains("{id}")) {
+            return call;
+        }
+        if (column.equals("anonymous") && !operation.endsWith("/history")) {
+            Link link = sent();
+            return call.path("id", link.id())
+                    .header("Registration-Link", link.signature())
+                    .header("If-Match", "*");
+        }
+        return call.path("id", RegistrationFixtures.ofShirahama(seminar, 1)).header("If-Match", "\"0\"");
+    }
+
+    /** Whoever calls without a token holds the link of a mail. */
+    private Link sent() {
+        String email = RegistrationFixtures.email();
+        RegistrationFixtures.ask(seminar, email, 1).then().statusCode(202);
+        return RegistrationFixtures.link(email, "CONFIRM_ADDRESS");
     }
 }
