@@ -192,10 +192,7 @@ class AbuseTest {
         assertThat(confirming(seminar)).as("with a seat").isEqualTo(7);
         assertThat(confirming(seminar)).as("into the line").isLessThanOrEqualTo(10);
         assertThat(confirming(seminar)).as("a longer line costs the same").isLessThanOrEqualTo(10);
-        RegistrationFixtures.as(Identity.SECRETARIAT)
-                .get(REGISTRATIONS)
-                .then()
-                .statusCode(200);
+        RegistrationFixtures.as(Identity.SECRETARIAT).get(REGISTRATIONS).then().statusCode(200);
         TestDatabase.get().startCounting();
         RegistrationFixtures.as(Identity.SECRETARIAT)
                 .queryParam("seminarId", seminar)
