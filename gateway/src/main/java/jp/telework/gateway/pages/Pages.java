@@ -45,17 +45,26 @@ public class Pages {
         this.contentSecurity = CONTENT_SECURITY.formatted(provider);
         String swaggerUi = "META-INF/resources/webjars/swagger-ui/" + swaggerUiVersion() + "/";
         this.resources = Map.ofEntries(
-                Map.entry("/docs/oauth2-redirect.html", new Resource(swaggerUi + "oauth2-redirect.html", "text/html; charset=utf-8")),
-                Map.entry("/docs/oauth2-redirect.js", new Resource(swaggerUi + "oauth2-redirect.js", "text/javascript; charset=utf-8")),
+                Map.entry(
+                        "/docs/oauth2-redirect.html",
+                        new Resource(swaggerUi + "oauth2-redirect.html", "text/html; charset=utf-8")),
+                Map.entry(
+                        "/docs/oauth2-redirect.js",
+                        new Resource(swaggerUi + "oauth2-redirect.js", "text/javascript; charset=utf-8")),
                 Map.entry("/", new Resource(OWN + "index.html", "text/html; charset=utf-8")),
                 Map.entry("/docs", new Resource(OWN + "docs.html", "text/html; charset=utf-8")),
                 Map.entry("/docs/page.css", new Resource(OWN + "page.css", "text/css; charset=utf-8")),
                 Map.entry("/docs/page.js", new Resource(OWN + "page.js", "text/javascript; charset=utf-8")),
                 // Where the links of mails about registrations lead.
                 Map.entry("/registrations", new Resource(OWN + "registrations.html", "text/html; charset=utf-8")),
-                Map.entry("/registrations/page.js", new Resource(OWN + "registrations.js", "text/javascript; charset=utf-8")),
-                Map.entry("/docs/swagger-ui.css", new Resource(swaggerUi + "swagger-ui.css", "text/css; charset=utf-8")),
-                Map.entry("/docs/swagger-ui.js", new Resource(swaggerUi + "swagger-ui-bundle.js", "text/javascript; charset=utf-8")),
+                Map.entry(
+                        "/registrations/page.js",
+                        new Resource(OWN + "registrations.js", "text/javascript; charset=utf-8")),
+                Map.entry(
+                        "/docs/swagger-ui.css", new Resource(swaggerUi + "swagger-ui.css", "text/css; charset=utf-8")),
+                Map.entry(
+                        "/docs/swagger-ui.js",
+                        new Resource(swaggerUi + "swagger-ui-bundle.js", "text/javascript; charset=utf-8")),
                 Map.entry("/favicon.ico", new Resource(swaggerUi + "favicon-32x32.png", "image/png")));
     }
 
