@@ -1,0 +1,218 @@
+package jp.telework.furusato.proposal.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import jp.telework.furusato.proposal.domain.TownProposal;
+import jp.telework.furusato.proposal.usecase.FindProposals;
+import jp.telework.furusato.proposal.usecase.ProposalDesk;
+import jp.telework.furusato.proposal.usecase.ReturnProposal;
+import jp.telework.furusato.proposal.usecase.SubmitProposal;
+import jp.telework.furusato.proposal.usecase.WithdrawProposal;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.text.Language;
+import jp.telework.kernel.value.Readers;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.IfMatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 提案: the commands that change its state, and what can be done with it. */
+@Path("/town-proposals/{id}")
+@Tag(name = "Town proposals")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class ProposalCommandResource {
+
+    private final SubmitProposal submitProposal;
+    private final WithdrawProposal withdrawProposal;
+    private final ReturnProposal returnProposal;
+    private final FindProposals findProposals;
+    private final AuditTrail audit;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+
+    ProposalCommandResource(
+            SubmitProposal submitProposal,
+            WithdrawProposal withdrawProposal,
+            ReturnProposal returnProposal,
+            FindProposals findProposals,
+            AuditTrail audit,
+            Commands commands,
+            CurrentCaller caller,
+            CurrentRequest request) {
+        this.submitProposal = submitProposal;
+        this.withdrawProposal = withdrawProposal;
+        this.returnProposal = returnProposal;
+        this.findProposals = findProposals;
+        this.audit = audit;
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @POST
+    @Path("/submission")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Operation(
+            operationId = "submitTownProposal",
+            summary = "提案の提出・再提出 / submit a proposal",
+            description =
+                    "規則に合えば受付番号を付け、受付票を返す。合わなければ、すべての理由を位置・根拠とともに422で返す。"
+                            + "dryRun=true で提出せずに判定の過程を返す。"
+                            + " Answers with a receipt, or with every refusal together. dryRun=true explains without submitting.")
+    @APIResponse(
+            responseCode = "200",
+            description = "提出した提案と受付票 / the submitted proposal with its receipt",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response submit(
+            @PathParam("id") UUID id,
+            @Parameter(description = "true: 提出せずに判定だけ / only judge") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        return commands.run(
+                () -> submitProposal.handle(caller.get(), id, ifMatch),
+                submitted -> Answer.ok(
+                        ProposalView.of(submitted.proposal(), submitted.submission(), false),
+                        submitted.proposal().version()));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Operation(
+            operationId = "withdrawTownProposal",
+            summary = "提案の取下げ / withdraw a proposal",
+            description = "結果が出る前なら、いつでも取り下げられる。 Possible at any time before the result.")
+    @APIResponse(
+            responseCode = "200",
+            description = "取り下げた提案 / the withdrawn proposal",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        return commands.run(() -> withdrawProposal.handle(caller.get(), id, ifMatch), this::ok);
+    }
+
+    @POST
+    @Path("/return")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "returnTownProposal",
+            summary = "提案の差戻し / return a proposal",
+            description = "理由を付けて申請者に戻す。受付番号は変わらない。 Gives it back with a reason; it keeps its number.")
+    @APIResponse(
+            responseCode = "200",
+            description = "差し戻した提案 / the returned proposal",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response giveBack(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ReturnRequest.class),
+                                            examples = @ExampleObject(name = "return", value = Examples.RETURN)))
+                    @Nullable
+                    ReturnRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        if (body == null) {
+            throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
+        }
+        Violations violations = new Violations();
+        String reason =
+                Readers.required(violations, "/reason", violations.read("/reason", body.reason(), Readers.text(2000)));
+        LocalDate dueOn = violations.read("/correctionDueOn", body.correctionDueOn(), Readers::date);
+        violations.refuseIfAny();
+        return commands.run(
+                () -> returnProposal.handle(caller.get(), id, ifMatch, Objects.requireNonNull(reason), dueOn),
+                this::ok);
+    }
+
+    @GET
+    @Path("/actions")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "getTownProposalActions",
+            summary = "今できる操作 / what can be done now",
+            description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
+    public List<ActionView> actions(@PathParam("id") UUID id) {
+        Language language = request.language();
+        return findProposals.possibilities(caller.get(), id).stream()
+                .map(possibility -> new ActionView(
+                        possibility.action().noun(),
+                        possibility.reasons().isEmpty(),
+                        possibility.reasons().stream()
+                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
+                                .toList()))
+                .toList();
+    }
+
+    @GET
+    @Path("/history")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "getTownProposalHistory",
+            summary = "提案の履歴 / history of a proposal",
+            description = "変更を古い順に返す。拒否された試みは省の職員にだけ見せる。"
+                    + " Changes, oldest first; refused attempts are shown to ministry staff only.")
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        findProposals.get(caller.get(), id);
+        boolean staff = !caller.get().is(Role.APPLICANT);
+        return audit.of(ProposalDesk.caseOf(id), staff, PageRequest.of(limit, cursor, "town-proposal-history", id));
+    }
+
+    private Answer ok(TownProposal proposal) {
+        return Answer.ok(ProposalView.of(proposal), proposal.version());
+    }
+}

@@ -1,0 +1,215 @@
+package jp.telework.furusato.proposal.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.furusato.programme.domain.DocumentKind;
+import jp.telework.furusato.proposal.domain.Documents.Document;
+import jp.telework.furusato.proposal.usecase.FindProposals;
+import jp.telework.furusato.proposal.usecase.WriteProposal;
+import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.value.Readers;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.document.Downloads;
+import jp.telework.platform.document.FileExaminer;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.request.IfMatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** 提案書類. */
+@Path("/town-proposals/{id}/documents")
+@Tag(name = "Town proposals")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProposalDocumentResource {
+
+    private final WriteProposal writeProposal;
+    private final FindProposals findProposals;
+    private final FileExaminer examiner;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+
+    ProposalDocumentResource(
+            WriteProposal writeProposal,
+            FindProposals findProposals,
+            FileExaminer examiner,
+            Commands commands,
+            CurrentCaller caller,
+            CurrentRequest request) {
+        this.writeProposal = writeProposal;
+        this.findProposals = findProposals;
+        this.examiner = examiner;
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.REVIEWER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "listProposalDocuments",
+            summary = "提案書類の一覧 / list documents",
+            description = "添付された順に返す（20件まで）。 In the order attached; at most 20.")
+    public List<ProposalDocumentView> list(@PathParam("id") UUID id) {
+        return findProposals.get(caller.get(), id).documents().items().stream()
+                .map(ProposalDocumentView::of)
+                .toList();
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "attachProposalDocument",
+            summary = "提案書類の添付 / attach a document",
+            description = "kind（書類の種類）と file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで）を送る。形式は内容から判定し、"
+                    + "名前や申告と食い違えば拒否する。If-Match は任意。"
+                    + " Send kind and file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB). The type is found in"
+                    + " the content and must agree with name and declaration. If-Match is optional.")
+    @APIResponse(
+            responseCode = "201",
+            description = "添付した書類 / the document",
+            content = @Content(schema = @Schema(implementation = ProposalAttachedView.class)))
+    @APIResponse(responseCode = "413", description = "大きすぎる / too large")
+    public Response attach(
+            @PathParam("id") UUID id,
+            @RestForm("kind") @Schema(implementation = DocumentKind.class) @Nullable String kind,
+            @RestForm("file") @Nullable FileUpload file,
+            @Parameter(description = "任意。提案のETag / optional: the proposal's ETag") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
+            @Context UriInfo uri) {
+        DocumentKind wanted = kind(kind, file);
+        FileUpload sent = Objects.requireNonNull(file);
+        DocumentFacts facts = examiner.examine(sent.uploadedFile(), sent.fileName(), sent.contentType());
+        request.digestParts(wanted.name(), facts.name(), facts.sha256());
+        Optional<IfMatch> condition = Optional.ofNullable(ifMatch).map(IfMatch::new);
+        return commands.run(
+                () -> writeProposal.attach(caller.get(), id, condition, wanted, facts, sent.uploadedFile()),
+                attached -> new Answer(
+                        201,
+                        new ProposalAttachedView(
+                                ProposalDocumentView.of(attached.document()),
+                                EntityTags.of(attached.proposal().version())),
+                        Map.of(
+                                "Location",
+                                uri.getAbsolutePathBuilder()
+                                        .path(Integer.toString(
+                                                attached.document().number()))
+                                        .build()
+                                        .toString(),
+                                "ETag",
+                                tag(attached.document()))));
+    }
+
+    private static DocumentKind kind(@Nullable String kind, @Nullable FileUpload file) {
+        Violations violations = new Violations();
+        DocumentKind read = violations.read("/kind", kind, Readers.oneOf(DocumentKind.class));
+        Readers.required(violations, "/kind", read);
+        if (file == null) {
+            violations.add(Violation.of("/file", CommonError.REQUIRED));
+        }
+        violations.refuseIfAny();
+        return Objects.requireNonNull(read);
+    }
+
+    @GET
+    @Path("/{number}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.REVIEWER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "downloadProposalDocument",
+            summary = "提案書類の取得 / download a document",
+            description = "添付されたままの内容を返す。 The content as it was attached.")
+    @APIResponse(
+            responseCode = "200",
+            description = "書類の内容 / the file",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
+    public Response download(@PathParam("id") UUID id, @PathParam("number") int number) {
+        FindProposals.File file = findProposals.document(caller.get(), id, number);
+        return Downloads.attachment(
+                request.ifNoneMatch(),
+                file.content(),
+                file.document().name(),
+                file.document().mediaType(),
+                tag(file.document()));
+    }
+
+    @DELETE
+    @Path("/{number}")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Operation(
+            operationId = "removeProposalDocument",
+            summary = "提案書類の削除 / remove a document",
+            description = "作成中または差戻し中に限る。If-Match には提案のETagを付ける。 Only while the proposal can be changed;"
+                    + " If-Match takes the proposal's ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "書類を除いた提案 / the proposal without it",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "409", description = "変更できない状態 / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response remove(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        return commands.run(
+                () -> writeProposal.detach(caller.get(), id, ifMatch, number),
+                proposal -> Answer.ok(ProposalView.of(proposal), proposal.version()));
+    }
+
+    private static String tag(Document document) {
+        return EntityTags.of(document.sha256());
+    }
+}

@@ -1,0 +1,113 @@
+package jp.telework.furusato.proposal.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.furusato.proposal.domain.ProposalSubmission;
+import jp.telework.furusato.proposal.usecase.FindProposals;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.json.Difference;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.request.Tagged;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** 受付票: the proof of a submission, and what it proves. */
+@Path("/town-proposals/{id}/receipt")
+@Tag(name = "Town proposals")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.APPLICANT, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.BACKOFFICE
+})
+public class ProposalReceiptResource {
+
+    private final FindProposals findProposals;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final ObjectMapper json;
+
+    ProposalReceiptResource(
+            FindProposals findProposals, CurrentCaller caller, CurrentRequest request, ObjectMapper json) {
+        this.findProposals = findProposals;
+        this.caller = caller;
+        this.request = request;
+        this.json = json;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getProposalReceipt",
+            summary = "受付票 / read the receipt",
+            description = "最新の提出の受付票。提出前は404。 The receipt of the latest submission; 404 before the first.")
+    @APIResponse(
+            responseCode = "200",
+            description = "受付票 / the receipt",
+            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        ProposalSubmission latest =
+                findProposals.latestSubmissions(caller.get(), id).get(0);
+        return Tagged.ok(
+                request.ifNoneMatch(),
+                ReceiptView.of(latest),
+                EntityTags.of(latest.number() + "-" + latest.contentSha256()));
+    }
+
+    @GET
+    @Path("/content")
+    @Operation(
+            operationId = "getProposalReceiptContent",
+            summary = "受付票が証明する内容 / what the receipt proves",
+            description = "提出内容の正規形（RFC 8785、UTF-8）をそのまま返す。このバイト列のSHA-256が contentSha256 である。"
+                    + " The canonical form (RFC 8785, UTF-8) byte for byte; its SHA-256 is contentSha256.")
+    @APIResponse(
+            responseCode = "200",
+            description = "提出内容 / the submitted content",
+            content = @Content(schema = @Schema(implementation = Object.class)))
+    public Response content(@PathParam("id") UUID id) {
+        ProposalSubmission latest =
+                findProposals.latestSubmissions(caller.get(), id).get(0);
+        return Tagged.ok(
+                request.ifNoneMatch(),
+                latest.content().getBytes(StandardCharsets.UTF_8),
+                EntityTags.of(latest.contentSha256()));
+    }
+
+    @GET
+    @Path("/difference")
+    @Operation(
+            operationId = "getProposalDifference",
+            summary = "再提出の差分 / what a resubmission changed",
+            description = "前回の提出からの変更を位置ごとに返す。再提出がなければ404。"
+                    + " What changed since the submission before, place by place; 404 without a resubmission.")
+    public DifferenceView difference(@PathParam("id") UUID id) {
+        List<ProposalSubmission> latest = findProposals.latestSubmissions(caller.get(), id);
+        if (latest.size() < 2) {
+            throw Refusal.of(CommonError.NOT_FOUND);
+        }
+        ProposalSubmission after = latest.get(0);
+        ProposalSubmission before = latest.get(1);
+        try {
+            return new DifferenceView(
+                    before.number(),
+                    after.number(),
+                    Difference.between(json.readTree(before.content()), json.readTree(after.content())));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("stored content is JSON", broken);
+        }
+    }
+}

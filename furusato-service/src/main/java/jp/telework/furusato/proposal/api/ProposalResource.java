@@ -1,0 +1,186 @@
+package jp.telework.furusato.proposal.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import jp.telework.furusato.proposal.domain.ProposalStatus;
+import jp.telework.furusato.proposal.domain.TownProposal;
+import jp.telework.furusato.proposal.domain.TownProposals;
+import jp.telework.furusato.proposal.usecase.FindProposals;
+import jp.telework.furusato.proposal.usecase.WriteProposal;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Ministry;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.Parameters;
+import jp.telework.platform.request.Tagged;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 提案: drafting and reading. What changes its state is in {@link ProposalCommandResource}. */
+@Path("/town-proposals")
+@Tag(name = "Town proposals", description = "まちごとテレワークの提案 / town proposals")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ProposalResource {
+
+    private final WriteProposal writeProposal;
+    private final FindProposals findProposals;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+
+    ProposalResource(
+            WriteProposal writeProposal,
+            FindProposals findProposals,
+            Commands commands,
+            CurrentCaller caller,
+            CurrentRequest request) {
+        this.writeProposal = writeProposal;
+        this.findProposals = findProposals;
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "listTownProposals",
+            summary = "提案の一覧 / list proposals",
+            description = "新しい順。応募者には自団体の提案だけ、省の職員には提出されたことのある提案を返す。"
+                    + " Newest first; applicants see their organisation's, ministry staff those that were submitted.")
+    public Page<TownProposals.Summary> list(
+            @Parameter(description = "選定のid / round") @QueryParam("roundId") @Nullable String roundId,
+            @Parameter(description = "状態 / state", schema = @Schema(implementation = ProposalStatus.class))
+                    @QueryParam("status")
+                    @Nullable
+                    String status,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        TownProposals.Filter filter = new TownProposals.Filter(
+                Parameters.read("roundId", roundId, UUID::fromString),
+                Parameters.read("status", status, ProposalStatus::valueOf));
+        return findProposals.list(
+                caller.get(), filter, PageRequest.of(limit, cursor, "town-proposals", roundId, status));
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Operation(
+            operationId = "createTownProposal",
+            summary = "提案の作成 / begin a proposal",
+            description = "下書きを作る。提出までは何度でも変更できる。値そのものの誤りは、まとめて422で返す。"
+                    + " Creates a draft. Values that are wrong in themselves are refused together with 422.")
+    @APIResponse(
+            responseCode = "201",
+            description = "作成した提案 / the new proposal",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    public Response create(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ProposalRequest.class),
+                                            examples = @ExampleObject(name = "proposal", value = Examples.PROPOSAL)))
+                    @Nullable
+                    ProposalRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
+            @Context UriInfo uri) {
+        ProposalReader.Sent sent = ProposalReader.read(body);
+        return commands.run(
+                () -> writeProposal.create(caller.get(), sent.roundId(), sent.proposal()),
+                proposal -> Answer.created(
+                        uri.getAbsolutePathBuilder()
+                                .path(proposal.id().toString())
+                                .build(),
+                        ProposalView.of(proposal),
+                        proposal.version()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.REVIEWER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "getTownProposal",
+            summary = "提案の内容 / read a proposal",
+            description = "ETagを返す。他団体の提案は404。評価者には割り当てられた提案だけを返す。選定の結果は、公表まで省の職員だけに見える。"
+                    + " Answers with an ETag; another organisation's is 404, and so is one that is not assigned to"
+                    + " the reviewer. Until results are public only the ministry sees them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "提案 / the proposal",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        TownProposal proposal = findProposals.get(caller.get(), id);
+        boolean ministry = Ministry.includes(caller.get());
+        return Tagged.ok(request.ifNoneMatch(), ProposalView.of(proposal, null, ministry), proposal.version());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Operation(
+            operationId = "changeTownProposal",
+            summary = "提案の変更 / change a proposal",
+            description = "作成中または差戻し中の内容を全部置き換える。 Replaces a draft or a returned proposal.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の提案 / the changed proposal",
+            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponse(responseCode = "409", description = "変更できない状態 / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response change(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ProposalRequest.class),
+                                            examples = @ExampleObject(name = "proposal", value = Examples.PROPOSAL)))
+                    @Nullable
+                    ProposalRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        ProposalReader.Sent sent = ProposalReader.read(body);
+        return commands.run(
+                () -> writeProposal.change(caller.get(), id, ifMatch, sent.roundId(), sent.proposal()),
+                proposal -> Answer.ok(ProposalView.of(proposal), proposal.version()));
+    }
+}

@@ -1,0 +1,31 @@
+package jp.telework.furusato.proposal.api;
+
+import java.util.List;
+import jp.telework.furusato.programme.domain.DocumentKind;
+import jp.telework.furusato.proposal.domain.ProposalSubmission;
+import jp.telework.platform.json.StoredJson;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A document that a receipt covers. */
+@Schema(
+        name = "ReceiptDocument",
+        description = "受付票が証明する書類。size はバイト。 A document that the receipt covers; size in bytes.")
+public record ReceiptDocumentView(
+        @Schema(description = "提案の中での番号 / number inside the proposal")
+        int number,
+
+        DocumentKind kind,
+        String name,
+        long size,
+
+        @Schema(description = "内容のSHA-256（16進小文字） / SHA-256 of the content", pattern = "[0-9a-f]{64}")
+        String sha256) {
+
+    /** The part of a submission's content that lists its documents. */
+    record Covered(List<ReceiptDocumentView> documents) {}
+
+    /** The documents that were handed in, whatever is attached by now. */
+    static List<ReceiptDocumentView> of(ProposalSubmission submission) {
+        return StoredJson.read(submission.content(), Covered.class).documents();
+    }
+}
