@@ -2,6 +2,9 @@ package jp.telework.furusato;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import jp.telework.furusato.proposal.ProposalCalls;
+import jp.telework.furusato.round.RoundCalls;
+import jp.telework.furusato.selection.SelectionCalls;
 import jp.telework.furusato.site.SiteCalls;
 import jp.telework.furusato.statistics.StatisticsCalls;
 import jp.telework.test.ServiceDatabase;
@@ -13,7 +16,8 @@ import jp.telework.test.authorisation.Preparation;
 class AuthorisationTest extends AuthorisationWalk {
 
     /** Each feature prepares its own operations; the first that knows one is asked. */
-    private static final List<Preparation> FEATURES = List.of(new SiteCalls(), new StatisticsCalls());
+    private static final List<Preparation> FEATURES = List.of(
+            new SiteCalls(), new StatisticsCalls(), new SelectionCalls(), new RoundCalls(), new ProposalCalls());
 
     @Override
     protected String base() {

@@ -1,0 +1,130 @@
+package jp.telework.furusato.selection.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.telework.furusato.selection.domain.Evaluation;
+import jp.telework.furusato.selection.usecase.AssignReviewers;
+import jp.telework.furusato.selection.usecase.FindEvaluations;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.scoring.EvaluationReader;
+import jp.telework.platform.scoring.ReviewersRequest;
+import jp.telework.platform.scoring.ReviewersView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 評価者の割当て. */
+@Path("/town-proposals/{id}/reviewers")
+@Tag(name = "Town selection")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReviewerResource {
+
+    private final AssignReviewers assignReviewers;
+    private final FindEvaluations findEvaluations;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+
+    ReviewerResource(
+            AssignReviewers assignReviewers,
+            FindEvaluations findEvaluations,
+            Commands commands,
+            CurrentCaller caller,
+            CurrentRequest request) {
+        this.assignReviewers = assignReviewers;
+        this.findEvaluations = findEvaluations;
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "listProposalReviewers",
+            summary = "評価者の一覧 / list reviewers",
+            description = "割り当てられた評価者と進み具合を返す（20人まで）。申請者には見せない。"
+                    + " The reviewers and how far they are; never shown to applicants.")
+    public ReviewersView list(@PathParam("id") UUID id) {
+        return ReviewersView.of(findEvaluations.reviewers(caller.get(), id));
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "assignProposalReviewers",
+            summary = "評価者の割当て / assign reviewers",
+            description = "評価中の提案に評価者を割り当てる。提案者や連携先に属する者は評価できない。"
+                    + " For a proposal under evaluation. Nobody of the applicant or its partners can review.")
+    @APIResponse(
+            responseCode = "200",
+            description = "提案の評価者 / all reviewers of the proposal",
+            content = @Content(schema = @Schema(implementation = ReviewersView.class)))
+    @APIResponse(responseCode = "409", description = "評価中でない / not under evaluation")
+    public Response assign(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ReviewersRequest.class),
+                                            examples = @ExampleObject(name = "reviewers", value = Examples.REVIEWERS)))
+                    @Nullable
+                    ReviewersRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        List<String> reviewers = EvaluationReader.reviewers(body);
+        return commands.run(() -> assignReviewers.assign(caller.get(), id, reviewers), ReviewerResource::answer);
+    }
+
+    @DELETE
+    @Path("/{reviewer}")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Operation(
+            operationId = "removeProposalReviewer",
+            summary = "割当ての解除 / take a proposal from a reviewer",
+            description = "評価の提出または利益相反の申告の後は解除できない。If-Match には一覧の etag を付ける。"
+                    + " Not after the evaluation is submitted or a conflict declared. If-Match takes the etag of the"
+                    + " list.")
+    @APIResponse(
+            responseCode = "200",
+            description = "残りの評価者 / the reviewers that remain",
+            content = @Content(schema = @Schema(implementation = ReviewersView.class)))
+    @APIResponse(responseCode = "409", description = "提出済み / submitted already")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response remove(
+            @PathParam("id") UUID id,
+            @PathParam("reviewer") String reviewer,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        return commands.run(
+                () -> assignReviewers.remove(caller.get(), id, reviewer, ifMatch), ReviewerResource::answer);
+    }
+
+    private static Answer answer(List<Evaluation> evaluations) {
+        return new Answer(200, ReviewersView.of(evaluations), Map.of());
+    }
+}

@@ -1,0 +1,46 @@
+package jp.telework.furusato.selection.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jp.telework.furusato.selection.domain.Evaluations;
+import jp.telework.furusato.selection.usecase.FindEvaluations;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What a reviewer has to do. */
+@Path("/proposal-evaluations")
+@Tag(name = "Town selection")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReviewerTaskResource {
+
+    private final FindEvaluations findEvaluations;
+    private final CurrentCaller caller;
+
+    ReviewerTaskResource(FindEvaluations findEvaluations, CurrentCaller caller) {
+        this.findEvaluations = findEvaluations;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/mine")
+    @RolesAllowed(Role.Names.REVIEWER)
+    @Operation(
+            operationId = "listMyProposalEvaluations",
+            summary = "自分に割り当てられた評価 / list one's own evaluations",
+            description = "新しい割当てから返す。 Latest assignment first.")
+    public Page<Evaluations.Task> mine(
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return findEvaluations.mine(caller.get(), PageRequest.of(limit, cursor, "my-proposal-evaluations"));
+    }
+}

@@ -1,0 +1,79 @@
+package jp.telework.furusato.selection;
+
+import java.util.Set;
+import java.util.UUID;
+import jp.telework.furusato.selection.api.Examples;
+import jp.telework.test.Identity;
+import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
+
+/** Prepares the operations from the evaluation to the published results. */
+public final class SelectionCalls implements Preparation {
+
+    private static final String ROUND = "/api/furusato/v1/selection-rounds/{id}";
+    private static final String PROPOSAL = "/api/furusato/v1/town-proposals/{id}";
+
+    /** Also what reviewers may read of a proposal, because it must be assigned to them. */
+    private static final Set<String> READ_BY_REVIEWERS =
+            Set.of("GET " + PROPOSAL, "GET " + PROPOSAL + "/documents", "GET " + PROPOSAL + "/documents/{number}");
+
+    private String assigned;
+    private String another;
+    private UUID published;
+
+    @Override
+    public boolean knows(String operation) {
+        return READ_BY_REVIEWERS.contains(operation)
+                || operation.contains("/reviewers")
+                || operation.contains("/evaluations")
+                || operation.contains("/proposal-evaluations")
+                || operation.endsWith(ROUND + "/evaluation")
+                || operation.endsWith(ROUND + "/ranking")
+                || operation.endsWith(ROUND + "/selection")
+                || operation.contains(ROUND + "/result");
+    }
+
+    @Override
+    public Call prepare(String operation, String column) {
+        if (operation.contains(ROUND)) {
+            return ofRound(operation);
+        }
+        if (assigned == null) {
+            UUID round = SelectionFixtures.openRound();
+            assigned = SelectionFixtures.submitted(round);
+            another = SelectionFixtures.submitted(round);
+            SelectionFixtures.beginEvaluation(round).then().statusCode(200);
+            SelectionFixtures.assign(assigned, Identity.REVIEWER).then().statusCode(200);
+        }
+        Call call = Call.plain().path("number", 1).path("reviewer", "reviewer1").header("If-Match", "*");
+        return switch (operation) {
+            case "POST " + PROPOSAL + "/reviewers" ->
+                call.path("id", assigned).json("{\"reviewers\":[\"another-" + column + "\"]}");
+            case "DELETE " + PROPOSAL + "/reviewers/{reviewer}" -> call.path("id", reassigned());
+            case "PUT " + PROPOSAL + "/evaluations/mine" ->
+                call.path("id", assigned).json(Examples.EVALUATION);
+            default -> call.path("id", assigned);
+        };
+    }
+
+    /** A second proposal, assigned again after each removal. */
+    private String reassigned() {
+        SelectionFixtures.assign(another, Identity.REVIEWER);
+        return another;
+    }
+
+    /** Whoever may decide or publish is answered by the state of the case, which shows as well that it came through. */
+    private Call ofRound(String operation) {
+        if (published == null) {
+            SelectionFixtures.Decidable decidable = SelectionFixtures.decidable(2);
+            published = decidable.round();
+            SelectionFixtures.select(
+                            Identity.APPROVER, published, decidable.plan().toString())
+                    .then()
+                    .statusCode(200);
+            SelectionFixtures.publish(published).then().statusCode(200);
+        }
+        Call call = Call.plain().path("id", published).header("If-Match", "*");
+        return operation.endsWith("/selection") ? call.json(Examples.SELECTION) : call;
+    }
+}
