@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Attempt {
 
     private static final long NONE = -1;
+    private static final int MOST_CONNECTIONS = 3;
 
     private final Vertx vertx;
     private final Duration responseTimeout;
@@ -88,10 +89,10 @@ final class Attempt {
         return body != null && body.exceeded();
     }
 
-    /** The first connection was made and lost before an answer, and nothing but headers had been sent on it. */
-    boolean brokeOffWithoutBody() {
+    /** A connection was made and lost before an answer, nothing but headers had been sent, and it was not the last try. */
+    boolean mayRepeat() {
         stopWaiting();
-        return connections == 1 && body == null && !timedOut;
+        return connections > 0 && connections < MOST_CONNECTIONS && body == null && !timedOut;
     }
 
     private void startWaiting() {

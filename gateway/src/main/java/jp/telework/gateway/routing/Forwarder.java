@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -43,6 +44,7 @@ final class Forwarder implements ProxyInterceptor {
 
     private static final String ATTEMPT = "attempt";
     private static final String RETRY_AFTER_SECONDS = "5";
+    private static final int CLOSED_IN_A_ROW = 16;
     private static final Throwable ALL_RESTING = new IllegalStateException("all instances are left alone for a moment");
 
     private final Upstream upstream;
@@ -92,7 +94,7 @@ final class Forwarder implements ProxyInterceptor {
         return exchange.sendRequest()
                 .recover(failure -> {
                     attempt.settle(failure, incoming.response().closed());
-                    return mayRepeat(incoming, attempt) ? exchange.sendRequest() : Future.failedFuture(failure);
+                    return repeat(exchange, attempt, failure);
                 })
                 .onComplete(done -> {
                     attempt.answered();
@@ -137,7 +139,7 @@ final class Forwarder implements ProxyInterceptor {
         instance.breaker()
                 .<Void>execute(outcome -> {
                     attempt.reportTo(outcome);
-                    request(client, instance.address())
+                    request(client, instance.address(), CLOSED_IN_A_ROW)
                             .onSuccess(attempt::connected)
                             .onFailure(failure ->
                                     attempt.settle(failure, failure instanceof ConnectionPoolTooBusyException))
@@ -147,12 +149,25 @@ final class Forwarder implements ProxyInterceptor {
         return connected.future().recover(failure -> connect(attempt, client, left, failure));
     }
 
-    private Future<HttpClientRequest> request(HttpClient client, URI address) {
+    private Future<HttpClientRequest> request(HttpClient client, URI address, int triesLeft) {
         return client.request(new RequestOptions()
-                .setHost(address.getHost())
-                .setPort(Upstream.portOf(address))
-                .setSsl(Upstream.isTls(address))
-                .setConnectTimeout(upstream.connectTimeout().toMillis()));
+                        .setHost(address.getHost())
+                        .setPort(Upstream.portOf(address))
+                        .setSsl(Upstream.isTls(address))
+                        .setConnectTimeout(upstream.connectTimeout().toMillis()))
+                .compose(request -> {
+                    if (isOpen(request) || triesLeft == 0) {
+                        return Future.succeededFuture(request);
+                    }
+                    request.reset();
+                    return request(client, address, triesLeft - 1);
+                });
+    }
+
+    /** The pool hears a moment late of connections that were given up because their clients had left. */
+    private static boolean isOpen(HttpClientRequest request) {
+        return !(request.connection() instanceof ConnectionBase connection)
+                || connection.channelHandlerContext().channel().isActive();
     }
 
     private void prepareBody(ProxyRequest request, Attempt attempt) {
@@ -172,16 +187,26 @@ final class Forwarder implements ProxyInterceptor {
         request.setBody(Body.body(counted, body.length()));
     }
 
-    /** A kept connection may close just as it is used; reading again does no harm, and once is enough. */
-    private static boolean mayRepeat(HttpServerRequest incoming, Attempt attempt) {
+    /**
+     * A kept connection may close just as it is used, more than one when many clients have left at once and their requests
+     * were given up. Reading again does no harm, as long as nothing has come back.
+     */
+    private static Future<ProxyResponse> repeat(ProxyContext exchange, Attempt attempt, Throwable failure) {
+        HttpServerRequest incoming = exchange.request().proxiedRequest();
         boolean read = HttpMethod.GET.equals(incoming.method()) || HttpMethod.HEAD.equals(incoming.method());
-        return read && attempt.brokeOffWithoutBody() && !incoming.response().closed();
+        if (!read || !attempt.mayRepeat() || incoming.response().closed()) {
+            return Future.failedFuture(failure);
+        }
+        return exchange.sendRequest().recover(again -> {
+            attempt.settle(again, incoming.response().closed());
+            return repeat(exchange, attempt, again);
+        });
     }
 
     private ProxyResponse refusal(ProxyContext exchange, Attempt attempt, Throwable failure) {
         HttpServerRequest incoming = exchange.request().proxiedRequest();
         Problem problem = problemFor(incoming, attempt, failure);
-        if (problem.code().status() >= 500) {
+        if (problem.code().status() >= 500 && !incoming.response().closed()) {
             LOG.warnf("%s: %s (%s)", upstream.name(), problem.code(), failure.getMessage());
         }
         Problems.Document document = Problems.document(incoming, problem);

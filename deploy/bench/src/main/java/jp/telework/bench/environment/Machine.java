@@ -28,6 +28,17 @@ public final class Machine {
 
     /** @param data where the database lies */
     public static Table facts(Path repository, Path data, BenchStack stack) {
+        Table table = facts(repository);
+        table.row(
+                "disk",
+                disk(data) + String.format(Locale.ROOT, ", fdatasync of 8 kB %d µs (median)", syncMicros(data)));
+        table.row("JDK of the services", stack.jdk());
+        table.row("PostgreSQL", stack.postgres());
+        return table;
+    }
+
+    /** Of the machine and this program alone; callers add what they measure. */
+    public static Table facts(Path repository) {
         Table table = new Table("", "");
         table.row(
                 "date",
@@ -41,13 +52,8 @@ public final class Machine {
                         + Runtime.getRuntime().availableProcessors());
         table.row("memory", String.format(Locale.ROOT, "%.0f GiB", memory()));
         table.row("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
-        table.row(
-                "disk",
-                disk(data) + String.format(Locale.ROOT, ", fdatasync of 8 kB %d µs (median)", syncMicros(data)));
         table.row("load before", first("/proc/loadavg"));
-        table.row("JDK of the services", stack.jdk());
         table.row("JDK of the driver", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
-        table.row("PostgreSQL", stack.postgres());
         // It would change every JVM here.
         table.row("JAVA_TOOL_OPTIONS", System.getenv().getOrDefault("JAVA_TOOL_OPTIONS", "none"));
         return table;

@@ -1,0 +1,121 @@
+package jp.telework.bench.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import jp.telework.bench.measure.Latencies;
+import jp.telework.bench.measure.Measured;
+import jp.telework.bench.measure.Meter;
+
+/** Measures the ways to a service in turn, round after round; see deploy/bench/README.md. */
+public final class GatewayBench {
+
+    private static final int NOISY_TRIES = 2;
+    private static final int PATIENCE_SECONDS = 5;
+    private static final int MEMORY_LOOKS = 12;
+    private static final long PAUSE_MILLIS = 300;
+
+    private final Options options;
+    private final Servers servers;
+    private final H2load load;
+    private final Meter meter;
+    private final GatewayReport report;
+
+    private GatewayBench(Options options, Servers servers, H2load load) {
+        this.options = options;
+        this.servers = servers;
+        this.load = load;
+        this.meter = new Meter(options.noise());
+        for (Way way : Way.values()) {
+            meter.watch(way.title(), servers.pid(way));
+        }
+        this.report = new GatewayReport(options, servers.jdk());
+    }
+
+    /** Arguments: the repository, then the options of {@code deploy/bench/gateway}. */
+    public static void main(String[] arguments) {
+        List<String> all = Arrays.asList(arguments);
+        Options options = Options.of(Path.of(all.get(0)), all.subList(1, all.size()));
+        int exitCode;
+        try (Issuer issuer = new Issuer()) {
+            Files.createDirectories(options.data());
+            try (Servers servers = new Servers(options.repository(), options.data(), issuer.uri())) {
+                exitCode = new GatewayBench(options, servers, new H2load(options.data(), issuer.token())).run();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        System.exit(exitCode);
+    }
+
+    private int run() {
+        warmUp();
+        for (int round = 1; round <= options.rounds(); round++) {
+            System.out.println("Round " + round + " of " + options.rounds());
+            for (Way way : Way.values()) {
+                report.addFixed(way, measure(way, true));
+            }
+            for (Way way : Way.values()) {
+                report.addMaximum(way, measure(way, false));
+            }
+        }
+        watchMemory();
+        report.failures(load.failures());
+        System.out.println(report.text());
+        report.results().write(options.results());
+        return report.exitCode();
+    }
+
+    /** The compilers of the JVMs must have done their work before it counts. */
+    private void warmUp() {
+        for (Way way : new Way[] {Way.GATEWAY, Way.EVERY_SIGNATURE}) {
+            Latencies latencies = load.asFastAsPossible(servers.address(way), Options.CONNECTIONS, options.warmUp());
+            pause();
+            load.atRate(servers.address(way), Options.CONNECTIONS, options.seconds(), options.rate());
+            System.out.println("Warmed " + way.title() + " with " + latencies.count() + " requests");
+        }
+    }
+
+    private Measured measure(Way way, boolean fixedRate) {
+        Measured measured = once(way, fixedRate);
+        for (int i = 1; i < NOISY_TRIES && !meter.isQuiet(measured); i++) {
+            report.dropped();
+            meter.awaitQuiet(PATIENCE_SECONDS);
+            measured = once(way, fixedRate);
+        }
+        if (!meter.isQuiet(measured)) {
+            report.noisy();
+        }
+        return measured;
+    }
+
+    private Measured once(Way way, boolean fixedRate) {
+        // Requests that the last measurement cut off are still being given up.
+        pause();
+        return meter.measure(() -> fixedRate
+                ? load.atRate(servers.address(way), Options.CONNECTIONS, options.seconds(), options.rate())
+                : load.asFastAsPossible(servers.address(way), Options.CONNECTIONS, options.shortSeconds()));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** At the fixed rate, after all that went before: what is still growing now is a leak. */
+    private void watchMemory() {
+        int seconds = Math.max(1, options.memory() / MEMORY_LOOKS);
+        for (int i = 0; i < MEMORY_LOOKS; i++) {
+            load.atRate(servers.address(Way.GATEWAY), Options.CONNECTIONS, seconds, options.rate());
+            report.addMemory(servers.resident(Way.GATEWAY));
+        }
+        report.residentOfNginx(servers.resident(Way.NGINX));
+    }
+}
