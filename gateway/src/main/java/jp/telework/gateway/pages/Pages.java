@@ -60,6 +60,8 @@ public class Pages {
                 Map.entry(
                         "/registrations/page.js",
                         new Resource(OWN + "registrations.js", "text/javascript; charset=utf-8")),
+                Map.entry("/survey", new Resource(OWN + "survey.html", "text/html; charset=utf-8")),
+                Map.entry("/survey/page.js", new Resource(OWN + "survey.js", "text/javascript; charset=utf-8")),
                 Map.entry(
                         "/docs/swagger-ui.css", new Resource(swaggerUi + "swagger-ui.css", "text/css; charset=utf-8")),
                 Map.entry(

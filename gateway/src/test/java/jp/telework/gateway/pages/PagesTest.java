@@ -35,7 +35,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/docs/", "/registrations"})
+    @ValueSource(strings = {"/", "/docs", "/docs/", "/registrations", "/survey"})
     void pagesLoadOnlyWhatIsHereAndRunNothingInline(String path) {
         String page = given().get(path)
                 .then()
@@ -70,6 +70,7 @@ class PagesTest {
         given().get("/docs/swagger-ui.js").then().contentType(containsString("text/javascript"));
         assertThat(given().get("/docs/page.js").asString()).contains("/openapi?format=json");
         assertThat(given().get("/registrations/page.js").asString()).contains("/api/seminar/v1/registrations/");
+        assertThat(given().get("/survey/page.js").asString()).contains("/survey-responses");
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ public final class ProcessGroup {
         return closed;
     }
 
-    /** First our own applications, all at once; then Keycloak; then PostgreSQL, which nobody uses any more. */
+    /** First our own applications, all at once; then what they used: the mail catcher, Keycloak, PostgreSQL. */
     public void close() {
         synchronized (this) {
             closed = true;
@@ -98,6 +98,7 @@ public final class ProcessGroup {
             }
         }
         CompletableFuture.allOf(applications.toArray(CompletableFuture[]::new)).join();
+        stop(Component.MAIL);
         stop(Component.KEYCLOAK);
         stop(Component.POSTGRES);
     }
