@@ -171,12 +171,7 @@ public class OutcomeResource {
     public List<ActionView> actions(@PathParam("id") UUID id) {
         Language language = request.language();
         return readOutcomes.possibilities(caller.get(), id).stream()
-                .map(possibility -> new ActionView(
-                        possibility.action(),
-                        possibility.reasons().isEmpty(),
-                        possibility.reasons().stream()
-                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
-                                .toList()))
+                .map(possibility -> ActionView.of(possibility.action(), possibility.reasons(), language))
                 .toList();
     }
 

@@ -116,12 +116,7 @@ public class MailResource {
             description = "再送の可否と理由。 Whether it can be sent again, and why not.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
         List<Violation> against = findMails.againstResending(findMails.get(id));
-        return List.of(new ActionView(
-                MailAction.RESEND.noun(),
-                against.isEmpty(),
-                against.stream()
-                        .map(reason -> new ActionView.Why(reason.code().name(), reason.message(request.language())))
-                        .toList()));
+        return List.of(ActionView.of(MailAction.RESEND.noun(), against, request.language()));
     }
 
     @GET

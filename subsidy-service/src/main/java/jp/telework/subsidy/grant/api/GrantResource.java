@@ -129,12 +129,7 @@ public class GrantResource {
     public List<ActionView> actions(@PathParam("id") UUID id) {
         Language language = answers.request().language();
         return findGrants.possibilities(answers.caller(), id).stream()
-                .map(possibility -> new ActionView(
-                        possibility.action().noun(),
-                        possibility.reasons().isEmpty(),
-                        possibility.reasons().stream()
-                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
-                                .toList()))
+                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
                 .toList();
     }
 
