@@ -103,6 +103,8 @@ record BarChart(
         axis(body, scale, top, bottom);
         bars(body, scale, top);
         marks(body, scale, below + 14, bottom);
+        // Last, so that no line crosses them.
+        numbers(body, scale, top);
         double height = remarks(body, bottom + 48) + 12;
         return document(body, height);
     }
@@ -140,7 +142,6 @@ record BarChart(
         for (Bar bar : bars) {
             double zero = scale.at(0);
             double end = scale.at(bar.value());
-            boolean negative = end < zero;
             String paint = bar.unsure() ? "url(#unsure)" : "#24679f";
             body.text(scale.left() - 12, y + BAR * 0.7, "label", bar.label());
             body.rect(
@@ -149,6 +150,15 @@ record BarChart(
                     Math.max(Math.abs(end - zero), 0.5),
                     BAR,
                     "rx=\"2\" fill=\"" + paint + "\"");
+            y += BAR + GAP;
+        }
+    }
+
+    private void numbers(Svg body, ChartScale scale, double top) {
+        double y = top + GAP;
+        for (Bar bar : bars) {
+            double end = scale.at(bar.value());
+            boolean negative = end < scale.at(0);
             String printed = numbers.print(bar.value()) + (bar.unsure() ? "※" : "");
             // A white rim keeps the number readable where a line crosses it.
             body.element(
