@@ -7,6 +7,7 @@ import jp.telework.furusato.round.RoundCalls;
 import jp.telework.furusato.selection.SelectionCalls;
 import jp.telework.furusato.site.SiteCalls;
 import jp.telework.furusato.statistics.StatisticsCalls;
+import jp.telework.furusato.town.TownCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.Preparation;
@@ -17,7 +18,7 @@ class AuthorisationTest extends AuthorisationWalk {
 
     /** Each feature prepares its own operations; the first that knows one is asked. */
     private static final List<Preparation> FEATURES = List.of(
-            new SiteCalls(), new StatisticsCalls(), new SelectionCalls(), new RoundCalls(), new ProposalCalls());
+            new SiteCalls(), new StatisticsCalls(), new SelectionCalls(), new RoundCalls(), new ProposalCalls(), new TownCalls());
 
     @Override
     protected String base() {

@@ -1,0 +1,121 @@
+package jp.telework.furusato.town.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.furusato.town.domain.act.EvidenceDocument;
+import jp.telework.furusato.town.usecase.AttachEvidence;
+import jp.telework.furusato.town.usecase.FindTowns;
+import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.document.Downloads;
+import jp.telework.platform.document.FileExaminer;
+import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.request.IfMatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** 実施を示す書類 of a town's measures. */
+@Path("/towns/{id}")
+@Tag(name = "Towns")
+@Produces(MediaType.APPLICATION_JSON)
+public class EvidenceResource {
+
+    private final AttachEvidence attachEvidence;
+    private final FindTowns findTowns;
+    private final FileExaminer examiner;
+    private final TownAnswers answers;
+
+    EvidenceResource(AttachEvidence attachEvidence, FindTowns findTowns, FileExaminer examiner, TownAnswers answers) {
+        this.attachEvidence = attachEvidence;
+        this.findTowns = findTowns;
+        this.examiner = examiner;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/measures/{number}/documents")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "attachTownEvidence",
+            summary = "実施を示す書類の添付 / attach evidence to a measure",
+            description = "file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで、取組ごとに20件まで）を送る。形式は内容から判定する。書類は消せない。"
+                    + " Send file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB, 20 to a measure). The type is"
+                    + " found in the content. Evidence stays.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後のまち / the changed town",
+            content = @Content(schema = @Schema(implementation = TownView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponse(responseCode = "413", description = "大きすぎる / too large")
+    public Response attachTownEvidence(
+            @PathParam("id") UUID id,
+            @Parameter(description = "取組の番号 / number of the measure", example = "1") @PathParam("number") int number,
+            @RestForm("file") @Nullable FileUpload file,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        if (file == null) {
+            throw Refusal.of(List.of(Violation.of("/file", CommonError.REQUIRED)));
+        }
+        DocumentFacts facts = examiner.examine(file.uploadedFile(), file.fileName(), file.contentType());
+        answers.request().digestParts(Integer.toString(number), facts.name(), facts.sha256());
+        EvidenceDocument document = new EvidenceDocument(number, facts);
+        return answers.run(() -> attachEvidence.handle(answers.caller(), id, ifMatch, document, file.uploadedFile()));
+    }
+
+    @GET
+    @Path("/documents/{document}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "downloadTownEvidence",
+            summary = "実施を示す書類の取得 / download evidence",
+            description = "添付されたままの内容を返す。 The content as it was attached.")
+    @APIResponse(
+            responseCode = "200",
+            description = "書類の内容 / the file",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response downloadTownEvidence(
+            @PathParam("id") UUID id,
+            @Parameter(description = "書類の番号 / number of the document", example = "4") @PathParam("document")
+                    int document) {
+        FindTowns.File file = findTowns.document(answers.caller(), id, document);
+        return Downloads.attachment(
+                answers.request().ifNoneMatch(),
+                file.content(),
+                file.facts().name(),
+                file.facts().mediaType(),
+                EntityTags.of(file.facts().sha256()));
+    }
+}

@@ -1,0 +1,162 @@
+package jp.telework.furusato.town.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.telework.furusato.town.usecase.AdoptPlan;
+import jp.telework.furusato.town.usecase.DraftPlan;
+import jp.telework.furusato.town.usecase.FindTowns;
+import jp.telework.furusato.town.usecase.ReviewPlan;
+import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.Parameters;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** テレワーク推進計画 of a town. */
+@Path("/towns/{id}")
+@Tag(name = "Towns")
+@Produces(MediaType.APPLICATION_JSON)
+public class PlanResource {
+
+    private final DraftPlan draftPlan;
+    private final ReviewPlan reviewPlan;
+    private final AdoptPlan adoptPlan;
+    private final FindTowns findTowns;
+    private final TownAnswers answers;
+
+    PlanResource(
+            DraftPlan draftPlan, ReviewPlan reviewPlan, AdoptPlan adoptPlan, FindTowns findTowns, TownAnswers answers) {
+        this.draftPlan = draftPlan;
+        this.reviewPlan = reviewPlan;
+        this.adoptPlan = adoptPlan;
+        this.findTowns = findTowns;
+        this.answers = answers;
+    }
+
+    @PUT
+    @Path("/plan")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "draftTownPlan",
+            summary = "推進計画の案の作成・改定 / draft or revise the plan",
+            description =
+                    "案ごとに版を作る。目標は現状調査の指標に、取組は登録された番号による。決定後の案は改定であり、決定されるまで前の計画が効力を持つ。 Each draft is a version. Targets rest on the survey, measures on those registered. After an adoption a draft is a revision; the plan before stays in force until it is adopted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後のまち / the changed town",
+            content = @Content(schema = @Schema(implementation = TownView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response draftTownPlan(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PlanRequest.class),
+                                            examples = @ExampleObject(name = "plan", value = Examples.PLAN)))
+                    @Nullable
+                    PlanRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> draftPlan.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/plan/review")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reviewTownPlan",
+            summary = "推進計画の確認・差戻し / review the plan",
+            description = "最新の案を確認するか、理由を付けて差し戻す。 Passes the latest draft or returns it with a comment.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後のまち / the changed town",
+            content = @Content(schema = @Schema(implementation = TownView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response reviewTownPlan(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ReviewRequest.class),
+                                            examples = @ExampleObject(name = "review", value = Examples.REVIEW)))
+                    @Nullable
+                    ReviewRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> reviewPlan.handle(answers.caller(), id, ifMatch, read.outcome(), read.comment()));
+    }
+
+    @POST
+    @Path("/plan/adoption")
+    @RolesAllowed(Role.Names.APPROVER)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "adoptTownPlan",
+            summary = "推進計画の決定 / adopt the plan",
+            description =
+                    "確認された最新の版を決定する。確認した本人は決定できない。 Adopts the reviewed version; not by the person who reviewed it.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後のまち / the changed town",
+            content = @Content(schema = @Schema(implementation = TownView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response adoptTownPlan(
+            @PathParam("id") UUID id,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        return answers.run(() -> adoptPlan.handle(answers.caller(), id, ifMatch));
+    }
+
+    @GET
+    @Path("/plan/versions/{to}/difference")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "getTownPlanDifference",
+            summary = "計画の版の差 / difference between versions of the plan",
+            description =
+                    "前の版（またはfromの版）から何が変わったかを、項目・目標・取組ごとに説明する。 What changed since the version before (or since from), explained field by field, target by target, measure by measure.")
+    public PlanDifferenceView difference(
+            @PathParam("id") UUID id,
+            @Parameter(description = "後の版 / the later version", example = "2") @PathParam("to") int to,
+            @Parameter(description = "前の版（省略時は1つ前） / the earlier version, by default the one before", example = "1")
+                    @QueryParam("from")
+                    @Nullable
+                    String from) {
+        Integer before = Parameters.read("from", from, Integer::valueOf);
+        FindTowns.Difference found = findTowns.difference(answers.caller(), id, before == null ? to - 1 : before, to);
+        return PlanDifferenceView.of(found, answers.request().language());
+    }
+}

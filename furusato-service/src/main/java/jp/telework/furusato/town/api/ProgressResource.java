@@ -1,0 +1,94 @@
+package jp.telework.furusato.town.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.telework.furusato.town.usecase.CompareTown;
+import jp.telework.furusato.town.usecase.ReportProgress;
+import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 進捗報告 of a town, and its comparison with region and nation. */
+@Path("/towns/{id}")
+@Tag(name = "Towns")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProgressResource {
+
+    private final ReportProgress reportProgress;
+    private final CompareTown compareTown;
+    private final TownAnswers answers;
+
+    ProgressResource(ReportProgress reportProgress, CompareTown compareTown, TownAnswers answers) {
+        this.reportProgress = reportProgress;
+        this.compareTown = compareTown;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/progress-reports")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reportTownProgress",
+            summary = "進捗報告 / report the progress of a year",
+            description =
+                    "決定した計画の年度ごとに1回、目標のある指標すべての実績とともに報告する。達成を計算して説明する。訂正には理由が要る。 Once for each fiscal year of the plan in force, with a figure for every target; achievement is computed and explained. A correction needs a reason.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後のまち / the changed town",
+            content = @Content(schema = @Schema(implementation = TownView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response reportTownProgress(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ProgressRequest.class),
+                                            examples = @ExampleObject(name = "progress", value = Examples.PROGRESS)))
+                    @Nullable
+                    ProgressRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> reportProgress.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @GET
+    @Path("/comparison")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "compareTown",
+            summary = "現状調査と地域・全国の比較 / compare the survey with region and nation",
+            description =
+                    "統計の系列と同じ名前の指標を、地域と全国の値と比べ、差と年の違いを説明する。 Indicators named like a statistic beside the figures of the region and the nation, with differences and years explained.")
+    public ComparisonView compare(@PathParam("id") UUID id) {
+        return ComparisonView.of(
+                compareTown.handle(answers.caller(), id), answers.request().language());
+    }
+}

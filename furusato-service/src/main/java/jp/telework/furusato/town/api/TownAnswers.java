@@ -1,0 +1,58 @@
+package jp.telework.furusato.town.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Supplier;
+import jp.telework.furusato.town.domain.Town;
+import jp.telework.furusato.town.usecase.FindTowns;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.IfMatch;
+
+/** What all resources of a town share: who calls, with which version, and answering with the town. */
+@ApplicationScoped
+class TownAnswers {
+
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final FindTowns findTowns;
+    private final Clock clock;
+
+    TownAnswers(Commands commands, CurrentCaller caller, CurrentRequest request, FindTowns findTowns, Clock clock) {
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+        this.findTowns = findTowns;
+        this.clock = clock;
+    }
+
+    Caller caller() {
+        return caller.get();
+    }
+
+    IfMatch ifMatch() {
+        return request.ifMatch();
+    }
+
+    CurrentRequest request() {
+        return request;
+    }
+
+    /** Runs a command and answers with the changed town. */
+    Response run(Supplier<Town> command) {
+        return commands.run(command, town -> Answer.ok(view(findTowns.after(town)), town.version()));
+    }
+
+    /** The town as it stands today: what is overdue depends on the day. */
+    TownView view(FindTowns.Found found) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"));
+        return TownView.of(found, request.language(), today);
+    }
+}

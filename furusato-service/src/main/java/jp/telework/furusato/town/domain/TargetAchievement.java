@@ -1,0 +1,66 @@
+package jp.telework.furusato.town.domain;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.telework.furusato.town.domain.act.PlanDraft;
+import jp.telework.furusato.town.domain.act.Survey;
+import jp.telework.kernel.rule.TraceStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an actual figure has come from the survey's figure to the target.
+ *
+ * @param percent share of the way, to one decimal, half up; negative when it moved away from the target, null when base
+ *     and target are the same
+ * @param reached whether the target is reached, in the direction in which it was set
+ */
+public record TargetAchievement(
+        PlanDraft.Target target,
+        Survey.Indicator base,
+        BigDecimal actual,
+        @Nullable BigDecimal percent,
+        boolean reached,
+        TraceStep step) {
+
+    /** The achievement of one target. */
+    public static TargetAchievement of(PlanDraft.Target target, Survey.Indicator base, BigDecimal actual) {
+        BigDecimal way = target.value().subtract(base.value());
+        BigDecimal done = actual.subtract(base.value());
+        Map<String, Object> inputs = Map.of("base", base.value(), "actual", actual, "target", target.value());
+        if (way.signum() == 0) {
+            boolean kept = actual.compareTo(target.value()) >= 0;
+            TraceStep step = TownNote.ACTUAL_WITHOUT_WAY.step(
+                    TownClause.PLAN, inputs, base.name(), base.value(), base.unit(), actual);
+            return new TargetAchievement(target, base, actual, null, kept, step);
+        }
+        BigDecimal percent = done.multiply(BigDecimal.valueOf(100)).divide(way, 1, RoundingMode.HALF_UP);
+        boolean reached =
+                way.signum() > 0 ? actual.compareTo(target.value()) >= 0 : actual.compareTo(target.value()) <= 0;
+        TraceStep step = TownNote.ACTUAL_AGAINST_TARGET.step(
+                TownClause.PLAN,
+                inputs,
+                base.name(),
+                base.value(),
+                base.year(),
+                actual,
+                base.unit(),
+                target.value(),
+                target.fiscalYear(),
+                percent);
+        return new TargetAchievement(target, base, actual, percent, reached, step);
+    }
+
+    /** The achievements of a plan's targets by one report, those without a base or an actual figure left out. */
+    public static List<TargetAchievement> all(
+            PlanDraft.Content plan, Survey survey, java.util.function.Function<String, Optional<BigDecimal>> actuals) {
+        return plan.targets().stream()
+                .flatMap(target -> survey
+                        .indicator(target.indicator())
+                        .flatMap(base -> actuals.apply(target.indicator()).map(actual -> of(target, base, actual)))
+                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Selected towns in PostgreSQL. */
+@NullMarked
+package jp.telework.furusato.town.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package jp.telework.furusato.town.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.UUID;
+import jp.telework.furusato.town.domain.MeasurePolicy;
+import jp.telework.furusato.town.domain.Town;
+import jp.telework.furusato.town.domain.TownAction;
+import jp.telework.furusato.town.domain.act.EvidenceDocument;
+import jp.telework.kernel.document.DocumentContents;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+
+/** 実施を示す書類の添付: a file that was examined already becomes evidence of a measure. */
+@ApplicationScoped
+public class AttachEvidence {
+
+    private final TownDesk desk;
+    private final DocumentContents contents;
+
+    AttachEvidence(TownDesk desk, DocumentContents contents) {
+        this.desk = desk;
+        this.contents = contents;
+    }
+
+    @Transactional
+    public Town handle(Caller caller, UUID id, IfMatch ifMatch, EvidenceDocument document, Path file) {
+        Town town = desk.perform(caller, id, ifMatch, TownAction.ATTACH_EVIDENCE, work -> {
+            MeasurePolicy.judge(document, work.town().file(), work.checks());
+            return document;
+        });
+        contents.put(id, town.file().acts().size(), file);
+        return town;
+    }
+}

@@ -1,0 +1,76 @@
+package jp.telework.furusato.town;
+
+import java.util.EnumMap;
+import java.util.Map;
+import jp.telework.furusato.town.TownFixtures.Stage;
+import jp.telework.furusato.town.api.Examples;
+import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
+
+/** Prepares the operations on selected towns. */
+public final class TownCalls implements Preparation {
+
+    private static final String TOWN = "/api/furusato/v1/towns/{id}";
+
+    private static final String MULTIPART =
+            "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
+                    + "Content-Type: application/pdf\r\n\r\n" + TownFixtures.PDF + "\r\n--edge--\r\n";
+
+    private final Map<Stage, String> shared = new EnumMap<>(Stage.class);
+
+    @Override
+    public boolean knows(String operation) {
+        return operation.contains("/api/furusato/v1/towns");
+    }
+
+    @Override
+    public Call prepare(String operation, String column) {
+        if (!operation.contains("{id}")) {
+            return Call.plain();
+        }
+        String id = operation.startsWith("GET")
+                ? shared.computeIfAbsent(Stage.PLAN_DRAFTED, TownCalls::twoDrafts)
+                : TownFixtures.townAt(stage(operation));
+        Call call =
+                Call.plain().path("id", id).path("number", 1).path("to", 2).path("document", 5).header("If-Match", TownFixtures.etag(id));
+        if (operation.endsWith("/documents")) {
+            return call.body("multipart/form-data; boundary=edge", MULTIPART);
+        }
+        String body = body(operation);
+        return body.isEmpty() ? call : call.json(body);
+    }
+
+    private static String twoDrafts(Stage stage) {
+        String id = TownFixtures.townAt(stage);
+        TownFixtures.put(jp.telework.test.Identity.SHIRAHAMA, id, "/plan", Examples.PLAN.replace("1000", "1200"))
+                .then()
+                .statusCode(200);
+        TownFixtures.attach(jp.telework.test.Identity.SHIRAHAMA, id, 1, "evidence.pdf")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    private static Stage stage(String operation) {
+        return switch (operation.substring(operation.indexOf(TOWN) + TOWN.length())) {
+            case "/survey" -> Stage.SELECTED;
+            case "/measures" -> Stage.SURVEYING;
+            case "/measures/{number}/status", "/measures/{number}/documents", "/plan" -> Stage.MEASURES_PROPOSED;
+            case "/plan/review" -> Stage.PLAN_DRAFTED;
+            case "/plan/adoption" -> Stage.PLAN_REVIEWED;
+            default -> Stage.PLAN_ADOPTED;
+        };
+    }
+
+    private static String body(String operation) {
+        return switch (operation.substring(operation.indexOf(TOWN) + TOWN.length())) {
+            case "/survey" -> Examples.SURVEY;
+            case "/measures" -> Examples.MEASURE;
+            case "/measures/{number}/status" -> Examples.MEASURE_STATUS;
+            case "/plan" -> Examples.PLAN;
+            case "/plan/review" -> Examples.REVIEW;
+            case "/progress-reports" -> Examples.PROGRESS;
+            default -> "";
+        };
+    }
+}
