@@ -1,7 +1,6 @@
 package jp.telework.furusato.selection.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +34,7 @@ public class PublishResults {
     private final SelectionRounds rounds;
     private final TownProposals proposals;
     private final ProposalDesk desk;
-    private final Instance<SelectedTowns> towns;
+    private final SelectedTowns towns;
     private final RoundJournal journal;
     private final Clock clock;
 
@@ -43,7 +42,7 @@ public class PublishResults {
             SelectionRounds rounds,
             TownProposals proposals,
             ProposalDesk desk,
-            Instance<SelectedTowns> towns,
+            SelectedTowns towns,
             RoundJournal journal,
             Clock clock) {
         this.rounds = rounds;
@@ -68,8 +67,7 @@ public class PublishResults {
             desk.changed(proposal, proposal.status() == ProposalStatus.SELECTED ? "selected" : "not-selected");
         });
         Results results = FindResults.of(round, submitted);
-        towns.get()
-                .open(
+        towns.open(
                         new SelectedTowns.Round(roundId, round.title(), round.fiscalYear()),
                         results.selected().stream().map(PublishResults::town).toList(),
                         now);
