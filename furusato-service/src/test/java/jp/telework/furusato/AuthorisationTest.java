@@ -18,7 +18,12 @@ class AuthorisationTest extends AuthorisationWalk {
 
     /** Each feature prepares its own operations; the first that knows one is asked. */
     private static final List<Preparation> FEATURES = List.of(
-            new SiteCalls(), new StatisticsCalls(), new SelectionCalls(), new RoundCalls(), new ProposalCalls(), new TownCalls());
+            new SiteCalls(),
+            new StatisticsCalls(),
+            new SelectionCalls(),
+            new RoundCalls(),
+            new ProposalCalls(),
+            new TownCalls());
 
     @Override
     protected String base() {

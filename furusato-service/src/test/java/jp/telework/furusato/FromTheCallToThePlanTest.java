@@ -25,7 +25,8 @@ class FromTheCallToThePlanTest {
     @Test
     void aTownIsSelectedAndAdoptsItsPlan() {
         SelectionFixtures.Decidable decidable = SelectionFixtures.decidable(2);
-        SelectionFixtures.select(Identity.APPROVER, decidable.round(), decidable.plan().toString())
+        SelectionFixtures.select(
+                        Identity.APPROVER, decidable.round(), decidable.plan().toString())
                 .then()
                 .statusCode(200);
         assertThat(towns(decidable)).as("before the publication").isZero();

@@ -68,9 +68,9 @@ public class PublishResults {
         });
         Results results = FindResults.of(round, submitted);
         towns.open(
-                        new SelectedTowns.Round(roundId, round.title(), round.fiscalYear()),
-                        results.selected().stream().map(PublishResults::town).toList(),
-                        now);
+                new SelectedTowns.Round(roundId, round.title(), round.fiscalYear()),
+                results.selected().stream().map(PublishResults::town).toList(),
+                now);
         journal.changed(round, "results-published");
         return results;
     }
