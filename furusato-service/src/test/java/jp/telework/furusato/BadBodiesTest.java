@@ -35,11 +35,7 @@ class BadBodiesTest {
         check("POST", SiteFixtures.SITES, Identity.OFFICER, SiteFixtures.body());
         String site = SiteFixtures.SITES + "/" + SiteFixtures.site();
         check("PUT", site, Identity.OFFICER, jp.telework.furusato.site.api.Examples.CORRECTION);
-        check(
-                "PUT",
-                site + "/outcomes",
-                Identity.SHIRAHAMA,
-                jp.telework.furusato.site.api.Examples.OUTCOME);
+        check("PUT", site + "/outcomes", Identity.SHIRAHAMA, jp.telework.furusato.site.api.Examples.OUTCOME);
     }
 
     @Test
