@@ -32,6 +32,7 @@ public final class RequestShape {
     private final EdgeConfig rules;
     private final String allow;
     private final Optional<Set<String>> answered;
+    private volatile String lastAccepted = "";
 
     public RequestShape(EdgeConfig rules) {
         this.rules = rules;
@@ -83,10 +84,21 @@ public final class RequestShape {
 
     private boolean hostIsAcceptable(MultiMap headers) {
         List<String> hosts = headers.getAll(HttpHeaders.HOST);
-        return hosts.size() == 1
-                && HOST.matcher(hosts.get(0)).matches()
-                && answered.map(allowed -> allowed.contains(hosts.get(0).toLowerCase(Locale.ROOT)))
+        if (hosts.size() != 1) {
+            return false;
+        }
+        String host = hosts.get(0);
+        // Nearly always the same one; it need not be taken apart again.
+        if (host.equals(lastAccepted)) {
+            return true;
+        }
+        boolean acceptable = HOST.matcher(host).matches()
+                && answered.map(allowed -> allowed.contains(host.toLowerCase(Locale.ROOT)))
                         .orElse(true);
+        if (acceptable) {
+            lastAccepted = host;
+        }
+        return acceptable;
     }
 
     private static boolean connectionOptionsAreKnown(MultiMap headers) {

@@ -36,10 +36,10 @@ public final class TraceContext {
         }
     }
 
-    /** The trace that a request belongs to; empty when it was refused before it had one. */
+    /** The trace that a request belongs to, once it has been entered. */
     public static String traceOf(HttpServerRequest request) {
         String parent = request.getHeader(PARENT);
-        return parent != null && READABLE.matcher(parent).matches() ? parent.substring(TRACE_START, TRACE_END) : "";
+        return parent != null && parent.length() > FLAGS_START ? parent.substring(TRACE_START, TRACE_END) : "";
     }
 
     private static String id() {

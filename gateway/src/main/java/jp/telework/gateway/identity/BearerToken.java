@@ -23,13 +23,17 @@ record BearerToken(String value) {
             Pattern.compile("[Bb][Ee][Aa][Rr][Ee][Rr] +([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
     private static final Set<String> TYPES = Set.of("JWT", "AT+JWT", "APPLICATION/AT+JWT");
 
-    /** Empty when the header is not one well-formed token that is worth verifying. */
-    static Optional<BearerToken> from(MultiMap headers, IdentityConfig rules) {
+    /** The header's value, if there is one of a bearable length. */
+    static Optional<String> credentials(MultiMap headers, IdentityConfig rules) {
         List<String> credentials = headers.getAll(HttpHeaders.AUTHORIZATION);
-        if (credentials.size() != 1 || credentials.get(0).length() > rules.maxTokenLength()) {
-            return Optional.empty();
-        }
-        var matcher = CREDENTIALS.matcher(credentials.get(0));
+        return credentials.size() == 1 && credentials.get(0).length() <= rules.maxTokenLength()
+                ? Optional.of(credentials.get(0))
+                : Optional.empty();
+    }
+
+    /** Empty when the header's value is not one well-formed token that is worth verifying. */
+    static Optional<BearerToken> from(String credentials, IdentityConfig rules) {
+        var matcher = CREDENTIALS.matcher(credentials);
         if (!matcher.matches()) {
             return Optional.empty();
         }

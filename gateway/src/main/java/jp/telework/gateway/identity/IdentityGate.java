@@ -46,13 +46,19 @@ public class IdentityGate {
             }
             return;
         }
-        Optional<BearerToken> token = BearerToken.from(request.headers(), rules);
+        Optional<String> credentials = BearerToken.credentials(request.headers(), rules);
+        Optional<Caller> known = credentials.flatMap(verifier::remembered);
+        if (known.isPresent()) {
+            admitted.accept(known);
+            return;
+        }
+        Optional<BearerToken> token = credentials.flatMap(value -> BearerToken.from(value, rules));
         if (token.isEmpty()) {
             refused.accept(INVALID);
             return;
         }
         Context context = exchange.vertx().getOrCreateContext();
-        verifier.verify(token.get(), exchange)
+        verifier.verify(token.get(), credentials.get(), exchange)
                 .subscribe()
                 .with(verdict -> onContext(context, () -> act(verdict, request, admitted, refused)), exchange::fail);
     }

@@ -43,21 +43,22 @@ class TokenVerifier {
         this.verified = new VerifiedTokens(config.identity().remember(), Clock.systemUTC());
     }
 
-    Uni<Verdict> verify(BearerToken token, RoutingContext exchange) {
-        Optional<Caller> known = verified.find(token);
-        if (known.isPresent()) {
-            return Uni.createFrom().item(new Verdict.Accepted(known.get()));
-        }
+    /** Whom these credentials speak for, if they were verified a moment ago: no need to take them apart again. */
+    Optional<Caller> remembered(String credentials) {
+        return verified.find(credentials);
+    }
+
+    Uni<Verdict> verify(BearerToken token, String credentials, RoutingContext exchange) {
         var request = HttpSecurityUtils.setRoutingContextAttribute(
                 new TokenAuthenticationRequest(new AccessTokenCredential(token.value())), exchange);
         return Uni.createFrom()
                 .deferred(() -> identityProviders.authenticate(request))
-                .flatMap(identity -> verdictOn(token, identity))
+                .flatMap(identity -> verdictOn(token, credentials, identity))
                 .onFailure()
                 .recoverWithItem(TokenVerifier::verdictOn);
     }
 
-    private Uni<Verdict> verdictOn(BearerToken token, SecurityIdentity identity) {
+    private Uni<Verdict> verdictOn(BearerToken token, String credentials, SecurityIdentity identity) {
         if (!(identity.getPrincipal() instanceof JsonWebToken claims)) {
             return Uni.createFrom().item(Verdict.REFUSED);
         }
@@ -66,7 +67,7 @@ class TokenVerifier {
                 return Verdict.REFUSED;
             }
             Caller caller = callerOf(claims, identity.getRoles());
-            verified.add(token, caller);
+            verified.add(credentials, caller);
             return new Verdict.Accepted(caller);
         });
     }

@@ -33,14 +33,14 @@ final class VerifiedTokens {
         this.generations = new AtomicReference<>(new Generations(clock.instant(), new ConcurrentHashMap<>(), Map.of()));
     }
 
-    /** Whom the token speaks for, if it was verified a moment ago. */
-    Optional<Caller> find(BearerToken token) {
+    /** Whom the credentials speak for, if they were verified a moment ago. */
+    Optional<Caller> find(String credentials) {
         if (period.isZero()) {
             return Optional.empty();
         }
         Instant now = clock.instant();
         Generations known = turnOver(now);
-        String digest = digest(token);
+        String digest = digest(credentials);
         @Nullable Caller caller = known.young().get(digest);
         if (caller == null) {
             caller = known.old().get(digest);
@@ -48,9 +48,9 @@ final class VerifiedTokens {
         return Optional.ofNullable(caller).filter(found -> now.isBefore(found.expiry()));
     }
 
-    void add(BearerToken token, Caller caller) {
+    void add(String credentials, Caller caller) {
         if (!period.isZero()) {
-            turnOver(clock.instant()).young().put(digest(token), caller);
+            turnOver(clock.instant()).young().put(digest(credentials), caller);
         }
     }
 
@@ -72,11 +72,11 @@ final class VerifiedTokens {
         return generations.get();
     }
 
-    private static String digest(BearerToken token) {
+    private static String digest(String credentials) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")
-                            .digest(token.value().getBytes(StandardCharsets.US_ASCII)));
+                            .digest(credentials.getBytes(StandardCharsets.ISO_8859_1)));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

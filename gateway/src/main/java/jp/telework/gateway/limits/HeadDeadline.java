@@ -83,14 +83,17 @@ public final class HeadDeadline extends ChannelInitializerExtension {
         }
 
         private void lookForEnd(ByteBuf bytes) {
+            // Nearly always a whole head comes at once, and nothing after it.
+            if (bytes.readableBytes() >= Integer.BYTES
+                    && bytes.getInt(bytes.writerIndex() - Integer.BYTES) == END_OF_HEAD) {
+                headComplete = true;
+                return;
+            }
             bytes.forEachByte(octet -> {
                 lastFour = lastFour << 8 | octet & 0xFF;
                 headComplete = lastFour == END_OF_HEAD;
                 return !headComplete;
             });
-            if (headComplete) {
-                cancel();
-            }
         }
 
         private void giveUp(ChannelHandlerContext context) {
