@@ -27,6 +27,9 @@ public final class SubmissionBench {
     private static final int STORM_CONNECTIONS = 64;
     private static final int STORM_MARGIN_SECONDS = 25;
     private static final double WARM = 0.05;
+    /** What warming up may take of the time, the start of the stack included. */
+    private static final double WARM_UP_SHARE = 0.35;
+
     private static final long NANOS_OF_SECOND = 1_000_000_000L;
 
     private final Options options;
@@ -42,10 +45,13 @@ public final class SubmissionBench {
     /** After this no round begins, for the storm must have its time. */
     private final long end;
 
+    private final long warmUpEnd;
+
     private SubmissionBench(Options options, BenchStack stack, long start) {
         this.options = options;
         this.stack = stack;
         this.end = start + (options.minutes() * 60L - options.stormSeconds() - STORM_MARGIN_SECONDS) * NANOS_OF_SECOND;
+        this.warmUpEnd = start + (long) (WARM_UP_SHARE * options.minutes() * 60 * NANOS_OF_SECOND);
         this.tokens = new Tokens(stack.running().tokenEndpoint());
         this.report = new SubmissionReport(options.noise());
         this.meter = new Meter(options.noise())
@@ -140,7 +146,7 @@ public final class SubmissionBench {
     /** Until two runs in succession cost the service and the gateway the same. */
     private void warmUp() {
         double before = 0;
-        for (int i = 0; i < options.warmUps(); i++) {
+        for (int i = 0; i < options.warmUps() && System.nanoTime() < warmUpEnd; i++) {
             drafts.reset(options.count());
             Measured measured = meter.measure(() -> gateway.closedLoop(options.connections(), options.count()));
             double now = measured.micros(SubmissionReport.SERVICE) + measured.micros(SubmissionReport.GATEWAY);
