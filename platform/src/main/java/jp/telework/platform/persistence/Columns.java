@@ -5,6 +5,7 @@ import jakarta.persistence.Converter;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Value types as columns. */
@@ -13,6 +14,7 @@ final class Columns {
     private Columns() {}
 
     /** Yen as bigint. */
+    @Immutable
     @Converter(autoApply = true)
     static class OfYen implements AttributeConverter<Yen, Long> {
         @Override
@@ -27,6 +29,7 @@ final class Columns {
     }
 
     /** A fiscal year as integer. */
+    @Immutable
     @Converter(autoApply = true)
     static class OfFiscalYear implements AttributeConverter<FiscalYear, Integer> {
         @Override
@@ -41,6 +44,7 @@ final class Columns {
     }
 
     /** A corporate number as text. */
+    @Immutable
     @Converter(autoApply = true)
     static class OfCorporateNumber implements AttributeConverter<CorporateNumber, String> {
         @Override

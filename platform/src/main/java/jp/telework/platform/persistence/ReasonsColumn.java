@@ -6,9 +6,11 @@ import java.util.List;
 import jp.telework.kernel.reason.Reason;
 import jp.telework.kernel.reason.Reasons;
 import jp.telework.platform.json.StoredJson;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** The reasons of a decision as a jsonb array. */
+@Immutable
 @Converter(autoApply = true)
 class ReasonsColumn implements AttributeConverter<Reasons, String> {
 

@@ -6,9 +6,11 @@ import java.util.List;
 import jp.telework.kernel.scoring.Score;
 import jp.telework.kernel.scoring.Scores;
 import jp.telework.platform.json.StoredJson;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Scores as a jsonb array. */
+@Immutable
 @Converter(autoApply = true)
 class ScoresColumn implements AttributeConverter<Scores, String> {
 

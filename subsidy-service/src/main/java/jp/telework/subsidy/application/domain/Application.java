@@ -132,7 +132,6 @@ public class Application {
     public Submission submit(
             CallTerms terms, SubmittedContent content, LongSupplier number, String submittedBy, Instant now) {
         ApplicationStatus next = after(ApplicationAction.SUBMIT);
-        // Drawn while nothing is changed yet: asking the database makes Hibernate write what is.
         receipt.open(terms, number);
         become(next, now);
         receipt.submitted(now);

@@ -4,9 +4,11 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A programme's rules as jsonb. */
+@Immutable
 @Converter(autoApply = true)
 class RulesColumn implements AttributeConverter<ProgrammeRules, String> {
 

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.subsidy.grant.domain.act.ActContent;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** What an act says, as jsonb. Its key {@code act} names the kind. */
+@Immutable
 @Converter(autoApply = true)
 class ActContentColumn implements AttributeConverter<ActContent, String> {
 

@@ -4,9 +4,11 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.subsidy.grant.domain.GrantBasis;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A case's basis as jsonb. */
+@Immutable
 @Converter(autoApply = true)
 class GrantBasisColumn implements AttributeConverter<GrantBasis, String> {
 
