@@ -2,6 +2,8 @@ package jp.telework.seminar;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import jp.telework.seminar.attendance.AttendanceCalls;
+import jp.telework.seminar.calendar.CalendarCalls;
 import jp.telework.seminar.mail.MailCalls;
 import jp.telework.seminar.registration.RegistrationCalls;
 import jp.telework.seminar.seminar.SeminarCalls;
@@ -13,6 +15,10 @@ import jp.telework.test.authorisation.Preparation;
 @ServiceDatabase("seminar")
 class AuthorisationTest extends AuthorisationWalk {
 
+    /** Each feature prepares its own operations and keeps what it made for the next call. */
+    private static final List<Preparation> FEATURES = List.of(
+            new MailCalls(), new RegistrationCalls(), new CalendarCalls(), new AttendanceCalls(), new SeminarCalls());
+
     @Override
     protected String base() {
         return "jp.telework.seminar";
@@ -20,6 +26,6 @@ class AuthorisationTest extends AuthorisationWalk {
 
     @Override
     protected List<Preparation> features() {
-        return List.of(new RegistrationCalls(), new MailCalls(), new SeminarCalls());
+        return FEATURES;
     }
 }

@@ -29,11 +29,13 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Format;
 import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.seminar.calendar.usecase.CalendarWriter;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.Seminars;
 import jp.telework.seminar.seminar.usecase.ListSeminars;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
 import jp.telework.seminar.seminar.usecase.SeatedSeminar;
+import jp.telework.seminar.seminar.usecase.SeminarEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -49,6 +51,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Seminars", description = "働き方改革セミナー / seminars")
 public class SeminarResource {
 
+    private static final String NAME = "働き方改革セミナー";
     private static final String UTF8_CALENDAR = SeminarFormat.Names.CALENDAR + ";charset=UTF-8";
 
     private final ListSeminars listSeminars;
@@ -193,7 +196,10 @@ public class SeminarResource {
     }
 
     private static Response.ResponseBuilder calendar(List<Seminar> seminars, String fileName) {
-        return varying(Response.ok(SeminarCalendar.of(seminars), UTF8_CALENDAR))
+        return varying(Response.ok(
+                        CalendarWriter.write(
+                                NAME, seminars.stream().map(SeminarEvents::of).toList()),
+                        UTF8_CALENDAR))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
     }
 

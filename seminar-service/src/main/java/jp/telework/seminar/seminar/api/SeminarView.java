@@ -15,6 +15,7 @@ import jp.telework.seminar.seminar.domain.SeminarPhase;
 import jp.telework.seminar.seminar.domain.SeminarPlan;
 import jp.telework.seminar.seminar.domain.Texts;
 import jp.telework.seminar.seminar.domain.WebinarStatus;
+import jp.telework.seminar.seminar.usecase.JapaneseText;
 import jp.telework.seminar.seminar.usecase.SeatedSeminar;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package jp.telework.seminar.seminar.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public interface Seminars {
 
     Optional<Seminar> find(UUID id);
+
+    /** The seminars with these ids, in no order. */
+    List<Seminar> all(Collection<UUID> ids);
 
     /** The seminar, locked against everybody who changes it or holds it, until the transaction ends. */
     Optional<Seminar> lock(UUID id);

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,11 @@ class PanacheSeminars implements Seminars, PanacheRepositoryBase<Seminar, UUID> 
     @Override
     public Optional<Seminar> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public List<Seminar> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     @Override

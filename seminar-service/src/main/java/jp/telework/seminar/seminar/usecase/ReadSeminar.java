@@ -67,6 +67,16 @@ public class ReadSeminar {
     }
 
     /**
+     * An announced seminar and its seats, locked against every change and everybody who holds it.
+     *
+     * @throws Refusal NOT_FOUND when it was never announced
+     */
+    @Transactional
+    public SeatedSeminar lockAnnounced(UUID id) {
+        return seated(seminars.lock(id).filter(Seminar::isPublic).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND)));
+    }
+
+    /**
      * What the caller can do now.
      *
      * @param reasons why not; empty when it can be done

@@ -1,4 +1,4 @@
-package jp.telework.seminar.seminar.api;
+package jp.telework.seminar.calendar.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

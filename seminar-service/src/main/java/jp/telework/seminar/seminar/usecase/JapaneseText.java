@@ -1,4 +1,4 @@
-package jp.telework.seminar.seminar.api;
+package jp.telework.seminar.seminar.usecase;
 
 import java.time.format.TextStyle;
 import java.util.List;
@@ -15,7 +15,7 @@ import jp.telework.seminar.seminar.domain.SeminarPlan;
 import jp.telework.seminar.seminar.domain.Venue;
 
 /** How seminars are announced in Japanese. */
-final class JapaneseText {
+public final class JapaneseText {
 
     private static final char CIRCLED_ONE = '①';
     private static final String ONLINE = "オンライン";
@@ -23,20 +23,20 @@ final class JapaneseText {
     private JapaneseText() {}
 
     /** {@code 平成29年7月12日（水）13:30～17:00}. */
-    static String when(Period period) {
+    public static String when(Period period) {
         String weekday = period.dateOfStart().getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.JAPANESE);
         return "%s（%s）%s～%s"
                 .formatted(Wareki.format(period.dateOfStart()), weekday, period.startTime(), period.endTime());
     }
 
     /** {@code 働き方改革セミナー…（奈良市）}. */
-    static String summary(Seminar seminar) {
+    public static String summary(Seminar seminar) {
         Place place = seminar.plan().place();
         return "%s（%s）".formatted(seminar.plan().texts().eventName(), place == null ? ONLINE : place.cityAndCounty());
     }
 
     /** {@code 奈良県奈良市三条大路一丁目691-1 奈良県コンベンションセンター 会議室201}, or that it is online. */
-    static String where(SeminarPlan plan) {
+    public static String where(SeminarPlan plan) {
         Place place = plan.place();
         Venue venue = plan.venue();
         if (place == null) {
@@ -46,7 +46,7 @@ final class JapaneseText {
     }
 
     /** What, for whom, by whom, and the programme, line by line. */
-    static String description(Seminar seminar) {
+    public static String description(Seminar seminar) {
         SeminarPlan plan = seminar.plan();
         Hosts by = plan.hosts();
         String hosts = by.coorganizer() == null

@@ -1,4 +1,4 @@
-package jp.telework.seminar.seminar.api;
+package jp.telework.seminar.calendar.usecase;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

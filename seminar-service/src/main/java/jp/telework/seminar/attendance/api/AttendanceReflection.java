@@ -1,0 +1,13 @@
+package jp.telework.seminar.attendance.api;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jp.telework.seminar.attendance.usecase.PrintCertificate;
+
+/** What is stored or sent as JSON, or read by a template, without being part of a resource's signature. */
+@RegisterForReflection(
+        targets = {AttendanceView.class, PrintCertificate.Certificate.class},
+        classNames = "jp.telework.seminar.attendance.usecase.ReceptionDesk$Snapshot")
+final class AttendanceReflection {
+
+    private AttendanceReflection() {}
+}

@@ -1,0 +1,203 @@
+package jp.telework.seminar.attendance.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.refusal.Violations;
+import jp.telework.kernel.value.Readers;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.Tagged;
+import jp.telework.seminar.attendance.domain.Attendance;
+import jp.telework.seminar.attendance.domain.AttendanceAction;
+import jp.telework.seminar.attendance.usecase.AttendanceCodes;
+import jp.telework.seminar.attendance.usecase.FindAttendances;
+import jp.telework.seminar.attendance.usecase.PrintCertificate;
+import jp.telework.seminar.attendance.usecase.WithdrawAttendance;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** One attendance. */
+@Path("/attendances/{id}")
+@Tag(name = "Attendance")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+public class AttendanceResource {
+
+    private static final int REASON = 500;
+
+    private final FindAttendances findAttendances;
+    private final WithdrawAttendance withdrawAttendance;
+    private final PrintCertificate printCertificate;
+    private final AttendanceCodes codes;
+    private final AuditTrail audit;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+
+    AttendanceResource(
+            FindAttendances findAttendances,
+            WithdrawAttendance withdrawAttendance,
+            PrintCertificate printCertificate,
+            AttendanceCodes codes,
+            AuditTrail audit,
+            Commands commands,
+            CurrentCaller caller,
+            CurrentRequest request) {
+        this.findAttendances = findAttendances;
+        this.withdrawAttendance = withdrawAttendance;
+        this.printCertificate = printCertificate;
+        this.codes = codes;
+        this.audit = audit;
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getAttendance",
+            summary = "出席の詳細 / read an attendance",
+            description = "ETagを返す。 Answers with an ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "出席 / the attendance",
+            content = @Content(schema = @Schema(implementation = AttendanceView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        Attendance attendance = findAttendances.get(id);
+        return Tagged.ok(request.ifNoneMatch(), view(attendance), attendance.version());
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Operation(
+            operationId = "withdrawAttendance",
+            summary = "受付の取消し / take a check-in back",
+            description = "誤って受け付けた出席を理由とともに取り消す。 Corrects a check-in that was a mistake.")
+    @APIResponse(
+            responseCode = "200",
+            description = "取り消した出席 / the attendance",
+            content = @Content(schema = @Schema(implementation = AttendanceView.class)))
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = WithdrawalReasonRequest.class),
+                                            examples =
+                                                    @ExampleObject(name = "withdrawal", value = Examples.WITHDRAWAL)))
+                    @Nullable
+                    WithdrawalReasonRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        if (body == null) {
+            throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
+        }
+        Violations violations = new Violations();
+        String reason = Readers.required(
+                violations, "/reason", violations.read("/reason", body.reason(), Readers.text(REASON)));
+        violations.refuseIfAny();
+        return commands.run(
+                () -> withdrawAttendance.handle(id, ifMatch, Objects.requireNonNull(reason)),
+                attendance -> Answer.ok(view(attendance), attendance.version()));
+    }
+
+    @GET
+    @Path("/actions")
+    @Operation(
+            operationId = "getAttendanceActions",
+            summary = "今できる操作 / what can be done now",
+            description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
+    public List<ActionView> actions(@PathParam("id") UUID id) {
+        Attendance attendance = findAttendances.get(id);
+        AttendanceAction action = AttendanceAction.WITHDRAW;
+        List<Violation> reasons;
+        if (!caller.get().is(Role.SECRETARIAT)) {
+            reasons = List.of(Violation.of("", CommonError.FORBIDDEN));
+        } else if (attendance.status().next(action).isEmpty()) {
+            reasons = List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, attendance.status(), action.noun()));
+        } else {
+            reasons = List.of();
+        }
+        return List.of(new ActionView(
+                action.noun(),
+                reasons.isEmpty(),
+                reasons.stream()
+                        .map(reason -> new ActionView.Why(reason.code().name(), reason.message(request.language())))
+                        .toList()));
+    }
+
+    @GET
+    @Path("/history")
+    @Operation(
+            operationId = "getAttendanceHistory",
+            summary = "出席の履歴 / history of an attendance",
+            description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        findAttendances.get(id);
+        return audit.of(new CaseRef("attendance", id), true, PageRequest.of(limit, cursor, "attendance-history", id));
+    }
+
+    @GET
+    @Path("/certificate")
+    @Produces("application/pdf")
+    @Operation(
+            operationId = "getCertificate",
+            summary = "受講証明書（PDF） / certificate of attendance",
+            description = "開催が記録された後。日本語フォントを埋め込む。 Once the holding is recorded; with an embedded font.")
+    @APIResponse(
+            responseCode = "200",
+            description = "受講証明書 / the certificate",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
+    @APIResponse(responseCode = "409", description = "開催がまだ記録されていない / not held yet")
+    public Response certificate(@PathParam("id") UUID id) {
+        return AttendanceCodeResource.certificate(printCertificate.handle(findAttendances.attended(id)));
+    }
+
+    private AttendanceView view(Attendance attendance) {
+        return AttendanceView.of(attendance, codes.write(attendance.code()));
+    }
+}

@@ -1,0 +1,9 @@
+package jp.telework.seminar.attendance.domain;
+
+/** How somebody came to take part. */
+public enum AttendanceKind {
+    /** 事前申込: registered, checked in by code. */
+    REGISTERED,
+    /** 当日参加: a walk-in. */
+    WALK_IN
+}

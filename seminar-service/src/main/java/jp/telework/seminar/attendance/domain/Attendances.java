@@ -1,0 +1,48 @@
+package jp.telework.seminar.attendance.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All attendances. */
+public interface Attendances {
+
+    void add(Attendance attendance);
+
+    Optional<Attendance> find(UUID id);
+
+    /** Who came in under a code and is not withdrawn. */
+    Optional<Attendance> present(AttendanceCode code);
+
+    /**
+     * Attendances of a seminar in the order of coming in.
+     *
+     * @param status null for all
+     * @param after the last one seen, null for the first page
+     */
+    List<Attendance> list(UUID seminarId, @Nullable AttendanceStatus status, @Nullable UUID after, int rows);
+
+    /**
+     * How many are present.
+     *
+     * @param registered those who had registered
+     */
+    record Count(int registered, int walkIns) {
+
+        public int total() {
+            return registered + walkIns;
+        }
+    }
+
+    Count count(UUID seminarId);
+
+    /**
+     * Takes names away.
+     *
+     * @param endedBefore of seminars that ended before this moment
+     * @return of how many
+     */
+    int erase(Instant endedBefore);
+}

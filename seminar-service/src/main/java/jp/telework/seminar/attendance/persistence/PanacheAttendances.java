@@ -1,0 +1,87 @@
+package jp.telework.seminar.attendance.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.seminar.attendance.domain.Attendance;
+import jp.telework.seminar.attendance.domain.AttendanceCode;
+import jp.telework.seminar.attendance.domain.AttendanceStatus;
+import jp.telework.seminar.attendance.domain.Attendances;
+import org.jspecify.annotations.Nullable;
+
+/** Attendances in PostgreSQL. */
+@ApplicationScoped
+class PanacheAttendances implements Attendances, PanacheRepositoryBase<Attendance, UUID> {
+
+    @Override
+    public void add(Attendance attendance) {
+        persist(attendance);
+    }
+
+    @Override
+    public Optional<Attendance> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<Attendance> present(AttendanceCode code) {
+        if (code.isWalkIn()) {
+            return find(
+                            "id = ?1 and seminarId = ?2 and registrationId is null and status = ?3",
+                            code.subject(),
+                            code.seminarId(),
+                            AttendanceStatus.PRESENT)
+                    .firstResultOptional();
+        }
+        return find(
+                        "registrationId = ?1 and participant = ?2 and seminarId = ?3 and status = ?4",
+                        code.subject(),
+                        code.participant(),
+                        code.seminarId(),
+                        AttendanceStatus.PRESENT)
+                .firstResultOptional();
+    }
+
+    @Override
+    public List<Attendance> list(UUID seminarId, @Nullable AttendanceStatus status, @Nullable UUID after, int rows) {
+        StringBuilder where = new StringBuilder("seminarId = :seminar");
+        Parameters parameters = Parameters.with("seminar", seminarId);
+        if (status != null) {
+            where.append(" and status = :status");
+            parameters.and("status", status);
+        }
+        if (after != null) {
+            where.append(" and id > :after");
+            parameters.and("after", after);
+        }
+        return find(where + " order by id", parameters).range(0, rows - 1).list();
+    }
+
+    @Override
+    public Count count(UUID seminarId) {
+        Object[] counts = (Object[]) getEntityManager()
+                .createNativeQuery("""
+                        SELECT count(*) FILTER (WHERE kind = 'REGISTERED'), count(*) FILTER (WHERE kind = 'WALK_IN')
+                        FROM attendance WHERE seminar_id = :seminar AND status = 'PRESENT'
+                        """, Object[].class)
+                .setParameter("seminar", seminarId)
+                .getSingleResult();
+        return new Count(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue());
+    }
+
+    @Override
+    public int erase(Instant endedBefore) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        UPDATE attendance a SET name = NULL, organisation_name = NULL, version = a.version + 1
+                        FROM seminar s
+                        WHERE s.id = a.seminar_id AND s.ends_at < :endedBefore AND a.name IS NOT NULL
+                        """)
+                .setParameter("endedBefore", endedBefore)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,89 @@
+package jp.telework.seminar.attendance.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.seminar.attendance.domain.Attendance;
+import jp.telework.seminar.attendance.domain.AttendanceCode;
+import jp.telework.seminar.attendance.domain.AttendanceError;
+import jp.telework.seminar.attendance.domain.AttendanceStatus;
+import jp.telework.seminar.attendance.domain.Attendances;
+import jp.telework.seminar.seminar.domain.Seminar;
+import jp.telework.seminar.seminar.domain.SeminarStatus;
+import jp.telework.seminar.seminar.usecase.ReadSeminar;
+import org.jspecify.annotations.Nullable;
+
+/** Reads attendances: the office all, an attendee by code the own one. */
+@ApplicationScoped
+public class FindAttendances {
+
+    private final Attendances attendances;
+    private final AttendanceCodes codes;
+    private final ReadSeminar seminars;
+
+    FindAttendances(Attendances attendances, AttendanceCodes codes, ReadSeminar seminars) {
+        this.attendances = attendances;
+        this.codes = codes;
+        this.seminars = seminars;
+    }
+
+    @Transactional
+    public Page<Attendance> list(Caller caller, UUID seminarId, @Nullable AttendanceStatus status, PageRequest page) {
+        seminars.byId(Optional.of(caller), seminarId);
+        return Page.of(
+                attendances.list(seminarId, status, page.after(UUID::fromString), page.rows()),
+                page,
+                attendance -> attendance.id().toString());
+    }
+
+    @Transactional
+    public Attendance get(UUID id) {
+        return attendances.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /** A code of ours; anything else is not found. */
+    public AttendanceCode code(String text) {
+        return codes.read(text).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /** Somebody who took part in a seminar that is recorded as held. */
+    public record Attended(Attendance attendance, Seminar seminar) {}
+
+    /**
+     * By id, for the office.
+     *
+     * @throws Refusal NOT_FOUND, NOT_HELD_YET
+     */
+    @Transactional
+    public Attended attended(UUID id) {
+        return held(get(id));
+    }
+
+    /**
+     * By code, for the attendee.
+     *
+     * @throws Refusal NOT_FOUND when nobody came in under the code, NOT_HELD_YET
+     */
+    @Transactional
+    public Attended attended(String text) {
+        return held(attendances.present(code(text)).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND)));
+    }
+
+    private Attended held(Attendance attendance) {
+        if (!attendance.isPresent()) {
+            throw Refusal.of(CommonError.NOT_FOUND);
+        }
+        Seminar seminar =
+                seminars.byId(Optional.empty(), attendance.seminarId()).seminar();
+        if (seminar.status() != SeminarStatus.HELD) {
+            throw Refusal.of(AttendanceError.NOT_HELD_YET);
+        }
+        return new Attended(attendance, seminar);
+    }
+}

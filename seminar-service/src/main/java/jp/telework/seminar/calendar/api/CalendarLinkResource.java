@@ -1,0 +1,210 @@
+package jp.telework.seminar.calendar.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.Tagged;
+import jp.telework.seminar.calendar.domain.CalendarLink;
+import jp.telework.seminar.calendar.domain.CalendarOwner;
+import jp.telework.seminar.calendar.domain.LinkAction;
+import jp.telework.seminar.calendar.usecase.KeepCalendarLinks;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Secret links to the calendar of an organisation's bookings. */
+@Path("/calendar-links")
+@Tag(name = "Calendars")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@RolesAllowed(Role.Names.APPLICANT)
+public class CalendarLinkResource {
+
+    private final KeepCalendarLinks links;
+    private final AuditTrail audit;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+    private final ObjectMapper json;
+
+    CalendarLinkResource(
+            KeepCalendarLinks links,
+            AuditTrail audit,
+            Commands commands,
+            CurrentCaller caller,
+            CurrentRequest request,
+            ObjectMapper json) {
+        this.links = links;
+        this.audit = audit;
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+        this.json = json;
+    }
+
+    @POST
+    @Operation(
+            operationId = "issueCalendarLink",
+            summary = "カレンダーの秘密のアドレスの作成 / make a calendar link",
+            description = "アドレスはこの応答でだけ返し、保存しない。同じIdempotency-Keyの再送では返らないので、失ったら失効させて作り直す。"
+                    + " The address is told in this answer only and kept nowhere; a replayed answer lacks it.")
+    @APIResponse(
+            responseCode = "201",
+            description = "作成したリンク / the new link",
+            content = @Content(schema = @Schema(implementation = CalendarLinkView.class)))
+    public Response issue(
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
+            @Context UriInfo uri) {
+        CalendarOwner owner = owner();
+        String[] token = new String[1];
+        Response answer = commands.run(() -> {
+            KeepCalendarLinks.Issued issued = links.issue(owner);
+            token[0] = issued.token();
+            CalendarLink link = issued.link();
+            return Answer.created(
+                    uri.getAbsolutePathBuilder().path(link.id().toString()).build(),
+                    CalendarLinkView.of(link),
+                    link.version());
+        });
+        boolean made = answer.getStatus() == 201 && answer.getHeaderString("Idempotency-Replayed") == null;
+        return made ? withAddress(answer, uri, token[0]) : answer;
+    }
+
+    /** Remembered answers are kept for a day; the secret must not be among them, so it joins the answer afterwards. */
+    private Response withAddress(Response answer, UriInfo uri, String token) {
+        try {
+            ObjectNode body = (ObjectNode) json.readTree((String) answer.getEntity());
+            body.put(
+                    "address",
+                    uri.getBaseUriBuilder()
+                            .path("calendars")
+                            .path(token)
+                            .build()
+                            .toString());
+            return Response.fromResponse(answer)
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(body.toString())
+                    .build();
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("an answer is JSON", broken);
+        }
+    }
+
+    @GET
+    @Operation(
+            operationId = "listCalendarLinks",
+            summary = "カレンダーのリンクの一覧 / list calendar links",
+            description = "新しい順に返す。 Newest first.")
+    public Page<CalendarLinkView> list(
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        CalendarOwner owner = owner();
+        return links.list(owner, PageRequest.of(limit, cursor, "calendar-links", owner.key()))
+                .map(CalendarLinkView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getCalendarLink",
+            summary = "カレンダーのリンク / read a calendar link",
+            description = "ETagを返す。 Answers with an ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "リンク / the link",
+            content = @Content(schema = @Schema(implementation = CalendarLinkView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        CalendarLink link = links.get(owner(), id);
+        return Tagged.ok(request.ifNoneMatch(), CalendarLinkView.of(link), link.version());
+    }
+
+    @POST
+    @Path("/{id}/revocation")
+    @Operation(
+            operationId = "revokeCalendarLink",
+            summary = "カレンダーのリンクの失効 / revoke a calendar link",
+            description = "アドレスはすぐに使えなくなる。 The address stops working at once.")
+    @APIResponse(
+            responseCode = "200",
+            description = "失効したリンク / the revoked link",
+            content = @Content(schema = @Schema(implementation = CalendarLinkView.class)))
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response revoke(
+            @PathParam("id") UUID id,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        CalendarOwner owner = owner();
+        return commands.run(
+                () -> links.revoke(owner, id, ifMatch), link -> Answer.ok(CalendarLinkView.of(link), link.version()));
+    }
+
+    @GET
+    @Path("/{id}/actions")
+    @Operation(
+            operationId = "getCalendarLinkActions",
+            summary = "今できる操作 / what can be done now",
+            description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
+    public List<ActionView> actions(@PathParam("id") UUID id) {
+        CalendarLink link = links.get(owner(), id);
+        LinkAction action = LinkAction.REVOKE;
+        List<Violation> reasons = link.status().next(action).isPresent()
+                ? List.of()
+                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, link.status(), action.noun()));
+        return List.of(new ActionView(
+                action.noun(),
+                reasons.isEmpty(),
+                reasons.stream()
+                        .map(reason -> new ActionView.Why(reason.code().name(), reason.message(request.language())))
+                        .toList()));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "getCalendarLinkHistory",
+            summary = "カレンダーのリンクの履歴 / history of a calendar link",
+            description = "変更を古い順に返す。 Changes, oldest first.")
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        links.get(owner(), id);
+        return audit.of(
+                KeepCalendarLinks.caseOf(id), false, PageRequest.of(limit, cursor, "calendar-link-history", id));
+    }
+
+    private CalendarOwner owner() {
+        return CalendarOwner.of(caller.get().requireOrganisation());
+    }
+}

@@ -1,0 +1,23 @@
+package jp.telework.seminar.calendar.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All calendar links. */
+public interface CalendarLinks {
+
+    void add(CalendarLink link);
+
+    /** An owner's link; another's is not found. */
+    Optional<CalendarLink> find(CalendarOwner owner, UUID id);
+
+    /** The link that works under a token. */
+    Optional<CalendarLink> active(String tokenHash);
+
+    long countActive(CalendarOwner owner);
+
+    /** An owner's links, newest first. */
+    List<CalendarLink> list(CalendarOwner owner, @Nullable UUID before, int rows);
+}

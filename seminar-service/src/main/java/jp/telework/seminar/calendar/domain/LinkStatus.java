@@ -1,0 +1,25 @@
+package jp.telework.seminar.calendar.domain;
+
+import java.util.Optional;
+
+/** Whether a calendar link works. */
+public enum LinkStatus {
+    ACTIVE,
+    /** 失効: nobody gets the calendar under it any more. */
+    REVOKED;
+
+    /** The state after an action; empty when the state does not allow it. */
+    public Optional<LinkStatus> next(LinkAction action) {
+        return Optional.ofNullable(
+                switch (this) {
+                    case ACTIVE ->
+                        switch (action) {
+                            case REVOKE -> REVOKED;
+                        };
+                    case REVOKED ->
+                        switch (action) {
+                            case REVOKE -> null;
+                        };
+                });
+    }
+}

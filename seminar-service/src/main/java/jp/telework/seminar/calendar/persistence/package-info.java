@@ -1,0 +1,5 @@
+/** Calendar links in PostgreSQL. */
+@NullMarked
+package jp.telework.seminar.calendar.persistence;
+
+import org.jspecify.annotations.NullMarked;

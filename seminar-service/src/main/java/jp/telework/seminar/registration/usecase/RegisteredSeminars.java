@@ -1,0 +1,98 @@
+package jp.telework.seminar.registration.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.seminar.calendar.domain.CalendarEvent;
+import jp.telework.seminar.calendar.domain.CalendarOwner;
+import jp.telework.seminar.calendar.usecase.OwnBookings;
+import jp.telework.seminar.registration.domain.Registration;
+import jp.telework.seminar.registration.domain.RegistrationStatus;
+import jp.telework.seminar.registration.domain.Registrations;
+import jp.telework.seminar.seminar.domain.Seminar;
+import jp.telework.seminar.seminar.domain.Seminars;
+import jp.telework.seminar.seminar.usecase.SeminarEvents;
+
+/** Registrations in the calendar of those who registered: two statements, however many. */
+@ApplicationScoped
+class RegisteredSeminars implements OwnBookings {
+
+    /** The latest; a bound, so that no calendar can grow without end. */
+    private static final int MOST = 500;
+
+    private static final Duration CALL_OFFS_STAY = Duration.ofDays(30);
+
+    private final Registrations registrations;
+    private final Seminars seminars;
+    private final Clock clock;
+
+    RegisteredSeminars(Registrations registrations, Seminars seminars, Clock clock) {
+        this.registrations = registrations;
+        this.seminars = seminars;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<CalendarEvent> of(CalendarOwner owner) {
+        List<Registration> own =
+                switch (owner.kind()) {
+                    case ORGANISATION ->
+                        registrations.list(
+                                new Registrations.Filter(null, null, new CorporateNumber(owner.key())), null, MOST);
+                    case REGISTRATION ->
+                        registrations.find(UUID.fromString(owner.key())).stream()
+                                .toList();
+                };
+        Map<UUID, Seminar> known = seminars
+                .all(own.stream().map(Registration::seminarId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Seminar::id, Function.identity()));
+        Instant forgotten = clock.instant().minus(CALL_OFFS_STAY);
+        return own.stream()
+                .map(registration -> event(registration, Objects.requireNonNull(known.get(registration.seminarId()))))
+                .filter(event -> event.status() != CalendarEvent.Status.CANCELLED
+                        || event.endsAt().isAfter(forgotten))
+                .toList();
+    }
+
+    /** Both the seminar and the registration change, each with a number that only grows; so does their sum. */
+    private static CalendarEvent event(Registration registration, Seminar seminar) {
+        CalendarEvent event = SeminarEvents.of(seminar);
+        String url = seminar.plan().webinarUrl();
+        boolean told = url != null && registration.status() == RegistrationStatus.CONFIRMED;
+        return new CalendarEvent(
+                registration.id(),
+                event.sequence() + Math.toIntExact(registration.version()),
+                status(registration.status(), event.status()),
+                event.startsAt(),
+                event.endsAt(),
+                event.summary(),
+                event.location(),
+                told ? event.description() + "\n参加用URL：" + url : event.description(),
+                latest(event.updatedAt(), registration));
+    }
+
+    private static CalendarEvent.Status status(RegistrationStatus registration, CalendarEvent.Status seminar) {
+        if (seminar == CalendarEvent.Status.CANCELLED) {
+            return seminar;
+        }
+        return switch (registration) {
+            case CONFIRMED -> CalendarEvent.Status.CONFIRMED;
+            case UNCONFIRMED, WAITING, OFFERED -> CalendarEvent.Status.TENTATIVE;
+            case CANCELLED, EXPIRED -> CalendarEvent.Status.CANCELLED;
+        };
+    }
+
+    private static Instant latest(Instant seminar, Registration registration) {
+        Instant own = registration.endedAt() == null ? registration.receivedAt() : registration.endedAt();
+        return own.isAfter(seminar) ? own : seminar;
+    }
+}

@@ -1,0 +1,5 @@
+/** Survey answers in PostgreSQL. */
+@NullMarked
+package jp.telework.seminar.survey.persistence;
+
+import org.jspecify.annotations.NullMarked;

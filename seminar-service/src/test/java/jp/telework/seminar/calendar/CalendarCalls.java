@@ -1,0 +1,45 @@
+package jp.telework.seminar.calendar;
+
+import io.restassured.RestAssured;
+import jp.telework.seminar.registration.RegistrationFixtures;
+import jp.telework.test.Identity;
+import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
+
+/** Prepares the operations on calendars and the links to them. */
+public final class CalendarCalls implements Preparation {
+
+    static final String LINKS = "/api/seminar/v1/calendar-links";
+
+    private String link;
+
+    @Override
+    public boolean knows(String operation) {
+        return operation.contains("/v1/calendar");
+    }
+
+    @Override
+    public Call prepare(String operation, String column) {
+        if (operation.endsWith("{token}")) {
+            return from().path("token", "nobody-made-this");
+        }
+        if (!operation.contains("{id}")) {
+            return from();
+        }
+        if (link == null) {
+            link = RestAssured.given()
+                    .header("Authorization", Identity.SHIRAHAMA.bearer())
+                    .post(LINKS)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+        return Call.plain().path("id", link).header("If-Match", "\"0\"");
+    }
+
+    /** Public operations are limited for each address. */
+    private static Call from() {
+        return Call.plain().header("X-Forwarded-For", RegistrationFixtures.address());
+    }
+}

@@ -1,0 +1,144 @@
+package jp.telework.seminar.calendar;
+
+import static io.restassured.RestAssured.given;
+import static jp.telework.seminar.calendar.CalendarCalls.LINKS;
+import static jp.telework.seminar.seminar.SeminarFixtures.as;
+import static jp.telework.seminar.seminar.SeminarFixtures.command;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import jp.telework.seminar.seminar.SeminarFixtures;
+import jp.telework.seminar.seminar.api.Examples;
+import jp.telework.test.Identity;
+import jp.telework.test.ServiceDatabase;
+import jp.telework.test.TestDatabase;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calendars as another program reads them. */
+@QuarkusTest
+@ServiceDatabase("seminar")
+class CalendarsTest {
+
+    private static final String CALENDARS = "/api/seminar/v1/calendars";
+
+    private static Calendar read(String address) throws Exception {
+        byte[] bytes = given().get(address)
+                .then()
+                .statusCode(200)
+                .contentType("text/calendar;charset=UTF-8")
+                .extract()
+                .asByteArray();
+        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(bytes));
+        assertThat(calendar.validate(true).getEntries()).isEmpty();
+        return calendar;
+    }
+
+    private static VEvent event(Calendar calendar, String uid) {
+        return calendar.<VEvent>getComponents(Component.VEVENT).stream()
+                .filter(event -> value(event, Property.UID).equals(uid))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String value(Component component, String property) {
+        return component.<Property>getProperty(property).orElseThrow().getValue();
+    }
+
+    @Test
+    void followsAnEventFromItsAnnouncementToItsCancellation() throws Exception {
+        String id = SeminarFixtures.published();
+        String feed = CALENDARS + "/public?kind=seminar&prefecture=29&from=2027-07-01&to=2027-07-31";
+        VEvent announced = event(read(feed), id);
+        assertThat(value(announced, Property.SEQUENCE)).isEqualTo("0");
+        assertThat(value(announced, Property.STATUS)).isEqualTo("CONFIRMED");
+        assertThat(value(announced, Property.DTSTART)).isEqualTo("20270712T133000");
+        assertThat(value(announced, Property.LOCATION)).startsWith("奈良県奈良市三条大路一丁目691-1 奈良県コンベンションセンター");
+        command(id, "rescheduling", SeminarFixtures.move(same -> {}).toString())
+                .then()
+                .statusCode(200);
+        VEvent moved = event(read(feed), id);
+        assertThat(value(moved, Property.SEQUENCE)).isEqualTo("1");
+        assertThat(value(moved, Property.DTSTART)).isEqualTo("20270726T140000");
+        assertThat(value(moved, Property.DTEND)).isEqualTo("20270726T173000");
+        assertThat(value(moved, Property.LAST_MODIFIED))
+                .isGreaterThanOrEqualTo(value(announced, Property.LAST_MODIFIED));
+        command(id, "cancellation", Examples.CANCELLATION).then().statusCode(200);
+        VEvent calledOff = event(read(feed), id);
+        assertThat(value(calledOff, Property.SEQUENCE)).isEqualTo("2");
+        assertThat(value(calledOff, Property.STATUS)).isEqualTo("CANCELLED");
+        assertThat(read(feed).getComponents(Component.VTIMEZONE)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind=party", "prefecture=48", "from=x", "to=2027-13-01", "from=2027-07-02&to=2027-07-01"})
+    void refusesFiltersThatItCannotRead(String query) {
+        given().get(CALENDARS + "/public?" + query).then().statusCode(400).body("code", equalTo("INVALID_PARAMETER"));
+    }
+
+    @Test
+    void opensOnesOwnCalendarByASecretThatIsKeptNowhereAndCanBeRevoked() throws Exception {
+        String key = UUID.randomUUID().toString();
+        Response made = as(Identity.SHIRAHAMA).header("Idempotency-Key", key).post(LINKS);
+        made.then().statusCode(201).body("status", equalTo("ACTIVE"));
+        String address = made.path("address");
+        String id = made.path("id");
+        String token = address.substring(address.lastIndexOf('/') + 1);
+        assertThat(read(CALENDARS + "/" + token).getComponents()).isNotNull();
+        for (String table : new String[] {"calendar_link", "idempotency_record", "event", "audit_entry"}) {
+            assertThat(TestDatabase.get()
+                            .number("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%" + token + "%'"))
+                    .as(table)
+                    .isZero();
+        }
+        as(Identity.SHIRAHAMA)
+                .header("Idempotency-Key", key)
+                .post(LINKS)
+                .then()
+                .statusCode(201)
+                .body("id", equalTo(id))
+                .body("address", nullValue());
+        as(Identity.ITOSHIMA).get(LINKS + "/" + id).then().statusCode(404);
+        as(Identity.SHIRAHAMA).get(LINKS).then().body("items.id", hasItem(id));
+        String etag = as(Identity.SHIRAHAMA).get(LINKS + "/" + id).header("ETag");
+        as(Identity.SHIRAHAMA)
+                .header("If-Match", etag)
+                .post(LINKS + "/" + id + "/revocation")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"));
+        given().get(CALENDARS + "/" + token).then().statusCode(404);
+        as(Identity.SHIRAHAMA)
+                .header("If-Match", "*")
+                .post(LINKS + "/" + id + "/revocation")
+                .then()
+                .statusCode(409);
+        as(Identity.SHIRAHAMA).get(LINKS + "/" + id + "/actions").then().body("allowed", contains(false));
+        as(Identity.SHIRAHAMA)
+                .get(LINKS + "/" + id + "/history")
+                .then()
+                .body("items.action", contains("ISSUE_CALENDAR_LINK", "REVOKE_CALENDAR_LINK"));
+    }
+
+    @Test
+    void boundsTheNumberOfLinks() {
+        Response last = null;
+        for (int i = 0; i <= 10; i++) {
+            last = as(Identity.ITOSHIMA).post(LINKS);
+        }
+        last.then().statusCode(409).body("code", equalTo("TOO_MANY_LINKS"));
+    }
+}
