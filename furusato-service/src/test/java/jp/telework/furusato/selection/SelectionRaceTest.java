@@ -1,7 +1,9 @@
 package jp.telework.furusato.selection;
 
+import static jp.telework.furusato.selection.SelectionFixtures.PROPOSALS;
 import static jp.telework.furusato.selection.SelectionFixtures.ROUNDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.http.HttpClient;
@@ -17,6 +19,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import jp.telework.furusato.selection.SelectionFixtures.Decidable;
 import jp.telework.test.Identity;
@@ -26,7 +30,7 @@ import jp.telework.test.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Many approvers on one round: one selection. */
+/** Many approvers on one round: one selection; submissions and evaluations before it or after it, never in between. */
 @QuarkusTest
 @ServiceDatabase("furusato")
 class SelectionRaceTest {
@@ -89,6 +93,56 @@ class SelectionRaceTest {
         assertThat(atOnce(rivals)).isEqualTo(Map.of(1, (long) RIVALS));
     }
 
+    @Test
+    void oneOfManySimultaneousSubmissionsGetsTheReceipt() throws Exception {
+        String id = SelectionFixtures.completeDraft(SelectionFixtures.openRound());
+        String etag = SelectionFixtures.etag(Identity.SHIRAHAMA, PROPOSALS + id);
+        List<Callable<Integer>> rivals = new ArrayList<>();
+        for (int i = 0; i < RIVALS; i++) {
+            rivals.add(() -> post(Identity.SHIRAHAMA, PROPOSALS + id + "/submission", etag, ""));
+        }
+        assertThat(atOnce(rivals)).isEqualTo(Map.of(200, 1L, 409, RIVALS - 1L));
+        assertThat(count("proposal_submission WHERE proposal_id = '" + id + "'"))
+                .isEqualTo(1);
+    }
+
+    /** So that no proposal is handed in between the reading of a round's proposals and the end of that decision. */
+    @Test
+    void aSubmissionWaitsForAnEvaluationThatBegins() throws Exception {
+        UUID round = SelectionFixtures.openRound();
+        String id = SelectionFixtures.completeDraft(round);
+        String etag = SelectionFixtures.etag(Identity.SHIRAHAMA, PROPOSALS + id);
+        waitsWhile(
+                "FOR NO KEY UPDATE", round, () -> post(Identity.SHIRAHAMA, PROPOSALS + id + "/submission", etag, ""));
+    }
+
+    @Test
+    void aSelectionWaitsForAnEvaluationInTheMaking() throws Exception {
+        Decidable decidable = SelectionFixtures.decidable(2);
+        String etag = SelectionFixtures.etag(Identity.APPROVER, ROUNDS + decidable.round());
+        waitsWhile(
+                "FOR SHARE",
+                decidable.round(),
+                () -> select(
+                        Identity.APPROVER,
+                        decidable.round(),
+                        etag,
+                        decidable.plan().toString()));
+    }
+
+    /** Locks the round as the other side does, sends the request, and sees it wait until the lock is gone. */
+    private void waitsWhile(String lock, UUID round, Callable<Integer> request) throws Exception {
+        Future<Integer> answer = TestDatabase.get().asService(statement -> {
+            statement.getConnection().setAutoCommit(false);
+            statement.execute("SELECT 1 FROM selection_round WHERE id = '" + round + "' " + lock);
+            Future<Integer> sent = hands.submit(request);
+            assertThatThrownBy(() -> sent.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            statement.getConnection().commit();
+            return sent;
+        });
+        assertThat(answer.get()).isEqualTo(200);
+    }
+
     private static long count(String from) {
         return TestDatabase.get().number("SELECT count(*) FROM " + from);
     }
@@ -118,11 +172,15 @@ class SelectionRaceTest {
     }
 
     private int select(Identity approver, UUID round, String etag, String plan) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(RunningService.outside().resolve(ROUNDS + round + "/selection"))
-                .header("Authorization", approver.bearer())
+        return post(approver, ROUNDS + round + "/selection", etag, plan);
+    }
+
+    private int post(Identity who, String path, String etag, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(RunningService.outside().resolve(path))
+                .header("Authorization", who.bearer())
                 .header("Content-Type", "application/json")
                 .header("If-Match", etag)
-                .POST(HttpRequest.BodyPublishers.ofString(plan))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
     }

@@ -1,8 +1,10 @@
 package jp.telework.furusato.selection.domain;
 
+import static jp.telework.furusato.selection.domain.Samples.BONUS;
+import static jp.telework.furusato.selection.domain.Samples.candidate;
+import static jp.telework.furusato.selection.domain.Samples.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,16 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.telework.furusato.programme.domain.BalanceRule;
 import jp.telework.furusato.programme.domain.RoundRules;
 import jp.telework.furusato.region.domain.Region;
-import jp.telework.kernel.scoring.Criterion;
 import jp.telework.kernel.scoring.Fraction;
-import jp.telework.kernel.scoring.Score;
 import jp.telework.kernel.scoring.Scores;
 import org.junit.jupiter.api.Test;
 
@@ -31,38 +30,7 @@ class BalanceTest {
 
     private static final int ROUNDS = 1000;
     private static final Region[] REGIONS = {Region.HOKKAIDO, Region.TOHOKU, Region.SHIKOKU, Region.KINKI};
-    private static final BalanceRule.Bonus BONUS = new BalanceRule.Bonus(
-            15,
-            new BigDecimal("10.0"),
-            List.of(
-                    new BalanceRule.Rate(Region.HOKKAIDO, new BigDecimal("3.6")),
-                    new BalanceRule.Rate(Region.SHIKOKU, new BigDecimal("4.8")),
-                    new BalanceRule.Rate(Region.KINKI, new BigDecimal("12.3"))),
-            "通信利用動向調査");
-
     private final Random random = new Random(20260704);
-
-    private static RoundRules rules(BalanceRule balance, int places, int minimumScore) {
-        return new RoundRules(
-                places,
-                List.of(),
-                List.of(),
-                1,
-                List.of(new Criterion("A", "甲", 60, 10), new Criterion("B", "乙", 40, 10)),
-                1,
-                minimumScore,
-                14,
-                balance);
-    }
-
-    private static Candidate candidate(int number, Region region, int first, int second) {
-        return new Candidate(
-                new UUID(0, number),
-                "R08-MT-%06d".formatted(number),
-                region,
-                first < 0 ? List.of() : List.of(new Scores(List.of(new Score("A", first), new Score("B", second)))),
-                0);
-    }
 
     private record Case(RoundRules rules, List<Candidate> candidates) {
 
@@ -267,52 +235,5 @@ class BalanceTest {
             Collections.shuffle(shuffled, random);
             assertThat(Ranking.of(shuffled, round.rules())).isEqualTo(wanted);
         }
-    }
-
-    @Test
-    void tellsWhoMovedForWhom() {
-        List<Candidate> candidates = List.of(
-                candidate(1, Region.TOHOKU, 9, 9),
-                candidate(2, Region.TOHOKU, 8, 8),
-                candidate(3, Region.KINKI, 7, 7),
-                candidate(4, Region.SHIKOKU, 6, 6));
-        assertThat(changes(candidates, BalanceRule.limit(1), 2))
-                .containsExactly("2 out REGION_LIMIT R08-MT-000003", "3 in REGION_LIMIT R08-MT-000002");
-        assertThat(changes(candidates, BalanceRule.EACH_REGION, 3))
-                .containsExactly("2 out EACH_REGION R08-MT-000004", "4 in EACH_REGION R08-MT-000002");
-        assertThat(changes(candidates, BalanceRule.bonus(BONUS), 3))
-                .containsExactly("4 in REGION_BONUS R08-MT-000003", "3 out REGION_BONUS R08-MT-000004");
-        assertThat(changes(candidates, BalanceRule.limit(1), 4)).containsExactly("2 out REGION_LIMIT null");
-        assertThat(changes(candidates, BalanceRule.NONE, 2)).isEmpty();
-    }
-
-    private static List<String> changes(List<Candidate> candidates, BalanceRule rule, int places) {
-        return Ranking.of(candidates, rules(rule, places, 0)).lines().stream()
-                .filter(line -> line.change() != null)
-                .map(line -> line.candidate().id().getLeastSignificantBits()
-                        + (line.change().in() ? " in " : " out ")
-                        + line.change().cause() + " "
-                        + line.change().counterpart())
-                .toList();
-    }
-
-    @Test
-    void followsTheRankingWithMorePlacesToo() {
-        Ranking ranking = Ranking.of(
-                List.of(
-                        candidate(1, Region.TOHOKU, 9, 9),
-                        candidate(2, Region.TOHOKU, 8, 8),
-                        candidate(3, Region.KINKI, 7, 7),
-                        candidate(4, Region.SHIKOKU, -1, 0)),
-                rules(BalanceRule.NONE, 1, 0));
-        assertThat(ranking.isFollowedBy(ids(1))).isTrue();
-        assertThat(ranking.isFollowedBy(ids(1, 2))).isTrue();
-        assertThat(ranking.isFollowedBy(ids(1, 3))).isFalse();
-        assertThat(ranking.isFollowedBy(ids())).isFalse();
-        assertThat(ranking.isFollowedBy(ids(1, 2, 3, 4))).isFalse();
-    }
-
-    private static Set<UUID> ids(int... numbers) {
-        return IntStream.of(numbers).mapToObj(number -> new UUID(0, number)).collect(Collectors.toSet());
     }
 }

@@ -1,0 +1,64 @@
+package jp.telework.furusato.selection;
+
+import static io.restassured.RestAssured.given;
+import static jp.telework.furusato.selection.SelectionFixtures.API;
+import static jp.telework.furusato.selection.SelectionFixtures.PROPOSALS;
+import static jp.telework.furusato.selection.SelectionFixtures.ROUNDS;
+import static jp.telework.furusato.selection.SelectionFixtures.as;
+import static jp.telework.furusato.selection.SelectionFixtures.command;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import java.util.List;
+import java.util.UUID;
+import jp.telework.test.Identity;
+import jp.telework.test.TestDatabase;
+
+/** A decided round whose results are not public: nobody outside the ministry learns what was decided. */
+final class HiddenResults {
+
+    private HiddenResults() {}
+
+    /** Every channel that the applicant has: case, list, filter, actions, commands, events, public. */
+    static void check(UUID round, String selected, String notSelected) {
+        for (String id : List.of(selected, notSelected)) {
+            as(Identity.SHIRAHAMA)
+                    .get(PROPOSALS + id)
+                    .then()
+                    .body("status", equalTo("UNDER_EVALUATION"))
+                    .body("decisionReasons", hasSize(0));
+            as(Identity.REVIEWER).get(PROPOSALS + id).then().body("status", equalTo("UNDER_EVALUATION"));
+            command(Identity.SHIRAHAMA, PROPOSALS + id, "withdrawal", "")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("RESULT_PENDING"));
+            as(Identity.SHIRAHAMA)
+                    .get(PROPOSALS + id + "/actions")
+                    .then()
+                    .body("find { it.action == 'withdrawal' }.reasons.code", contains("RESULT_PENDING"));
+            as(Identity.SHIRAHAMA)
+                    .get(PROPOSALS + id + "/history")
+                    .then()
+                    .body("items.action", not(hasItem("SELECT_TOWNS")));
+        }
+        as(Identity.SHIRAHAMA)
+                .get(API + "/town-proposals?roundId=" + round + "&status=SELECTED")
+                .then()
+                .body("items", hasSize(0));
+        as(Identity.OFFICER)
+                .get(API + "/town-proposals?roundId=" + round + "&status=SELECTED")
+                .then()
+                .body("items", hasSize(2));
+        given().get(ROUNDS + round).then().body("status", equalTo("EVALUATING"));
+        as(Identity.OFFICER).get(ROUNDS + round).then().body("status", equalTo("SELECTED"));
+        given().get(ROUNDS + round + "/results").then().statusCode(404);
+        assertThat(TestDatabase.get()
+                        .number("SELECT count(*) FROM event WHERE organisation IS NOT NULL AND type LIKE '%selected%'"
+                                + " AND subject LIKE '%" + notSelected + "'"))
+                .isZero();
+    }
+}
