@@ -127,11 +127,7 @@ public class Site {
         take(entry, now);
     }
 
-    /**
-     * Corrects the register's entry.
-     *
-     * @throws Refusal with everything that does not fit together
-     */
+    /** Corrects the register's entry; refuses like the constructor. */
     public void correct(SiteEntry entry, Instant now) {
         take(entry, now);
     }

@@ -84,20 +84,16 @@ record BarChart(
 
     /** The drawing as an SVG document in UTF-8. */
     String draw() {
-        double labelRoom = Math.max(
-                72,
-                bars.stream()
-                                .mapToDouble(bar -> Svg.width(bar.label(), LABEL_SIZE))
-                                .max()
-                                .orElse(0)
-                        + 14);
         Svg body = new Svg();
         double below = head(body);
+        boolean negative = bars.stream().anyMatch(bar -> bar.value().signum() < 0);
+        // Numbers of negative bars stand between the names and the axis.
+        double left = EDGE + labelRoom() + (negative ? NUMBER_ROOM : 0);
         ChartScale scale = ChartScale.of(
                 Stream.concat(bars.stream().map(Bar::value), marks.stream().map(Mark::value))
                         .toList(),
-                EDGE + labelRoom,
-                WIDTH - 2 * EDGE - labelRoom - NUMBER_ROOM);
+                left,
+                WIDTH - EDGE - NUMBER_ROOM - left);
         double top = below + 14 + marks.size() * 22;
         double bottom = top + GAP + Math.max(1, bars.size()) * (BAR + GAP);
         axis(body, scale, top, bottom);
@@ -107,6 +103,14 @@ record BarChart(
         numbers(body, scale, top);
         double height = remarks(body, bottom + 48) + 12;
         return document(body, height);
+    }
+
+    private double labelRoom() {
+        double widest = bars.stream()
+                .mapToDouble(bar -> Svg.width(bar.label(), LABEL_SIZE))
+                .max()
+                .orElse(0);
+        return Math.max(72, widest + 14);
     }
 
     private double head(Svg body) {
@@ -143,7 +147,7 @@ record BarChart(
             double zero = scale.at(0);
             double end = scale.at(bar.value());
             String paint = bar.unsure() ? "url(#unsure)" : "#24679f";
-            body.text(scale.left() - 12, y + BAR * 0.7, "label", bar.label());
+            body.text(EDGE + labelRoom() - 12, y + BAR * 0.7, "label", bar.label());
             body.rect(
                     Math.min(zero, end),
                     y,
