@@ -13,7 +13,7 @@ public enum MailKind {
     /** 登録済みのご案内: the address is registered already; only its reader learns so. */
     ALREADY_REGISTERED("name", "seminar", "startsAt", "link"),
     /** 参加登録の確定. */
-    SEATS_CONFIRMED("name", "seminar", "startsAt", "endsAt", "place", "seats", "link"),
+    SEATS_CONFIRMED("name", "seminar", "startsAt", "endsAt", "place", "seats", "codes", "link"),
     /** キャンセル待ちの受付. */
     WAITING_LISTED("name", "seminar", "startsAt", "place", "seats", "rank", "link"),
     /** 繰上げのご案内: seats became free and are kept until the deadline. */
@@ -23,7 +23,7 @@ public enum MailKind {
     /** 参加登録の取消し. */
     REGISTRATION_CANCELLED("name", "seminar", "startsAt", "seats"),
     /** 開催前のご案内. */
-    REMINDER("name", "seminar", "startsAt", "endsAt", "place", "seats", "link"),
+    REMINDER("name", "seminar", "startsAt", "endsAt", "place", "seats", "codes", "link"),
     /** セミナーの変更. */
     SEMINAR_CHANGED("name", "seminar", "startsAt", "endsAt", "place", "reason", "link"),
     /** セミナーの中止. */

@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
 import jp.telework.kernel.value.Wareki;
@@ -37,10 +39,13 @@ final class MailValues {
         if (value instanceof LocalTime time) {
             return TIME.format(time);
         }
+        if (value instanceof List<?> lines) {
+            return lines.stream().map(line -> written(line, language)).collect(Collectors.joining("\n"));
+        }
         if (value instanceof Message message) {
             return message.in(language);
         }
-        // Every value stands in one line; a line break in a name would end a subject.
+        // Every value but a list stands in one line; a line break in a name would end a subject.
         return value.toString().replaceAll("\\p{Cntrl}+", " ").strip();
     }
 

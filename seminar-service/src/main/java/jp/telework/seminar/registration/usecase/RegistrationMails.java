@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.seminar.abuse.domain.LinkPurpose;
 import jp.telework.seminar.abuse.usecase.SignedLinks;
+import jp.telework.seminar.attendance.domain.AttendanceCode;
+import jp.telework.seminar.attendance.usecase.AttendanceCodes;
 import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.mail.usecase.Addressee;
 import jp.telework.seminar.mail.usecase.Outbox;
+import jp.telework.seminar.registration.domain.Participants;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.seminar.domain.Place;
 import jp.telework.seminar.seminar.domain.Seminar;
@@ -30,11 +35,13 @@ class RegistrationMails {
 
     private final Outbox outbox;
     private final SignedLinks links;
+    private final AttendanceCodes codes;
     private final RegistrationTerms terms;
 
-    RegistrationMails(Outbox outbox, SignedLinks links, RegistrationTerms terms) {
+    RegistrationMails(Outbox outbox, SignedLinks links, AttendanceCodes codes, RegistrationTerms terms) {
         this.outbox = outbox;
         this.links = links;
+        this.codes = codes;
         this.terms = terms;
     }
 
@@ -72,12 +79,14 @@ class RegistrationMails {
                 Map.of("deadline", Objects.requireNonNull(registration.offerExpiresAt())));
     }
 
+    /** The page asks for the seminar; the signature lets the registration answer, once. */
     Optional<Outbox.Post> survey(Registration registration, Seminar seminar) {
+        String signature = links.sign(LinkPurpose.SURVEY, registration.id(), lastDay(seminar));
         return write(
                 MailKind.SURVEY,
                 registration,
                 seminar,
-                Map.of("link", link(terms.surveyPage(), LinkPurpose.SURVEY, registration, lastDay(seminar))));
+                Map.of("link", terms.surveyPage() + "#" + seminar.id() + "." + signature));
     }
 
     /** Of the kinds that say what the seminar and the registration say anyway. */
@@ -108,6 +117,7 @@ class RegistrationMails {
             known.put("startsAt", seminar.plan().period().startsAt());
             known.put("endsAt", seminar.plan().period().endsAt());
             known.put("place", place(seminar.plan(), language, kind != MailKind.CONFIRM_ADDRESS));
+            known.put("codes", pictures(registration));
             known.put("link", link(terms.page(), LinkPurpose.REGISTRATION, registration, lastDay(seminar)));
             known.putAll(own);
             known.keySet().retainAll(kind.needed());
@@ -117,6 +127,24 @@ class RegistrationMails {
                     new CaseRef("registration", registration.id()),
                     known);
         });
+    }
+
+    /** Where each participant finds the picture of their code. */
+    private List<String> pictures(Registration registration) {
+        return IntStream.rangeClosed(1, registration.seats())
+                .mapToObj(participant -> named(registration, participant, code -> terms.page()
+                        .resolve("/api/seminar/v1/attendance-codes/" + code + "/qr.png")
+                        .toString()))
+                .toList();
+    }
+
+    private String named(Registration registration, int participant, Function<String, String> address) {
+        Participants participants = registration.participants();
+        String name = participants == null
+                ? ""
+                : participants.people().get(participant - 1).name();
+        String code = codes.write(AttendanceCode.registered(registration.seminarId(), registration.id(), participant));
+        return name + ": " + address.apply(code);
     }
 
     /** Links live as long as the data that they show. */

@@ -1,6 +1,7 @@
 package jp.telework.seminar.mail.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.telework.seminar.mail.domain.MailKind;
@@ -8,27 +9,18 @@ import jp.telework.seminar.mail.domain.MailKind;
 /** A value for everything that a mail may need. */
 final class SampleMails {
 
-    private static final Map<String, Object> VALUES = Map.of(
-            "name",
-            "白浜 花子",
-            "seminar",
-            "テレワーク入門",
-            "startsAt",
-            Instant.parse("2026-12-01T04:30:00Z"),
-            "endsAt",
-            Instant.parse("2026-12-01T08:00:00Z"),
-            "place",
-            "奈良県奈良市",
-            "seats",
-            2,
-            "rank",
-            3,
-            "deadline",
-            Instant.parse("2026-11-30T03:00:00Z"),
-            "link",
-            "https://telework.example.jp/registrations#abc",
-            "reason",
-            "台風のため");
+    private static final Map<String, Object> VALUES = Map.ofEntries(
+            Map.entry("name", "白浜 花子"),
+            Map.entry("seminar", "テレワーク入門"),
+            Map.entry("startsAt", Instant.parse("2026-12-01T04:30:00Z")),
+            Map.entry("endsAt", Instant.parse("2026-12-01T08:00:00Z")),
+            Map.entry("place", "奈良県奈良市"),
+            Map.entry("seats", 2),
+            Map.entry("codes", List.of("白浜 花子: https://example.jp/1", "白浜 太郎: https://example.jp/2")),
+            Map.entry("rank", 3),
+            Map.entry("deadline", Instant.parse("2026-11-30T03:00:00Z")),
+            Map.entry("link", "https://telework.example.jp/registrations#abc"),
+            Map.entry("reason", "台風のため"));
 
     private SampleMails() {}
 
