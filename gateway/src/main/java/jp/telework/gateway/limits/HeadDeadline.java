@@ -56,12 +56,14 @@ public final class HeadDeadline extends ChannelInitializerExtension {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
-            if (!headComplete && message instanceof ByteBuf bytes) {
-                if (deadline == null && bytes.isReadable()) {
+            if (!headComplete && message instanceof ByteBuf bytes && bytes.isReadable()) {
+                lookForEnd(bytes);
+                if (headComplete) {
+                    cancel();
+                } else if (deadline == null) {
                     deadline =
                             context.executor().schedule(() -> giveUp(context), limit.toMillis(), TimeUnit.MILLISECONDS);
                 }
-                lookForEnd(bytes);
             }
             context.fireChannelRead(message);
         }

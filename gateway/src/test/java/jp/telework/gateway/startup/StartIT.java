@@ -213,6 +213,26 @@ class StartIT {
         assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofMillis(900), Duration.ofSeconds(4));
     }
 
+    /** Whole heads and heads in two parts, over a connection that lives longer than a head may take. */
+    @Test
+    void leavesAConnectionAloneWhoseHeadsEnd() throws Exception {
+        startWithImpatience();
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(2_000);
+            for (int i = 0; i < 6; i++) {
+                RawService.write(socket, "GET /nope HTTP/1.1\r\n");
+                Thread.sleep(i % 2 == 0 ? 0 : 300);
+                RawService.write(socket, "Host: localhost\r\n\r\n");
+                Thread.sleep(400);
+                byte[] answer = socket.getInputStream()
+                        .readNBytes(socket.getInputStream().available());
+                assertThat(new String(answer, StandardCharsets.ISO_8859_1))
+                        .as("request %d", i)
+                        .startsWith("HTTP/1.1 404");
+            }
+        }
+    }
+
     /** The same on a connection that has already served a request. */
     @Test
     void endsASecondHeadThatNeverEnds() throws Exception {

@@ -33,6 +33,9 @@ public final class GatewayBench {
             meter.watch(way.title(), servers.pid(way));
         }
         this.report = new GatewayReport(options, servers.jdk());
+        for (Way way : Way.values()) {
+            System.out.println(way.title() + ": " + servers.address(way));
+        }
     }
 
     /** Arguments: the repository, then the options of {@code deploy/bench/gateway}. */

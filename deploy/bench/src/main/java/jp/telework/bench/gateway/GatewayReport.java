@@ -39,7 +39,7 @@ final class GatewayReport {
     private int dropped;
     private int noisy;
     private long nginxKib;
-    private long failures;
+    private String failures = "none";
 
     /** @param jdk that runs the gateways */
     GatewayReport(Options options, String jdk) {
@@ -82,9 +82,9 @@ final class GatewayReport {
     }
 
     /** Every answer must be 200, however many are asked for. */
-    void failures(long count) {
-        failures = count;
-        if (count > 0) {
+    void failures(Map<String, Long> found) {
+        failures = found.isEmpty() ? "none" : found.toString();
+        if (!found.isEmpty()) {
             exitCode.broken();
         }
     }

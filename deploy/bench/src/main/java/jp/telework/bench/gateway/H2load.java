@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import jp.telework.bench.measure.Latencies;
 
@@ -21,7 +23,7 @@ final class H2load {
 
     private final Path folder;
     private final String token;
-    private long failures;
+    private final Map<String, Long> failures = new TreeMap<>();
 
     H2load(Path folder, String token) {
         this.folder = folder;
@@ -39,8 +41,8 @@ final class H2load {
         return run(base, connections, seconds, List.of("--rps=" + each));
     }
 
-    /** Answers other than 200 until now. */
-    long failures() {
+    /** Answers other than 200 until now, by address and status. */
+    Map<String, Long> failures() {
         return failures;
     }
 
@@ -66,7 +68,7 @@ final class H2load {
                 process.destroyForcibly();
                 throw new IllegalStateException("h2load failed, see " + folder.resolve("h2load.log"));
             }
-            Latencies latencies = read(log);
+            Latencies latencies = read(log, base);
             Files.delete(log);
             return latencies;
         } catch (IOException e) {
@@ -78,7 +80,7 @@ final class H2load {
     }
 
     /** Lines of start, status and duration in µs; -1 is a request that was cut off at the end of the time. */
-    private Latencies read(Path log) throws IOException {
+    private Latencies read(Path log, URI base) throws IOException {
         Latencies latencies = new Latencies((int) (Files.size(log) / 25));
         try (BufferedReader reader = Files.newBufferedReader(log, StandardCharsets.US_ASCII)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -86,7 +88,7 @@ final class H2load {
                 if (fields[1].equals("200")) {
                     latencies.add(Long.parseLong(fields[2]) * NANOS_OF_MICRO);
                 } else if (!fields[1].equals("-1")) {
-                    failures++;
+                    failures.merge(base.getPort() + " answered " + fields[1], 1L, Long::sum);
                 }
             }
         }
