@@ -17,7 +17,7 @@ class AuthorisationTest extends AuthorisationWalk {
 
     /** Each feature prepares its own operations and keeps what it made for the next call. */
     private static final List<Preparation> FEATURES = List.of(
-            new MailCalls(), new RegistrationCalls(), new CalendarCalls(), new AttendanceCalls(), new SeminarCalls());
+            new MailCalls(), new CalendarCalls(), new AttendanceCalls(), new RegistrationCalls(), new SeminarCalls());
 
     @Override
     protected String base() {

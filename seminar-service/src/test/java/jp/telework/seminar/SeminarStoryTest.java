@@ -14,6 +14,7 @@ import java.util.List;
 import jp.telework.seminar.attendance.AttendanceFixtures;
 import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.seminar.registration.RegistrationFixtures.Link;
+import jp.telework.seminar.registration.usecase.TellRegistrants;
 import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.seminar.survey.api.Examples;
 import jp.telework.test.Identity;
@@ -29,6 +30,9 @@ class SeminarStoryTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    TellRegistrants tellRegistrants;
 
     @AfterEach
     void realTime() {
@@ -56,6 +60,19 @@ class SeminarStoryTest {
         assertThat(calendar(token))
                 .contains("UID:" + town, "STATUS:CONFIRMED", "https://webinar.example.go.jp/rooms/nara");
 
+        // So does Hanako behind the link of her mail, as long as she wants.
+        Response hersMade = byLink(hanako, "/calendar-links");
+        String hers = hersMade.then().statusCode(201).extract().path("address");
+        String secret = hers.substring(hers.lastIndexOf('/') + 1);
+        assertThat(calendar(secret)).contains("UID:" + hanako.id()).doesNotContain(town);
+        byLink(hanako, "/calendar-links/" + hersMade.path("id") + "/revocation")
+                .then()
+                .statusCode(200);
+        RegistrationFixtures.somebody()
+                .get("/api/seminar/v1/calendars/" + secret)
+                .then()
+                .statusCode(404);
+
         // The day moves: whoever registered is told, the calendar follows.
         SeminarFixtures.command(
                         seminar,
@@ -67,7 +84,9 @@ class SeminarStoryTest {
                 .then()
                 .statusCode(200);
         assertThat(RegistrationFixtures.mails(email, "SEMINAR_CHANGED")).isEqualTo(1);
-        assertThat(calendar(token)).doesNotContain("SEQUENCE:0");
+        String moved = calendar(token);
+        int own = moved.indexOf("UID:" + town);
+        assertThat(moved.substring(own, moved.indexOf("END:VEVENT", own))).contains("SEQUENCE:1");
 
         // The day itself: the codes of the link let in, once each.
         List<String> codes = codes(hanako);
@@ -91,6 +110,11 @@ class SeminarStoryTest {
                 .statusCode(200)
                 .contentType("application/pdf");
         codes.forEach(code -> answer(seminar, code).then().statusCode(201));
+        tellRegistrants.run();
+        Link survey = RegistrationFixtures.link(email, "SURVEY");
+        assertThat(survey.id()).hasToString(seminar);
+        answer(seminar, survey.signature()).then().statusCode(201);
+        answer(seminar, survey.signature()).then().statusCode(409).body("code", equalTo("ALREADY_ANSWERED"));
         office().get(SEMINARS + "/" + seminar + "/statistics")
                 .then()
                 .body("capacity", is(5))
@@ -98,9 +122,16 @@ class SeminarStoryTest {
                 .body("attendedRegistered", is(3))
                 .body("walkIns", is(1))
                 .body("attendancePercent", is(60.0f))
-                .body("survey.responses", is(2))
-                .body("survey.responsePercent", is(50.0f))
+                .body("survey.responses", is(3))
+                .body("survey.responsePercent", is(75.0f))
                 .body("survey.suppressed", is(true));
+    }
+
+    private static Response byLink(Link link, String path) {
+        return RegistrationFixtures.somebody()
+                .header("Registration-Link", link.signature())
+                .header("If-Match", "\"0\"")
+                .post(RegistrationFixtures.REGISTRATIONS + "/" + link.id() + path);
     }
 
     private static String calendar(String token) {

@@ -12,16 +12,21 @@ public final class CalendarCalls implements Preparation {
     static final String LINKS = "/api/seminar/v1/calendar-links";
 
     private String link;
+    private String registration;
+    private String registrationLink;
 
     @Override
     public boolean knows(String operation) {
-        return operation.contains("/v1/calendar");
+        return operation.contains("/v1/calendar") || operation.contains("{linkId}");
     }
 
     @Override
     public Call prepare(String operation, String column) {
         if (operation.endsWith("{token}")) {
             return from().path("token", "nobody-made-this");
+        }
+        if (operation.contains("{linkId}")) {
+            return ofARegistration();
         }
         if (!operation.contains("{id}")) {
             return from();
@@ -36,6 +41,20 @@ public final class CalendarCalls implements Preparation {
                     .path("id");
         }
         return Call.plain().path("id", link).header("If-Match", "\"0\"");
+    }
+
+    /** A link of a registration of 白浜町. */
+    private Call ofARegistration() {
+        if (registration == null) {
+            registration = RegistrationFixtures.ofShirahama(RegistrationFixtures.seminar(10), 1);
+            registrationLink = RegistrationFixtures.as(Identity.SHIRAHAMA)
+                    .post(RegistrationFixtures.REGISTRATIONS + "/" + registration + "/calendar-links")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+        return from().path("id", registration).path("linkId", registrationLink).header("If-Match", "\"0\"");
     }
 
     /** Public operations are limited for each address. */

@@ -1,8 +1,5 @@
 package jp.telework.seminar.calendar.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -56,7 +53,7 @@ public class CalendarLinkResource {
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
-    private final ObjectMapper json;
+    private final LinkIssuing issuing;
 
     CalendarLinkResource(
             KeepCalendarLinks links,
@@ -64,13 +61,13 @@ public class CalendarLinkResource {
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request,
-            ObjectMapper json) {
+            LinkIssuing issuing) {
         this.links = links;
         this.audit = audit;
         this.commands = commands;
         this.caller = caller;
         this.request = request;
-        this.json = json;
+        this.issuing = issuing;
     }
 
     @POST
@@ -86,39 +83,7 @@ public class CalendarLinkResource {
     public Response issue(
             @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
             @Context UriInfo uri) {
-        CalendarOwner owner = owner();
-        String[] token = new String[1];
-        Response answer = commands.run(() -> {
-            KeepCalendarLinks.Issued issued = links.issue(owner);
-            token[0] = issued.token();
-            CalendarLink link = issued.link();
-            return Answer.created(
-                    uri.getAbsolutePathBuilder().path(link.id().toString()).build(),
-                    CalendarLinkView.of(link),
-                    link.version());
-        });
-        boolean made = answer.getStatus() == 201 && answer.getHeaderString("Idempotency-Replayed") == null;
-        return made ? withAddress(answer, uri, token[0]) : answer;
-    }
-
-    /** Remembered answers are kept for a day; the secret must not be among them, so it joins the answer afterwards. */
-    private Response withAddress(Response answer, UriInfo uri, String token) {
-        try {
-            ObjectNode body = (ObjectNode) json.readTree((String) answer.getEntity());
-            body.put(
-                    "address",
-                    uri.getBaseUriBuilder()
-                            .path("calendars")
-                            .path(token)
-                            .build()
-                            .toString());
-            return Response.fromResponse(answer)
-                    .type(MediaType.APPLICATION_JSON_TYPE)
-                    .entity(body.toString())
-                    .build();
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("an answer is JSON", broken);
-        }
+        return issuing.issue(owner(), uri);
     }
 
     @GET

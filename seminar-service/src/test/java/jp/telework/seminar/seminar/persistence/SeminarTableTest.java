@@ -46,8 +46,13 @@ class SeminarTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"?limit=1", "?limit=100", "?format=ics", "?limit=100&fiscalYear=2017&prefecture=29&from=2017-07-01"})
-    void readsAPageWithItsProgrammesInOneStatementHoweverLong(String query) {
+    @CsvSource({
+        "?limit=1, 2",
+        "?limit=100, 2",
+        "?format=ics, 1",
+        "?limit=100&fiscalYear=2017&prefecture=29&from=2017-07-01, 2"
+    })
+    void readsAPageInOneStatementAndItsSeatsInAnotherHoweverLong(String query, int statements) {
         TestDatabase database = TestDatabase.get();
         given().get(SEMINARS + query).then().statusCode(200);
         database.startCounting();
@@ -56,7 +61,7 @@ class SeminarTableTest {
         assertThat(database.number("""
                         SELECT sum(s.calls) FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
                         WHERE r.rolname = 'seminar' AND s.query NOT IN ('BEGIN', 'COMMIT')
-                        """)).as(database.statementTexts()).isEqualTo(1);
+                        """)).as(database.statementTexts()).isEqualTo(statements);
     }
 
     @Test
@@ -91,7 +96,9 @@ class SeminarTableTest {
             })
     void hasAnIndexForEachFilter(String condition, String index) {
         String plan = TestDatabase.get().asAdministrator(statement -> {
+            // Whatever few rows there are, the index gives them in the list's order.
             statement.execute("SET enable_seqscan = off");
+            statement.execute("SET enable_bitmapscan = off");
             return text(statement.executeQuery("EXPLAIN SELECT * FROM seminar WHERE " + condition));
         });
         assertThat(plan).contains(index).doesNotContain("Sort");
