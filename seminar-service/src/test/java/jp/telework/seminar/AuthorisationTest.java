@@ -4,6 +4,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import jp.telework.seminar.attendance.AttendanceCalls;
 import jp.telework.seminar.calendar.CalendarCalls;
+import jp.telework.seminar.consultation.ConsultationCalls;
+import jp.telework.seminar.course.CourseCalls;
+import jp.telework.seminar.dispatch.DispatchCalls;
 import jp.telework.seminar.mail.MailCalls;
 import jp.telework.seminar.registration.RegistrationCalls;
 import jp.telework.seminar.seminar.SeminarCalls;
@@ -17,7 +20,14 @@ class AuthorisationTest extends AuthorisationWalk {
 
     /** Each feature prepares its own operations and keeps what it made for the next call. */
     private static final List<Preparation> FEATURES = List.of(
-            new MailCalls(), new CalendarCalls(), new AttendanceCalls(), new RegistrationCalls(), new SeminarCalls());
+            new ConsultationCalls(),
+            new CourseCalls(),
+            new DispatchCalls(),
+            new MailCalls(),
+            new CalendarCalls(),
+            new AttendanceCalls(),
+            new RegistrationCalls(),
+            new SeminarCalls());
 
     @Override
     protected String base() {

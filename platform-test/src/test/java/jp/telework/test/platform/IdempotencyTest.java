@@ -20,6 +20,7 @@ import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.Together;
 import jp.telework.trouble.TroubleResource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;

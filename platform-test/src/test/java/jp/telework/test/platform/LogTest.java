@@ -10,6 +10,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.Together;
 import jp.telework.trouble.TroubleResource;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;

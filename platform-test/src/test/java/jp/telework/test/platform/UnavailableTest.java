@@ -9,6 +9,7 @@ import java.util.List;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.Together;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.CorporateNumber;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,22 @@ public class Journal {
     /** Keeps what the rules found, for a dry run's answer. */
     public void trace(List<TraceStep> steps) {
         trace.addAll(steps);
+    }
+
+    /**
+     * Judges a command by its rules and keeps what each of them found.
+     *
+     * @throws jp.telework.kernel.refusal.Refusal with everything that is not kept
+     */
+    public <T> T judge(Function<Checks, T> judgement) {
+        Checks checks = new Checks();
+        try {
+            T result = judgement.apply(checks);
+            checks.refuseIfAny();
+            return result;
+        } finally {
+            trace(checks.steps());
+        }
     }
 
     void begin() {

@@ -29,7 +29,17 @@ public enum MailKind {
     /** セミナーの中止. */
     SEMINAR_CANCELLED("name", "seminar", "startsAt", "reason"),
     /** アンケートのお願い. */
-    SURVEY("name", "seminar", "startsAt", "link");
+    SURVEY("name", "seminar", "startsAt", "link"),
+    /** 派遣の受付審査の結果. */
+    DISPATCH_TRIAGED("name", "receiptNumber", "outcome"),
+    /** 派遣の日程の決定. */
+    DISPATCH_VISIT_ARRANGED("name", "receiptNumber", "startsAt", "endsAt", "method", "place", "manager"),
+    /** 派遣の日程の取消し. */
+    DISPATCH_VISIT_CALLED_OFF("name", "receiptNumber", "startsAt", "reason"),
+    /** 個別相談の予約. */
+    CONSULTATION_BOOKED("name", "startsAt", "endsAt", "place", "adviser"),
+    /** 個別相談の中止. */
+    CONSULTATION_CALLED_OFF("name", "startsAt", "reason");
 
     private final Set<String> needed;
 

@@ -1,4 +1,4 @@
-package jp.telework.test.platform;
+package jp.telework.test;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 
 /** Lets several calls begin at one moment, and returns only when the last of them has ended. */
-final class Together {
+public final class Together {
 
     private static final int SECONDS = 60;
 
@@ -22,7 +22,7 @@ final class Together {
      * The calls' results in order. When calls failed, the first failure is thrown, but not before every other call has
      * ended: a test that cleans up after a failure must not meet a straggler.
      */
-    static <T> List<T> run(int count, IntFunction<Callable<T>> calls) {
+    public static <T> List<T> run(int count, IntFunction<Callable<T>> calls) {
         ExecutorService threads = Executors.newFixedThreadPool(count);
         CountDownLatch start = new CountDownLatch(1);
         try {

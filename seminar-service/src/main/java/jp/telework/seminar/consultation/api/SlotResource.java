@@ -1,0 +1,173 @@
+package jp.telework.seminar.consultation.api;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.text.Language;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.platform.request.Tagged;
+import jp.telework.seminar.consultation.domain.ConsultationSlot;
+import jp.telework.seminar.consultation.domain.ConsultationSlots;
+import jp.telework.seminar.consultation.domain.SlotPlan;
+import jp.telework.seminar.consultation.domain.SlotStatus;
+import jp.telework.seminar.consultation.usecase.FindSlots;
+import jp.telework.seminar.consultation.usecase.OfferSlots;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 相談枠: offering and reading. */
+@Path("/consultation-slots")
+@Tag(name = "Consultations", description = "個別相談 / individual consultations")
+@Produces(MediaType.APPLICATION_JSON)
+public class SlotResource {
+
+    private final OfferSlots offerSlots;
+    private final FindSlots findSlots;
+    private final AuditTrail audit;
+    private final SlotAnswers answers;
+
+    SlotResource(OfferSlots offerSlots, FindSlots findSlots, AuditTrail audit, SlotAnswers answers) {
+        this.offerSlots = offerSlots;
+        this.findSlots = findSlots;
+        this.audit = audit;
+        this.answers = answers;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listConsultationSlots",
+            summary = "相談枠の一覧 / list slots",
+            description =
+                    "新しい順。予約受付中の枠は誰でも、予約済みの枠は予約した団体、相談員、事務局だけが見られる。"
+                            + " Newest first. Everybody sees open slots; booked ones are for their booker, adviser and the office.")
+    public Page<SlotView> list(
+            @Parameter(description = "状態 / status", schema = @Schema(implementation = SlotStatus.class))
+                    @QueryParam("status")
+                    @Nullable
+                    String status,
+            @Parameter(description = "セミナー / seminar") @QueryParam("seminarId") @Nullable String seminarId,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        ConsultationSlots.Filter filter = new ConsultationSlots.Filter(
+                parameter("status", status, SlotStatus::valueOf), parameter("seminarId", seminarId, UUID::fromString));
+        return findSlots
+                .list(answers.anyone(), filter, PageRequest.of(limit, cursor, "consultation-slots", status, seminarId))
+                .map(answers::view);
+    }
+
+    private static <T> @Nullable T parameter(String name, @Nullable String raw, Function<String, T> reader) {
+        try {
+            return raw == null ? null : reader.apply(raw);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
+        }
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "offerConsultationSlot",
+            summary = "相談枠の設定 / offer a slot",
+            description = "セミナー会場またはオンライン。相談員の枠は重ならない。 At a seminar or online; an adviser's slots never overlap.")
+    @APIResponse(
+            responseCode = "201",
+            description = "相談枠 / the slot",
+            content = @Content(schema = @Schema(implementation = SlotView.class)))
+    @APIResponse(responseCode = "409", description = "相談員の他の枠と重なる / the adviser is busy")
+    public Response offer(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = SlotBody.class),
+                                            examples = @ExampleObject(name = "slot", value = Examples.SLOT)))
+                    @Nullable
+                    SlotBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        SlotPlan plan = BodyFields.body(body).read();
+        return answers.create(() -> offerSlots.offer(plan));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(
+            operationId = "getConsultationSlot",
+            summary = "相談枠の内容 / read a slot",
+            description = "見られない枠は404。 404 for a slot that the caller may not see.")
+    @APIResponse(
+            responseCode = "200",
+            description = "相談枠 / the slot",
+            content = @Content(schema = @Schema(implementation = SlotView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        ConsultationSlot slot = findSlots.get(answers.anyone(), id);
+        // Never 304: what is shown depends on the reader, of whom the version knows nothing.
+        return Tagged.ok(new IfNoneMatch(null), answers.view(slot), slot.version());
+    }
+
+    @GET
+    @Path("/{id}/actions")
+    @RolesAllowed({Role.Names.APPLICANT, Role.Names.SECRETARIAT, Role.Names.MANAGER, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "getConsultationActions",
+            summary = "今できる操作 / what can be done now",
+            description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
+    public List<ActionView> actions(@PathParam("id") UUID id) {
+        Language language = answers.language();
+        return findSlots.possibilities(answers.caller(), id).stream()
+                .map(possibility -> new ActionView(
+                        possibility.action().noun(),
+                        possibility.reasons().isEmpty(),
+                        possibility.reasons().stream()
+                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
+                                .toList()))
+                .toList();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "getConsultationHistory",
+            summary = "相談枠の履歴 / history of a slot",
+            description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        findSlots.get(Optional.of(answers.caller()), id);
+        return audit.of(
+                new CaseRef("consultation-slot", id), true, PageRequest.of(limit, cursor, "consultation-history", id));
+    }
+}

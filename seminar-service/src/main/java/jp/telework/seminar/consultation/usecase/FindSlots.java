@@ -1,0 +1,108 @@
+package jp.telework.seminar.consultation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.seminar.consultation.domain.ConsultationSlot;
+import jp.telework.seminar.consultation.domain.ConsultationSlots;
+import jp.telework.seminar.consultation.domain.SlotAction;
+
+/** Reads slots: the public the open ones, everybody their own. */
+@ApplicationScoped
+public class FindSlots {
+
+    private final ConsultationSlots slots;
+
+    FindSlots(ConsultationSlots slots) {
+        this.slots = slots;
+    }
+
+    /** Slots for a caller, or for the public. */
+    @Transactional
+    public Page<ConsultationSlot> list(Optional<Caller> caller, ConsultationSlots.Filter filter, PageRequest page) {
+        return Page.of(
+                slots.list(reader(caller), filter, page.after(UUID::fromString), page.rows()), page, slot -> slot.id()
+                        .toString());
+    }
+
+    /**
+     * One slot.
+     *
+     * @throws Refusal NOT_FOUND when there is none that the caller may see
+     */
+    @Transactional
+    public ConsultationSlot get(Optional<Caller> caller, UUID id) {
+        return slots.find(reader(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    private static ConsultationSlots.Reader reader(Optional<Caller> caller) {
+        return caller.map(SlotReaders::of).orElse(ConsultationSlots.Reader.PUBLIC);
+    }
+
+    /** What of a slot is shown to whom. */
+    public enum Sight {
+        /** What is offered. */
+        OFFER,
+        /** The booking and what followed. */
+        BOOKING,
+        /** The adviser's notes as well. */
+        NOTES
+    }
+
+    /** What the caller sees of a slot. */
+    public static Sight sight(Optional<Caller> caller, ConsultationSlot slot) {
+        if (caller.isEmpty()) {
+            return Sight.OFFER;
+        }
+        Caller who = caller.get();
+        if (slot.isOf(who.subject()) && who.is(SlotReaders.actor(SlotAction.KEEP_NOTES))) {
+            return Sight.NOTES;
+        }
+        boolean own = who.is(SlotReaders.actor(SlotAction.BOOK))
+                && slot.organisation().isPresent()
+                && slot.organisation().equals(who.organisationNumber());
+        return own || SlotReaders.isOffice(who) ? Sight.BOOKING : Sight.OFFER;
+    }
+
+    /** Whether the caller belongs to the office, whose history includes refused attempts. */
+    public static boolean isOffice(Caller caller) {
+        return SlotReaders.isOffice(caller);
+    }
+
+    /**
+     * What the caller can do now.
+     *
+     * @param reasons why not; empty when state and role allow it
+     */
+    public record Possibility(SlotAction action, List<Violation> reasons) {}
+
+    /** Every action with the reasons against it. */
+    @Transactional
+    public List<Possibility> possibilities(Caller caller, UUID id) {
+        ConsultationSlot slot = get(Optional.of(caller), id);
+        return Arrays.stream(SlotAction.values())
+                .map(action -> new Possibility(action, reasonsAgainst(action, slot, caller)))
+                .toList();
+    }
+
+    private static List<Violation> reasonsAgainst(SlotAction action, ConsultationSlot slot, Caller caller) {
+        if (!caller.is(SlotReaders.actor(action))) {
+            return List.of(Violation.of("", CommonError.FORBIDDEN));
+        }
+        if (!SlotReaders.maySeek(action, caller, slot)) {
+            return List.of(Violation.of("", CommonError.NOT_FOUND));
+        }
+        return slot.status().next(action).isPresent()
+                ? List.of()
+                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, slot.status(), action.noun()));
+    }
+}

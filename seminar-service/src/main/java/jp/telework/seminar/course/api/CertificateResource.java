@@ -1,0 +1,59 @@
+package jp.telework.seminar.course.api;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.seminar.course.usecase.FindCourses;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 修了証の確認と名簿: for everybody. */
+@Path("/")
+@Tag(name = "Courses")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class CertificateResource {
+
+    private final FindCourses findCourses;
+
+    CertificateResource(FindCourses findCourses) {
+        this.findCourses = findCourses;
+    }
+
+    @GET
+    @Path("/certificates/{number}")
+    @PermitAll
+    @Operation(
+            operationId = "verifyCertificate",
+            summary = "修了証の確認 / verify a certificate",
+            description = "検証番号で、有効、取消し済み、該当なしを答える。個人の情報は示さない。"
+                    + " Whether the number stands for a valid certificate; nothing about the person.")
+    public VerificationView verify(
+            @Parameter(description = "検証番号（大文字・小文字、ハイフンの有無を問わない） / in any case, with or without hyphens")
+                    @PathParam("number")
+                    String number) {
+        return VerificationView.of(findCourses.verify(number));
+    }
+
+    @GET
+    @Path("/experts")
+    @PermitAll
+    @Operation(
+            operationId = "listExperts",
+            summary = "テレワークエキスパートの名簿 / public register of experts",
+            description = "修了し、掲載に同意した人。 Those who completed a course and agreed to be named.")
+    public Page<ExpertView> experts(
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return findCourses.experts(PageRequest.of(limit, cursor, "experts")).map(ExpertView::of);
+    }
+}

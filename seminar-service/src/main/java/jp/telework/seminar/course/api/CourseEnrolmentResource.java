@@ -1,0 +1,88 @@
+package jp.telework.seminar.course.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.seminar.course.usecase.EnrolParticipant;
+import jp.telework.seminar.course.usecase.FindCourses;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 受講の申込み. */
+@Path("/courses/{id}/enrolments")
+@Tag(name = "Courses")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class CourseEnrolmentResource {
+
+    private final EnrolParticipant enrolParticipant;
+    private final FindCourses findCourses;
+    private final CourseAnswers answers;
+
+    CourseEnrolmentResource(EnrolParticipant enrolParticipant, FindCourses findCourses, CourseAnswers answers) {
+        this.enrolParticipant = enrolParticipant;
+        this.findCourses = findCourses;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.APPLICANT, Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "listEnrolments",
+            summary = "受講者の一覧 / list enrolments",
+            description = "新しい順。団体には自団体の受講者だけを返す。 Newest first; organisations see their own people.")
+    public Page<EnrolmentView> list(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return findCourses
+                .enrolments(answers.caller(), id, PageRequest.of(limit, cursor, "enrolments", id))
+                .map(EnrolmentView::of);
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "enrolParticipant",
+            summary = "受講の申込み / enrol somebody",
+            description = "最初の回の前、席があるまで。 Before the first session, while there are seats.")
+    @APIResponse(
+            responseCode = "201",
+            description = "変更後の内容 / the result",
+            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    public Response enrolParticipant(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ParticipantBody.class),
+                                            examples = @ExampleObject(name = "enrolment", value = Examples.ENROLMENT)))
+                    @Nullable
+                    ParticipantBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        var read = BodyFields.body(body).read();
+        return answers.create(() -> enrolParticipant.enrol(answers.caller(), id, read));
+    }
+}

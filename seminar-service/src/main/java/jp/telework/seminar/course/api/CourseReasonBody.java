@@ -1,0 +1,18 @@
+package jp.telework.seminar.course.api;
+
+import jp.telework.kernel.refusal.BodyFields;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Why a course is called off or a certificate revoked. */
+@Schema(name = "CourseReason", description = "理由 / reason")
+public record CourseReasonBody(
+        @Schema(required = true) @Nullable String reason) {
+
+    String read() {
+        BodyFields body = new BodyFields();
+        String text = body.text("/reason", reason, 1000);
+        body.done();
+        return text;
+    }
+}

@@ -1,0 +1,24 @@
+package jp.telework.seminar.course.domain;
+
+/** What happens to a course. */
+public enum CourseAction {
+    /** 変更 (secretariat). */
+    CHANGE("change"),
+    /** 公表 (secretariat). */
+    PUBLISH("publication"),
+    /** 受講の申込み (organisation). */
+    ENROL("enrolments"),
+    /** 中止 (secretariat). */
+    CANCEL("cancellation");
+
+    private final String noun;
+
+    CourseAction(String noun) {
+        this.noun = noun;
+    }
+
+    /** The action's name in the API. */
+    public String noun() {
+        return noun;
+    }
+}

@@ -1,0 +1,47 @@
+package jp.telework.seminar.course.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 講習会の状態. */
+public enum CourseStatus {
+    /** 準備中. */
+    DRAFT,
+    /** 公表済み. */
+    PUBLISHED,
+    /** 中止. */
+    CANCELLED;
+
+    /** The state after an action; empty when the state does not allow it. */
+    public Optional<CourseStatus> next(CourseAction action) {
+        return Optional.ofNullable(after(action));
+    }
+
+    private @Nullable CourseStatus after(CourseAction action) {
+        return switch (this) {
+            case DRAFT ->
+                switch (action) {
+                    case CHANGE -> DRAFT;
+                    case PUBLISH -> PUBLISHED;
+                    case CANCEL -> CANCELLED;
+                    case ENROL -> null;
+                };
+            case PUBLISHED ->
+                switch (action) {
+                    case ENROL -> PUBLISHED;
+                    case CANCEL -> CANCELLED;
+                    case CHANGE, PUBLISH -> null;
+                };
+            case CANCELLED -> null;
+        };
+    }
+
+    /** The actions that the state allows. */
+    public List<CourseAction> allowed() {
+        return Arrays.stream(CourseAction.values())
+                .filter(action -> next(action).isPresent())
+                .toList();
+    }
+}

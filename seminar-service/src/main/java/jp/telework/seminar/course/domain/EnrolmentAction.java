@@ -1,0 +1,26 @@
+package jp.telework.seminar.course.domain;
+
+/** What happens to an enrolment. */
+public enum EnrolmentAction {
+    /** 取消し (organisation). */
+    CANCEL("cancellation"),
+    /** 出席の記録 (secretariat). */
+    ATTEND("attendance"),
+    /** 修了の認定 (secretariat). */
+    COMPLETE("completion"),
+    /** 修了の取消し (secretariat). */
+    REVOKE("revocation"),
+    /** 名簿への掲載の同意と撤回 (organisation). */
+    CONSENT("register-consent");
+
+    private final String noun;
+
+    EnrolmentAction(String noun) {
+        this.noun = noun;
+    }
+
+    /** The action's name in the API. */
+    public String noun() {
+        return noun;
+    }
+}

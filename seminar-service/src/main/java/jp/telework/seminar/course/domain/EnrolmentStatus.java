@@ -1,0 +1,49 @@
+package jp.telework.seminar.course.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** 受講の状態. */
+public enum EnrolmentStatus {
+    /** 受講中. */
+    ENROLLED,
+    /** 取消し. */
+    CANCELLED,
+    /** 修了. */
+    COMPLETED,
+    /** 修了の取消し. */
+    REVOKED;
+
+    /** The state after an action; empty when the state does not allow it. */
+    public Optional<EnrolmentStatus> next(EnrolmentAction action) {
+        return Optional.ofNullable(after(action));
+    }
+
+    private @Nullable EnrolmentStatus after(EnrolmentAction action) {
+        return switch (this) {
+            case ENROLLED ->
+                switch (action) {
+                    case CANCEL -> CANCELLED;
+                    case ATTEND -> ENROLLED;
+                    case COMPLETE -> COMPLETED;
+                    case REVOKE, CONSENT -> null;
+                };
+            case COMPLETED ->
+                switch (action) {
+                    case REVOKE -> REVOKED;
+                    case CONSENT -> COMPLETED;
+                    case CANCEL, ATTEND, COMPLETE -> null;
+                };
+            case CANCELLED, REVOKED -> null;
+        };
+    }
+
+    /** The actions that the state allows. */
+    public List<EnrolmentAction> allowed() {
+        return Arrays.stream(EnrolmentAction.values())
+                .filter(action -> next(action).isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package jp.telework.seminar.course.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.seminar.course.domain.Attendance;
+import jp.telework.seminar.course.domain.Certificate;
+import jp.telework.seminar.course.domain.CertificateNumber;
+import jp.telework.seminar.course.domain.Course;
+import jp.telework.seminar.course.domain.CoursePolicy;
+import jp.telework.seminar.course.domain.Enrolment;
+import jp.telework.seminar.course.domain.EnrolmentAction;
+
+/** The secretariat records attendance, certifies completion, and revokes a certificate. */
+@ApplicationScoped
+public class CertifyParticipant {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private final CourseDesk desk;
+    private final SecureRandom random;
+
+    CertifyParticipant(CourseDesk desk) {
+        this.desk = desk;
+        this.random = new SecureRandom();
+    }
+
+    /**
+     * 出席の記録; an earlier record of the session gives way.
+     *
+     * @throws Refusal UNKNOWN_SESSION, SESSION_NOT_BEGUN or MINUTES_BEYOND_SESSION
+     */
+    @Transactional
+    public Enrolment attend(Caller caller, UUID id, IfMatch ifMatch, Attendance.Entry entry) {
+        return desk.perform(caller, id, ifMatch, EnrolmentAction.ATTEND, (enrolment, course, checks, now) -> {
+            CoursePolicy.mayAttend(course.content(), entry, now, checks);
+            return () -> enrolment.attend(entry, now);
+        });
+    }
+
+    /**
+     * 修了の認定: by the course's rule, explained in the trace.
+     *
+     * @throws Refusal with every part of the rule that is not met
+     */
+    @Transactional
+    public Enrolment complete(Caller caller, UUID id, IfMatch ifMatch) {
+        return desk.perform(caller, id, ifMatch, EnrolmentAction.COMPLETE, (enrolment, course, checks, now) -> {
+            CoursePolicy.mayComplete(course.content(), enrolment.attendance(), now, checks);
+            return () -> enrolment.complete(certificate(course, now), now);
+        });
+    }
+
+    private Certificate certificate(Course course, Instant now) {
+        LocalDate completedOn = course.content().sessions().stream()
+                .map(session -> LocalDate.ofInstant(session.period().endsAt(), JAPAN))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return new Certificate(
+                CertificateNumber.draw(random::nextInt), course.content().title(), completedOn, now, null, null);
+    }
+
+    /** 修了の取消し. */
+    @Transactional
+    public Enrolment revoke(Caller caller, UUID id, IfMatch ifMatch, String reason) {
+        return desk.perform(
+                caller,
+                id,
+                ifMatch,
+                EnrolmentAction.REVOKE,
+                (enrolment, course, checks, now) -> () -> enrolment.revoke(reason, now));
+    }
+}

@@ -1,0 +1,106 @@
+package jp.telework.seminar.course.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.rule.Checks;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Journal;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.seminar.course.domain.Course;
+import jp.telework.seminar.course.domain.CourseAction;
+import jp.telework.seminar.course.domain.Courses;
+import jp.telework.seminar.course.domain.Enrolment;
+import jp.telework.seminar.course.domain.EnrolmentAction;
+
+/** The one way in which courses and enrolments move: opened, state before version, judged, changed, journalled. */
+@ApplicationScoped
+class CourseDesk {
+
+    private final Courses courses;
+    private final Journal journal;
+    private final Clock clock;
+
+    CourseDesk(Courses courses, Journal journal, Clock clock) {
+        this.courses = courses;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Judges a command on a course; what it answers is done when all checks are kept. */
+    interface CourseWork {
+        Runnable judge(Course course, Checks checks, Instant now);
+    }
+
+    /** Judges a command on an enrolment. */
+    interface EnrolmentWork {
+        Runnable judge(Enrolment enrolment, Course course, Checks checks, Instant now);
+    }
+
+    Course perform(UUID id, IfMatch ifMatch, CourseAction action, CourseWork work) {
+        journal.attempt(caseOf(id), "COURSE_" + action);
+        Course course = course(id);
+        course.require(action);
+        ifMatch.check(course.version());
+        Instant now = now();
+        journal.judge(checks -> work.judge(course, checks, now)).run();
+        tell(course, named(action));
+        return course;
+    }
+
+    Enrolment perform(Caller caller, UUID id, IfMatch ifMatch, EnrolmentAction action, EnrolmentWork work) {
+        journal.attempt(enrolmentCase(id), "ENROLMENT_" + action);
+        Enrolment enrolment =
+                courses.enrolment(FindCourses.reader(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        enrolment.require(action);
+        ifMatch.check(enrolment.version());
+        Course course = course(enrolment.courseId());
+        Instant now = now();
+        journal.judge(checks -> work.judge(enrolment, course, checks, now)).run();
+        tell(enrolment, named(action));
+        return enrolment;
+    }
+
+    Course course(UUID id) {
+        return courses.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    void tell(Course course, String what) {
+        journal.changed(
+                caseOf(course.id()),
+                "jp.telework.seminar.course." + what + ".v1",
+                null,
+                new CourseSnapshot(course.id(), course.status(), course.content()));
+    }
+
+    void tell(Enrolment enrolment, String what) {
+        journal.changed(
+                enrolmentCase(enrolment.id()),
+                "jp.telework.seminar.enrolment." + what + ".v1",
+                enrolment.organisation(),
+                new EnrolmentSnapshot(
+                        enrolment.id(), enrolment.courseId(), enrolment.status(), enrolment.attendance()));
+    }
+
+    private static String named(Enum<?> action) {
+        return action.name().toLowerCase(Locale.ROOT);
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static CaseRef caseOf(UUID id) {
+        return new CaseRef("course", id);
+    }
+
+    static CaseRef enrolmentCase(UUID id) {
+        return new CaseRef("enrolment", id);
+    }
+}

@@ -1,0 +1,8 @@
+package jp.telework.seminar.course.usecase;
+
+import java.util.UUID;
+import jp.telework.seminar.course.domain.CourseContent;
+import jp.telework.seminar.course.domain.CourseStatus;
+
+/** A course after a change, as readers of the event feed see it. */
+record CourseSnapshot(UUID id, CourseStatus status, CourseContent content) {}

@@ -1,0 +1,89 @@
+package jp.telework.seminar.course.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import jp.telework.kernel.id.Ids;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.command.Journal;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.seminar.course.domain.Course;
+import jp.telework.seminar.course.domain.CourseAction;
+import jp.telework.seminar.course.domain.CourseError;
+import jp.telework.seminar.course.domain.CoursePolicy;
+import jp.telework.seminar.course.domain.CourseStatus;
+import jp.telework.seminar.course.domain.Courses;
+import jp.telework.seminar.course.domain.Enrolment;
+import jp.telework.seminar.course.domain.EnrolmentAction;
+import jp.telework.seminar.course.domain.Participant;
+
+/** An organisation sends its people, takes them back, and says whether the public register may name them. */
+@ApplicationScoped
+public class EnrolParticipant {
+
+    private final CourseDesk desk;
+    private final Courses courses;
+    private final Journal journal;
+    private final Ids ids;
+
+    EnrolParticipant(CourseDesk desk, Courses courses, Journal journal, Ids ids) {
+        this.desk = desk;
+        this.courses = courses;
+        this.journal = journal;
+        this.ids = ids;
+    }
+
+    /**
+     * 受講の申込み.
+     *
+     * @throws Refusal NOT_FOUND, ILLEGAL_TRANSITION, COURSE_BEGUN or COURSE_FULL
+     */
+    @Transactional
+    public Enrolment enrol(Caller caller, UUID courseId, Participant participant) {
+        journal.attempt(CourseDesk.caseOf(courseId), "COURSE_ENROL");
+        CorporateNumber organisation = caller.requireOrganisation();
+        Course course = desk.course(courseId);
+        if (course.status() == CourseStatus.DRAFT) {
+            throw Refusal.of(CommonError.NOT_FOUND);
+        }
+        course.require(CourseAction.ENROL);
+        Instant now = desk.now();
+        Enrolment enrolment = journal.judge(checks -> {
+            CoursePolicy.mayEnrol(course.content(), now, checks);
+            return new Enrolment(ids.next(), courseId, organisation, participant, now);
+        });
+        if (!courses.takeSeat(courseId)) {
+            throw Refusal.of(CourseError.COURSE_FULL, course.content().capacity());
+        }
+        courses.add(enrolment);
+        desk.tell(enrolment, "enrolled");
+        return enrolment;
+    }
+
+    /** 取消し: the seat is free again. */
+    @Transactional
+    public Enrolment cancel(Caller caller, UUID id, IfMatch ifMatch) {
+        return desk.perform(caller, id, ifMatch, EnrolmentAction.CANCEL, (enrolment, course, checks, now) -> {
+            CoursePolicy.mayEnrol(course.content(), now, checks);
+            return () -> {
+                enrolment.cancel(now);
+                courses.freeSeat(course.id());
+            };
+        });
+    }
+
+    /** 名簿への掲載の同意, revocable at any time. */
+    @Transactional
+    public Enrolment consent(Caller caller, UUID id, IfMatch ifMatch, boolean agrees) {
+        return desk.perform(
+                caller,
+                id,
+                ifMatch,
+                EnrolmentAction.CONSENT,
+                (enrolment, course, checks, now) -> () -> enrolment.consent(agrees, now));
+    }
+}

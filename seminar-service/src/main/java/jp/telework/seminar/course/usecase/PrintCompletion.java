@@ -1,0 +1,61 @@
+package jp.telework.seminar.course.usecase;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import jp.telework.kernel.json.CanonicalJson;
+import jp.telework.kernel.value.Wareki;
+import jp.telework.platform.print.Imprint;
+import jp.telework.platform.print.PagePrinter;
+import jp.telework.platform.print.PrintFont;
+import jp.telework.seminar.course.domain.Certificate;
+import jp.telework.seminar.course.domain.Enrolment;
+
+/** 修了証 as PDF: the same bytes for the same certificate. */
+@ApplicationScoped
+public class PrintCompletion {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final String TITLE = "修了証";
+
+    private final Template page;
+    private final PrintFont font;
+    private final PagePrinter printer;
+
+    PrintCompletion(@Location("course/completion.html") Template page, PrintFont font, PagePrinter printer) {
+        this.page = page;
+        this.font = font;
+        this.printer = printer;
+    }
+
+    /** What the page shows; every text printable. */
+    public record Printed(
+            String number,
+            String organisationName,
+            String name,
+            String courseTitle,
+            String completedOn,
+            String issuedOn) {}
+
+    /** A4, tagged, with the font embedded. */
+    public byte[] pdf(Enrolment enrolment, Certificate certificate) {
+        LocalDate issuedOn = LocalDate.ofInstant(certificate.issuedAt(), JAPAN);
+        Printed printed = new Printed(
+                certificate.number(),
+                font.printable(enrolment.participant().organisationName()),
+                font.printable(enrolment.participant().name()),
+                font.printable(certificate.courseTitle()),
+                Wareki.format(certificate.completedOn()),
+                Wareki.format(issuedOn));
+        Imprint imprint = new Imprint(
+                TITLE + " " + certificate.number(),
+                "テレワークエキスパート講習会事務局",
+                certificate.courseTitle(),
+                issuedOn,
+                CanonicalJson.sha256(printed.toString().getBytes(StandardCharsets.UTF_8)));
+        return printer.set(page.data("certificate", printed).render(), imprint);
+    }
+}

@@ -1,0 +1,198 @@
+package jp.telework.seminar.dispatch.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.seminar.dispatch.usecase.AssignManager;
+import jp.telework.seminar.dispatch.usecase.ConcludeDispatch;
+import jp.telework.seminar.dispatch.usecase.ProposeManagers;
+import jp.telework.seminar.dispatch.usecase.TriageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 事務局の手続: triage, assignment, closing. */
+@Path("/dispatch-requests/{id}")
+@Tag(name = "Dispatches")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class DispatchDeskResource {
+
+    private final TriageRequest triageRequest;
+    private final ProposeManagers proposeManagers;
+    private final AssignManager assignManager;
+    private final ConcludeDispatch concludeDispatch;
+    private final DispatchAnswers answers;
+
+    DispatchDeskResource(
+            TriageRequest triageRequest,
+            ProposeManagers proposeManagers,
+            AssignManager assignManager,
+            ConcludeDispatch concludeDispatch,
+            DispatchAnswers answers) {
+        this.triageRequest = triageRequest;
+        this.proposeManagers = proposeManagers;
+        this.assignManager = assignManager;
+        this.concludeDispatch = concludeDispatch;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/triage")
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "triageDispatchRequest",
+            summary = "受付審査 / triage a request",
+            description = "受理、不受理（理由が必要）、または労務管理コンサルタントへの引継ぎ。労務管理とそれ以外の両方を含む申請は、労務管理の部分の引継ぎを記録して受理する。"
+                    + " Accepts, declines with reasons, or hands over to labour management consultants; of a mixed request"
+                    + " the labour part is handed over and the rest accepted.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の申請 / the changed request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response triageDispatchRequest(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = TriageBody.class),
+                                            examples = @ExampleObject(name = "triage", value = Examples.TRIAGE)))
+                    @Nullable
+                    TriageBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> triageRequest.handle(answers.caller(), id, ifMatch, read));
+    }
+
+    @GET
+    @Path("/candidates")
+    @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "listDispatchCandidates",
+            summary = "割当ての提案 / propose managers",
+            description =
+                    "相談分野、地域、担当件数によるマネージャーの順位と、それぞれの理由。同じ入力からは同じ順位になる。"
+                            + " Managers by field, region and load, each with what speaks for and against; same input, same order.")
+    public List<CandidateView> listDispatchCandidates(@PathParam("id") UUID id) {
+        return proposeManagers.handle(answers.caller(), id).stream()
+                .map(candidate -> CandidateView.of(candidate, answers.language()))
+                .toList();
+    }
+
+    @POST
+    @Path("/assignment")
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "assignManager",
+            summary = "マネージャーへの打診 / offer the request to a manager",
+            description =
+                    "提案の1位以外を選ぶ場合、または先に待つ申請がある場合は理由が必要。派遣枠を確保する。"
+                            + " Another than the first of the proposal, or before others who wait, needs a reason. Binds the quota.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の申請 / the changed request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response assignManager(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = AssignmentBody.class),
+                                            examples =
+                                                    @ExampleObject(name = "assignment", value = Examples.ASSIGNMENT)))
+                    @Nullable
+                    AssignmentBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> assignManager.offer(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/assignment/recall")
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "recallAssignment",
+            summary = "打診・決定の取消し / take an assignment back",
+            description = "申請は元の順番で割当てを待つ。 The request waits again at its old place.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の申請 / the changed request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response recallAssignment(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DispatchReasonBody.class),
+                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
+                    @Nullable
+                    DispatchReasonBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> assignManager.recall(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/closing")
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "closeDispatchRequest",
+            summary = "完了 / close a request",
+            description = "利用者アンケートがない場合は理由が必要。使わなかった派遣枠を戻す。"
+                    + " Without the survey a reason is needed. What was not used of the quota is free again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の申請 / the changed request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response closeDispatchRequest(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ClosingBody.class),
+                                            examples = @ExampleObject(name = "closing", value = Examples.CLOSING)))
+                    @Nullable
+                    ClosingBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> concludeDispatch.close(answers.caller(), id, ifMatch, read.orElse(null)));
+    }
+}

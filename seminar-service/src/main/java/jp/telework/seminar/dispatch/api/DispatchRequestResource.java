@@ -1,0 +1,229 @@
+package jp.telework.seminar.dispatch.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.text.Language;
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.kernel.value.LocalGovernments;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.platform.request.Tagged;
+import jp.telework.seminar.dispatch.domain.DispatchRequest;
+import jp.telework.seminar.dispatch.domain.DispatchRequests;
+import jp.telework.seminar.dispatch.domain.DispatchStatus;
+import jp.telework.seminar.dispatch.domain.RequestContent;
+import jp.telework.seminar.dispatch.usecase.ApplyForDispatch;
+import jp.telework.seminar.dispatch.usecase.FindDispatches;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 派遣の申請: applying and reading. */
+@Path("/dispatch-requests")
+@Tag(name = "Dispatches", description = "テレワークマネージャー派遣 / dispatch of telework managers")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({
+    Role.Names.APPLICANT,
+    Role.Names.SECRETARIAT,
+    Role.Names.MANAGER,
+    Role.Names.AUDITOR,
+    Role.Names.BACKOFFICE
+})
+public class DispatchRequestResource {
+
+    private final ApplyForDispatch applyForDispatch;
+    private final FindDispatches findDispatches;
+    private final AuditTrail audit;
+    private final DispatchAnswers answers;
+
+    DispatchRequestResource(
+            ApplyForDispatch applyForDispatch,
+            FindDispatches findDispatches,
+            AuditTrail audit,
+            DispatchAnswers answers) {
+        this.applyForDispatch = applyForDispatch;
+        this.findDispatches = findDispatches;
+        this.audit = audit;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listDispatchRequests",
+            summary = "派遣の申請の一覧 / list dispatch requests",
+            description = "新しい順。申請者には自団体の、マネージャーには自分に割り当てられた申請だけを返す。"
+                    + " Newest first; applicants see their organisation's, managers those assigned to them.")
+    public Page<DispatchRequests.Summary> list(
+            @Parameter(description = "状態 / status", schema = @Schema(implementation = DispatchStatus.class))
+                    @QueryParam("status")
+                    @Nullable
+                    String status,
+            @Parameter(description = "年度 / fiscal year") @QueryParam("fiscalYear") @Nullable String fiscalYear,
+            @Parameter(description = "都道府県の名称 / prefecture") @QueryParam("prefecture") @Nullable String prefecture,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        DispatchRequests.Filter filter = new DispatchRequests.Filter(
+                parameter("status", status, DispatchStatus::valueOf),
+                parameter("fiscalYear", fiscalYear, raw -> new FiscalYear(Integer.parseInt(raw))),
+                parameter("prefecture", prefecture, LocalGovernments::prefecture));
+        return findDispatches.list(
+                answers.caller(),
+                filter,
+                PageRequest.of(limit, cursor, "dispatch-requests", status, fiscalYear, prefecture));
+    }
+
+    private static <T> @Nullable T parameter(String name, @Nullable String raw, Function<String, T> reader) {
+        try {
+            return raw == null ? null : reader.apply(raw);
+        } catch (IllegalArgumentException unreadable) {
+            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
+        }
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "applyForDispatch",
+            summary = "派遣の申請 / apply for a dispatch",
+            description = "企業または地方公共団体が申請する。法人番号はトークンの団体のもの。"
+                    + " By a firm or a local government; the corporate number is that of the token's organisation.")
+    @APIResponse(
+            responseCode = "201",
+            description = "受け付けた申請 / the request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    public Response apply(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DispatchBody.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "dispatch_request",
+                                                            value = Examples.DISPATCH_REQUEST)))
+                    @Nullable
+                    DispatchBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        RequestContent content = BodyFields.body(body).read();
+        return answers.create(() -> applyForDispatch.apply(answers.caller(), content));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(
+            operationId = "getDispatchRequest",
+            summary = "派遣の申請の内容 / read a dispatch request",
+            description = "割当てを待つ申請には、順番と派遣枠の状況を付ける。他団体の申請は404。"
+                    + " One that waits for a manager shows its place in the queue; another organisation's is 404.")
+    @APIResponse(
+            responseCode = "200",
+            description = "申請 / the request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        DispatchRequest request = findDispatches.get(answers.caller(), id);
+        // Never 304: the place in the queue moves without the request's version.
+        return Tagged.ok(new IfNoneMatch(null), answers.view(request), request.version());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "changeDispatchRequest",
+            summary = "申請内容の変更 / change a request",
+            description = "受付審査の前まで。 Until the triage.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の申請 / the changed request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response change(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DispatchBody.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "dispatch_request",
+                                                            value = Examples.DISPATCH_REQUEST)))
+                    @Nullable
+                    DispatchBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        RequestContent content = BodyFields.body(body).read();
+        return answers.run(() -> applyForDispatch.change(answers.caller(), id, ifMatch, content));
+    }
+
+    @GET
+    @Path("/{id}/actions")
+    @Operation(
+            operationId = "getDispatchActions",
+            summary = "今できる操作 / what can be done now",
+            description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
+    public List<ActionView> actions(@PathParam("id") UUID id) {
+        Language language = answers.language();
+        return findDispatches.possibilities(answers.caller(), id).stream()
+                .map(possibility -> new ActionView(
+                        possibility.action().noun(),
+                        possibility.reasons().isEmpty(),
+                        possibility.reasons().stream()
+                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
+                                .toList()))
+                .distinct()
+                .toList();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "getDispatchHistory",
+            summary = "申請の履歴 / history of a request",
+            description = "変更を古い順に返す。打診の経過と拒否された試みは申請者には示さない。"
+                    + " Changes, oldest first; offers to managers and refused attempts are not shown to requesters.")
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Caller caller = answers.caller();
+        findDispatches.get(caller, id);
+        return audit.of(
+                new CaseRef("dispatch-request", id),
+                FindDispatches.isStaff(caller),
+                FindDispatches.hiddenFrom(caller),
+                PageRequest.of(limit, cursor, "dispatch-history", id));
+    }
+}

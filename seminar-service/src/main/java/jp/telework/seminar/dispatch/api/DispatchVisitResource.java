@@ -1,0 +1,229 @@
+package jp.telework.seminar.dispatch.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.seminar.dispatch.usecase.ArrangeVisits;
+import jp.telework.seminar.dispatch.usecase.AssignManager;
+import jp.telework.seminar.dispatch.usecase.ConcludeDispatch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** マネージャーの手続: accepting, visiting, reporting. */
+@Path("/dispatch-requests/{id}")
+@Tag(name = "Dispatches")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class DispatchVisitResource {
+
+    private final AssignManager assignManager;
+    private final ArrangeVisits arrangeVisits;
+    private final ConcludeDispatch concludeDispatch;
+    private final DispatchAnswers answers;
+
+    DispatchVisitResource(
+            AssignManager assignManager,
+            ArrangeVisits arrangeVisits,
+            ConcludeDispatch concludeDispatch,
+            DispatchAnswers answers) {
+        this.assignManager = assignManager;
+        this.arrangeVisits = arrangeVisits;
+        this.concludeDispatch = concludeDispatch;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/assignment/acceptance")
+    @RolesAllowed(Role.Names.MANAGER)
+    @Operation(
+            operationId = "acceptAssignment",
+            summary = "派遣の受諾 / accept an assignment",
+            description = "打診されたマネージャー本人だけ。 Only the manager who was asked.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の申請 / the changed request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response acceptAssignment(
+            @PathParam("id") UUID id,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        return answers.run(() -> assignManager.accept(answers.caller(), id, ifMatch));
+    }
+
+    @POST
+    @Path("/assignment/refusal")
+    @RolesAllowed(Role.Names.MANAGER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "refuseAssignment",
+            summary = "派遣の辞退 / refuse an assignment",
+            description = "申請は元の順番で割当てを待つ。 The request waits again at its old place.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の申請 / the changed request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response refuseAssignment(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DispatchReasonBody.class),
+                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
+                    @Nullable
+                    DispatchReasonBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> assignManager.refuse(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/visits")
+    @RolesAllowed(Role.Names.MANAGER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "scheduleVisit",
+            summary = "日程の決定 / arrange a visit",
+            description = "確保した回数まで。マネージャーの日程は重ならない。 Up to the bound number; a manager's visits never overlap.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の申請 / the changed request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response scheduleVisit(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = VisitBody.class),
+                                            examples = @ExampleObject(name = "visit", value = Examples.VISIT)))
+                    @Nullable
+                    VisitBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> arrangeVisits.schedule(answers.caller(), id, ifMatch, read));
+    }
+
+    @POST
+    @Path("/visits/{number}/cancellation")
+    @RolesAllowed(Role.Names.MANAGER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "cancelVisit",
+            summary = "日程の取消し / call a visit off",
+            description = "開始前まで。 Until it begins.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の申請 / the changed request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response cancelVisit(
+            @PathParam("id") UUID id,
+            @Parameter(description = "訪問の番号 / number of the visit") @PathParam("number") int number,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DispatchReasonBody.class),
+                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
+                    @Nullable
+                    DispatchReasonBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> arrangeVisits.cancel(answers.caller(), id, ifMatch, number, read));
+    }
+
+    @POST
+    @Path("/visits/{number}/report")
+    @RolesAllowed(Role.Names.MANAGER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reportVisit",
+            summary = "実施の報告 / report on a visit",
+            description = "終了後に報告する。 After it is over.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の申請 / the changed request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response reportVisit(
+            @PathParam("id") UUID id,
+            @Parameter(description = "訪問の番号 / number of the visit") @PathParam("number") int number,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = VisitReportBody.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "visit_report",
+                                                            value = Examples.VISIT_REPORT)))
+                    @Nullable
+                    VisitReportBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> arrangeVisits.record(answers.caller(), id, ifMatch, number, read));
+    }
+
+    @POST
+    @Path("/report")
+    @RolesAllowed(Role.Names.MANAGER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reportDispatch",
+            summary = "完了報告 / report on the whole dispatch",
+            description = "1回以上実施し、予定が残っていないとき。 After at least one visit, with none ahead.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の申請 / the changed request",
+            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response reportDispatch(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = FinalReportBody.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "final_report",
+                                                            value = Examples.FINAL_REPORT)))
+                    @Nullable
+                    FinalReportBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.run(() -> concludeDispatch.report(answers.caller(), id, ifMatch, read));
+    }
+}

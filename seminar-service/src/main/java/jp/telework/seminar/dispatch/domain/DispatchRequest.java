@@ -1,0 +1,298 @@
+package jp.telework.seminar.dispatch.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.kernel.value.Yen;
+import org.jspecify.annotations.Nullable;
+
+/** 派遣の申請: one organisation's request for a telework manager, from its application to its closing. */
+@Entity
+@Table(name = "dispatch_request")
+public class DispatchRequest {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String receiptNumber;
+    private FiscalYear fiscalYear;
+
+    @Enumerated(EnumType.STRING)
+    private DispatchStatus status;
+
+    private CorporateNumber organisation;
+
+    /** Repeated from the content, for lists. */
+    private String organisationName;
+
+    private String prefecture;
+
+    @Column(columnDefinition = "jsonb")
+    private RequestContent content;
+
+    @Column(columnDefinition = "jsonb")
+    private DispatchFile file;
+
+    private int plannedVisits;
+    private Yen plannedYen;
+    private @Nullable UUID managerId;
+    private @Nullable String managerSubject;
+    private Instant appliedAt;
+    private Instant updatedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @JoinColumn(name = "request_id", insertable = false, updatable = false)
+    @OrderBy("number")
+    private List<DispatchVisit> visits = new ArrayList<>();
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected DispatchRequest() {}
+
+    /** A new request, applied for at once. */
+    public DispatchRequest(
+            UUID id,
+            String receiptNumber,
+            FiscalYear fiscalYear,
+            CorporateNumber organisation,
+            RequestContent content,
+            Instant now) {
+        this.id = id;
+        this.receiptNumber = receiptNumber;
+        this.fiscalYear = fiscalYear;
+        this.status = DispatchStatus.APPLIED;
+        this.organisation = organisation;
+        this.organisationName = content.tradeName();
+        this.prefecture = content.address().prefecture();
+        this.content = content;
+        this.file = DispatchFile.EMPTY;
+        this.plannedYen = Yen.ZERO;
+        this.appliedAt = now;
+        this.updatedAt = now;
+    }
+
+    /** 内容の変更, until the triage. */
+    public void change(RequestContent changed, Instant now) {
+        move(DispatchAction.CHANGE, file, now);
+        content = changed;
+        organisationName = changed.tradeName();
+        prefecture = changed.address().prefecture();
+    }
+
+    /**
+     * 受付審査.
+     *
+     * @param price of the planned visits
+     */
+    public void triage(Triage triage, Yen price, Instant now) {
+        move(triage.outcome().action(), file.with(triage), now);
+        plannedVisits = triage.plannedVisits();
+        plannedYen = price;
+    }
+
+    /** 打診: the manager may see the request from now on, and the quota is bound. */
+    public void offer(Assignment assignment, String subject, Commitment commitment, Instant now) {
+        move(DispatchAction.ASSIGN, file.with(assignment, commitment), now);
+        managerId = assignment.managerId();
+        managerSubject = subject;
+    }
+
+    /** 受諾. */
+    public void acceptAssignment(Instant now) {
+        move(DispatchAction.ACCEPT_ASSIGNMENT, file.with(file.assigned().accepted(now), file.committed()), now);
+    }
+
+    /** 辞退, 取消し: back to where it waits for a manager, at its old place. */
+    public void endAssignment(FormerAssignment.Kind kind, String reason, Instant now) {
+        Assignment ended = file.assigned();
+        move(
+                kind == FormerAssignment.Kind.REFUSED
+                        ? DispatchAction.REFUSE_ASSIGNMENT
+                        : DispatchAction.RECALL_ASSIGNMENT,
+                file.without(new FormerAssignment(ended.managerId(), ended.managerName(), kind, reason, now)),
+                now);
+        managerId = null;
+        managerSubject = null;
+    }
+
+    /** 日程の決定. */
+    public DispatchVisit schedule(UUID visitId, VisitPlan plan, Instant now) {
+        move(DispatchAction.SCHEDULE_VISIT, file, now);
+        DispatchVisit visit = new DispatchVisit(visitId, id, file.assigned().managerId(), visits.size() + 1, plan);
+        visits.add(visit);
+        return visit;
+    }
+
+    /** 日程の取消し. */
+    public void cancelVisit(DispatchVisit visit, String reason, Instant now) {
+        move(DispatchAction.CANCEL_VISIT, file, now);
+        visit.cancel(reason);
+        settle(now);
+    }
+
+    /** 実施の報告. */
+    public void recordVisit(DispatchVisit visit, VisitReport report, Instant now) {
+        move(DispatchAction.RECORD_VISIT, file, now);
+        visit.hold(report);
+        settle(now);
+    }
+
+    /** A visit that still lies ahead, or one that took place, decides where the request stands. */
+    private void settle(Instant now) {
+        if (count(VisitStatus.PLANNED) > 0) {
+            move(DispatchAction.STAY_SCHEDULED, file, now);
+        } else if (count(VisitStatus.HELD) > 0 && status == DispatchStatus.MANAGER_ASSIGNED) {
+            move(DispatchAction.STAY_VISITED, file, now);
+        }
+    }
+
+    /** 完了報告. */
+    public void report(FinalReport report, Instant now) {
+        move(DispatchAction.REPORT, file.with(report), now);
+    }
+
+    /** アンケート. */
+    public void answer(Survey survey, Instant now) {
+        move(DispatchAction.SURVEY, file.with(survey), now);
+    }
+
+    /** 完了. */
+    public void close(@Nullable String reason, Instant now) {
+        move(DispatchAction.CLOSE, file.with(new Ending(reason, now)), now);
+    }
+
+    /** 取下げ: visits ahead are cancelled. */
+    public void withdraw(String reason, Instant now) {
+        move(DispatchAction.WITHDRAW, file.with(new Ending(reason, now)), now);
+        visits.stream().filter(visit -> visit.status() == VisitStatus.PLANNED).forEach(visit -> visit.cancel(reason));
+    }
+
+    /**
+     * Checks that the state allows an action.
+     *
+     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
+     */
+    public void require(DispatchAction action) {
+        after(action);
+    }
+
+    private void move(DispatchAction action, DispatchFile changed, Instant now) {
+        status = after(action);
+        file = changed;
+        updatedAt = now;
+    }
+
+    private DispatchStatus after(DispatchAction action) {
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+                .with(
+                        "allowed",
+                        status.allowed().stream()
+                                .map(DispatchAction::noun)
+                                .distinct()
+                                .toList()));
+    }
+
+    /**
+     * A visit by its number.
+     *
+     * @throws Refusal NOT_FOUND
+     */
+    public DispatchVisit visit(int number) {
+        return visits.stream()
+                .filter(visit -> visit.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /** How many visits stand at this. */
+    public int count(VisitStatus wanted) {
+        return (int) visits.stream().filter(visit -> visit.status() == wanted).count();
+    }
+
+    /** What of the commitment is no longer needed once no further visit comes. */
+    public QuotaMove unused() {
+        Commitment bound = file.committed();
+        long spent = visits.stream()
+                .filter(visit -> visit.status() == VisitStatus.HELD)
+                .mapToLong(visit -> bound.prices().of(visit.method()).amount())
+                .sum();
+        return new QuotaMove(
+                fiscalYear,
+                organisation,
+                id,
+                bound.visits() - count(VisitStatus.HELD),
+                bound.yen().amount() - spent);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public String receiptNumber() {
+        return receiptNumber;
+    }
+
+    public FiscalYear fiscalYear() {
+        return fiscalYear;
+    }
+
+    public DispatchStatus status() {
+        return status;
+    }
+
+    public CorporateNumber organisation() {
+        return organisation;
+    }
+
+    public RequestContent content() {
+        return content;
+    }
+
+    public DispatchFile file() {
+        return file;
+    }
+
+    public int plannedVisits() {
+        return plannedVisits;
+    }
+
+    public Yen plannedYen() {
+        return plannedYen;
+    }
+
+    public List<DispatchVisit> visits() {
+        return List.copyOf(visits);
+    }
+
+    public Instant appliedAt() {
+        return appliedAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,80 @@
+package jp.telework.seminar.dispatch.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.seminar.advice.domain.Period;
+import org.jspecify.annotations.Nullable;
+
+/** All requests. */
+public interface DispatchRequests {
+
+    /** A request with its visits, if the reader may see it. */
+    Optional<DispatchRequest> find(Reader reader, UUID id);
+
+    /**
+     * Requests that the reader may see, newest first.
+     *
+     * @param after id of the last one seen, null for the first page
+     * @param rows how many at most
+     */
+    List<Summary> list(Reader reader, Filter filter, @Nullable UUID after, int rows);
+
+    void add(DispatchRequest request);
+
+    void add(DispatchVisit visit);
+
+    /** Whether the manager has a visit at some time of the period. */
+    boolean isBusy(UUID managerId, Period period);
+
+    /** The next number of the series. */
+    long nextReceiptNumber();
+
+    /**
+     * Whose requests are seen: an organisation its own, a manager those assigned to them, the secretariat all. Every
+     * query takes one, so that nobody can forget to narrow it.
+     *
+     * @param organisation the only organisation whose requests are seen, null for any
+     * @param managerSubject the only manager whose requests are seen, null for any
+     */
+    record Reader(
+            @Nullable CorporateNumber organisation,
+            @Nullable String managerSubject) {
+
+        public static final Reader SECRETARIAT = new Reader(null, null);
+
+        public static Reader ofOrganisation(CorporateNumber own) {
+            return new Reader(own, null);
+        }
+
+        public static Reader ofManager(String subject) {
+            return new Reader(null, subject);
+        }
+
+        public boolean isSecretariat() {
+            return organisation == null && managerSubject == null;
+        }
+    }
+
+    /** Which requests are listed; null leaves a filter out. */
+    record Filter(
+            @Nullable DispatchStatus status,
+            @Nullable FiscalYear fiscalYear,
+            @Nullable String prefecture) {}
+
+    /** One line of the list. */
+    record Summary(
+            UUID id,
+            String receiptNumber,
+            FiscalYear fiscalYear,
+            DispatchStatus status,
+            CorporateNumber organisation,
+            String organisationName,
+            String prefecture,
+            int plannedVisits,
+            Instant appliedAt,
+            Instant updatedAt) {}
+}

@@ -1,0 +1,5 @@
+/** テレワークマネージャー派遣: a request from its application to its closing, and the yearly quota. */
+@NullMarked
+package jp.telework.seminar.dispatch.domain;
+
+import org.jspecify.annotations.NullMarked;

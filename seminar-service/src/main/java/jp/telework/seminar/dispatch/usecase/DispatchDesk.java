@@ -1,0 +1,81 @@
+package jp.telework.seminar.dispatch.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.rule.Checks;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Journal;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.seminar.dispatch.domain.DispatchAction;
+import jp.telework.seminar.dispatch.domain.DispatchRequest;
+import jp.telework.seminar.dispatch.domain.DispatchRequests;
+
+/**
+ * The one way in which a request moves: opened for its caller, state before version, the rules judged together, the
+ * change made last, and everything journalled.
+ */
+@ApplicationScoped
+class DispatchDesk {
+
+    private final DispatchRequests requests;
+    private final Journal journal;
+    private final Clock clock;
+
+    DispatchDesk(DispatchRequests requests, Journal journal, Clock clock) {
+        this.requests = requests;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Judges a command by the checks; what it answers is done when all of them are kept. */
+    interface Work {
+        Runnable judge(DispatchRequest request, Checks checks, Instant now);
+    }
+
+    /**
+     * Runs a command on a request.
+     *
+     * @param action what is attempted; the state must allow it
+     * @throws Refusal NOT_FOUND, ILLEGAL_TRANSITION, STALE_VERSION, or what the checks refuse
+     */
+    DispatchRequest perform(Caller caller, UUID id, IfMatch ifMatch, DispatchAction action, Work work) {
+        journal.attempt(caseOf(id), actionName(action));
+        DispatchRequest request =
+                requests.find(Readers.of(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        request.require(action);
+        ifMatch.check(request.version());
+        Instant now = now();
+        journal.judge(checks -> work.judge(request, checks, now)).run();
+        tell(request, action);
+        return request;
+    }
+
+    void tell(DispatchRequest request, DispatchAction action) {
+        journal.changed(
+                caseOf(request.id()),
+                "jp.telework.seminar.dispatch-request."
+                        + action.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1",
+                request.organisation(),
+                DispatchSnapshot.of(request));
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    static CaseRef caseOf(UUID id) {
+        return new CaseRef("dispatch-request", id);
+    }
+
+    /** The action as audit rows name it. */
+    static String actionName(DispatchAction action) {
+        return "DISPATCH_" + action;
+    }
+}

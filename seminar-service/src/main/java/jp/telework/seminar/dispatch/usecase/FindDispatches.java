@@ -1,0 +1,103 @@
+package jp.telework.seminar.dispatch.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.seminar.dispatch.domain.DispatchAction;
+import jp.telework.seminar.dispatch.domain.DispatchRequest;
+import jp.telework.seminar.dispatch.domain.DispatchRequests;
+import jp.telework.seminar.dispatch.domain.DispatchStatus;
+import jp.telework.seminar.dispatch.domain.QuotaSituation;
+import jp.telework.seminar.dispatch.domain.Quotas;
+
+/** Reads requests: an organisation its own, a manager those assigned to them, the secretariat all. */
+@ApplicationScoped
+public class FindDispatches {
+
+    /** Whom else the secretariat asked is not for the requester. */
+    private static final Set<String> INTERNAL = Set.of(
+            DispatchDesk.actionName(DispatchAction.ASSIGN),
+            DispatchDesk.actionName(DispatchAction.REFUSE_ASSIGNMENT),
+            DispatchDesk.actionName(DispatchAction.RECALL_ASSIGNMENT));
+
+    private final DispatchRequests requests;
+    private final Quotas quotas;
+
+    FindDispatches(DispatchRequests requests, Quotas quotas) {
+        this.requests = requests;
+        this.quotas = quotas;
+    }
+
+    @Transactional
+    public Page<DispatchRequests.Summary> list(Caller caller, DispatchRequests.Filter filter, PageRequest page) {
+        return Page.of(
+                requests.list(Readers.of(caller), filter, page.after(UUID::fromString), page.rows()),
+                page,
+                row -> row.id().toString());
+    }
+
+    /**
+     * A request with its visits.
+     *
+     * @throws Refusal NOT_FOUND when there is none that the caller may see
+     */
+    @Transactional
+    public DispatchRequest get(Caller caller, UUID id) {
+        return requests.find(Readers.of(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /** Where an accepted request stands in the queue; empty for any other. */
+    @Transactional
+    public Optional<QuotaSituation> queue(DispatchRequest request) {
+        return request.status() == DispatchStatus.ACCEPTED
+                ? quotas.situation(request.fiscalYear(), request.organisation(), request.receiptNumber())
+                : Optional.empty();
+    }
+
+    /** Whether the caller sees the secretariat's own business. */
+    public static boolean isStaff(Caller caller) {
+        return Readers.of(caller).isSecretariat();
+    }
+
+    /** The actions that a reader's history leaves out. */
+    public static Set<String> hiddenFrom(Caller caller) {
+        return isStaff(caller) || caller.is(Role.MANAGER) ? Set.of() : INTERNAL;
+    }
+
+    /**
+     * What the caller can do now.
+     *
+     * @param reasons why not; empty when the state and the caller's role allow it
+     */
+    public record Possibility(DispatchAction action, List<Violation> reasons) {}
+
+    /** Every action with the reasons against it. */
+    @Transactional
+    public List<Possibility> possibilities(Caller caller, UUID id) {
+        DispatchRequest request = get(caller, id);
+        return Arrays.stream(DispatchAction.values())
+                .filter(action -> !action.isInward())
+                .map(action -> new Possibility(action, reasonsAgainst(action, request, caller)))
+                .toList();
+    }
+
+    private static List<Violation> reasonsAgainst(DispatchAction action, DispatchRequest request, Caller caller) {
+        if (!caller.is(Actors.of(action))) {
+            return List.of(Violation.of("", CommonError.FORBIDDEN));
+        }
+        return request.status().next(action).isPresent()
+                ? List.of()
+                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, request.status(), action.noun()));
+    }
+}

@@ -1,0 +1,13 @@
+package jp.telework.seminar.manager.api;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jp.telework.seminar.manager.domain.ManagerProfile;
+
+/** What the register keeps and journals as JSON without being part of a resource's signature, for the native image. */
+@RegisterForReflection(
+        targets = ManagerProfile.class,
+        classNames = "jp.telework.seminar.manager.usecase.ManagerSnapshot")
+final class ManagerReflection {
+
+    private ManagerReflection() {}
+}

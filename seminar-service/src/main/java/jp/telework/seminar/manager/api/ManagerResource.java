@@ -1,0 +1,220 @@
+package jp.telework.seminar.manager.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Commands;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.platform.request.Tagged;
+import jp.telework.seminar.manager.domain.Manager;
+import jp.telework.seminar.manager.domain.ManagerEntry;
+import jp.telework.seminar.manager.usecase.FindManagers;
+import jp.telework.seminar.manager.usecase.KeepManagers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** テレワークマネージャーの登録簿. */
+@Path("/managers")
+@Tag(name = "Managers", description = "テレワークマネージャーの登録簿 / register of telework managers")
+@Produces(MediaType.APPLICATION_JSON)
+public class ManagerResource {
+
+    private final KeepManagers keepManagers;
+    private final FindManagers findManagers;
+    private final AuditTrail audit;
+    private final Commands commands;
+    private final CurrentCaller caller;
+    private final CurrentRequest request;
+
+    ManagerResource(
+            KeepManagers keepManagers,
+            FindManagers findManagers,
+            AuditTrail audit,
+            Commands commands,
+            CurrentCaller caller,
+            CurrentRequest request) {
+        this.keepManagers = keepManagers;
+        this.findManagers = findManagers;
+        this.audit = audit;
+        this.commands = commands;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Operation(operationId = "listManagers", summary = "マネージャーの一覧 / list managers", description = "新しい順。 Newest first.")
+    public Page<ManagerView> list(
+            @Parameter(description = "新しい派遣を受けられるか（true, false） / takes new cases") @QueryParam("active") @Nullable
+                    String active,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return findManagers
+                .list(flag(active), PageRequest.of(limit, cursor, "managers", active))
+                .map(ManagerView::of);
+    }
+
+    private static @Nullable Boolean flag(@Nullable String raw) {
+        if (raw == null || raw.equals("true") || raw.equals("false")) {
+            return raw == null ? null : Boolean.valueOf(raw);
+        }
+        throw Refusal.of(CommonError.INVALID_PARAMETER, "active");
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "registerManager",
+            summary = "マネージャーの登録 / enter a manager in the register",
+            description = "本人は認証基盤のidで確かめる。同じ人は一度だけ登録できる。"
+                    + " The person is known by the identity provider's id; one entry for each.")
+    @APIResponse(
+            responseCode = "201",
+            description = "登録した内容 / the entry",
+            content = @Content(schema = @Schema(implementation = ManagerView.class)))
+    @APIResponse(responseCode = "409", description = "登録済み / entered already")
+    public Response register(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ManagerRequest.class),
+                                            examples = @ExampleObject(name = "manager", value = Examples.MANAGER)))
+                    @Nullable
+                    ManagerRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        ManagerEntry entry = BodyFields.body(body).read();
+        return commands.run(() -> {
+            Manager manager = keepManagers.register(entry);
+            return Answer.created(
+                    URI.create("/api/seminar/v1/managers/" + manager.id()), ManagerView.of(manager), manager.version());
+        });
+    }
+
+    @GET
+    @Path("/directory")
+    @RolesAllowed({Role.Names.APPLICANT, Role.Names.SECRETARIAT, Role.Names.MANAGER, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "listManagerDirectory",
+            summary = "希望できるマネージャーの一覧 / list managers for whom one may wish",
+            description = "新しい派遣を受けているマネージャーを新しい順に返す。 Those who take new cases, newest first.")
+    public Page<DirectoryView> directory(
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return findManagers
+                .list(true, PageRequest.of(limit, cursor, "manager-directory"))
+                .map(DirectoryView::of);
+    }
+
+    @GET
+    @Path("/mine")
+    @RolesAllowed(Role.Names.MANAGER)
+    @Operation(
+            operationId = "getMyManagerEntry",
+            summary = "自分の登録内容 / one's own entry",
+            description = "登録がなければ404。 404 when the caller is not in the register.")
+    @APIResponse(
+            responseCode = "200",
+            description = "登録内容 / the entry",
+            content = @Content(schema = @Schema(implementation = ManagerView.class)))
+    public Response mine() {
+        return shown(findManagers.mine(caller.get()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "getManager",
+            summary = "マネージャーの登録内容 / read an entry",
+            description = "担当中の件数を含む。 With the number of cases at present.")
+    @APIResponse(
+            responseCode = "200",
+            description = "登録内容 / the entry",
+            content = @Content(schema = @Schema(implementation = ManagerView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return shown(findManagers.get(id));
+    }
+
+    /** Never 304: the number of cases moves without the entry's version. */
+    private static Response shown(Manager manager) {
+        return Tagged.ok(new IfNoneMatch(null), ManagerView.of(manager), manager.version());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "changeManager",
+            summary = "登録内容の変更 / change an entry",
+            description = "担当中の派遣はそのまま続く。 Cases taken on stay.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の内容 / the changed entry",
+            content = @Content(schema = @Schema(implementation = ManagerView.class)))
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response change(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ManagerRequest.class),
+                                            examples = @ExampleObject(name = "manager", value = Examples.MANAGER)))
+                    @Nullable
+                    ManagerRequest body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = request.ifMatch();
+        ManagerEntry entry = BodyFields.body(body).read();
+        return commands.run(
+                () -> keepManagers.change(id, ifMatch, entry),
+                manager -> Answer.ok(ManagerView.of(manager), manager.version()));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "getManagerHistory",
+            summary = "登録の履歴 / history of an entry",
+            description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        findManagers.get(id);
+        return audit.of(new CaseRef("manager", id), true, PageRequest.of(limit, cursor, "manager-history", id));
+    }
+}

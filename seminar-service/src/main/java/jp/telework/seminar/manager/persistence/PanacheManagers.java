@@ -1,0 +1,67 @@
+package jp.telework.seminar.manager.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.seminar.manager.domain.Manager;
+import jp.telework.seminar.manager.domain.Managers;
+import org.jspecify.annotations.Nullable;
+
+/** Managers in PostgreSQL. */
+@ApplicationScoped
+class PanacheManagers implements Managers, PanacheRepositoryBase<Manager, UUID> {
+
+    @Override
+    public Optional<Manager> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<Manager> ofSubject(String subject) {
+        return find("subject", subject).singleResultOptional();
+    }
+
+    @Override
+    public List<Manager> list(@Nullable Boolean active, @Nullable UUID after, int rows) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        Parameters parameters = new Parameters();
+        if (active != null) {
+            where.append(" and active = :active");
+            parameters.and("active", active);
+        }
+        if (after != null) {
+            where.append(" and id < :after");
+            parameters.and("after", after);
+        }
+        return find(where + " order by id desc", parameters).range(0, rows - 1).list();
+    }
+
+    @Override
+    public List<Manager> active() {
+        return list("active = true order by id");
+    }
+
+    @Override
+    public void add(Manager manager) {
+        persist(manager);
+    }
+
+    @Override
+    public boolean occupy(UUID id) {
+        return getEntityManager().createNativeQuery("""
+                                UPDATE manager SET active_cases = active_cases + 1
+                                WHERE id = :id AND active AND active_cases < capacity
+                                """).setParameter("id", id).executeUpdate() == 1;
+    }
+
+    @Override
+    public void release(UUID id) {
+        getEntityManager()
+                .createNativeQuery("UPDATE manager SET active_cases = active_cases - 1 WHERE id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,7 @@
+package jp.telework.seminar.manager.usecase;
+
+import java.util.UUID;
+import jp.telework.seminar.manager.domain.ManagerProfile;
+
+/** An entry after a change, as readers of the event feed see it: without the person. */
+record ManagerSnapshot(UUID id, ManagerProfile profile, int capacity, boolean active) {}

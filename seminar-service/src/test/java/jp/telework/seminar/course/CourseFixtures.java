@@ -1,0 +1,89 @@
+package jp.telework.seminar.course;
+
+import static jp.telework.seminar.seminar.SeminarFixtures.as;
+import static jp.telework.seminar.seminar.SeminarFixtures.tree;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.time.OffsetDateTime;
+import java.util.function.Consumer;
+import jp.telework.seminar.course.api.Examples;
+import jp.telework.seminar.dispatch.DispatchFixtures;
+import jp.telework.test.Identity;
+import org.jspecify.annotations.Nullable;
+
+/** Courses for the tests, made through the API. */
+final class CourseFixtures {
+
+    static final String COURSES = DispatchFixtures.API + "/courses";
+    static final String ENROLMENTS = DispatchFixtures.API + "/enrolments";
+
+    private CourseFixtures() {}
+
+    /** The example with its four sessions on this day: 120, 120, 80 and 50 minutes. */
+    static ObjectNode course(OffsetDateTime day, Consumer<ObjectNode> change) {
+        ObjectNode course = tree(Examples.COURSE);
+        OffsetDateTime start = day;
+        int[] minutes = {120, 120, 80, 50};
+        for (int i = 0; i < minutes.length; i++) {
+            ((ObjectNode) course.get("sessions").get(i))
+                    .put("startsAt", start.toString())
+                    .put("endsAt", start.plusMinutes(minutes[i]).toString());
+            start = start.plusMinutes(minutes[i] + 10);
+        }
+        change.accept(course);
+        return course;
+    }
+
+    static String drafted(OffsetDateTime day, Consumer<ObjectNode> change) {
+        return as(Identity.SECRETARIAT)
+                .body(course(day, change).toString())
+                .post(COURSES)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static String published(OffsetDateTime day, Consumer<ObjectNode> change) {
+        String id = drafted(day, change);
+        done(Identity.SECRETARIAT, COURSES + "/" + id, "publication", null);
+        return id;
+    }
+
+    static Response enrol(Identity who, String course) {
+        return as(who).body(Examples.ENROLMENT).post(COURSES + "/" + course + "/enrolments");
+    }
+
+    static String enrolled(Identity who, String course) {
+        return enrol(who, course)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static String etag(String address) {
+        return as(Identity.SECRETARIAT).get(address).header("ETag");
+    }
+
+    static Response send(Identity who, String address, String noun, @Nullable String body) {
+        var request = as(who).header("If-Match", etag(address));
+        if (body != null) {
+            request.body(body);
+        }
+        return request.post(address + "/" + noun);
+    }
+
+    static void done(Identity who, String address, String noun, @Nullable String body) {
+        send(who, address, noun, body).then().log().ifValidationFails().statusCode(200);
+    }
+
+    static String attendance(int session, int minutes) {
+        return "{\"session\": " + session + ", \"minutes\": " + minutes + "}";
+    }
+}
