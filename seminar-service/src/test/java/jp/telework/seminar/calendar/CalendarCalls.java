@@ -2,6 +2,7 @@ package jp.telework.seminar.calendar;
 
 import io.restassured.RestAssured;
 import jp.telework.seminar.registration.RegistrationFixtures;
+import jp.telework.seminar.registration.RegistrationFixtures.Link;
 import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
@@ -26,7 +27,7 @@ public final class CalendarCalls implements Preparation {
             return from().path("token", "nobody-made-this");
         }
         if (operation.contains("{linkId}")) {
-            return ofARegistration();
+            return column.equals("anonymous") ? byLink() : ofARegistration();
         }
         if (!operation.contains("{id}")) {
             return from();
@@ -41,6 +42,22 @@ public final class CalendarCalls implements Preparation {
                     .path("id");
         }
         return Call.plain().path("id", link).header("If-Match", "\"0\"");
+    }
+
+    /** Whoever calls without a token holds the link of a mail. */
+    private static Call byLink() {
+        Link mail = RegistrationFixtures.registered(RegistrationFixtures.seminar(10), RegistrationFixtures.email(), 1);
+        String made = RegistrationFixtures.somebody()
+                .header("Registration-Link", mail.signature())
+                .post(RegistrationFixtures.REGISTRATIONS + "/" + mail.id() + "/calendar-links")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return from().path("id", mail.id())
+                .path("linkId", made)
+                .header("Registration-Link", mail.signature())
+                .header("If-Match", "\"0\"");
     }
 
     /** A link of a registration of 白浜町. */
