@@ -27,7 +27,7 @@ final class AccessLog {
             return;
         }
         String id = RequestIds.of(request);
-        String path = path(request);
+        String path = path(request, labels.route());
         String millis = Double.toString(Math.round(nanos / NANOS_OF_MILLI * 10) / 10.0);
         ExtLogRecord entry = new ExtLogRecord(
                 Level.INFO,
@@ -52,11 +52,28 @@ final class AccessLog {
         LOG.logRaw(entry);
     }
 
-    private static String path(HttpServerRequest request) {
+    /** Ids may stand in a log; other parameters, such as the token of a calendar, open doors. */
+    private static String path(HttpServerRequest request, String route) {
         String path = request.path();
         if (path == null) {
             return "";
         }
+        if (route.startsWith("/") && !path.equals(route)) {
+            path = withoutSecrets(path.split("/", -1), route.split("/", -1));
+        }
         return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
+    }
+
+    static String withoutSecrets(String[] segments, String[] template) {
+        if (segments.length != template.length) {
+            // Only the service is known, as long as it has not handed over its contract.
+            return String.join("/", template) + "/…";
+        }
+        for (int i = 0; i < segments.length; i++) {
+            if (template[i].startsWith("{") && !template[i].equals("{id}")) {
+                segments[i] = "*";
+            }
+        }
+        return String.join("/", segments);
     }
 }

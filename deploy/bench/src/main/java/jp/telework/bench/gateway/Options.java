@@ -42,9 +42,9 @@ record Options(
                 quick,
                 arguments.number("--rounds", quick ? 2 : 5),
                 arguments.number("--rate", 2_000),
-                arguments.number("--seconds", quick ? 3 : 6),
+                arguments.number("--seconds", quick ? 3 : 5),
                 quick ? 5 : 20,
-                arguments.number("--memory", quick ? 10 : 60),
+                arguments.number("--memory", quick ? 10 : 48),
                 Double.parseDouble(arguments.value("--noise", "0.10")),
                 data,
                 Path.of(arguments.value("--results", results.toString())));
