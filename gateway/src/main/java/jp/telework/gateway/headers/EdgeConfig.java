@@ -30,6 +30,6 @@ public interface EdgeConfig {
      */
     @WithDefault("accept,accept-encoding,accept-language,authorization,content-disposition,content-encoding,"
             + "content-language,content-type,idempotency-key,if-match,if-modified-since,if-none-match,if-range,"
-            + "if-unmodified-since,prefer,range,registration-link,registration-link,traceparent,tracestate,user-agent")
+            + "if-unmodified-since,prefer,range,registration-link,traceparent,tracestate,user-agent")
     Set<String> forwardedHeaders();
 }
