@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import jp.telework.bench.environment.BenchStack;
 import jp.telework.bench.environment.Resources;
 import jp.telework.bench.environment.ServiceProcess;
@@ -102,10 +103,12 @@ final class ListDatabase implements AutoCloseable {
         }
     }
 
-    /** Takes away what makes a search cheap, to show that it would be found. */
-    void dropIndexOfSearch() {
+    /** Takes away what makes a page cheap, to show that it would be found; sessions begun from now on are concerned. */
+    void forbidIndexes() {
         try (Sql sql = sql()) {
-            sql.execute("DROP INDEX search_entry_by_key");
+            for (String scan : List.of("indexscan", "indexonlyscan", "bitmapscan")) {
+                sql.execute("ALTER DATABASE " + name(size) + " SET enable_" + scan + " = off");
+            }
         }
     }
 

@@ -15,7 +15,7 @@ import jp.telework.bench.environment.Arguments;
  * @param noise what others may use of the machine, 0 to 1
  * @param patience seconds to wait for a quiet machine before a measurement is repeated
  * @param kept whether the data are left for the next run
- * @param plant whether the index of the search is dropped
+ * @param plant whether indexes may not be used
  */
 record Options(
         Path repository,
