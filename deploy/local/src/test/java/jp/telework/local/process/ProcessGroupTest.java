@@ -108,7 +108,7 @@ class ProcessGroupTest {
     }
 
     @Test
-    void stopsApplicationsThenKeycloakThenPostgres() throws Exception {
+    void stopsApplicationsThenWhatTheyNeed() throws Exception {
         Path order = data.resolve("order");
         for (Component component : Component.values()) {
             String note = "echo " + component.id() + " >> " + order + "; exit 0";
@@ -121,7 +121,7 @@ class ProcessGroupTest {
 
         List<String> stopped = Files.readAllLines(order);
         assertThat(stopped.subList(0, 4)).containsExactlyInAnyOrder("subsidy", "furusato", "seminar", "gateway");
-        assertThat(stopped.subList(4, 6)).containsExactly("keycloak", "postgres");
+        assertThat(stopped.subList(4, 7)).containsExactly("mail", "keycloak", "postgres");
         assertThat(group.failure()).isNotDone();
     }
 
