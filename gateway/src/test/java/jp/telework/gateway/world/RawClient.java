@@ -2,6 +2,7 @@ package jp.telework.gateway.world;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -44,21 +45,38 @@ public final class RawClient {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (int i = 0; i < times; i++) {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-                StringBuilder head = new StringBuilder();
-                while (head.indexOf("\r\n\r\n") < 0) {
-                    int octet = in.read();
-                    if (octet < 0) {
-                        throw new IOException("closed after " + i + " requests");
-                    }
-                    head.append((char) octet);
-                }
-                String lower = head.toString().toLowerCase(Locale.ROOT);
-                int length = lower.indexOf("content-length: ") + "content-length: ".length();
-                in.skipNBytes(Integer.parseInt(lower.substring(length, lower.indexOf('\r', length))));
-                found += status(head.toString()) == status ? 1 : 0;
+                String head = readUntil(in, "\r\n\r\n");
+                skipBody(in, head.toLowerCase(Locale.ROOT));
+                found += status(head) == status ? 1 : 0;
             }
         }
         return found;
+    }
+
+    private static String readUntil(InputStream in, String end) throws IOException {
+        StringBuilder read = new StringBuilder();
+        while (read.indexOf(end) < 0) {
+            int octet = in.read();
+            if (octet < 0) {
+                throw new EOFException("closed before an answer was whole");
+            }
+            read.append((char) octet);
+        }
+        return read.toString();
+    }
+
+    /** Long answers come in chunks. */
+    private static void skipBody(InputStream in, String head) throws IOException {
+        if (head.contains("\r\ntransfer-encoding: chunked\r\n")) {
+            int size;
+            do {
+                size = Integer.parseInt(readUntil(in, "\r\n").strip(), 16);
+                in.skipNBytes(size + 2L);
+            } while (size > 0);
+        } else {
+            int length = head.indexOf("content-length: ") + "content-length: ".length();
+            in.skipNBytes(Integer.parseInt(head.substring(length, head.indexOf('\r', length))));
+        }
     }
 
     private static String readAll(InputStream in) throws IOException {
