@@ -74,7 +74,7 @@ final class SharedBuckets implements Buckets {
     }
 
     /** Rows of those who have not come for a while; called now and then. */
-    Future<Integer> clean() {
+    Future<?> clean() {
         Callable<Integer> remove = () -> buckets.removeExpired(CLEANED_AT_ONCE);
         return vertx.executeBlocking(remove, false);
     }
