@@ -1,4 +1,4 @@
-/** How the kernel's value types are stored. */
+/** How the kernel's value types are stored, and the filters of lists. */
 @NullMarked
 package jp.telework.platform.persistence;
 

@@ -11,13 +11,13 @@ import jp.telework.test.Identity;
 import org.jspecify.annotations.Nullable;
 
 /** Slots for the tests, made through the API. */
-final class ConsultationFixtures {
+public final class ConsultationFixtures {
 
-    static final String SLOTS = DispatchFixtures.API + "/consultation-slots";
+    public static final String SLOTS = DispatchFixtures.API + "/consultation-slots";
 
     private ConsultationFixtures() {}
 
-    static String slot(String managerId, OffsetDateTime startsAt) {
+    public static String slot(String managerId, OffsetDateTime startsAt) {
         return tree(Examples.SLOT)
                 .put("managerId", managerId)
                 .put("startsAt", startsAt.toString())
@@ -25,19 +25,19 @@ final class ConsultationFixtures {
                 .toString();
     }
 
-    static Response offer(String managerId, OffsetDateTime startsAt) {
+    public static Response offer(String managerId, OffsetDateTime startsAt) {
         return as(Identity.SECRETARIAT).body(slot(managerId, startsAt)).post(SLOTS);
     }
 
-    static String offered(String managerId, OffsetDateTime startsAt) {
+    public static String offered(String managerId, OffsetDateTime startsAt) {
         return offer(managerId, startsAt).then().statusCode(201).extract().path("id");
     }
 
-    static String etag(String id) {
+    public static String etag(String id) {
         return as(Identity.SECRETARIAT).get(SLOTS + "/" + id).header("ETag");
     }
 
-    static Response send(Identity who, String id, String noun, @Nullable String body, String etag) {
+    public static Response send(Identity who, String id, String noun, @Nullable String body, String etag) {
         var request = as(who).header("If-Match", etag);
         if (body != null) {
             request.body(body);
@@ -45,11 +45,11 @@ final class ConsultationFixtures {
         return request.post(SLOTS + "/" + id + "/" + noun);
     }
 
-    static Response send(Identity who, String id, String noun, @Nullable String body) {
+    public static Response send(Identity who, String id, String noun, @Nullable String body) {
         return send(who, id, noun, body, etag(id));
     }
 
-    static void done(Identity who, String id, String noun, @Nullable String body) {
+    public static void done(Identity who, String id, String noun, @Nullable String body) {
         send(who, id, noun, body).then().statusCode(200);
     }
 }

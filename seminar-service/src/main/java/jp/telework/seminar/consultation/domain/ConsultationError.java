@@ -8,7 +8,7 @@ public enum ConsultationError implements ErrorCode {
     SLOT_IN_PAST(422),
     UNKNOWN_ADVISER(422),
     UNKNOWN_SEMINAR(422),
-    /** The adviser has another slot at the time. */
+    /** The adviser has another slot or a dispatch visit at the time. */
     ADVISER_DOUBLE_BOOKED(409),
     /** The organisation has another consultation at the time. */
     BOOKER_DOUBLE_BOOKED(409),

@@ -23,9 +23,6 @@ public interface ConsultationSlots {
 
     void add(ConsultationSlot slot);
 
-    /** Whether the adviser has another slot at some time of the period. */
-    boolean isAdviserBusy(UUID managerId, Period period);
-
     /** Whether the organisation has booked another slot at some time of the period. */
     boolean isBookerBusy(CorporateNumber organisation, Period period);
 

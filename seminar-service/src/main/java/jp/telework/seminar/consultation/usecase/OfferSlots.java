@@ -102,7 +102,7 @@ public class OfferSlots {
         }
         checks.that(
                 ConsultationRule.ADVISER_FREE,
-                !inOrder || !slots.isAdviserBusy(plan.managerId(), plan.period()),
+                !inOrder || !managers.isEngaged(plan.managerId(), plan.period()),
                 "/startsAt",
                 List.of("startsAt", start.toString()),
                 start,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
-import jp.telework.seminar.advice.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /** All requests. */
@@ -26,9 +25,6 @@ public interface DispatchRequests {
     void add(DispatchRequest request);
 
     void add(DispatchVisit visit);
-
-    /** Whether the manager has a visit at some time of the period. */
-    boolean isBusy(UUID managerId, Period period);
 
     /** The next number of the series. */
     long nextReceiptNumber();

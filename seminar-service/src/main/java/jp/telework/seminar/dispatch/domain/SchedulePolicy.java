@@ -19,7 +19,7 @@ public final class SchedulePolicy {
     /**
      * May a further visit be arranged like this?
      *
-     * @param busy whether the manager has another visit at the time
+     * @param busy whether the manager has another visit or a consultation slot at the time
      */
     public static void maySchedule(DispatchRequest request, VisitPlan plan, boolean busy, Instant now, Checks checks) {
         Commitment bound = request.file().committed();

@@ -1,12 +1,11 @@
 package jp.telework.seminar.dispatch.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.telework.seminar.advice.domain.Period;
+import jp.telework.platform.persistence.Conditions;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
 import jp.telework.seminar.dispatch.domain.DispatchVisit;
@@ -18,39 +17,25 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
 
     @Override
     public Optional<DispatchRequest> find(Reader reader, UUID id) {
-        Parameters parameters = Parameters.with("id", id);
+        Conditions conditions = narrowed(reader).and("r.id = :id", "id", id);
         return find(
-                        "from DispatchRequest r left join fetch r.visits where r.id = :id"
-                                + narrowed(reader, parameters),
-                        parameters)
+                        "from DispatchRequest r left join fetch r.visits where " + conditions.text(),
+                        conditions.parameters())
                 .singleResultOptional();
     }
 
     @Override
     public List<Summary> list(Reader reader, Filter filter, @Nullable UUID after, int rows) {
-        Parameters parameters = new Parameters();
-        StringBuilder where = new StringBuilder("1 = 1").append(narrowed(reader, parameters));
-        if (after != null) {
-            where.append(" and r.id < :after");
-            parameters.and("after", after);
-        }
-        if (filter.status() != null) {
-            where.append(" and r.status = :status");
-            parameters.and("status", filter.status());
-        }
-        if (filter.fiscalYear() != null) {
-            where.append(" and r.fiscalYear = :fiscalYear");
-            parameters.and("fiscalYear", filter.fiscalYear());
-        }
-        if (filter.prefecture() != null) {
-            where.append(" and r.prefecture = :prefecture");
-            parameters.and("prefecture", filter.prefecture());
-        }
+        Conditions conditions = narrowed(reader)
+                .and("r.id < :after", "after", after)
+                .and("r.status = :status", "status", filter.status())
+                .and("r.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear())
+                .and("r.prefecture = :prefecture", "prefecture", filter.prefecture());
         return find(
                         "select r.id, r.receiptNumber, r.fiscalYear, r.status, r.organisation, r.organisationName,"
                                 + " r.prefecture, r.plannedVisits, r.appliedAt, r.updatedAt from DispatchRequest r"
-                                + " where " + where + " order by r.id desc",
-                        parameters)
+                                + " where " + conditions.text() + " order by r.id desc",
+                        conditions.parameters())
                 .range(0, rows - 1)
                 .project(Summary.class)
                 .list();
@@ -67,21 +52,6 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
     }
 
     @Override
-    public boolean isBusy(UUID managerId, Period period) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery("""
-                        SELECT EXISTS (
-                            SELECT FROM dispatch_visit
-                            WHERE manager_id = :manager AND status <> 'CANCELLED'
-                              AND tstzrange(starts_at, ends_at) && tstzrange(:startsAt, :endsAt))
-                        """)
-                .setParameter("manager", managerId)
-                .setParameter("startsAt", period.startsAt())
-                .setParameter("endsAt", period.endsAt())
-                .getSingleResult();
-    }
-
-    @Override
     public long nextReceiptNumber() {
         return ((Number) getEntityManager()
                         .createNativeQuery("SELECT nextval('dispatch_receipt')")
@@ -90,16 +60,9 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
     }
 
     /** The one place that keeps organisations and managers apart. */
-    private static String narrowed(Reader reader, Parameters parameters) {
-        StringBuilder narrowed = new StringBuilder();
-        if (reader.organisation() != null) {
-            narrowed.append(" and r.organisation = :reader");
-            parameters.and("reader", reader.organisation());
-        }
-        if (reader.managerSubject() != null) {
-            narrowed.append(" and r.managerSubject = :manager");
-            parameters.and("manager", reader.managerSubject());
-        }
-        return narrowed.toString();
+    private static Conditions narrowed(Reader reader) {
+        return new Conditions()
+                .and("r.organisation = :reader", "reader", reader.organisation())
+                .and("r.managerSubject = :manager", "manager", reader.managerSubject());
     }
 }

@@ -15,6 +15,7 @@ import jp.telework.seminar.dispatch.domain.DispatchVisit;
 import jp.telework.seminar.dispatch.domain.SchedulePolicy;
 import jp.telework.seminar.dispatch.domain.VisitPlan;
 import jp.telework.seminar.dispatch.domain.VisitReport;
+import jp.telework.seminar.manager.usecase.FindManagers;
 
 /** The manager arranges visits, calls them off, and reports on them. */
 @ApplicationScoped
@@ -22,12 +23,14 @@ public class ArrangeVisits {
 
     private final DispatchDesk desk;
     private final DispatchRequests requests;
+    private final FindManagers managers;
     private final RequesterMails mails;
     private final Ids ids;
 
-    ArrangeVisits(DispatchDesk desk, DispatchRequests requests, RequesterMails mails, Ids ids) {
+    ArrangeVisits(DispatchDesk desk, DispatchRequests requests, FindManagers managers, RequesterMails mails, Ids ids) {
         this.desk = desk;
         this.requests = requests;
+        this.managers = managers;
         this.mails = mails;
         this.ids = ids;
     }
@@ -41,7 +44,7 @@ public class ArrangeVisits {
     public DispatchRequest schedule(Caller caller, UUID id, IfMatch ifMatch, VisitPlan plan) {
         return desk.perform(caller, id, ifMatch, DispatchAction.SCHEDULE_VISIT, (request, checks, now) -> {
             boolean busy = plan.period().inOrder()
-                    && requests.isBusy(request.file().assigned().managerId(), plan.period());
+                    && managers.isEngaged(request.file().assigned().managerId(), plan.period());
             SchedulePolicy.maySchedule(request, plan, busy, now, checks);
             return () -> {
                 DispatchVisit visit = request.schedule(ids.next(), plan, now);

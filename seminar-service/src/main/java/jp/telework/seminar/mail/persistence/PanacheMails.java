@@ -7,13 +7,11 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.text.Language;
+import jp.telework.platform.persistence.Conditions;
 import jp.telework.seminar.mail.domain.LeasedMail;
 import jp.telework.seminar.mail.domain.Letter;
 import jp.telework.seminar.mail.domain.Mail;
@@ -89,27 +87,14 @@ class PanacheMails implements Mails, PanacheRepositoryBase<Mail, UUID> {
 
     @Override
     public List<Mail> list(Filter filter, @Nullable UUID before, int rows) {
-        List<String> conditions = new ArrayList<>(List.of("true = true"));
-        Map<String, Object> parameters = new HashMap<>();
-        add(conditions, parameters, "status = :status", "status", filter.status());
-        add(conditions, parameters, "kind = :kind", "kind", filter.kind());
-        add(conditions, parameters, "aboutId = :about", "about", filter.aboutId());
-        add(conditions, parameters, "id < :before", "before", before);
-        return find(String.join(" and ", conditions), Sort.descending("id"), parameters)
+        Conditions conditions = new Conditions()
+                .and("status = :status", "status", filter.status())
+                .and("kind = :kind", "kind", filter.kind())
+                .and("aboutId = :about", "about", filter.aboutId())
+                .and("id < :before", "before", before);
+        return find(conditions.text(), Sort.descending("id"), conditions.parameters())
                 .page(0, rows)
                 .list();
-    }
-
-    private static void add(
-            List<String> conditions,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(name, value);
-        }
     }
 
     @Override

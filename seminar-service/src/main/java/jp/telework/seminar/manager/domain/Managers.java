@@ -3,6 +3,7 @@ package jp.telework.seminar.manager.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.seminar.advice.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /** The register. */
@@ -32,6 +33,12 @@ public interface Managers {
      * @return whether there was room; never beyond the capacity, however many ask at once
      */
     boolean occupy(UUID id);
+
+    /**
+     * Whether the manager has a visit or a consultation slot at some time of the period. A rival may be faster: the
+     * database keeps all of them apart.
+     */
+    boolean isEngaged(UUID id, Period period);
 
     /** One case is over. */
     void release(UUID id);

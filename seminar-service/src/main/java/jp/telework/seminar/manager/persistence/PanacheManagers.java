@@ -1,11 +1,12 @@
 package jp.telework.seminar.manager.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.platform.persistence.Conditions;
+import jp.telework.seminar.advice.domain.Period;
 import jp.telework.seminar.manager.domain.Manager;
 import jp.telework.seminar.manager.domain.Managers;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +27,11 @@ class PanacheManagers implements Managers, PanacheRepositoryBase<Manager, UUID> 
 
     @Override
     public List<Manager> list(@Nullable Boolean active, @Nullable UUID after, int rows) {
-        StringBuilder where = new StringBuilder("1 = 1");
-        Parameters parameters = new Parameters();
-        if (active != null) {
-            where.append(" and active = :active");
-            parameters.and("active", active);
-        }
-        if (after != null) {
-            where.append(" and id < :after");
-            parameters.and("after", after);
-        }
-        return find(where + " order by id desc", parameters).range(0, rows - 1).list();
+        Conditions conditions =
+                new Conditions().and("active = :active", "active", active).and("id < :after", "after", after);
+        return find(conditions.text() + " order by id desc", conditions.parameters())
+                .range(0, rows - 1)
+                .list();
     }
 
     @Override
@@ -63,5 +58,19 @@ class PanacheManagers implements Managers, PanacheRepositoryBase<Manager, UUID> 
                 .createNativeQuery("UPDATE manager SET active_cases = active_cases - 1 WHERE id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
+    }
+
+    @Override
+    public boolean isEngaged(UUID id, Period period) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("""
+                        SELECT EXISTS (
+                            SELECT FROM manager_engagement
+                            WHERE manager_id = :id AND during && tstzrange(:startsAt, :endsAt))
+                        """)
+                .setParameter("id", id)
+                .setParameter("startsAt", period.startsAt())
+                .setParameter("endsAt", period.endsAt())
+                .getSingleResult();
     }
 }

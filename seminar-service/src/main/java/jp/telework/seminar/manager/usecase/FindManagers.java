@@ -10,6 +10,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.seminar.advice.domain.Period;
 import jp.telework.seminar.manager.domain.Manager;
 import jp.telework.seminar.manager.domain.Managers;
 import org.jspecify.annotations.Nullable;
@@ -59,5 +60,11 @@ public class FindManagers {
     @Transactional
     public List<Manager> active() {
         return managers.active();
+    }
+
+    /** Whether the manager has a visit or a consultation slot at some time of the period. */
+    @Transactional
+    public boolean isEngaged(UUID id, Period period) {
+        return managers.isEngaged(id, period);
     }
 }

@@ -5,13 +5,13 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.persistence.Conditions;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationStatus;
 import jp.telework.seminar.registration.domain.Registrations;
@@ -105,27 +105,14 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
 
     @Override
     public List<Registration> list(Filter filter, @Nullable UUID before, int rows) {
-        List<String> conditions = new ArrayList<>(List.of("true = true"));
-        Map<String, Object> parameters = new HashMap<>();
-        add(conditions, parameters, "seminarId = :seminar", "seminar", filter.seminarId());
-        add(conditions, parameters, "status = :status", "status", filter.status());
-        add(conditions, parameters, "organisation = :organisation", "organisation", filter.organisation());
-        add(conditions, parameters, "id < :before", "before", before);
-        return find(String.join(" and ", conditions), Sort.descending("id"), parameters)
+        Conditions conditions = new Conditions()
+                .and("seminarId = :seminar", "seminar", filter.seminarId())
+                .and("status = :status", "status", filter.status())
+                .and("organisation = :organisation", "organisation", filter.organisation())
+                .and("id < :before", "before", before);
+        return find(conditions.text(), Sort.descending("id"), conditions.parameters())
                 .page(0, rows)
                 .list();
-    }
-
-    private static void add(
-            List<String> conditions,
-            Map<String, Object> parameters,
-            String condition,
-            String name,
-            @Nullable Object value) {
-        if (value != null) {
-            conditions.add(condition);
-            parameters.put(name, value);
-        }
     }
 
     @Override

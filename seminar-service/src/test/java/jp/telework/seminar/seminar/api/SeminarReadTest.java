@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -138,6 +142,27 @@ class SeminarReadTest {
                     .statusCode(404)
                     .contentType("application/problem+json")
                     .body("code", equalTo("NOT_FOUND"));
+        }
+    }
+
+    /** What is announced is announced in both languages, the ten of the first start included. */
+    @Test
+    void tellsTheTenOfTheFirstYearInEnglishToo() {
+        List<String> ids = given().get(SEMINARS + "?fiscalYear=2017").path("items.id");
+        assertThat(ids).hasSize(10);
+        for (String id : ids) {
+            given().get(SEMINARS + "/" + id)
+                    .then()
+                    .body("eventNameEn", equalTo("Work style reform seminar \"Telework changes how we work\""))
+                    .body("subTitleEn", notNullValue())
+                    .body("descriptionEn", notNullValue())
+                    .body("targetPersonEn", notNullValue())
+                    .body("organizerEn", equalTo("Ministry of Internal Affairs and Communications"))
+                    .body("coorganizerEn", matchesPattern("Hokkaido|[A-Z][a-z]+ Prefecture"))
+                    .body("programme.titleEn", hasSize(5))
+                    .body("programme.titleEn", everyItem(notNullValue()))
+                    .body("programme[4].title", equalTo("個別相談会"))
+                    .body("programme[4].titleEn", equalTo("Individual consultations"));
         }
     }
 }
