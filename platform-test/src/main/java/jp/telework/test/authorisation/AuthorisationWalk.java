@@ -2,6 +2,7 @@ package jp.telework.test.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -112,6 +113,37 @@ public abstract class AuthorisationWalk {
         assertThat(wrong).as("answers that differ from the table").isEmpty();
     }
 
+    /** Whoever may call an operation writes nonsense into its address and its query, one place at a time. */
+    @Test
+    void nonsenseInAnAddressIsRefusedWithAProblem() {
+        Map<String, JsonNode> operations =
+                OpenApiDocument.of(RunningService.openApi()).operations();
+        List<String> wrong = new ArrayList<>();
+        table().rows().forEach((operation, row) -> row.entrySet().stream()
+                .filter(cell -> cell.getValue().equals(AuthorisationTable.ALLOW))
+                .map(Map.Entry::getKey)
+                .filter(column -> !column.equals("anonymous"))
+                .findFirst()
+                .ifPresent(column -> {
+                    Call good = prepare(operation, column);
+                    OddAddresses.of(Objects.requireNonNull(operations.get(operation), operation), good)
+                            .forEach(call -> {
+                                HttpResponse<String> answer = send(operation, column, call);
+                                if (OddAddresses.stumbled(answer)) {
+                                    wrong.add("%s as %s, %s ?%s: %d %s"
+                                            .formatted(
+                                                    operation,
+                                                    column,
+                                                    call.path(),
+                                                    call.query(),
+                                                    answer.statusCode(),
+                                                    shortened(answer.body())));
+                                }
+                            });
+                }));
+        assertThat(wrong).isEmpty();
+    }
+
     private static String shortened(String body) {
         return body.substring(0, Math.min(200, body.length()));
     }
@@ -131,7 +163,10 @@ public abstract class AuthorisationWalk {
     }
 
     private HttpResponse<String> call(String operation, String column) {
-        Call call = prepare(operation, column);
+        return send(operation, column, prepare(operation, column));
+    }
+
+    private HttpResponse<String> send(String operation, String column, Call call) {
         String[] parts = operation.split(" ", 2);
         String path = parts[1];
         for (Map.Entry<String, String> value : call.path().entrySet()) {
