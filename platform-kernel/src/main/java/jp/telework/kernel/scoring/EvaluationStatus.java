@@ -1,7 +1,9 @@
 package jp.telework.kernel.scoring;
 
+import jp.telework.kernel.text.Term;
+
 /** 評価の状態. */
-public enum EvaluationStatus {
+public enum EvaluationStatus implements Term {
     /** 割当済み: the reviewer has written nothing yet. */
     ASSIGNED(false),
     /** 下書き: only the reviewer reads it. */

@@ -8,6 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.kernel.value.Yen;
@@ -15,6 +17,7 @@ import jp.telework.kernel.value.Yen;
 /** Looks sentences up and writes their arguments as the reader expects them. */
 public final class Messages {
 
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_INSTANT =
@@ -46,11 +49,12 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static String fill(String pattern, Language language, List<Object> arguments) {
-        String filled = pattern;
-        for (int i = 0; i < arguments.size(); i++) {
-            filled = filled.replace("{" + i + "}", written(arguments.get(i), language));
-        }
-        return filled;
+        // In one pass: what a person typed may look like a place itself.
+        return PLACE.matcher(pattern).replaceAll(place -> {
+            int number = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(
+                    number < arguments.size() ? written(arguments.get(number), language) : place.group());
+        });
     }
 
     private static String written(Object argument, Language language) {
@@ -72,6 +76,9 @@ public final class Messages {
         }
         if (argument instanceof Message message) {
             return message.in(language);
+        }
+        if (argument instanceof Term term) {
+            return term.in(language);
         }
         return argument.toString();
     }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.MessageKey;
+import jp.telework.kernel.text.Term;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,15 +33,15 @@ public abstract class CatalogueGate {
         assertThat(real).isEqualTo(wanted);
     }
 
-    /** All enums of the service that are message keys, by catalogue; an error also has a title. */
+    /** All enums of the service that are message keys or terms, by catalogue; an error also has a title. */
     private Map<String, Set<String>> wanted() {
         Map<String, Set<String>> wanted = new TreeMap<>();
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(base())) {
-            if (type.isEnum() && type.isAssignableTo(MessageKey.class)) {
+            if (type.isEnum() && (type.isAssignableTo(MessageKey.class) || type.isAssignableTo(Term.class))) {
                 for (Object constant : type.reflect().getEnumConstants()) {
-                    MessageKey key = (MessageKey) constant;
+                    MessageKey key = constant instanceof Term term ? term.key() : (MessageKey) constant;
                     Set<String> keys = wanted.computeIfAbsent(key.catalogue(), catalogue -> new TreeSet<>());
                     keys.add(key.name());
                     if (key instanceof ErrorCode) {

@@ -1,7 +1,9 @@
 package jp.telework.furusato.proposal.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What applicants and the ministry do with a proposal. */
-public enum ProposalAction {
+public enum ProposalAction implements Term {
     /** 内容の変更 (applicant). */
     CHANGE("change"),
     /** 書類の追加・削除 (applicant). */

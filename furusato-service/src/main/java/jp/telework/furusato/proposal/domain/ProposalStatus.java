@@ -3,9 +3,10 @@ package jp.telework.furusato.proposal.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 
 /** 提案の状態. */
-public enum ProposalStatus {
+public enum ProposalStatus implements Term {
     /** 作成中: only the applicant sees it. */
     DRAFT,
     /** 提出済み: has a receipt; the applicant can no longer change it. */

@@ -191,7 +191,7 @@ public class TownProposal {
             // Says the same whatever the result is.
             throw Refusal.of(ProgrammeError.RESULT_PENDING).with("allowed", List.of());
         }
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
                 .with("allowed", status.allowed()));
     }
 

@@ -102,7 +102,7 @@ public class FindProposals {
             return List.of(Violation.of("", ProgrammeError.RESULT_PENDING));
         }
         if (town.status().next(action).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, town.status(), action.noun()));
+            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, town.status(), action));
         }
         if (action == ProposalAction.SUBMIT) {
             try {

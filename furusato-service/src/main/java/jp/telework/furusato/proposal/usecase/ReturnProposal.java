@@ -50,7 +50,7 @@ public class ReturnProposal {
         // Held, so that the evaluation does not begin without it.
         RoundTerms terms = desk.heldTerms(town.roundId());
         if (!terms.accepting()) {
-            throw Refusal.of(CommonError.ILLEGAL_TRANSITION, town.status(), ProposalAction.RETURN.noun())
+            throw Refusal.of(CommonError.ILLEGAL_TRANSITION, town.status(), ProposalAction.RETURN)
                     .with("allowed", List.of());
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

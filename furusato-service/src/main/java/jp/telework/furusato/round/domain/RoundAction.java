@@ -1,7 +1,9 @@
 package jp.telework.furusato.round.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What the ministry does with a round. */
-public enum RoundAction {
+public enum RoundAction implements Term {
     /** 内容の変更 (officer). */
     CHANGE("change"),
     /** 公表 (officer). */

@@ -2,10 +2,11 @@ package jp.telework.furusato.round.domain;
 
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /** 選定の状態, as stored. Whether a published round is open follows from the clock, see {@link RoundPhase}. */
-public enum RoundStatus {
+public enum RoundStatus implements Term {
     /** 準備中: officers may still change everything. */
     DRAFT,
     /** 公表済み: its terms are fixed. */

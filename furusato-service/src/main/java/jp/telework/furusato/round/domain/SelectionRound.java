@@ -144,7 +144,7 @@ public class SelectionRound {
     }
 
     private RoundStatus after(RoundAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
                 .with(
                         "allowed",
                         status.allowed().stream().map(RoundAction::noun).toList()));

@@ -81,7 +81,7 @@ public class FindRounds {
             return List.of(Violation.of("", CommonError.FORBIDDEN));
         }
         if (round.status().next(action).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, round.status(), action.noun()));
+            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, round.status(), action));
         }
         if (action == RoundAction.BEGIN_EVALUATION && !now.isAfter(round.closesAt())) {
             return List.of(Violation.of("", ProgrammeError.ROUND_STILL_OPEN, round.closesAt()));

@@ -1,9 +1,10 @@
 package jp.telework.furusato.site.domain;
 
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 
 /** Where the outcome of a site's year stands. */
-public enum OutcomeStatus {
+public enum OutcomeStatus implements Term {
     /** Reported, not yet looked at; may be reported again. */
     REPORTED,
     /** Confirmed by an officer; counted in totals. */

@@ -1,7 +1,9 @@
 package jp.telework.furusato.town.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** Where a measure stands. */
-public enum MeasureStatus {
+public enum MeasureStatus implements Term {
     /** 計画中. */
     PLANNED,
     /** 実施中. */

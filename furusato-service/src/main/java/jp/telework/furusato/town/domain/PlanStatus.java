@@ -1,7 +1,9 @@
 package jp.telework.furusato.town.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** Where a version of a plan stands. */
-public enum PlanStatus {
+public enum PlanStatus implements Term {
     /** 案. */
     DRAFT,
     /** 差戻し. */

@@ -148,7 +148,7 @@ public class Town {
     }
 
     private TownStatus after(TownAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
                 .with("allowed", status.allowed().stream().map(TownAction::noun).toList()));
     }
 

@@ -1,7 +1,9 @@
 package jp.telework.furusato.town.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What is done with a selected town. */
-public enum TownAction {
+public enum TownAction implements Term {
     /** 現状調査の記録. */
     RECORD_SURVEY("survey"),
     /** 取組の提案. */

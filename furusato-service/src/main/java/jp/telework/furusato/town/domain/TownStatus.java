@@ -3,10 +3,11 @@ package jp.telework.furusato.town.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a selected town. */
-public enum TownStatus {
+public enum TownStatus implements Term {
     /** 選定済. */
     SELECTED,
     /** 現状調査. */

@@ -137,7 +137,7 @@ public class FindTowns {
         }
         return town.status().next(action).isPresent()
                 ? List.of()
-                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, town.status(), action.noun()));
+                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, town.status(), action));
     }
 
     /** Who may do what; the resources' roles say the same to the server. */

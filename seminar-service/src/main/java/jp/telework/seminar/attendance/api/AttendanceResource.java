@@ -149,7 +149,7 @@ public class AttendanceResource {
         if (!caller.get().is(Role.SECRETARIAT)) {
             reasons = List.of(Violation.of("", CommonError.FORBIDDEN));
         } else if (attendance.status().next(action).isEmpty()) {
-            reasons = List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, attendance.status(), action.noun()));
+            reasons = List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, attendance.status(), action));
         } else {
             reasons = List.of();
         }

@@ -97,7 +97,7 @@ public class Attendance {
     /** 受付の取消し. */
     public void withdraw(String reason) {
         status = status.next(AttendanceAction.WITHDRAW)
-                .orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, AttendanceAction.WITHDRAW.noun())
+                .orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, AttendanceAction.WITHDRAW)
                         .with("allowed", List.of()));
         withdrawalReason = reason;
     }

@@ -1,7 +1,9 @@
 package jp.telework.seminar.attendance.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What the office does with a check-in. */
-public enum AttendanceAction {
+public enum AttendanceAction implements Term {
     /** 受付の取消し. */
     WITHDRAW("withdrawal");
 

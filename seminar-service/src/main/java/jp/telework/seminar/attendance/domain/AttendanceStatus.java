@@ -1,9 +1,10 @@
 package jp.telework.seminar.attendance.domain;
 
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 
 /** What became of a check-in. */
-public enum AttendanceStatus {
+public enum AttendanceStatus implements Term {
     /** 出席. */
     PRESENT,
     /** 受付の取消し: checked in by mistake. */

@@ -145,7 +145,7 @@ public class CalendarLinkResource {
         LinkAction action = LinkAction.REVOKE;
         List<Violation> reasons = link.status().next(action).isPresent()
                 ? List.of()
-                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, link.status(), action.noun()));
+                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, link.status(), action));
         return List.of(new ActionView(
                 action.noun(),
                 reasons.isEmpty(),

@@ -67,8 +67,7 @@ public class CalendarLink {
     /** Checks that the state allows an action. */
     public void require(LinkAction action) {
         if (status.next(action).isEmpty()) {
-            throw Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
-                    .with("allowed", List.of());
+            throw Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action).with("allowed", List.of());
         }
     }
 

@@ -1,7 +1,9 @@
 package jp.telework.seminar.calendar.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What an owner does with a calendar link. */
-public enum LinkAction {
+public enum LinkAction implements Term {
     /** 失効させる. */
     REVOKE("revocation");
 

@@ -1,9 +1,10 @@
 package jp.telework.seminar.calendar.domain;
 
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 
 /** Whether a calendar link works. */
-public enum LinkStatus {
+public enum LinkStatus implements Term {
     ACTIVE,
     /** 失効: nobody gets the calendar under it any more. */
     REVOKED;

@@ -129,7 +129,7 @@ public class ConsultationSlot {
     }
 
     private SlotStatus after(SlotAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
                 .with("allowed", status.allowed().stream().map(SlotAction::noun).toList()));
     }
 

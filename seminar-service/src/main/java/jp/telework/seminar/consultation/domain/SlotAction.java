@@ -1,7 +1,9 @@
 package jp.telework.seminar.consultation.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What happens to a slot. */
-public enum SlotAction {
+public enum SlotAction implements Term {
     /** 予約 (organisation). */
     BOOK("booking"),
     /** 予約の取消し (organisation). */

@@ -3,10 +3,11 @@ package jp.telework.seminar.consultation.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /** 相談枠の状態. */
-public enum SlotStatus {
+public enum SlotStatus implements Term {
     /** 予約受付中. */
     OPEN,
     /** 予約済み. */

@@ -103,6 +103,6 @@ public class FindSlots {
         }
         return slot.status().next(action).isPresent()
                 ? List.of()
-                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, slot.status(), action.noun()));
+                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, slot.status(), action));
     }
 }

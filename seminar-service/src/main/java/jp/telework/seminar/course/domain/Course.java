@@ -86,7 +86,7 @@ public class Course {
     }
 
     private CourseStatus after(CourseAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
                 .with(
                         "allowed",
                         status.allowed().stream().map(CourseAction::noun).toList()));

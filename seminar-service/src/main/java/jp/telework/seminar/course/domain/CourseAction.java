@@ -1,7 +1,9 @@
 package jp.telework.seminar.course.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What happens to a course. */
-public enum CourseAction {
+public enum CourseAction implements Term {
     /** 変更 (secretariat). */
     CHANGE("change"),
     /** 公表 (secretariat). */

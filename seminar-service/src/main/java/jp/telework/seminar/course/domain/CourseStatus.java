@@ -3,10 +3,11 @@ package jp.telework.seminar.course.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /** 講習会の状態. */
-public enum CourseStatus {
+public enum CourseStatus implements Term {
     /** 準備中. */
     DRAFT,
     /** 公表済み. */

@@ -110,7 +110,7 @@ public class Enrolment {
     }
 
     private EnrolmentStatus after(EnrolmentAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
                 .with(
                         "allowed",
                         status.allowed().stream().map(EnrolmentAction::noun).toList()));

@@ -1,7 +1,9 @@
 package jp.telework.seminar.course.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What happens to an enrolment. */
-public enum EnrolmentAction {
+public enum EnrolmentAction implements Term {
     /** 取消し (organisation). */
     CANCEL("cancellation"),
     /** 出席の記録 (secretariat). */

@@ -3,10 +3,11 @@ package jp.telework.seminar.course.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /** 受講の状態. */
-public enum EnrolmentStatus {
+public enum EnrolmentStatus implements Term {
     /** 受講中. */
     ENROLLED,
     /** 取消し. */

@@ -11,6 +11,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
+import jp.telework.kernel.text.Term;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
@@ -135,7 +136,7 @@ public class FindCourses {
                                 caller.is(action == CourseAction.ENROL ? Role.APPLICANT : Role.SECRETARIAT),
                                 course.status().next(action).isPresent(),
                                 course.status(),
-                                action.noun())))
+                                action)))
                 .toList();
     }
 
@@ -148,7 +149,7 @@ public class FindCourses {
                                 caller.is(actor(action)),
                                 enrolment.status().next(action).isPresent(),
                                 enrolment.status(),
-                                action.noun())))
+                                action)))
                 .toList();
     }
 
@@ -159,10 +160,10 @@ public class FindCourses {
         };
     }
 
-    private static List<Violation> reasons(boolean mayRole, boolean mayState, Enum<?> status, String noun) {
+    private static List<Violation> reasons(boolean mayRole, boolean mayState, Term status, Term action) {
         if (!mayRole) {
             return List.of(Violation.of("", CommonError.FORBIDDEN));
         }
-        return mayState ? List.of() : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, status, noun));
+        return mayState ? List.of() : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, status, action));
     }
 }

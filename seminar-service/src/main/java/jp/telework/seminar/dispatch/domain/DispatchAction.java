@@ -1,7 +1,9 @@
 package jp.telework.seminar.dispatch.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What happens to a request. */
-public enum DispatchAction {
+public enum DispatchAction implements Term {
     /** 内容の変更 (requester). */
     CHANGE("change"),
     /** 受理 (secretariat). */

@@ -203,7 +203,7 @@ public class DispatchRequest {
     }
 
     private DispatchStatus after(DispatchAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
                 .with(
                         "allowed",
                         status.allowed().stream()

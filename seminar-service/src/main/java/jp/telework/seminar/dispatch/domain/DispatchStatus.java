@@ -3,10 +3,11 @@ package jp.telework.seminar.dispatch.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /** 派遣の状態. */
-public enum DispatchStatus {
+public enum DispatchStatus implements Term {
     /** 受付済み: waits for triage. */
     APPLIED,
     /** 受理: waits for a manager, in the order of receipt. */

@@ -1,7 +1,9 @@
 package jp.telework.seminar.dispatch.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** Where a visit stands. */
-public enum VisitStatus {
+public enum VisitStatus implements Term {
     /** 予定. */
     PLANNED,
     /** 実施済み. */

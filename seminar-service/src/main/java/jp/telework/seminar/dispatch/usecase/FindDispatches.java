@@ -98,6 +98,6 @@ public class FindDispatches {
         }
         return request.status().next(action).isPresent()
                 ? List.of()
-                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, request.status(), action.noun()));
+                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, request.status(), action));
     }
 }

@@ -71,7 +71,7 @@ public class Mail {
      */
     public void resend(Instant now) {
         status = status.next(MailAction.RESEND)
-                .orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, MailAction.RESEND.noun())
+                .orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, MailAction.RESEND)
                         .with("allowed", status.allowed()));
         if (erasedAt != null) {
             throw Refusal.of(MailError.MAIL_ERASED);

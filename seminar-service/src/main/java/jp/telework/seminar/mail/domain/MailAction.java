@@ -1,7 +1,9 @@
 package jp.telework.seminar.mail.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What happens to a mail. */
-public enum MailAction {
+public enum MailAction implements Term {
     /** 送信 (the sender). */
     DELIVER("delivery"),
     /** 送信の断念 (the sender, after its last attempt or a final refusal). */

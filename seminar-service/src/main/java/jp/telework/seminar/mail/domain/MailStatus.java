@@ -2,9 +2,10 @@ package jp.telework.seminar.mail.domain;
 
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 
 /** 送信の状態. */
-public enum MailStatus {
+public enum MailStatus implements Term {
     /** 送信待ち: to be sent, or to be tried again. */
     WAITING,
     /** 送信済み: the mail server took it. Whether it was read nobody knows. */

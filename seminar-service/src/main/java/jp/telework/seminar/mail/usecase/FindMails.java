@@ -43,7 +43,7 @@ public class FindMails {
     /** Why a mail cannot be sent again; empty when it can. */
     public List<Violation> againstResending(Mail mail) {
         if (mail.status().next(MailAction.RESEND).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, mail.status(), MailAction.RESEND.noun()));
+            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, mail.status(), MailAction.RESEND));
         }
         return mail.erasedAt() == null ? List.of() : List.of(Violation.of("", MailError.MAIL_ERASED));
     }

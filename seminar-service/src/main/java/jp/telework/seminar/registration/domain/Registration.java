@@ -213,7 +213,7 @@ public class Registration {
     }
 
     private RegistrationStatus after(RegistrationAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
                 .with("allowed", status.allowed()));
     }
 

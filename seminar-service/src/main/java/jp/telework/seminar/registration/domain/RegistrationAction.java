@@ -1,7 +1,9 @@
 package jp.telework.seminar.registration.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What happens to a registration. */
-public enum RegistrationAction {
+public enum RegistrationAction implements Term {
     /** 確認して席を得る (registrant, by the link of the mail). */
     TAKE_SEATS("confirmation"),
     /** 確認してキャンセル待ちに入る (registrant, by the link of the mail). */

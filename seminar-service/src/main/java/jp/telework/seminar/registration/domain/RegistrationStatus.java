@@ -3,9 +3,10 @@ package jp.telework.seminar.registration.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 
 /** 参加登録の状態. */
-public enum RegistrationStatus {
+public enum RegistrationStatus implements Term {
     /** 確認待ち: nobody has shown yet that the address is theirs. Holds no seat. */
     UNCONFIRMED,
     /** 確定: has its seats. */

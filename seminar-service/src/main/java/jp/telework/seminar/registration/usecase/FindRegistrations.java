@@ -125,7 +125,7 @@ public class FindRegistrations {
             return List.of(Violation.of("", CommonError.FORBIDDEN));
         }
         if (registration.status().next(action).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, registration.status(), action.noun()));
+            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, registration.status(), action));
         }
         return because(action, registration, seminar).stream().toList();
     }

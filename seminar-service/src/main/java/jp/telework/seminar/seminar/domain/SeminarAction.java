@@ -1,7 +1,9 @@
 package jp.telework.seminar.seminar.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What the office does with a seminar. */
-public enum SeminarAction {
+public enum SeminarAction implements Term {
     /** 内容の変更, without date and place once it is announced. */
     CHANGE("change"),
     /** 公表. */

@@ -3,13 +3,14 @@ package jp.telework.seminar.seminar.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 
 /**
  * What has been decided about a seminar. Whether its seats are taken is not stored here but follows from the
  * registrations ({@link SeminarPhase#FULL}): otherwise every booking would make the office's entity tag stale and every
  * calendar take over a change that is none.
  */
-public enum SeminarStatus {
+public enum SeminarStatus implements Term {
     /** 準備中: known to the office alone. */
     DRAFT,
     /** 公表済み: announced to everybody. */

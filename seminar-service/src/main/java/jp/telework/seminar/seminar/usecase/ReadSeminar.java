@@ -102,7 +102,7 @@ public class ReadSeminar {
             return List.of(Violation.of("", CommonError.FORBIDDEN));
         }
         if (seminar.status().next(action).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, seminar.status(), action.noun()));
+            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, seminar.status(), action));
         }
         boolean begun = !clock.instant().isBefore(seminar.plan().period().startsAt());
         Violation tooLate = Violation.of(

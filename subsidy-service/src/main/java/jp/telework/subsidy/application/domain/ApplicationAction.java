@@ -1,7 +1,9 @@
 package jp.telework.subsidy.application.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What applicants and the ministry do with an application. */
-public enum ApplicationAction {
+public enum ApplicationAction implements Term {
     /** 内容の変更 (applicant). */
     CHANGE("change"),
     /** 書類の追加・削除 (applicant). */

@@ -111,7 +111,7 @@ public class FindApplications {
             return List.of(Violation.of("", SubsidyError.RESULT_PENDING));
         }
         if (application.status().next(action).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, application.status(), action.noun()));
+            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, application.status(), action));
         }
         if (action == ApplicationAction.SUBMIT) {
             return SubmitApplication.judge(application, desk.terms(application.callId()), caller, clock.instant())

@@ -187,7 +187,7 @@ public class Call {
     }
 
     private CallStatus after(CallAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action.noun())
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
                 .with("allowed", status.allowed().stream().map(CallAction::noun).toList()));
     }
 

@@ -1,7 +1,9 @@
 package jp.telework.subsidy.call.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What the ministry does with a call. */
-public enum CallAction {
+public enum CallAction implements Term {
     /** 内容の変更 (officer). */
     CHANGE("change"),
     /** 公表 (officer). */

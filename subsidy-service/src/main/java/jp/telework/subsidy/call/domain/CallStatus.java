@@ -2,9 +2,10 @@ package jp.telework.subsidy.call.domain;
 
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 
 /** 公募の状態, as stored. Whether a published call is open follows from the clock, see {@link CallPhase}. */
-public enum CallStatus {
+public enum CallStatus implements Term {
     /** 準備中: officers may still change everything. */
     DRAFT,
     /** 公表済み: its terms are fixed. */

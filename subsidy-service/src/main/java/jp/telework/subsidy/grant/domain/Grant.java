@@ -166,7 +166,7 @@ public class Grant {
 
     private Refusal illegal(GrantAction action, boolean staff) {
         GrantStatus shown = status.shownTo(staff);
-        return Refusal.of(CommonError.ILLEGAL_TRANSITION, shown, action.noun())
+        return Refusal.of(CommonError.ILLEGAL_TRANSITION, shown, action)
                 .with(
                         "allowed",
                         shown.allowed().stream()

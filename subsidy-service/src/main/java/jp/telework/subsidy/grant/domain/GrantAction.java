@@ -1,7 +1,9 @@
 package jp.telework.subsidy.grant.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What is done with a case. The articles are those of the Subsidy Act (適正化法). */
-public enum GrantAction {
+public enum GrantAction implements Term {
     /** 交付の申請・再提出 (第5条). */
     APPLY("formal-application"),
     /** 申請書の補正の求め. */

@@ -3,9 +3,10 @@ package jp.telework.subsidy.grant.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.text.Term;
 
 /** 交付事務の状態, from the adoption to the end of the case. */
-public enum GrantStatus {
+public enum GrantStatus implements Term {
     /** 申請書作成中: adopted, the formal application is not yet made. */
     APPLICATION_DRAFT,
     /** 申請済み. */

@@ -88,7 +88,7 @@ public class FindGrants {
         }
         if (grant.status().next(action).isEmpty()) {
             return List.of(Violation.of(
-                    "", CommonError.ILLEGAL_TRANSITION, grant.status().shownTo(isStaff(caller)), action.noun()));
+                    "", CommonError.ILLEGAL_TRANSITION, grant.status().shownTo(isStaff(caller)), action));
         }
         return List.of();
     }
