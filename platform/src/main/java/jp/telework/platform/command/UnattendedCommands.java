@@ -49,6 +49,24 @@ public class UnattendedCommands {
         }
     }
 
+    /**
+     * Runs a batch again and again, each time in a transaction of its own, until one finds less than its full number.
+     *
+     * @param full how many rows a batch takes at most
+     * @param batch answers how many it took
+     * @return how many all of them took
+     */
+    @ActivateRequestContext
+    public int drain(int full, Supplier<Integer> batch) {
+        int all = 0;
+        int some = full;
+        while (some == full) {
+            some = run(batch);
+            all += some;
+        }
+        return all;
+    }
+
     private <R> R inTransaction(Supplier<R> work) {
         R result = work.get();
         entities.flush();

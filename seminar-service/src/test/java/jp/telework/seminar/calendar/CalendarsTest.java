@@ -2,6 +2,8 @@ package jp.telework.seminar.calendar;
 
 import static io.restassured.RestAssured.given;
 import static jp.telework.seminar.calendar.CalendarCalls.LINKS;
+import static jp.telework.seminar.calendar.Feed.CALENDARS;
+import static jp.telework.seminar.calendar.Feed.value;
 import static jp.telework.seminar.seminar.SeminarFixtures.as;
 import static jp.telework.seminar.seminar.SeminarFixtures.command;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,16 +14,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.seminar.seminar.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
@@ -33,36 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ServiceDatabase("seminar")
 class CalendarsTest {
 
-    private static final String CALENDARS = "/api/seminar/v1/calendars";
-
-    private static Calendar read(String address) throws Exception {
-        byte[] bytes = given().get(address)
-                .then()
-                .statusCode(200)
-                .contentType("text/calendar;charset=UTF-8")
-                .extract()
-                .asByteArray();
-        Calendar calendar = new CalendarBuilder().build(new ByteArrayInputStream(bytes));
-        assertThat(calendar.validate(true).getEntries()).isEmpty();
-        return calendar;
-    }
-
-    private static VEvent event(Calendar calendar, String uid) {
-        return calendar.<VEvent>getComponents(Component.VEVENT).stream()
-                .filter(event -> value(event, Property.UID).equals(uid))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String value(Component component, String property) {
-        return component.<Property>getProperty(property).orElseThrow().getValue();
-    }
-
     @Test
-    void followsAnEventFromItsAnnouncementToItsCancellation() throws Exception {
+    void followsAnEventFromItsAnnouncementToItsCancellation() {
         String id = SeminarFixtures.published();
         String feed = CALENDARS + "/public?kind=seminar&prefecture=29&from=2027-07-01&to=2027-07-31";
-        VEvent announced = event(read(feed), id);
+        VEvent announced = Feed.read(feed).event(id);
         assertThat(value(announced, Property.SEQUENCE)).isEqualTo("0");
         assertThat(value(announced, Property.STATUS)).isEqualTo("CONFIRMED");
         assertThat(value(announced, Property.DTSTART)).isEqualTo("20270712T133000");
@@ -70,17 +43,17 @@ class CalendarsTest {
         command(id, "rescheduling", SeminarFixtures.move(same -> {}).toString())
                 .then()
                 .statusCode(200);
-        VEvent moved = event(read(feed), id);
+        VEvent moved = Feed.read(feed).event(id);
         assertThat(value(moved, Property.SEQUENCE)).isEqualTo("1");
         assertThat(value(moved, Property.DTSTART)).isEqualTo("20270726T140000");
         assertThat(value(moved, Property.DTEND)).isEqualTo("20270726T173000");
         assertThat(value(moved, Property.LAST_MODIFIED))
                 .isGreaterThanOrEqualTo(value(announced, Property.LAST_MODIFIED));
         command(id, "cancellation", Examples.CANCELLATION).then().statusCode(200);
-        VEvent calledOff = event(read(feed), id);
+        VEvent calledOff = Feed.read(feed).event(id);
         assertThat(value(calledOff, Property.SEQUENCE)).isEqualTo("2");
         assertThat(value(calledOff, Property.STATUS)).isEqualTo("CANCELLED");
-        assertThat(read(feed).getComponents(Component.VTIMEZONE)).hasSize(1);
+        assertThat(Feed.read(feed).timeZones()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -90,14 +63,14 @@ class CalendarsTest {
     }
 
     @Test
-    void opensOnesOwnCalendarByASecretThatIsKeptNowhereAndCanBeRevoked() throws Exception {
+    void opensOnesOwnCalendarByASecretThatIsKeptNowhereAndCanBeRevoked() {
         String key = UUID.randomUUID().toString();
         Response made = as(Identity.SHIRAHAMA).header("Idempotency-Key", key).post(LINKS);
         made.then().statusCode(201).body("status", equalTo("ACTIVE"));
         String address = made.path("address");
         String id = made.path("id");
         String token = address.substring(address.lastIndexOf('/') + 1);
-        assertThat(read(CALENDARS + "/" + token).getComponents()).isNotNull();
+        assertThat(Feed.read(CALENDARS + "/" + token).events()).isNotNull();
         for (String table : new String[] {"calendar_link", "idempotency_record", "event", "audit_entry"}) {
             assertThat(TestDatabase.get()
                             .number("SELECT count(*) FROM " + table + " t WHERE t::text LIKE '%" + token + "%'"))

@@ -52,6 +52,12 @@ public final class CourseCalls implements Preparation {
         if (!operation.contains("{id}")) {
             return Call.plain().json(body);
         }
+        if (operation.endsWith("/rescheduling")) {
+            return Call.plain()
+                    .path("id", course)
+                    .header("If-Match", CourseFixtures.etag(CourseFixtures.COURSES + "/" + course))
+                    .json(CourseFixtures.move(day.plusDays(7)));
+        }
         String draft = CourseFixtures.drafted(day, same -> {});
         Call call = Call.plain()
                 .path("id", draft)

@@ -13,15 +13,15 @@ import jp.telework.test.Identity;
 import org.jspecify.annotations.Nullable;
 
 /** Courses for the tests, made through the API. */
-final class CourseFixtures {
+public final class CourseFixtures {
 
-    static final String COURSES = DispatchFixtures.API + "/courses";
-    static final String ENROLMENTS = DispatchFixtures.API + "/enrolments";
+    public static final String COURSES = DispatchFixtures.API + "/courses";
+    public static final String ENROLMENTS = DispatchFixtures.API + "/enrolments";
 
     private CourseFixtures() {}
 
     /** The example with its four sessions on this day: 120, 120, 80 and 50 minutes. */
-    static ObjectNode course(OffsetDateTime day, Consumer<ObjectNode> change) {
+    public static ObjectNode course(OffsetDateTime day, Consumer<ObjectNode> change) {
         ObjectNode course = tree(Examples.COURSE);
         OffsetDateTime start = day;
         int[] minutes = {120, 120, 80, 50};
@@ -35,7 +35,20 @@ final class CourseFixtures {
         return course;
     }
 
-    static String drafted(OffsetDateTime day, Consumer<ObjectNode> change) {
+    /** The example's move with its four sessions on this day. */
+    public static String move(OffsetDateTime day) {
+        ObjectNode move = tree(Examples.MOVE);
+        var sessions = course(day, same -> {}).get("sessions");
+        for (int i = 0; i < move.get("sessions").size(); i++) {
+            var session = sessions.get(i);
+            ((ObjectNode) move.get("sessions").get(i))
+                    .put("startsAt", session.get("startsAt").asText())
+                    .put("endsAt", session.get("endsAt").asText());
+        }
+        return move.toString();
+    }
+
+    public static String drafted(OffsetDateTime day, Consumer<ObjectNode> change) {
         return as(Identity.SECRETARIAT)
                 .body(course(day, change).toString())
                 .post(COURSES)
@@ -47,17 +60,17 @@ final class CourseFixtures {
                 .path("id");
     }
 
-    static String published(OffsetDateTime day, Consumer<ObjectNode> change) {
+    public static String published(OffsetDateTime day, Consumer<ObjectNode> change) {
         String id = drafted(day, change);
         done(Identity.SECRETARIAT, COURSES + "/" + id, "publication", null);
         return id;
     }
 
-    static Response enrol(Identity who, String course) {
+    public static Response enrol(Identity who, String course) {
         return as(who).body(Examples.ENROLMENT).post(COURSES + "/" + course + "/enrolments");
     }
 
-    static String enrolled(Identity who, String course) {
+    public static String enrolled(Identity who, String course) {
         return enrol(who, course)
                 .then()
                 .log()
@@ -67,11 +80,11 @@ final class CourseFixtures {
                 .path("id");
     }
 
-    static String etag(String address) {
+    public static String etag(String address) {
         return as(Identity.SECRETARIAT).get(address).header("ETag");
     }
 
-    static Response send(Identity who, String address, String noun, @Nullable String body) {
+    public static Response send(Identity who, String address, String noun, @Nullable String body) {
         var request = as(who).header("If-Match", etag(address));
         if (body != null) {
             request.body(body);
@@ -79,11 +92,11 @@ final class CourseFixtures {
         return request.post(address + "/" + noun);
     }
 
-    static void done(Identity who, String address, String noun, @Nullable String body) {
+    public static void done(Identity who, String address, String noun, @Nullable String body) {
         send(who, address, noun, body).then().log().ifValidationFails().statusCode(200);
     }
 
-    static String attendance(int session, int minutes) {
+    public static String attendance(int session, int minutes) {
         return "{\"session\": " + session + ", \"minutes\": " + minutes + "}";
     }
 }

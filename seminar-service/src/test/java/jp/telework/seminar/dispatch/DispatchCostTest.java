@@ -47,7 +47,7 @@ class DispatchCostTest {
             DispatchFixtures.accepted(DispatchFixtures.organisation(), 1);
             DispatchFixtures.manager(2);
         }
-        assertThat(assignment()).as(texts()).isEqualTo(few).isEqualTo(9);
+        assertThat(assignment()).as(texts()).isEqualTo(few).isEqualTo(10);
     }
 
     private long assignment() {

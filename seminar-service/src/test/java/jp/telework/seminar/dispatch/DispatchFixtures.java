@@ -60,7 +60,8 @@ public final class DispatchFixtures {
     public static Registered manager(int capacity) {
         String signIn = "manager-of-test-" + NUMBER.incrementAndGet();
         Identity identity = new Identity(signIn, "telework-cli", "7800001000201", "テレワーク専門家協会（例）", Set.of("manager"));
-        ObjectNode entry = manager("subject-of-" + signIn, body -> body.put("capacity", capacity));
+        ObjectNode entry = manager("subject-of-" + signIn, body -> body.put("capacity", capacity)
+                .put("email", signIn + "@expert.example.jp"));
         String id = as(Identity.SECRETARIAT)
                 .body(entry.toString())
                 .post(API + "/managers")
@@ -69,6 +70,11 @@ public final class DispatchFixtures {
                 .extract()
                 .path("id");
         return new Registered(identity, id);
+    }
+
+    /** Where a manager of the tests is written to. */
+    public static String email(Registered manager) {
+        return as(Identity.SECRETARIAT).get(API + "/managers/" + manager.id()).path("email");
     }
 
     /** The contract's manager, in the register once. */

@@ -19,11 +19,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import jp.telework.seminar.Replicas;
 import jp.telework.seminar.registration.RegistrationFixtures.Link;
 import jp.telework.seminar.registration.usecase.EraseRegistrations;
 import jp.telework.seminar.registration.usecase.ExpireRegistrations;
@@ -64,7 +61,7 @@ class ClockTest {
     }
 
     @Test
-    void anOfferThatNobodyAcceptsGoesToTheNextOnce() throws Exception {
+    void anOfferThatNobodyAcceptsGoesToTheNextOnce() {
         String seminar = seminar(1);
         Link seated = registered(seminar, email(), 1);
         String slowAddress = email();
@@ -73,12 +70,12 @@ class ClockTest {
         command(seated, "cancellation").then().statusCode(200);
         get(slow).then().body("status", equalTo("OFFERED"));
         clock.set(Instant.now().plus(Duration.ofHours(47)));
-        twiceAtOnce(expire::run);
+        Replicas.bothRun(expire::run);
         get(slow).then().body("status", equalTo("OFFERED"));
         clock.set(Instant.now().plus(Duration.ofHours(49)));
         // Late, and before the run: the deadline itself decides.
         command(slow, "acceptance").then().statusCode(409).body("code", equalTo("OFFER_EXPIRED"));
-        twiceAtOnce(expire::run);
+        Replicas.bothRun(expire::run);
         get(slow).then().body("status", equalTo("EXPIRED")).body("endedBy", equalTo("CLOCK"));
         get(next).then().body("status", equalTo("OFFERED"));
         assertThat(mails(slowAddress, "OFFER_EXPIRED")).isEqualTo(1);
@@ -89,21 +86,21 @@ class ClockTest {
     }
 
     @Test
-    void whatIsNotConfirmedInTimeEndsAndIsErased() throws Exception {
+    void whatIsNotConfirmedInTimeEndsAndIsErased() {
         String seminar = seminar(1);
         String address = email();
         ask(seminar, address, 1).then().statusCode(202);
         Link link = link(address, "CONFIRM_ADDRESS");
         clock.set(Instant.now().plus(Duration.ofHours(25)));
         confirm(link).then().statusCode(410).body("code", equalTo("LINK_EXPIRED"));
-        twiceAtOnce(expire::run);
+        Replicas.bothRun(expire::run);
         assertThat(count(seminar, "status = 'EXPIRED' AND email IS NULL AND participants IS NULL AND seats = 1"))
                 .isEqualTo(1);
         assertThat(events(link, "expired")).isEqualTo(1);
     }
 
     @Test
-    void remindsAndAsksEachOnce() throws Exception {
+    void remindsAndAsksEachOnce() {
         String seminar = seminar(40);
         List<String> addresses =
                 Stream.generate(RegistrationFixtures::email).limit(12).toList();
@@ -111,20 +108,20 @@ class ClockTest {
         String left = email();
         command(registered(seminar, left, 1), "cancellation").then().statusCode(200);
         clock.set(STARTS.minus(Duration.ofHours(49)));
-        twiceAtOnce(tell::run);
+        Replicas.bothRun(tell::run);
         assertThat(mails(addresses.get(0), "REMINDER")).as("too early").isZero();
         clock.set(STARTS.minus(Duration.ofHours(47)));
-        twiceAtOnce(tell::run);
-        twiceAtOnce(tell::run);
+        Replicas.bothRun(tell::run);
+        Replicas.bothRun(tell::run);
         assertThat(addresses).allMatch(address -> mails(address, "REMINDER") == 1);
         clock.set(ENDS.plusSeconds(60));
-        twiceAtOnce(tell::run);
+        Replicas.bothRun(tell::run);
         assertThat(mails(addresses.get(0), "SURVEY"))
                 .as("not before it is recorded as held")
                 .isZero();
         SeminarFixtures.command(seminar, "holding", null).then().statusCode(200);
-        twiceAtOnce(tell::run);
-        twiceAtOnce(tell::run);
+        Replicas.bothRun(tell::run);
+        Replicas.bothRun(tell::run);
         assertThat(addresses).allMatch(address -> mails(address, "SURVEY") == 1);
         assertThat(mails(left, "REMINDER") + mails(left, "SURVEY")).isZero();
         assertThat(TestDatabase.get().number("SELECT count(*) FROM broken_audit_rows()"))
@@ -132,7 +129,7 @@ class ClockTest {
     }
 
     @Test
-    void aMovedSeminarIsToldAndRemindedAgain() throws Exception {
+    void aMovedSeminarIsToldAndRemindedAgain() {
         String seminar = seminar(5);
         String address = email();
         registered(seminar, address, 1);
@@ -157,14 +154,14 @@ class ClockTest {
     }
 
     @Test
-    void erasesPersonalDataAndKeepsTheCounts() throws Exception {
+    void erasesPersonalDataAndKeepsTheCounts() {
         String seminar = seminar(5);
         Link link = registered(seminar, email(), 2);
         clock.set(ENDS.plus(Duration.ofDays(89)));
-        twiceAtOnce(erase::run);
+        Replicas.bothRun(erase::run);
         assertThat(count(seminar, "erased_at IS NULL")).isEqualTo(1);
         clock.set(ENDS.plus(Duration.ofDays(91)));
-        twiceAtOnce(erase::run);
+        Replicas.bothRun(erase::run);
         assertThat(count(seminar, "email IS NULL AND contact_name IS NULL AND participants IS NULL AND seats = 2"))
                 .isEqualTo(1);
         assertThat(events(link, "erased")).isEqualTo(1);
@@ -206,25 +203,5 @@ class ClockTest {
         return TestDatabase.get()
                 .number("SELECT count(*) FROM event WHERE subject = 'registration/%s' AND type LIKE '%%.%s.v1'"
                         .formatted(link.id(), verb));
-    }
-
-    private static void twiceAtOnce(Runnable scheduler) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(2);
-        ExecutorService replicas = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<?>> both = Stream.generate(() -> replicas.submit(() -> {
-                        together.await();
-                        scheduler.run();
-                        return null;
-                    }))
-                    .limit(2)
-                    .<Future<?>>map(future -> future)
-                    .toList();
-            for (Future<?> each : both) {
-                each.get();
-            }
-        } finally {
-            replicas.shutdownNow();
-        }
     }
 }

@@ -18,6 +18,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
@@ -40,12 +41,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Secret links to the calendar of an organisation's bookings. */
+/** Secret links to the calendar of an organisation's bookings, or of what a manager is engaged for. */
 @Path("/calendar-links")
 @Tag(name = "Calendars")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
-@RolesAllowed(Role.Names.APPLICANT)
+@RolesAllowed({Role.Names.APPLICANT, Role.Names.MANAGER})
 public class CalendarLinkResource {
 
     private final KeepCalendarLinks links;
@@ -74,8 +75,10 @@ public class CalendarLinkResource {
     @Operation(
             operationId = "issueCalendarLink",
             summary = "カレンダーの秘密のアドレスの作成 / make a calendar link",
-            description = "アドレスはこの応答でだけ返し、保存しない。同じIdempotency-Keyの再送では返らないので、失ったら失効させて作り直す。"
-                    + " The address is told in this answer only and kept nowhere; a replayed answer lacks it.")
+            description =
+                    "申請団体には予約（セミナー、講習会、個別相談、派遣）の、マネージャーには担当（訪問、相談枠）のカレンダー。"
+                            + "アドレスはこの応答でだけ返し、保存しない。同じIdempotency-Keyの再送では返らないので、失ったら失効させて作り直す。"
+                            + " An organisation's bookings, or what a manager is engaged for. The address is told in this answer only and kept nowhere; a replayed answer lacks it.")
     @APIResponse(
             responseCode = "201",
             description = "作成したリンク / the new link",
@@ -170,6 +173,9 @@ public class CalendarLinkResource {
     }
 
     private CalendarOwner owner() {
-        return CalendarOwner.of(caller.get().requireOrganisation());
+        Caller who = caller.get();
+        return who.is(Role.APPLICANT)
+                ? CalendarOwner.of(who.requireOrganisation())
+                : CalendarOwner.ofManager(who.subject());
     }
 }

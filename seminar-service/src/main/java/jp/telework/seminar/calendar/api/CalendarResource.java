@@ -51,19 +51,24 @@ public class CalendarResource {
     @Operation(
             operationId = "getPublicCalendar",
             summary = "公開の催しのカレンダー / calendar of public events",
-            description = "公表されたセミナー・講習会をiCalendarで返す。中止は予定日の30日後まで取消しとして残る。認証は要らない。"
-                    + " All announced events as iCalendar; what was called off stays as cancelled for 30 days after its day."
+            description = "公表されたセミナー、講習会の各回、個別相談の日をiCalendarで返す。中止は予定日の30日後まで取消しとして残る。認証は要らない。"
+                    + " Announced seminars, sessions of courses and days of consultations as iCalendar; what was called off stays as cancelled for 30 days after its day."
                     + " No sign-in needed.")
     @APIResponse(
             responseCode = "200",
             description = "カレンダー / the calendar",
             content = @Content(mediaType = CALENDAR, schema = @Schema(type = SchemaType.STRING)))
     public Response announced(
-            @Parameter(description = "種類。省略するとすべて / kind of events, by default all", example = "seminar")
+            @Parameter(
+                            description = "種類（seminar, course, consultation）。省略するとすべて / kind of events, by default all",
+                            example = "seminar")
                     @QueryParam("kind")
                     @Nullable
                     String kind,
-            @Parameter(description = "都道府県の正式名称または2桁コード / full name or two-digit code", example = "奈良県")
+            @Parameter(
+                            description =
+                                    "都道府県の正式名称または2桁コード。オンラインの催しは除かれる / full name or two-digit code; leaves events online out",
+                            example = "奈良県")
                     @QueryParam("prefecture")
                     @Nullable
                     String prefecture,

@@ -6,7 +6,7 @@ import jp.telework.kernel.value.CorporateNumber;
 /**
  * Whose bookings a calendar shows.
  *
- * @param key corporate number, or the registration's id
+ * @param key corporate number, the registration's id, or the manager's id at the identity provider
  */
 public record CalendarOwner(Kind kind, String key) {
 
@@ -15,7 +15,9 @@ public record CalendarOwner(Kind kind, String key) {
         /** All bookings of a signed-in organisation. */
         ORGANISATION,
         /** One registration of the public. */
-        REGISTRATION
+        REGISTRATION,
+        /** What a telework manager is engaged for: visits and consultation slots. */
+        MANAGER
     }
 
     public static CalendarOwner of(CorporateNumber organisation) {
@@ -24,5 +26,14 @@ public record CalendarOwner(Kind kind, String key) {
 
     public static CalendarOwner of(UUID registrationId) {
         return new CalendarOwner(Kind.REGISTRATION, registrationId.toString());
+    }
+
+    /**
+     * A telework manager.
+     *
+     * @param subject the person's id at the identity provider
+     */
+    public static CalendarOwner ofManager(String subject) {
+        return new CalendarOwner(Kind.MANAGER, subject);
     }
 }

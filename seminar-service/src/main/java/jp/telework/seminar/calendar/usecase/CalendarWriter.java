@@ -66,7 +66,7 @@ public final class CalendarWriter {
         written.setSummary(event.summary()).setLanguage(LANGUAGE);
         written.setLocation(event.location()).setLanguage(LANGUAGE);
         written.setDescription(event.description()).setLanguage(LANGUAGE);
-        written.addCategories("セミナー", "テレワーク").setLanguage(LANGUAGE);
+        written.addCategories(event.category(), "テレワーク").setLanguage(LANGUAGE);
         return written;
     }
 

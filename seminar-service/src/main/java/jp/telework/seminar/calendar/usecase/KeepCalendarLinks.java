@@ -117,7 +117,7 @@ public class KeepCalendarLinks {
     private static @Nullable CorporateNumber organisation(CalendarOwner owner) {
         return switch (owner.kind()) {
             case ORGANISATION -> new CorporateNumber(owner.key());
-            case REGISTRATION -> null;
+            case REGISTRATION, MANAGER -> null;
         };
     }
 }

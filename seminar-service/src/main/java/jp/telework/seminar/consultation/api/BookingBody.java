@@ -1,8 +1,11 @@
 package jp.telework.seminar.consultation.api;
 
 import java.util.List;
+import java.util.Objects;
 import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.ContactValues;
+import jp.telework.kernel.value.Readers;
 import jp.telework.seminar.advice.domain.AdviceField;
 import jp.telework.seminar.advice.domain.IntroductionStage;
 import jp.telework.seminar.consultation.domain.Booking;
@@ -24,9 +27,21 @@ public record BookingBody(
         List<@Nullable String> fields,
 
         @Schema(required = true, description = "相談したいこと / questions") @Nullable
-        String topics) {
+        String topics,
 
-    BookSlot.Wish read() {
+        @Schema(
+                description =
+                        "メールの言語。省略するとAccept-Languageに従う。 Language of the mails; by default that of Accept-Language",
+                enumeration = {"JA", "EN"})
+        @Nullable
+        String language) {
+
+    /**
+     * Reads it.
+     *
+     * @param otherwise the language of the mails when the body names none
+     */
+    BookSlot.Wish read(Language otherwise) {
         BodyFields body = new BodyFields();
         String organisation = body.text("/organisationName", organisationName, 200);
         String name = body.text("/contactPointName", contactPointName, 100);
@@ -34,7 +49,9 @@ public record BookingBody(
         IntroductionStage present = body.oneOf("/stage", stage, IntroductionStage.class);
         List<AdviceField> wanted = body.codes("/fields", fields, AdviceField.class);
         String questions = body.text("/topics", topics, 2000);
+        Language written = Objects.requireNonNullElse(
+                body.optional("/language", language, Readers.oneOf(Language.class)), otherwise);
         body.done();
-        return now -> new Booking(organisation, name, mail, present, wanted, questions, now);
+        return now -> new Booking(organisation, name, mail, present, wanted, questions, now, written);
     }
 }

@@ -73,7 +73,7 @@ public class SlotCommandResource {
                     BookingBody body,
             @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
         IfMatch ifMatch = answers.ifMatch();
-        var read = BodyFields.body(body).read();
+        var read = BodyFields.body(body).read(answers.language());
         return answers.run(() -> bookSlot.book(answers.caller(), id, ifMatch, read));
     }
 

@@ -41,7 +41,10 @@ public record SlotView(
         String adviserNotes,
 
         @Nullable String cancellationReason,
-        Instant updatedAt) {
+        Instant updatedAt,
+
+        @Schema(description = "個人情報を消去した時 / when personal data were erased") @Nullable
+        Instant erasedAt) {
 
     static SlotView of(ConsultationSlot slot, Sight sight) {
         boolean inside = sight != Sight.OFFER;
@@ -63,6 +66,7 @@ public record SlotView(
                 inside ? slot.followUp().orElse(null) : null,
                 sight == Sight.NOTES ? slot.adviserNotes().orElse(null) : null,
                 slot.cancellationReason().orElse(null),
-                slot.updatedAt());
+                slot.updatedAt(),
+                inside ? slot.erasedAt() : null);
     }
 }

@@ -16,7 +16,9 @@ public enum ConsultationError implements ErrorCode {
     /** It has begun. */
     SLOT_BEGUN(409),
     CONSULTATION_NOT_BEGUN(409),
-    FOLLOW_UP_SETTLED(409);
+    FOLLOW_UP_SETTLED(409),
+    /** What was said is erased; nothing is added to it. */
+    CONSULTATION_ERASED(409);
 
     private final int status;
 

@@ -52,6 +52,7 @@ public class ConsultationSlot {
 
     private @Nullable String cancellationReason;
     private Instant updatedAt;
+    private @Nullable Instant erasedAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -99,6 +100,9 @@ public class ConsultationSlot {
     /** 覚え書き: for the adviser only. */
     public void keepNotes(String notes, Instant now) {
         move(SlotAction.KEEP_NOTES, now);
+        if (erasedAt != null) {
+            throw Refusal.of(ConsultationError.CONSULTATION_ERASED);
+        }
         adviserNotes = notes;
     }
 
@@ -112,6 +116,15 @@ public class ConsultationSlot {
     public void completeFollowUp(Instant now) {
         move(SlotAction.FOLLOW_UP, now);
         followUp = Objects.requireNonNull(followUp).done(now);
+    }
+
+    /** 個人情報の消去: that a consultation was booked, by whom and on what stays. */
+    public void erase(Instant now) {
+        booking = booking == null ? null : booking.erased();
+        followUp = followUp == null ? null : followUp.erased();
+        adviserNotes = null;
+        erasedAt = now;
+        updatedAt = now;
     }
 
     /**
@@ -178,6 +191,10 @@ public class ConsultationSlot {
 
     public Optional<String> cancellationReason() {
         return Optional.ofNullable(cancellationReason);
+    }
+
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
     }
 
     public Instant updatedAt() {

@@ -1,9 +1,12 @@
 package jp.telework.seminar.consultation.domain;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.seminar.advice.domain.AdviceMethod;
 import jp.telework.seminar.advice.domain.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,73 @@ public interface ConsultationSlots {
 
     /** Whether the organisation has booked another slot at some time of the period. */
     boolean isBookerBusy(CorporateNumber organisation, Period period);
+
+    /** Days of consultations for calendars, latest first, in one statement. */
+    List<Day> days(
+            @Nullable String prefecture,
+            @Nullable Instant from,
+            @Nullable Instant before,
+            Instant callOffsAfter,
+            int rows);
+
+    /**
+     * 個別相談の日: the slots of one day in Japan, at one seminar or at none.
+     *
+     * @param seminarId null when at no seminar
+     * @param startsAt of the first slot that takes place; of the first at all when all are called off
+     * @param slots how many were ever offered
+     * @param open how many can be booked
+     * @param calledOff how many were called off
+     * @param places where, without addresses of online rooms
+     */
+    record Day(
+            LocalDate date,
+            @Nullable UUID seminarId,
+            @Nullable String seminar,
+            Instant startsAt,
+            Instant endsAt,
+            int slots,
+            int open,
+            int calledOff,
+            String places,
+            Instant changedAt) {}
+
+    /** Keeps that an organisation gave a slot back, and that whoever books it next is to be reminded. */
+    void givenBack(ConsultationSlot slot, CorporateNumber organisation, Instant now);
+
+    /** The latest slots that an organisation booked or gave back, in one statement. */
+    List<BookedTime> booked(CorporateNumber organisation, int rows);
+
+    /**
+     * A slot as an organisation's calendar shows it.
+     *
+     * @param takesPlace false when it was given back or called off
+     * @param sequence grows with each change
+     */
+    record BookedTime(
+            UUID slotId,
+            Period period,
+            AdviceMethod method,
+            String place,
+            String adviser,
+            boolean takesPlace,
+            int sequence,
+            Instant changedAt) {}
+
+    /** The latest slots of an adviser. */
+    List<ConsultationSlot> ofAdviser(String subject, int rows);
+
+    /**
+     * Marks booked slots that begin in between and whose booker is to be reminded, and answers with them. What others are
+     * just marking is left to them, so that nobody is reminded twice.
+     */
+    List<ConsultationSlot> remind(Instant from, Instant until, Instant now, int rows);
+
+    /**
+     * Slots whose booking's personal data are to go, locked, what others have locked left out; not while a follow-up is
+     * open.
+     */
+    List<ConsultationSlot> toErase(Instant endedBefore, int rows);
 
     /**
      * Who looks: the public sees open slots, an organisation also its own, an adviser also theirs, the office all.

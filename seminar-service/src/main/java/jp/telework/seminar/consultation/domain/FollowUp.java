@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * 相談後の対応, as the organisation sees it.
  *
- * @param answer what the organisation was told
+ * @param answer what the organisation was told; null once erased
  * @param doneAt when it was done; null while it is open, and for NONE
  */
-public record FollowUp(Kind kind, String answer, @Nullable Instant doneAt) {
+public record FollowUp(
+        Kind kind, @Nullable String answer, @Nullable Instant doneAt) {
 
     /** What follows a consultation. */
     public enum Kind {
@@ -27,6 +28,10 @@ public record FollowUp(Kind kind, String answer, @Nullable Instant doneAt) {
 
     FollowUp done(Instant now) {
         return new FollowUp(kind, answer, now);
+    }
+
+    FollowUp erased() {
+        return new FollowUp(kind, null, doneAt);
     }
 
     /** Whether something is still to be done. */

@@ -16,6 +16,7 @@ import jp.telework.seminar.consultation.domain.ConsultationRule;
 import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.consultation.domain.ConsultationSlots;
 import jp.telework.seminar.consultation.domain.SlotAction;
+import jp.telework.seminar.mail.domain.MailKind;
 
 /** An organisation books a slot, or gives it back. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ public class BookSlot {
                     List.of("organisation", organisation.value()));
             return () -> {
                 slot.book(organisation, booking, now);
-                mails.booked(slot);
+                mails.post(MailKind.CONSULTATION_BOOKED, slot);
             };
         });
     }
@@ -73,7 +74,11 @@ public class BookSlot {
     public ConsultationSlot cancel(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.perform(caller, id, ifMatch, SlotAction.CANCEL_BOOKING, (slot, checks, now) -> {
             ahead(slot, now, checks);
-            return () -> slot.cancelBooking(now);
+            return () -> {
+                mails.post(MailKind.CONSULTATION_CANCELLED, slot);
+                slots.givenBack(slot, slot.organisation().orElseThrow(), now);
+                slot.cancelBooking(now);
+            };
         });
     }
 

@@ -1,15 +1,19 @@
 package jp.telework.seminar.consultation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import jp.telework.kernel.text.Language;
-import jp.telework.seminar.advice.domain.Period;
+import jp.telework.seminar.consultation.domain.Booking;
 import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.mail.usecase.Addressee;
 import jp.telework.seminar.mail.usecase.Outbox;
 
-/** What a booker is written about, with the change that it tells of. Bookings are made in Japanese. */
+/** What a booker is written about, in the booking's language; nobody is written to when nobody had booked. */
 @ApplicationScoped
 class BookerMails {
 
@@ -19,32 +23,43 @@ class BookerMails {
         this.outbox = outbox;
     }
 
-    /** 予約. */
-    void booked(ConsultationSlot slot) {
-        Period period = slot.plan().period();
-        slot.booking()
-                .ifPresent(booking -> outbox.post(
-                        MailKind.CONSULTATION_BOOKED,
-                        new Addressee(booking.contactPointEmailAddress(), Language.JA),
-                        ConsultationDesk.caseOf(slot.id()),
-                        Map.of(
-                                "name", booking.contactPointName(),
-                                "startsAt", period.startsAt(),
-                                "endsAt", period.endsAt(),
-                                "place", slot.plan().place(),
-                                "adviser", slot.managerName())));
+    /** 予約, its cancellation or the reminder; before the booking goes. */
+    void post(MailKind kind, ConsultationSlot slot) {
+        post(List.of(write(kind, slot, Map.of())));
     }
 
-    /** 枠の中止; nobody is written to when nobody had booked. */
+    void post(List<Optional<Outbox.Post>> posts) {
+        outbox.post(posts.stream().flatMap(Optional::stream).toList());
+    }
+
+    Optional<Outbox.Post> reminder(ConsultationSlot slot) {
+        return write(MailKind.CONSULTATION_REMINDER, slot, Map.of());
+    }
+
+    /** 枠の中止. */
     void calledOff(ConsultationSlot slot, String reason) {
-        slot.booking()
-                .ifPresent(booking -> outbox.post(
-                        MailKind.CONSULTATION_CALLED_OFF,
-                        new Addressee(booking.contactPointEmailAddress(), Language.JA),
-                        ConsultationDesk.caseOf(slot.id()),
-                        Map.of(
-                                "name", booking.contactPointName(),
-                                "startsAt", slot.plan().period().startsAt(),
-                                "reason", reason)));
+        post(List.of(write(MailKind.CONSULTATION_CALLED_OFF, slot, Map.of("reason", reason))));
+    }
+
+    private static Optional<Outbox.Post> write(MailKind kind, ConsultationSlot slot, Map<String, Object> own) {
+        return slot.booking()
+                .filter(booking -> booking.contactPointEmailAddress() != null)
+                .map(booking -> {
+                    Map<String, Object> known = new HashMap<>(Map.of(
+                            "name", Objects.requireNonNull(booking.contactPointName()),
+                            "startsAt", slot.plan().period().startsAt(),
+                            "endsAt", slot.plan().period().endsAt(),
+                            "place", slot.plan().place(),
+                            "adviser", slot.managerName()));
+                    known.putAll(own);
+                    known.keySet().retainAll(kind.needed());
+                    return new Outbox.Post(kind, addressee(booking), ConsultationDesk.caseOf(slot.id()), known);
+                });
+    }
+
+    private static Addressee addressee(Booking booking) {
+        return new Addressee(
+                Objects.requireNonNull(booking.contactPointEmailAddress()),
+                Objects.requireNonNullElse(booking.language(), Language.JA));
     }
 }

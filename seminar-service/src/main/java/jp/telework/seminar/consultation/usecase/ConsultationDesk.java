@@ -68,6 +68,11 @@ class ConsultationDesk {
                 SlotSnapshot.of(slot));
     }
 
+    /** A change that the clock asks for. */
+    void attempt(ConsultationSlot slot, String attempted) {
+        journal.attempt(caseOf(slot.id()), attempted);
+    }
+
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

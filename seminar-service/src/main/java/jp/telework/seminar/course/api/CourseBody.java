@@ -7,6 +7,7 @@ import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.kernel.value.PlainText;
 import jp.telework.seminar.advice.domain.AdviceMethod;
 import jp.telework.seminar.advice.domain.Period;
@@ -26,6 +27,9 @@ public record CourseBody(
 
         @Schema(required = true, description = "会場または会議のURL / venue or meeting link") @Nullable
         String place,
+
+        @Schema(description = "会場の都道府県の正式名称 / prefecture of the venue, full name", examples = "東京都") @Nullable
+        String prefecture,
 
         @Schema(required = true, description = "定員 / seats") @Nullable
         Integer capacity,
@@ -77,6 +81,7 @@ public record CourseBody(
                 body.text("/description", description, 2000),
                 body.oneOf("/method", method, AdviceMethod.class),
                 body.text("/place", place, 300),
+                body.optional("/prefecture", prefecture, LocalGovernments::prefecture),
                 body.number("/capacity", capacity, 1, 10_000),
                 sessions(body),
                 body.each("/materials", materials, (at, item) -> material(body, at, item)),

@@ -82,7 +82,7 @@ public class CourseEnrolmentResource {
                     @Nullable
                     ParticipantBody body,
             @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
-        var read = BodyFields.body(body).read();
+        var read = BodyFields.body(body).read(answers.language());
         return answers.create(() -> enrolParticipant.enrol(answers.caller(), id, read));
     }
 }

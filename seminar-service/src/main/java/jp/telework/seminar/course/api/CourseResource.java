@@ -166,7 +166,7 @@ public class CourseResource {
     @Operation(
             operationId = "publishCourse",
             summary = "講習会の公表 / announce a course",
-            description = "以後、日程と修了の要件は変わらない。 From then on sessions and rule stand.")
+            description = "以後、学習内容と修了の要件は変わらない。 From then on contents and rule stand.")
     @APIResponse(
             responseCode = "200",
             description = "変更後の内容 / the result",
@@ -181,13 +181,46 @@ public class CourseResource {
     }
 
     @POST
+    @Path("/{id}/rescheduling")
+    @RolesAllowed(Role.Names.SECRETARIAT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "rescheduleCourse",
+            summary = "公表した講習会の日程・会場の変更 / move an announced course",
+            description =
+                    "受講者全員に伝わり、カレンダーも変わる。始まった回は動かせない。学習内容と修了の要件は変わらない。"
+                            + " Everybody enrolled is told, and calendars follow. What has begun stays; contents and rule stand.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の内容 / the result",
+            content = @Content(schema = @Schema(implementation = CourseView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response rescheduleCourse(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = CourseMoveBody.class),
+                                            examples = @ExampleObject(name = "move", value = Examples.MOVE)))
+                    @Nullable
+                    CourseMoveBody body,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = BodyFields.body(body).read();
+        return answers.runCourse(() -> planCourse.reschedule(id, ifMatch, read));
+    }
+
+    @POST
     @Path("/{id}/cancellation")
     @RolesAllowed(Role.Names.SECRETARIAT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "cancelCourse",
             summary = "講習会の中止 / call a course off",
-            description = "理由を付ける。 With a reason.")
+            description = "理由を付ける。申込みはすべて取り消され、受講者に伝わる。終わった講習会は中止できない（COURSE_HELD）。"
+                    + " With a reason; all enrolments end, and everybody is told. Not once it is over (COURSE_HELD).")
     @APIResponse(
             responseCode = "200",
             description = "変更後の内容 / the result",

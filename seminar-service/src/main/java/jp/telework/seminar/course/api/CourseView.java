@@ -19,7 +19,11 @@ public record CourseView(
         String title,
         String description,
         AdviceMethod method,
+
+        @Schema(description = "オンラインの講習会のURLは申込みをした団体にだけ示す / an online course's link is for those enrolled") @Nullable
         String place,
+
+        @Nullable String prefecture,
         int capacity,
         @Schema(description = "残りの席 / seats left") int seatsLeft,
         List<SessionView> sessions,
@@ -33,7 +37,12 @@ public record CourseView(
     public record SessionView(
             int number, String title, LearningContent content, Instant startsAt, Instant endsAt, int minutes) {}
 
-    static CourseView of(Course course, boolean withMaterials) {
+    /**
+     * The course for its reader.
+     *
+     * @param inside whether the reader belongs to the office or has somebody enrolled
+     */
+    static CourseView of(Course course, boolean inside) {
         CourseContent content = course.content();
         List<SessionView> sessions = new java.util.ArrayList<>();
         for (CourseContent.Session session : content.sessions()) {
@@ -51,11 +60,12 @@ public record CourseView(
                 content.title(),
                 content.description(),
                 content.method(),
-                content.place(),
+                inside || content.method() == AdviceMethod.ON_SITE ? content.place() : null,
+                content.prefecture(),
                 content.capacity(),
                 content.capacity() - course.enrolled(),
                 List.copyOf(sessions),
-                withMaterials ? content.materials() : null,
+                inside ? content.materials() : null,
                 content.rule(),
                 course.cancellationReason().orElse(null),
                 course.updatedAt());

@@ -29,6 +29,7 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
 import jp.telework.seminar.course.domain.Certificate;
 import jp.telework.seminar.course.domain.Enrolment;
+import jp.telework.seminar.course.domain.Participant;
 import jp.telework.seminar.course.usecase.CertifyParticipant;
 import jp.telework.seminar.course.usecase.EnrolParticipant;
 import jp.telework.seminar.course.usecase.FindCourses;
@@ -237,7 +238,8 @@ public class EnrolmentResource {
     @Operation(
             operationId = "getCompletionCertificate",
             summary = "修了証 / the certificate as PDF",
-            description = "有効な修了証だけ。なければ404。 Only while it is valid; 404 otherwise.")
+            description =
+                    "有効な修了証だけ。なければ、また個人情報の消去の後は404。 Only while it is valid; 404 otherwise and once personal data are erased.")
     @APIResponse(
             responseCode = "200",
             description = "PDF",
@@ -249,9 +251,10 @@ public class EnrolmentResource {
         Enrolment enrolment = findCourses.enrolment(answers.caller(), id);
         Certificate certificate =
                 enrolment.certificate().filter(Certificate::valid).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        Participant participant = enrolment.participant().orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         return Downloads.attachment(
                 answers.request().ifNoneMatch(),
-                printCompletion.pdf(enrolment, certificate),
+                printCompletion.pdf(participant, certificate),
                 "修了証_" + certificate.number() + ".pdf",
                 "application/pdf",
                 EntityTags.of(certificate.number()));

@@ -19,7 +19,10 @@ public record EnrolmentView(
         UUID courseId,
         CorporateNumber organisation,
         EnrolmentStatus status,
+
+        @Schema(description = "消去の後はない / absent once erased") @Nullable
         Participant participant,
+
         List<Attendance.Entry> attendance,
         int attendedMinutes,
         @Nullable Certificate certificate,
@@ -28,7 +31,10 @@ public record EnrolmentView(
         boolean listed,
 
         Instant enrolledAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+
+        @Schema(description = "個人情報を消去した時 / when personal data were erased") @Nullable
+        Instant erasedAt) {
 
     static EnrolmentView of(Enrolment enrolment) {
         return new EnrolmentView(
@@ -36,12 +42,13 @@ public record EnrolmentView(
                 enrolment.courseId(),
                 enrolment.organisation(),
                 enrolment.status(),
-                enrolment.participant(),
+                enrolment.participant().orElse(null),
                 enrolment.attendance().entries(),
                 enrolment.attendance().minutes(),
                 enrolment.certificate().orElse(null),
                 enrolment.isListed(),
                 enrolment.enrolledAt(),
-                enrolment.updatedAt());
+                enrolment.updatedAt(),
+                enrolment.erasedAt());
     }
 }

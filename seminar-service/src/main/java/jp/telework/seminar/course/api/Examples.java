@@ -9,6 +9,7 @@ public final class Examples {
               "description": "テレワークの導入を支援する人を育てる1日の講習会。テキストブックを使う。",
               "method": "ON_SITE",
               "place": "東京都千代田区霞が関2-1-2 中央合同庁舎第2号館",
+              "prefecture": "東京都",
               "capacity": 60,
               "sessions": [
                 {"title": "システムとセキュリティ", "content": "SYSTEM_SECURITY",
@@ -41,6 +42,22 @@ public final class Examples {
 
     public static final String REASON = """
             {"reason": "出席の記録に誤りがあったため。"}
+            """;
+
+    public static final String MOVE = """
+            {
+              "method": "ON_SITE",
+              "place": "東京都千代田区霞が関2-1-2 中央合同庁舎第2号館",
+              "prefecture": "東京都",
+              "sessions": [
+                {"startsAt": "2027-02-10T10:00:00+09:00", "endsAt": "2027-02-10T12:00:00+09:00"},
+                {"startsAt": "2027-02-10T13:00:00+09:00", "endsAt": "2027-02-10T15:00:00+09:00"},
+                {"startsAt": "2027-02-10T15:10:00+09:00", "endsAt": "2027-02-10T16:30:00+09:00"},
+                {"startsAt": "2027-02-10T16:40:00+09:00", "endsAt": "2027-02-10T17:30:00+09:00"}
+              ],
+              "reason": "会場の設備の点検のため、1週間後に移します。",
+              "reasonEn": "Moved by a week because the venue is inspected."
+            }
             """;
 
     private Examples() {}

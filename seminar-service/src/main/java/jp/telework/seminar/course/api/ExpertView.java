@@ -3,6 +3,7 @@ package jp.telework.seminar.course.api;
 import java.time.LocalDate;
 import jp.telework.seminar.course.domain.Certificate;
 import jp.telework.seminar.course.domain.Enrolment;
+import jp.telework.seminar.course.domain.Participant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,11 @@ public record ExpertView(
         @Nullable LocalDate completedOn) {
 
     static ExpertView of(Enrolment enrolment) {
+        // Who is listed is not erased; the database holds the two apart.
+        Participant expert = enrolment.participant().orElseThrow();
         return new ExpertView(
-                enrolment.participant().name(),
-                enrolment.participant().organisationName(),
+                expert.name(),
+                expert.organisationName(),
                 enrolment.certificate().map(Certificate::courseTitle).orElse(null),
                 enrolment.certificate().map(Certificate::completedOn).orElse(null));
     }

@@ -31,7 +31,14 @@ public class Course {
     @Column(columnDefinition = "jsonb")
     private CourseContent content;
 
+    // What the content says, for order, filters and constraints.
     private int capacity;
+
+    private @Nullable String prefecture;
+    private Instant startsAt;
+    private Instant endsAt;
+    private @Nullable Instant publishedAt;
+    private int calendarSequence;
 
     /** Moved by conditional updates only. */
     @Column(updatable = false)
@@ -48,27 +55,49 @@ public class Course {
     public Course(UUID id, CourseContent content, Instant now) {
         this.id = id;
         this.status = CourseStatus.DRAFT;
-        this.content = content;
-        this.capacity = content.capacity();
+        take(content);
         this.updatedAt = now;
+    }
+
+    private void take(CourseContent planned) {
+        content = planned;
+        capacity = planned.capacity();
+        prefecture = planned.prefecture();
+        startsAt = planned.startsAt();
+        endsAt = planned.endsAt();
     }
 
     /** 変更, while it is a draft. */
     public void change(CourseContent changed, Instant now) {
         move(CourseAction.CHANGE, now);
-        content = changed;
-        capacity = changed.capacity();
+        take(changed);
     }
 
-    /** 公表: from now on sessions and rule stand, because certificates rest on them. */
+    /** 公表: from now on contents and rule stand, because certificates rest on them. */
     public void publish(Instant now) {
         move(CourseAction.PUBLISH, now);
+        publishedAt = now;
+    }
+
+    /** 日程・会場の変更 of an announced course. */
+    public void reschedule(CourseMove moved, Instant now) {
+        move(CourseAction.RESCHEDULE, now);
+        take(content.moved(moved));
+        tellCalendars();
     }
 
     /** 中止. */
     public void cancel(String reason, Instant now) {
         move(CourseAction.CANCEL, now);
         cancellationReason = reason;
+        tellCalendars();
+    }
+
+    /** A draft is in no calendar; of what was announced every change of time, place and standing counts. */
+    private void tellCalendars() {
+        if (publishedAt != null) {
+            calendarSequence++;
+        }
     }
 
     /**
@@ -106,6 +135,16 @@ public class Course {
 
     public CourseContent content() {
         return content;
+    }
+
+    /** Whether the public has seen it. */
+    public boolean isPublic() {
+        return publishedAt != null;
+    }
+
+    /** SEQUENCE of RFC 5545 §3.8.7.4. */
+    public int calendarSequence() {
+        return calendarSequence;
     }
 
     /** People who have a seat. */

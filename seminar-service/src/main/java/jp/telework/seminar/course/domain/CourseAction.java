@@ -8,6 +8,8 @@ public enum CourseAction implements Term {
     CHANGE("change"),
     /** 公表 (secretariat). */
     PUBLISH("publication"),
+    /** 日程・会場の変更 (secretariat). */
+    RESCHEDULE("rescheduling"),
     /** 受講の申込み (organisation). */
     ENROL("enrolments"),
     /** 中止 (secretariat). */

@@ -1,5 +1,8 @@
 package jp.telework.seminar.course.domain;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import jp.telework.seminar.advice.domain.AdviceMethod;
 import jp.telework.seminar.advice.domain.Period;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A course as the secretariat plans it.
  *
  * @param place venue, or meeting link
+ * @param prefecture in which it takes place, full name; null for a course online, and where nobody said it
  * @param capacity people
  * @param materials text book and hand-outs, for those who are enrolled
  * @param rule what completes the course
@@ -18,6 +22,7 @@ public record CourseContent(
         String description,
         AdviceMethod method,
         String place,
+        @Nullable String prefecture,
         int capacity,
         List<Session> sessions,
         List<Material> materials,
@@ -52,6 +57,34 @@ public record CourseContent(
         public CompletionRule {
             requiredSessions = List.copyOf(requiredSessions);
         }
+    }
+
+    /** The beginning of the first session, by time. */
+    public Instant startsAt() {
+        return sessions.stream()
+                .map(session -> session.period().startsAt())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The end of the last session, by time. */
+    public Instant endsAt() {
+        return sessions.stream()
+                .map(session -> session.period().endsAt())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** The same course at other times or another place; titles, contents, materials and rule stand. */
+    public CourseContent moved(CourseMove move) {
+        List<Session> later = new ArrayList<>();
+        for (int i = 0; i < sessions.size(); i++) {
+            Session session = sessions.get(i);
+            later.add(new Session(
+                    session.title(), session.content(), move.periods().get(i)));
+        }
+        return new CourseContent(
+                title, description, move.method(), move.place(), move.prefecture(), capacity, later, materials, rule);
     }
 
     /** All sessions together. */

@@ -11,6 +11,15 @@ public enum CourseError implements ErrorCode {
     /** The rule asks for more minutes than the sessions have. */
     RULE_NOT_ATTAINABLE(422),
     COURSE_BEGUN(409),
+    /** The last session is over: the course took place. */
+    COURSE_HELD(409),
+    /** A change names as many periods as the course has sessions. */
+    SESSIONS_NOT_MATCHING(422),
+    /** What has begun stays where it was. */
+    SESSION_HELD(422),
+    SESSION_IN_PAST(422),
+    NOTHING_MOVED(422),
+    PERSONAL_DATA_ERASED(409),
     COURSE_FULL(409),
     SESSION_NOT_BEGUN(409),
     MINUTES_BEYOND_SESSION(422),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.seminar.advice.domain.Period;
 import jp.telework.seminar.course.domain.CourseContent.Session;
 
 /** The rules of planning, enrolling, attending and completing. */
@@ -52,12 +53,55 @@ public final class CoursePolicy {
                 content.totalMinutes());
     }
 
+    /** May an announced course be called off, or moved at all? */
+    public static void notOver(CourseContent content, Instant now, Checks checks) {
+        Instant last = content.endsAt();
+        checks.that(CourseRule.NOT_OVER, now.isBefore(last), "", List.of("lastSession", last.toString()), last);
+    }
+
+    /** May an announced course be moved like this? Sessions that have begun stay; the others lie ahead. */
+    public static void mayReschedule(CourseContent content, CourseMove move, Instant now, Checks checks) {
+        notOver(content, now, checks);
+        List<Session> sessions = content.sessions();
+        List<Period> periods = move.periods();
+        checks.that(
+                CourseRule.SESSIONS_NAMED,
+                sessions.size() == periods.size(),
+                "/sessions",
+                List.of("sessions", sessions.size(), "periods", periods.size()),
+                sessions.size());
+        if (sessions.size() != periods.size()) {
+            return;
+        }
+        for (int i = 0; i < sessions.size(); i++) {
+            Period before = sessions.get(i).period();
+            Period after = periods.get(i);
+            String pointer = "/sessions/" + i + "/startsAt";
+            if (now.isBefore(before.startsAt())) {
+                checks.that(
+                        CourseRule.SESSION_AHEAD,
+                        now.isBefore(after.startsAt()),
+                        pointer,
+                        List.of("startsAt", after.startsAt().toString()),
+                        i + 1,
+                        after.startsAt());
+            } else {
+                checks.that(
+                        CourseRule.BEGUN_STAYS,
+                        before.equals(after),
+                        pointer,
+                        List.of("startsAt", before.startsAt().toString()),
+                        i + 1);
+            }
+        }
+        CourseContent moved = content.moved(move);
+        checks.that(CourseRule.SOMETHING_MOVES, !moved.equals(content), "", List.of());
+        mayPlan(moved, checks);
+    }
+
     /** May somebody still come or go? */
     public static void mayEnrol(CourseContent content, Instant now, Checks checks) {
-        Instant first = content.sessions().stream()
-                .map(session -> session.period().startsAt())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        Instant first = content.startsAt();
         checks.that(CourseRule.COURSE_AHEAD, now.isBefore(first), "", List.of("firstSession", first.toString()), first);
     }
 
@@ -87,10 +131,7 @@ public final class CoursePolicy {
 
     /** 修了の要件: each part explained. */
     public static void mayComplete(CourseContent content, Attendance attendance, Instant now, Checks checks) {
-        Instant last = content.sessions().stream()
-                .map(session -> session.period().endsAt())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        Instant last = content.endsAt();
         checks.that(CourseRule.COURSE_OVER, !now.isBefore(last), "", List.of("lastSession", last.toString()), last);
         for (int number : content.rule().requiredSessions()) {
             String title = content.sessions().get(number - 1).title();

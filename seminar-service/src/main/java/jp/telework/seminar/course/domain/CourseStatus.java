@@ -27,11 +27,11 @@ public enum CourseStatus implements Term {
                     case CHANGE -> DRAFT;
                     case PUBLISH -> PUBLISHED;
                     case CANCEL -> CANCELLED;
-                    case ENROL -> null;
+                    case RESCHEDULE, ENROL -> null;
                 };
             case PUBLISHED ->
                 switch (action) {
-                    case ENROL -> PUBLISHED;
+                    case RESCHEDULE, ENROL -> PUBLISHED;
                     case CANCEL -> CANCELLED;
                     case CHANGE, PUBLISH -> null;
                 };

@@ -1,5 +1,6 @@
 package jp.telework.seminar.course.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 public interface Courses {
 
     Optional<Course> find(UUID id);
+
+    /** A course, locked against everybody who enrols or leaves, for what concerns all of its participants. */
+    Optional<Course> lock(UUID id);
+
+    /** A course as it stands now, whatever was read before. */
+    Course refreshed(Course course);
 
     /**
      * Courses, newest first.
@@ -22,14 +29,14 @@ public interface Courses {
     void add(Course course);
 
     /**
-     * Takes a seat.
+     * Takes a seat in a course that nobody has changed since it was read.
      *
      * @return whether there was one; never beyond the capacity, however many ask at once
      */
-    boolean takeSeat(UUID courseId);
+    boolean takeSeat(Course course);
 
-    /** Gives a seat back. */
-    void freeSeat(UUID courseId);
+    /** Gives seats back. */
+    void freeSeats(UUID courseId, int seats);
 
     /**
      * An enrolment.
@@ -42,6 +49,48 @@ public interface Courses {
     List<Enrolment> enrolments(@Nullable CorporateNumber organisation, UUID courseId, @Nullable UUID after, int rows);
 
     void add(Enrolment enrolment);
+
+    /** All of a course that are under way, oldest first. */
+    List<Enrolment> underWay(UUID courseId);
+
+    /**
+     * Announced courses for calendars, latest first.
+     *
+     * @param prefecture full name; null for all
+     * @param from courses that are not over by then; null for all
+     * @param before courses that begin earlier; null for all
+     * @param callOffsAfter those called off only when they would have ended later
+     */
+    List<Course> announced(
+            @Nullable String prefecture,
+            @Nullable Instant from,
+            @Nullable Instant before,
+            Instant callOffsAfter,
+            int rows);
+
+    /** The latest enrolments of an organisation with their courses, in one statement. */
+    List<Booked> booked(CorporateNumber organisation, int rows);
+
+    /** An enrolment with its course. */
+    record Booked(Enrolment enrolment, Course course) {}
+
+    /**
+     * Marks those who are to be reminded of a course that begins in between, and answers with them and their courses.
+     * What others are just marking is left to them, so that nobody is reminded twice.
+     */
+    List<Booked> remind(Instant from, Instant until, Instant now, int rows);
+
+    /** Whoever was reminded of the old day is reminded of the new one. */
+    void remindAgain(UUID courseId);
+
+    /**
+     * Those whose personal data are to go, locked, what others have locked left out. Whom the public register names stays.
+     *
+     * @param uncertifiedBefore without a certificate, of courses that ended before this moment
+     * @param cancelledBefore cancelled before this moment
+     * @param certifiedBefore with a certificate, of courses that ended before this moment
+     */
+    List<Enrolment> toErase(Instant uncertifiedBefore, Instant cancelledBefore, Instant certifiedBefore, int rows);
 
     /** Whether the organisation has somebody enrolled in the course, so that it may have the materials. */
     boolean hasEnrolled(CorporateNumber organisation, UUID courseId);

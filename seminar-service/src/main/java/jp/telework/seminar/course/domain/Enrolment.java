@@ -34,7 +34,7 @@ public class Enrolment {
     private EnrolmentStatus status;
 
     @Column(columnDefinition = "jsonb")
-    private Participant participant;
+    private @Nullable Participant participant;
 
     @Column(columnDefinition = "jsonb")
     private Attendance attendance;
@@ -47,6 +47,7 @@ public class Enrolment {
     private boolean listed;
     private Instant enrolledAt;
     private Instant updatedAt;
+    private @Nullable Instant erasedAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -92,7 +93,18 @@ public class Enrolment {
     /** 名簿への掲載の同意, or its withdrawal. */
     public void consent(boolean agrees, Instant now) {
         move(EnrolmentAction.CONSENT, now);
+        if (participant == null) {
+            throw Refusal.of(CourseError.PERSONAL_DATA_ERASED);
+        }
         listed = agrees;
+    }
+
+    /** 個人情報の消去: that somebody took part, for how long and with which certificate stays. */
+    public void erase(Instant now) {
+        participant = null;
+        listed = false;
+        erasedAt = now;
+        updatedAt = now;
     }
 
     /**
@@ -136,8 +148,13 @@ public class Enrolment {
         return status;
     }
 
-    public Participant participant() {
-        return participant;
+    /** Empty once erased. */
+    public Optional<Participant> participant() {
+        return Optional.ofNullable(participant);
+    }
+
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
     }
 
     public Attendance attendance() {

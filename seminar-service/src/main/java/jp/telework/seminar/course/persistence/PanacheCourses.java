@@ -1,23 +1,50 @@
 package jp.telework.seminar.course.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.persistence.Conditions;
+import jp.telework.platform.persistence.NativeRows;
 import jp.telework.seminar.course.domain.Certificate;
 import jp.telework.seminar.course.domain.Course;
 import jp.telework.seminar.course.domain.CourseStatus;
 import jp.telework.seminar.course.domain.Courses;
 import jp.telework.seminar.course.domain.Enrolment;
+import jp.telework.seminar.course.domain.EnrolmentStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Courses in PostgreSQL. */
 @ApplicationScoped
 class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
+
+    private static final String BOOKED = "select e, c from Enrolment e join Course c on c.id = e.courseId";
+
+    /** A course that is just being moved or called off is passed by, until it is known what becomes of it. */
+    private static final String REMIND = """
+            UPDATE course_enrolment SET reminded_at = :now
+            WHERE id IN (
+                SELECT e.id FROM course_enrolment e JOIN course c ON c.id = e.course_id
+                WHERE c.status = 'PUBLISHED' AND c.starts_at > :from AND c.starts_at <= :until
+                  AND e.status = 'ENROLLED' AND e.reminded_at IS NULL AND e.erased_at IS NULL
+                ORDER BY e.id LIMIT :rows FOR SHARE OF c SKIP LOCKED FOR UPDATE OF e SKIP LOCKED)
+            RETURNING id
+            """;
+
+    private static final String TO_ERASE = """
+            SELECT e.* FROM course_enrolment e JOIN course c ON c.id = e.course_id
+            WHERE e.erased_at IS NULL AND NOT e.listed
+              AND (c.ends_at < :certified
+                   OR e.status = 'ENROLLED' AND c.ends_at < :uncertified
+                   OR e.status = 'CANCELLED' AND e.updated_at < :cancelled)
+            ORDER BY e.id LIMIT :rows FOR UPDATE OF e SKIP LOCKED
+            """;
 
     @Override
     public Optional<Course> find(UUID id) {
@@ -25,22 +52,26 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
     }
 
     @Override
+    public Optional<Course> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Course refreshed(Course course) {
+        getEntityManager().refresh(course);
+        return course;
+    }
+
+    @Override
     public List<Course> list(boolean drafts, @Nullable CourseStatus status, @Nullable UUID after, int rows) {
-        StringBuilder where = new StringBuilder("1 = 1");
-        Parameters parameters = new Parameters();
+        Conditions conditions =
+                new Conditions().and("status = :status", "status", status).and("id < :after", "after", after);
         if (!drafts) {
-            where.append(" and status <> :draft");
-            parameters.and("draft", CourseStatus.DRAFT);
+            conditions.and("publishedAt is not null");
         }
-        if (status != null) {
-            where.append(" and status = :status");
-            parameters.and("status", status);
-        }
-        if (after != null) {
-            where.append(" and id < :after");
-            parameters.and("after", after);
-        }
-        return find(where + " order by id desc", parameters).range(0, rows - 1).list();
+        return find(conditions.text() + " order by id desc", conditions.parameters())
+                .range(0, rows - 1)
+                .list();
     }
 
     @Override
@@ -48,22 +79,25 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
         persist(course);
     }
 
+    /** The version keeps whoever enrols apart from who moves the course or calls it off at the same moment. */
     @Override
-    public boolean takeSeat(UUID courseId) {
-        return seats("UPDATE course SET enrolled = enrolled + 1 WHERE id = :id AND enrolled < capacity", courseId);
-    }
-
-    @Override
-    public void freeSeat(UUID courseId) {
-        seats("UPDATE course SET enrolled = enrolled - 1 WHERE id = :id", courseId);
-    }
-
-    private boolean seats(String statement, UUID courseId) {
+    public boolean takeSeat(Course course) {
         return getEntityManager()
-                        .createNativeQuery(statement)
-                        .setParameter("id", courseId)
+                        .createNativeQuery("UPDATE course SET enrolled = enrolled + 1"
+                                + " WHERE id = :id AND version = :version AND enrolled < capacity")
+                        .setParameter("id", course.id())
+                        .setParameter("version", course.version())
                         .executeUpdate()
                 == 1;
+    }
+
+    @Override
+    public void freeSeats(UUID courseId, int seats) {
+        getEntityManager()
+                .createNativeQuery("UPDATE course SET enrolled = enrolled - :seats WHERE id = :id")
+                .setParameter("id", courseId)
+                .setParameter("seats", seats)
+                .executeUpdate();
     }
 
     @Override
@@ -131,5 +165,83 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
                 .getResultStream()
                 .findFirst()
                 .flatMap(Enrolment::certificate);
+    }
+
+    @Override
+    public List<Enrolment> underWay(UUID courseId) {
+        return getEntityManager()
+                .createQuery(
+                        "select e from Enrolment e where e.courseId = :course and e.status = :enrolled order by e.id",
+                        Enrolment.class)
+                .setParameter("course", courseId)
+                .setParameter("enrolled", EnrolmentStatus.ENROLLED)
+                .getResultList();
+    }
+
+    @Override
+    public List<Course> announced(
+            @Nullable String prefecture,
+            @Nullable Instant from,
+            @Nullable Instant before,
+            Instant callOffsAfter,
+            int rows) {
+        Conditions conditions = new Conditions()
+                .and("publishedAt is not null")
+                .and("prefecture = :prefecture", "prefecture", prefecture)
+                .and("endsAt > :from", "from", from)
+                .and("startsAt < :before", "before", before)
+                .and("(status <> :calledOff or endsAt > :callOffsAfter)", "callOffsAfter", callOffsAfter)
+                .with("calledOff", CourseStatus.CANCELLED);
+        return find(conditions.text() + " order by startsAt desc, id desc", conditions.parameters())
+                .range(0, rows - 1)
+                .list();
+    }
+
+    @Override
+    public List<Booked> booked(CorporateNumber organisation, int rows) {
+        return getEntityManager()
+                .createQuery(BOOKED + " where e.organisation = :organisation order by e.id desc", Booked.class)
+                .setParameter("organisation", organisation)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    @Override
+    public List<Booked> remind(Instant from, Instant until, Instant now, int rows) {
+        List<UUID> marked = NativeRows.of(
+                getEntityManager(), UUID.class, REMIND, Map.of("from", from, "until", until, "now", now, "rows", rows));
+        return marked.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(BOOKED + " where e.id in :marked order by e.id", Booked.class)
+                        .setParameter("marked", marked)
+                        .getResultList();
+    }
+
+    @Override
+    public void remindAgain(UUID courseId) {
+        getEntityManager()
+                .createNativeQuery("UPDATE course_enrolment SET reminded_at = NULL"
+                        + " WHERE course_id = :course AND reminded_at IS NOT NULL")
+                .setParameter("course", courseId)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<Enrolment> toErase(
+            Instant uncertifiedBefore, Instant cancelledBefore, Instant certifiedBefore, int rows) {
+        return NativeRows.of(
+                getEntityManager(),
+                Enrolment.class,
+                TO_ERASE,
+                Map.of(
+                        "uncertified",
+                        uncertifiedBefore,
+                        "cancelled",
+                        cancelledBefore,
+                        "certified",
+                        certifiedBefore,
+                        "rows",
+                        rows));
     }
 }

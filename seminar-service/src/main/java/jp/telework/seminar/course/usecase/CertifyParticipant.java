@@ -25,10 +25,12 @@ public class CertifyParticipant {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final CourseDesk desk;
+    private final CourseMails mails;
     private final SecureRandom random;
 
-    CertifyParticipant(CourseDesk desk) {
+    CertifyParticipant(CourseDesk desk, CourseMails mails) {
         this.desk = desk;
+        this.mails = mails;
         this.random = new SecureRandom();
     }
 
@@ -54,15 +56,16 @@ public class CertifyParticipant {
     public Enrolment complete(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.perform(caller, id, ifMatch, EnrolmentAction.COMPLETE, (enrolment, course, checks, now) -> {
             CoursePolicy.mayComplete(course.content(), enrolment.attendance(), now, checks);
-            return () -> enrolment.complete(certificate(course, now), now);
+            return () -> {
+                Certificate issued = certificate(course, now);
+                enrolment.complete(issued, now);
+                mails.issued(enrolment, course, issued);
+            };
         });
     }
 
     private Certificate certificate(Course course, Instant now) {
-        LocalDate completedOn = course.content().sessions().stream()
-                .map(session -> LocalDate.ofInstant(session.period().endsAt(), JAPAN))
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        LocalDate completedOn = LocalDate.ofInstant(course.content().endsAt(), JAPAN);
         return new Certificate(
                 CertificateNumber.draw(random::nextInt), course.content().title(), completedOn, now, null, null);
     }
@@ -70,11 +73,9 @@ public class CertifyParticipant {
     /** 修了の取消し. */
     @Transactional
     public Enrolment revoke(Caller caller, UUID id, IfMatch ifMatch, String reason) {
-        return desk.perform(
-                caller,
-                id,
-                ifMatch,
-                EnrolmentAction.REVOKE,
-                (enrolment, course, checks, now) -> () -> enrolment.revoke(reason, now));
+        return desk.perform(caller, id, ifMatch, EnrolmentAction.REVOKE, (enrolment, course, checks, now) -> () -> {
+            enrolment.revoke(reason, now);
+            mails.revoked(enrolment, course, reason);
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -44,13 +45,22 @@ class CourseDesk {
     }
 
     Course perform(UUID id, IfMatch ifMatch, CourseAction action, CourseWork work) {
+        return perform(id, ifMatch, action, Map.of(), work);
+    }
+
+    /**
+     * Runs a command on a course, held against everybody who enrols or leaves meanwhile.
+     *
+     * @param detail what else the audit row keeps
+     */
+    Course perform(UUID id, IfMatch ifMatch, CourseAction action, Map<String, Object> detail, CourseWork work) {
         journal.attempt(caseOf(id), "COURSE_" + action);
-        Course course = course(id);
+        Course course = courses.lock(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         course.require(action);
         ifMatch.check(course.version());
         Instant now = now();
         journal.judge(checks -> work.judge(course, checks, now)).run();
-        tell(course, named(action));
+        tell(course, named(action), detail);
         return course;
     }
 
@@ -71,12 +81,13 @@ class CourseDesk {
         return courses.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 
-    void tell(Course course, String what) {
+    void tell(Course course, String what, Map<String, Object> detail) {
         journal.changed(
                 caseOf(course.id()),
                 "jp.telework.seminar.course." + what + ".v1",
                 null,
-                new CourseSnapshot(course.id(), course.status(), course.content()));
+                new CourseSnapshot(course.id(), course.status(), course.content()),
+                detail);
     }
 
     void tell(Enrolment enrolment, String what) {
@@ -90,6 +101,11 @@ class CourseDesk {
 
     private static String named(Enum<?> action) {
         return action.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A change that the clock asks for. */
+    void attempt(Enrolment enrolment, String attempted) {
+        journal.attempt(enrolmentCase(enrolment.id()), attempted);
     }
 
     Instant now() {

@@ -1,6 +1,7 @@
 package jp.telework.seminar.course.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,11 +16,11 @@ import jp.telework.seminar.course.domain.Course;
 import jp.telework.seminar.course.domain.CourseAction;
 import jp.telework.seminar.course.domain.CourseError;
 import jp.telework.seminar.course.domain.CoursePolicy;
-import jp.telework.seminar.course.domain.CourseStatus;
 import jp.telework.seminar.course.domain.Courses;
 import jp.telework.seminar.course.domain.Enrolment;
 import jp.telework.seminar.course.domain.EnrolmentAction;
 import jp.telework.seminar.course.domain.Participant;
+import jp.telework.seminar.mail.domain.MailKind;
 
 /** An organisation sends its people, takes them back, and says whether the public register may name them. */
 @ApplicationScoped
@@ -27,12 +28,14 @@ public class EnrolParticipant {
 
     private final CourseDesk desk;
     private final Courses courses;
+    private final CourseMails mails;
     private final Journal journal;
     private final Ids ids;
 
-    EnrolParticipant(CourseDesk desk, Courses courses, Journal journal, Ids ids) {
+    EnrolParticipant(CourseDesk desk, Courses courses, CourseMails mails, Journal journal, Ids ids) {
         this.desk = desk;
         this.courses = courses;
+        this.mails = mails;
         this.journal = journal;
         this.ids = ids;
     }
@@ -47,7 +50,7 @@ public class EnrolParticipant {
         journal.attempt(CourseDesk.caseOf(courseId), "COURSE_ENROL");
         CorporateNumber organisation = caller.requireOrganisation();
         Course course = desk.course(courseId);
-        if (course.status() == CourseStatus.DRAFT) {
+        if (!course.isPublic()) {
             throw Refusal.of(CommonError.NOT_FOUND);
         }
         course.require(CourseAction.ENROL);
@@ -56,12 +59,21 @@ public class EnrolParticipant {
             CoursePolicy.mayEnrol(course.content(), now, checks);
             return new Enrolment(ids.next(), courseId, organisation, participant, now);
         });
-        if (!courses.takeSeat(courseId)) {
-            throw Refusal.of(CourseError.COURSE_FULL, course.content().capacity());
+        if (!courses.takeSeat(course)) {
+            throw missed(course);
         }
         courses.add(enrolment);
+        mails.post(MailKind.COURSE_ENROLLED, enrolment, course);
         desk.tell(enrolment, "enrolled");
         return enrolment;
+    }
+
+    /** Full, or moved or called off since it was read; then the command begins anew and sees how it stands. */
+    private RuntimeException missed(Course read) {
+        long version = read.version();
+        return courses.refreshed(read).version() == version
+                ? Refusal.of(CourseError.COURSE_FULL, read.content().capacity())
+                : new OptimisticLockException("the course was changed meanwhile");
     }
 
     /** 取消し: the seat is free again. */
@@ -71,7 +83,8 @@ public class EnrolParticipant {
             CoursePolicy.mayEnrol(course.content(), now, checks);
             return () -> {
                 enrolment.cancel(now);
-                courses.freeSeat(course.id());
+                courses.freeSeats(course.id(), 1);
+                mails.post(MailKind.ENROLMENT_CANCELLED, enrolment, course);
             };
         });
     }

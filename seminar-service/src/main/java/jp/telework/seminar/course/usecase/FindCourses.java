@@ -61,12 +61,12 @@ public class FindCourses {
     /**
      * One course.
      *
-     * @throws Refusal NOT_FOUND, also for a draft that the caller may not see
+     * @throws Refusal NOT_FOUND, also for one that was never announced and the caller may not see
      */
     @Transactional
     public Course get(Optional<Caller> caller, UUID id) {
         return courses.find(id)
-                .filter(course -> course.status() != CourseStatus.DRAFT
+                .filter(course -> course.isPublic()
                         || caller.filter(FindCourses::isOffice).isPresent())
                 .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }

@@ -2,6 +2,9 @@ package jp.telework.seminar.course.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.Refusal;
@@ -10,8 +13,10 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.seminar.course.domain.Course;
 import jp.telework.seminar.course.domain.CourseAction;
 import jp.telework.seminar.course.domain.CourseContent;
+import jp.telework.seminar.course.domain.CourseMove;
 import jp.telework.seminar.course.domain.CoursePolicy;
 import jp.telework.seminar.course.domain.Courses;
+import jp.telework.seminar.course.domain.Enrolment;
 
 /** The secretariat plans, announces and calls off courses. */
 @ApplicationScoped
@@ -19,12 +24,14 @@ public class PlanCourse {
 
     private final CourseDesk desk;
     private final Courses courses;
+    private final CourseMails mails;
     private final Journal journal;
     private final Ids ids;
 
-    PlanCourse(CourseDesk desk, Courses courses, Journal journal, Ids ids) {
+    PlanCourse(CourseDesk desk, Courses courses, CourseMails mails, Journal journal, Ids ids) {
         this.desk = desk;
         this.courses = courses;
+        this.mails = mails;
         this.journal = journal;
         this.ids = ids;
     }
@@ -42,7 +49,7 @@ public class PlanCourse {
             return new Course(ids.next(), content, desk.now());
         });
         courses.add(course);
-        desk.tell(course, "drafted");
+        desk.tell(course, "drafted", Map.of());
         return course;
     }
 
@@ -68,10 +75,54 @@ public class PlanCourse {
         });
     }
 
-    /** 中止. */
+    /**
+     * 日程・会場の変更: everybody who is enrolled is told in the same transaction, and reminded of the new day.
+     *
+     * @throws Refusal what {@link CoursePolicy#mayReschedule} refuses
+     */
+    @Transactional
+    public Course reschedule(UUID id, IfMatch ifMatch, CourseMove move) {
+        Map<String, Object> why = Map.of("reason", move.reason(), "reasonEn", move.reasonEn());
+        return desk.perform(id, ifMatch, CourseAction.RESCHEDULE, why, (course, checks, now) -> {
+            CoursePolicy.mayReschedule(course.content(), move, now, checks);
+            return () -> {
+                course.reschedule(move, now);
+                courses.remindAgain(id);
+                mails.post(courses.underWay(id).stream()
+                        .map(enrolment -> mails.changed(enrolment, course, move))
+                        .toList());
+            };
+        });
+    }
+
+    /**
+     * 中止: everybody's enrolment ends with it, and everybody is told.
+     *
+     * @throws Refusal COURSE_HELD when an announced course is over
+     */
     @Transactional
     public Course cancel(UUID id, IfMatch ifMatch, String reason) {
-        return desk.perform(
-                id, ifMatch, CourseAction.CANCEL, (course, checks, now) -> () -> course.cancel(reason, now));
+        return desk.perform(id, ifMatch, CourseAction.CANCEL, (course, checks, now) -> {
+            if (course.isPublic()) {
+                CoursePolicy.notOver(course.content(), now, checks);
+            }
+            return () -> callOff(course, reason, now);
+        });
+    }
+
+    private void callOff(Course course, String reason, Instant now) {
+        course.cancel(reason, now);
+        List<Enrolment> ended = courses.underWay(course.id());
+        if (ended.isEmpty()) {
+            return;
+        }
+        mails.post(ended.stream()
+                .map(enrolment -> mails.calledOff(enrolment, course, reason))
+                .toList());
+        for (Enrolment enrolment : ended) {
+            enrolment.cancel(now);
+            desk.tell(enrolment, "cancel");
+        }
+        courses.freeSeats(course.id(), ended.size());
     }
 }

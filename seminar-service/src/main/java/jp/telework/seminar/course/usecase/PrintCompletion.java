@@ -12,7 +12,7 @@ import jp.telework.platform.print.Imprint;
 import jp.telework.platform.print.PagePrinter;
 import jp.telework.platform.print.PrintFont;
 import jp.telework.seminar.course.domain.Certificate;
-import jp.telework.seminar.course.domain.Enrolment;
+import jp.telework.seminar.course.domain.Participant;
 
 /** 修了証 as PDF: the same bytes for the same certificate. */
 @ApplicationScoped
@@ -41,12 +41,12 @@ public class PrintCompletion {
             String issuedOn) {}
 
     /** A4, tagged, with the font embedded. */
-    public byte[] pdf(Enrolment enrolment, Certificate certificate) {
+    public byte[] pdf(Participant participant, Certificate certificate) {
         LocalDate issuedOn = LocalDate.ofInstant(certificate.issuedAt(), JAPAN);
         Printed printed = new Printed(
                 certificate.number(),
-                font.printable(enrolment.participant().organisationName()),
-                font.printable(enrolment.participant().name()),
+                font.printable(participant.organisationName()),
+                font.printable(participant.name()),
                 font.printable(certificate.courseTitle()),
                 Wareki.format(certificate.completedOn()),
                 Wareki.format(issuedOn));

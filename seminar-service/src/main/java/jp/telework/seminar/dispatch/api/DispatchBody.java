@@ -1,16 +1,19 @@
 package jp.telework.seminar.dispatch.api;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.ContactValues;
 import jp.telework.kernel.value.LocalGovernmentCode;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.kernel.value.PostalCode;
+import jp.telework.kernel.value.Readers;
 import jp.telework.seminar.advice.domain.AdviceField;
 import jp.telework.seminar.advice.domain.AdviceMethod;
 import jp.telework.seminar.advice.domain.IntroductionStage;
@@ -59,7 +62,7 @@ public record DispatchBody(
     private static final int PERIODS = 3;
     private static final RequestContent.Address NOWHERE =
             new RequestContent.Address(new LocalGovernmentCode("131016"), new PostalCode("0000000"), "", "", "", null);
-    private static final RequestContent.ContactPoint NOBODY = new RequestContent.ContactPoint("", "", "");
+    private static final RequestContent.ContactPoint NOBODY = new RequestContent.ContactPoint("", "", "", null);
 
     /** 所在地; prefecture and municipality follow from the code. */
     @Schema(name = "DispatchAddress")
@@ -78,7 +81,14 @@ public record DispatchBody(
     public record ContactPointBody(
             @Schema(required = true) @Nullable String contactPointName,
             @Schema(required = true) @Nullable String contactPointPhoneNumber,
-            @Schema(required = true) @Nullable String contactPointEmailAddress) {}
+            @Schema(required = true) @Nullable String contactPointEmailAddress,
+
+            @Schema(
+                    description =
+                            "メールの言語。省略するとAccept-Languageに従う。 Language of the mails; by default that of Accept-Language",
+                    enumeration = {"JA", "EN"})
+            @Nullable
+            String language) {}
 
     /** A time from its first instant to the first one after it. */
     @Schema(name = "DispatchPeriod")
@@ -86,7 +96,12 @@ public record DispatchBody(
             @Schema(required = true) @Nullable String startsAt,
             @Schema(required = true) @Nullable String endsAt) {}
 
-    RequestContent read() {
+    /**
+     * Reads it.
+     *
+     * @param otherwise the language of the mails when the body names none
+     */
+    RequestContent read(Language otherwise) {
         BodyFields body = new BodyFields();
         RequestContent content = new RequestContent(
                 body.text("/tradeName", tradeName, 200),
@@ -94,7 +109,7 @@ public record DispatchBody(
                 body.number("/numberOfCompanyEmployee", numberOfCompanyEmployee, 1, 1_000_000),
                 body.present("/address", address) && address != null ? address(body, address) : NOWHERE,
                 body.present("/contactPoint", contactPoint) && contactPoint != null
-                        ? contact(body, contactPoint)
+                        ? contact(body, contactPoint, otherwise)
                         : NOBODY,
                 body.oneOf("/stage", stage, IntroductionStage.class),
                 body.codes("/fields", fields, AdviceField.class),
@@ -134,7 +149,7 @@ public record DispatchBody(
                 body.optionalText("/address/buildingNameEtc", sent.buildingNameEtc(), 200));
     }
 
-    private static RequestContent.ContactPoint contact(BodyFields body, ContactPointBody sent) {
+    private static RequestContent.ContactPoint contact(BodyFields body, ContactPointBody sent, Language otherwise) {
         return new RequestContent.ContactPoint(
                 body.text("/contactPoint/contactPointName", sent.contactPointName(), 100),
                 body.required(
@@ -146,7 +161,10 @@ public record DispatchBody(
                         "/contactPoint/contactPointEmailAddress",
                         sent.contactPointEmailAddress(),
                         ContactValues::email,
-                        ""));
+                        ""),
+                Objects.requireNonNullElse(
+                        body.optional("/contactPoint/language", sent.language(), Readers.oneOf(Language.class)),
+                        otherwise));
     }
 
     private static String division(String raw) {

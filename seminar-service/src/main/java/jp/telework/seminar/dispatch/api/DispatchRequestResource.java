@@ -134,7 +134,7 @@ public class DispatchRequestResource {
                     @Nullable
                     DispatchBody body,
             @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
-        RequestContent content = BodyFields.body(body).read();
+        RequestContent content = BodyFields.body(body).read(answers.language());
         return answers.create(() -> applyForDispatch.apply(answers.caller(), content));
     }
 
@@ -184,7 +184,7 @@ public class DispatchRequestResource {
                     DispatchBody body,
             @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
         IfMatch ifMatch = answers.ifMatch();
-        RequestContent content = BodyFields.body(body).read();
+        RequestContent content = BodyFields.body(body).read(answers.language());
         return answers.run(() -> applyForDispatch.change(answers.caller(), id, ifMatch, content));
     }
 

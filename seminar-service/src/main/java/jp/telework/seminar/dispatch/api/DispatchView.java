@@ -53,7 +53,10 @@ public record DispatchView(
         @Nullable Survey survey,
         @Nullable Ending ending,
         Instant appliedAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+
+        @Schema(description = "担当者の個人情報を消去した時 / when the contact point was erased") @Nullable
+        Instant erasedAt) {
 
     /** 受付審査の結果. */
     @Schema(name = "DispatchTriageResult")
@@ -183,6 +186,7 @@ public record DispatchView(
                 file.survey(),
                 file.ending(),
                 request.appliedAt(),
-                request.updatedAt());
+                request.updatedAt(),
+                request.erasedAt());
     }
 }

@@ -59,6 +59,7 @@ public class DispatchRequest {
     private @Nullable String managerSubject;
     private Instant appliedAt;
     private Instant updatedAt;
+    private @Nullable Instant erasedAt;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "request_id", insertable = false, updatable = false)
@@ -138,7 +139,7 @@ public class DispatchRequest {
     /** 日程の決定. */
     public DispatchVisit schedule(UUID visitId, VisitPlan plan, Instant now) {
         move(DispatchAction.SCHEDULE_VISIT, file, now);
-        DispatchVisit visit = new DispatchVisit(visitId, id, file.assigned().managerId(), visits.size() + 1, plan);
+        DispatchVisit visit = new DispatchVisit(visitId, id, file.assigned().managerId(), visits.size() + 1, plan, now);
         visits.add(visit);
         return visit;
     }
@@ -146,14 +147,14 @@ public class DispatchRequest {
     /** 日程の取消し. */
     public void cancelVisit(DispatchVisit visit, String reason, Instant now) {
         move(DispatchAction.CANCEL_VISIT, file, now);
-        visit.cancel(reason);
+        visit.cancel(reason, now);
         settle(now);
     }
 
     /** 実施の報告. */
     public void recordVisit(DispatchVisit visit, VisitReport report, Instant now) {
         move(DispatchAction.RECORD_VISIT, file, now);
-        visit.hold(report);
+        visit.hold(report, now);
         settle(now);
     }
 
@@ -184,7 +185,17 @@ public class DispatchRequest {
     /** 取下げ: visits ahead are cancelled. */
     public void withdraw(String reason, Instant now) {
         move(DispatchAction.WITHDRAW, file.with(new Ending(reason, now)), now);
-        visits.stream().filter(visit -> visit.status() == VisitStatus.PLANNED).forEach(visit -> visit.cancel(reason));
+        visits.stream()
+                .filter(visit -> visit.status() == VisitStatus.PLANNED)
+                .forEach(visit -> visit.cancel(reason, now));
+    }
+
+    /** 個人情報の消去 of a request that has ended; what was asked, advised and spent stays. */
+    public void erase(Instant now) {
+        content = content.erased();
+        visits.forEach(DispatchVisit::erase);
+        erasedAt = now;
+        updatedAt = now;
     }
 
     /**
@@ -227,21 +238,6 @@ public class DispatchRequest {
     /** How many visits stand at this. */
     public int count(VisitStatus wanted) {
         return (int) visits.stream().filter(visit -> visit.status() == wanted).count();
-    }
-
-    /** What of the commitment is no longer needed once no further visit comes. */
-    public QuotaMove unused() {
-        Commitment bound = file.committed();
-        long spent = visits.stream()
-                .filter(visit -> visit.status() == VisitStatus.HELD)
-                .mapToLong(visit -> bound.prices().of(visit.method()).amount())
-                .sum();
-        return new QuotaMove(
-                fiscalYear,
-                organisation,
-                id,
-                bound.visits() - count(VisitStatus.HELD),
-                bound.yen().amount() - spent);
     }
 
     public UUID id() {
@@ -290,6 +286,10 @@ public class DispatchRequest {
 
     public Instant appliedAt() {
         return appliedAt;
+    }
+
+    public @Nullable Instant erasedAt() {
+        return erasedAt;
     }
 
     public Instant updatedAt() {

@@ -26,6 +26,21 @@ public interface DispatchRequests {
 
     void add(DispatchVisit visit);
 
+    /** Visits that the reader may see, latest first, in one statement. */
+    List<VisitEntry> visits(Reader reader, int rows);
+
+    /** A visit with its request. */
+    record VisitEntry(DispatchVisit visit, DispatchRequest request) {}
+
+    /**
+     * Marks visits that begin in between and of which requester and manager are to be reminded, and answers with them. What
+     * others are just marking is left to them, so that nobody is reminded twice.
+     */
+    List<VisitEntry> remind(Instant from, Instant until, Instant now, int rows);
+
+    /** Requests that ended before a moment and whose personal data are to go; locked, those of others left out. */
+    List<DispatchRequest> toErase(Instant endedBefore, int rows);
+
     /** The next number of the series. */
     long nextReceiptNumber();
 

@@ -42,11 +42,13 @@ public class DispatchVisit {
     @Column(columnDefinition = "jsonb")
     private @Nullable VisitReport report;
 
+    private Instant updatedAt;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected DispatchVisit() {}
 
-    DispatchVisit(UUID id, UUID requestId, UUID managerId, int number, VisitPlan plan) {
+    DispatchVisit(UUID id, UUID requestId, UUID managerId, int number, VisitPlan plan, Instant now) {
         this.id = id;
         this.requestId = requestId;
         this.managerId = managerId;
@@ -56,16 +58,26 @@ public class DispatchVisit {
         this.method = plan.method();
         this.place = plan.place();
         this.status = VisitStatus.PLANNED;
+        this.updatedAt = now;
     }
 
-    void cancel(String reason) {
+    void cancel(String reason, Instant now) {
         status = VisitStatus.CANCELLED;
+        updatedAt = now;
         cancellationReason = reason;
     }
 
-    void hold(VisitReport held) {
+    void hold(VisitReport held, Instant now) {
         status = VisitStatus.HELD;
+        updatedAt = now;
         report = held;
+    }
+
+    /** 個人情報の消去: a telephone number leads to a person. */
+    void erase() {
+        if (method == AdviceMethod.TELEPHONE) {
+            place = "";
+        }
     }
 
     public UUID id() {
@@ -104,6 +116,11 @@ public class DispatchVisit {
 
     public Optional<String> cancellationReason() {
         return Optional.ofNullable(cancellationReason);
+    }
+
+    /** When it was arranged, called off or reported. */
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     public Optional<VisitReport> report() {

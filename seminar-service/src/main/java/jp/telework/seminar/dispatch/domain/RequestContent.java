@@ -2,6 +2,7 @@ package jp.telework.seminar.dispatch.domain;
 
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.LocalGovernmentCode;
 import jp.telework.kernel.value.PostalCode;
 import jp.telework.seminar.advice.domain.AdviceField;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tradeName 団体名
  * @param categoryOfBusiness 業種, division of the Japan Standard Industrial Classification, A to T
  * @param numberOfCompanyEmployee 従業員数
+ * @param contactPoint 担当者; null once erased
  * @param stage 導入状況
  * @param fields 相談分野
  * @param consultation 相談したいこと
@@ -28,7 +30,7 @@ public record RequestContent(
         String categoryOfBusiness,
         int numberOfCompanyEmployee,
         Address address,
-        ContactPoint contactPoint,
+        @Nullable ContactPoint contactPoint,
         IntroductionStage stage,
         List<AdviceField> fields,
         String consultation,
@@ -55,9 +57,39 @@ public record RequestContent(
             String streetAddress,
             @Nullable String buildingNameEtc) {}
 
-    /** 担当者. */
+    /**
+     * 担当者.
+     *
+     * @param language in which they are written to; null for Japanese
+     */
     public record ContactPoint(
-            String contactPointName, String contactPointPhoneNumber, String contactPointEmailAddress) {}
+            String contactPointName,
+            String contactPointPhoneNumber,
+            String contactPointEmailAddress,
+            @Nullable Language language) {
+
+        @Override
+        public String toString() {
+            // Neither name nor address belongs into a log.
+            return "contact point";
+        }
+    }
+
+    /** What is kept of an application: everything but the person. */
+    RequestContent erased() {
+        return new RequestContent(
+                tradeName,
+                categoryOfBusiness,
+                numberOfCompanyEmployee,
+                address,
+                null,
+                stage,
+                fields,
+                consultation,
+                preferredPeriods,
+                method,
+                preferredManagerId);
+    }
 
     /** Whether labour management is among the topics. */
     public boolean asksAboutLabour() {

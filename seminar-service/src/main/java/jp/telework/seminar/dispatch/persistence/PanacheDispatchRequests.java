@@ -2,10 +2,13 @@ package jp.telework.seminar.dispatch.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.platform.persistence.Conditions;
+import jp.telework.platform.persistence.NativeRows;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
 import jp.telework.seminar.dispatch.domain.DispatchVisit;
@@ -14,6 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** Requests in PostgreSQL. */
 @ApplicationScoped
 class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase<DispatchRequest, UUID> {
+
+    private static final String VISITS =
+            "select v, r from DispatchVisit v join DispatchRequest r on r.id = v.requestId where ";
+
+    private static final String REMIND = """
+            UPDATE dispatch_visit SET reminded_at = :now
+            WHERE id IN (
+                SELECT id FROM dispatch_visit
+                WHERE status = 'PLANNED' AND starts_at > :from AND starts_at <= :until AND reminded_at IS NULL
+                ORDER BY id LIMIT :rows FOR UPDATE SKIP LOCKED)
+            RETURNING id
+            """;
+
+    private static final String TO_ERASE = """
+            SELECT * FROM dispatch_request
+            WHERE erased_at IS NULL AND status IN ('DECLINED', 'HANDED_OVER', 'CLOSED', 'WITHDRAWN')
+              AND updated_at < :ended
+            ORDER BY id LIMIT :rows FOR UPDATE SKIP LOCKED
+            """;
 
     @Override
     public Optional<DispatchRequest> find(Reader reader, UUID id) {
@@ -49,6 +71,31 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
     @Override
     public void add(DispatchVisit visit) {
         getEntityManager().persist(visit);
+    }
+
+    @Override
+    public List<VisitEntry> visits(Reader reader, int rows) {
+        return entries(narrowed(reader), rows);
+    }
+
+    @Override
+    public List<VisitEntry> remind(Instant from, Instant until, Instant now, int rows) {
+        List<UUID> marked = NativeRows.of(
+                getEntityManager(), UUID.class, REMIND, Map.of("from", from, "until", until, "now", now, "rows", rows));
+        return marked.isEmpty() ? List.of() : entries(new Conditions().and("v.id in :marked", "marked", marked), rows);
+    }
+
+    private List<VisitEntry> entries(Conditions conditions, int rows) {
+        var query = getEntityManager()
+                .createQuery(VISITS + conditions.text() + " order by v.startsAt desc, v.id", VisitEntry.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.setMaxResults(rows).getResultList();
+    }
+
+    @Override
+    public List<DispatchRequest> toErase(Instant endedBefore, int rows) {
+        return NativeRows.of(
+                getEntityManager(), DispatchRequest.class, TO_ERASE, Map.of("ended", endedBefore, "rows", rows));
     }
 
     @Override

@@ -20,6 +20,7 @@ import jp.telework.seminar.dispatch.domain.FormerAssignment;
 import jp.telework.seminar.dispatch.domain.QuotaMove;
 import jp.telework.seminar.dispatch.domain.QuotaSituation;
 import jp.telework.seminar.dispatch.domain.Quotas;
+import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.manager.usecase.ManagerLoad;
 
 /** 割当て: offered by the secretariat, accepted or refused by the manager, taken back by the secretariat. */
@@ -30,12 +31,22 @@ public class AssignManager {
     private final ProposeManagers propose;
     private final Quotas quotas;
     private final ManagerLoad load;
+    private final ManagerMails mails;
+    private final RequesterMails requesters;
 
-    AssignManager(DispatchDesk desk, ProposeManagers propose, Quotas quotas, ManagerLoad load) {
+    AssignManager(
+            DispatchDesk desk,
+            ProposeManagers propose,
+            Quotas quotas,
+            ManagerLoad load,
+            ManagerMails mails,
+            RequesterMails requesters) {
         this.desk = desk;
         this.propose = propose;
         this.quotas = quotas;
         this.load = load;
+        this.mails = mails;
+        this.requesters = requesters;
     }
 
     /**
@@ -93,17 +104,16 @@ public class AssignManager {
                 now,
                 null);
         request.offer(assignment, chosen.manager().subject(), commitment, now);
+        mails.offered(request);
     }
 
     /** 受諾. */
     @Transactional
     public DispatchRequest accept(Caller caller, UUID id, IfMatch ifMatch) {
-        return desk.perform(
-                caller,
-                id,
-                ifMatch,
-                DispatchAction.ACCEPT_ASSIGNMENT,
-                (request, checks, now) -> () -> request.acceptAssignment(now));
+        return desk.perform(caller, id, ifMatch, DispatchAction.ACCEPT_ASSIGNMENT, (request, checks, now) -> () -> {
+            request.acceptAssignment(now);
+            requesters.ofManager(MailKind.DISPATCH_ASSIGNED, request);
+        });
     }
 
     /** 辞退: the request waits again, at its old place. */
@@ -122,9 +132,12 @@ public class AssignManager {
             Caller caller, UUID id, IfMatch ifMatch, DispatchAction action, FormerAssignment.Kind kind, String reason) {
         return desk.perform(caller, id, ifMatch, action, (request, checks, now) -> () -> {
             UUID managerId = request.file().assigned().managerId();
-            quotas.release(request.unused(), now);
+            quotas.release(QuotaMove.unusedOf(request), now);
             load.release(managerId);
             request.endAssignment(kind, reason, now);
+            if (kind == FormerAssignment.Kind.RECALLED) {
+                mails.ended(request, managerId, reason);
+            }
         });
     }
 }

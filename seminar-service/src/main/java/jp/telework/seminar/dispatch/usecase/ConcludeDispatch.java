@@ -8,12 +8,15 @@ import java.util.UUID;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.seminar.dispatch.domain.Assignment;
 import jp.telework.seminar.dispatch.domain.DispatchAction;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRule;
 import jp.telework.seminar.dispatch.domain.FinalReport;
+import jp.telework.seminar.dispatch.domain.QuotaMove;
 import jp.telework.seminar.dispatch.domain.Quotas;
 import jp.telework.seminar.dispatch.domain.Survey;
+import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.manager.usecase.ManagerLoad;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +27,16 @@ public class ConcludeDispatch {
     private final DispatchDesk desk;
     private final Quotas quotas;
     private final ManagerLoad load;
+    private final ManagerMails mails;
+    private final RequesterMails requesters;
 
-    ConcludeDispatch(DispatchDesk desk, Quotas quotas, ManagerLoad load) {
+    ConcludeDispatch(
+            DispatchDesk desk, Quotas quotas, ManagerLoad load, ManagerMails mails, RequesterMails requesters) {
         this.desk = desk;
         this.quotas = quotas;
         this.load = load;
+        this.mails = mails;
+        this.requesters = requesters;
     }
 
     /** Makes something of what was sent, at the moment of the command. */
@@ -39,12 +47,10 @@ public class ConcludeDispatch {
     /** 完了報告 (manager). */
     @Transactional
     public DispatchRequest report(Caller caller, UUID id, IfMatch ifMatch, At<FinalReport> report) {
-        return desk.perform(
-                caller,
-                id,
-                ifMatch,
-                DispatchAction.REPORT,
-                (request, checks, now) -> () -> request.report(report.at(now), now));
+        return desk.perform(caller, id, ifMatch, DispatchAction.REPORT, (request, checks, now) -> () -> {
+            request.report(report.at(now), now);
+            requesters.ofManager(MailKind.DISPATCH_SURVEY, request);
+        });
     }
 
     /**
@@ -85,15 +91,17 @@ public class ConcludeDispatch {
     @Transactional
     public DispatchRequest withdraw(Caller caller, UUID id, IfMatch ifMatch, String reason) {
         return desk.perform(caller, id, ifMatch, DispatchAction.WITHDRAW, (request, checks, now) -> () -> {
-            if (request.file().assignment() != null) {
+            Assignment assignment = request.file().assignment();
+            if (assignment != null) {
                 free(request, now);
+                mails.ended(request, assignment.managerId(), reason);
             }
             request.withdraw(reason, now);
         });
     }
 
     private void free(DispatchRequest request, Instant now) {
-        quotas.release(request.unused(), now);
+        quotas.release(QuotaMove.unusedOf(request), now);
         load.release(request.file().assigned().managerId());
     }
 }

@@ -58,10 +58,18 @@ class DispatchDesk {
     }
 
     void tell(DispatchRequest request, DispatchAction action) {
+        tell(request, action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** A change that the clock asks for. */
+    void attempt(DispatchRequest request, String attempted) {
+        journal.attempt(caseOf(request.id()), attempted);
+    }
+
+    void tell(DispatchRequest request, String what) {
         journal.changed(
                 caseOf(request.id()),
-                "jp.telework.seminar.dispatch-request."
-                        + action.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1",
+                "jp.telework.seminar.dispatch-request." + what + ".v1",
                 request.organisation(),
                 DispatchSnapshot.of(request));
     }

@@ -1,17 +1,22 @@
 package jp.telework.seminar.dispatch.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchVisit;
+import jp.telework.seminar.dispatch.domain.RequestContent.ContactPoint;
 import jp.telework.seminar.dispatch.domain.Triage;
 import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.mail.usecase.Addressee;
 import jp.telework.seminar.mail.usecase.Outbox;
 
-/** What a requester is written about, with the change that it tells of. Applications are made in Japanese. */
+/** What a requester is written about, with the change that it tells of, in the language of the application. */
 @ApplicationScoped
 class RequesterMails {
 
@@ -26,17 +31,14 @@ class RequesterMails {
         post(MailKind.DISPATCH_TRIAGED, request, Map.of("outcome", Message.of(outcome)));
     }
 
+    /** マネージャーの決定, or the request to answer the survey. */
+    void ofManager(MailKind kind, DispatchRequest request) {
+        post(kind, request, Map.of("manager", request.file().assigned().managerName()));
+    }
+
     /** 日程の決定. */
     void arranged(DispatchRequest request, DispatchVisit visit) {
-        post(
-                MailKind.DISPATCH_VISIT_ARRANGED,
-                request,
-                Map.of(
-                        "startsAt", visit.period().startsAt(),
-                        "endsAt", visit.period().endsAt(),
-                        "method", Message.of(visit.method()),
-                        "place", visit.place(),
-                        "manager", request.file().assigned().managerName()));
+        post(MailKind.DISPATCH_VISIT_ARRANGED, request, visit(request, visit));
     }
 
     /** 日程の取消し. */
@@ -47,15 +49,47 @@ class RequesterMails {
                 Map.of("startsAt", visit.period().startsAt(), "reason", reason));
     }
 
+    /** 訪問の前のご案内. */
+    Optional<Outbox.Post> reminder(DispatchRequest request, DispatchVisit visit) {
+        return write(MailKind.DISPATCH_VISIT_REMINDER, request, visit(request, visit));
+    }
+
     private void post(MailKind kind, DispatchRequest request, Map<String, Object> particulars) {
-        var contact = request.content().contactPoint();
-        Map<String, Object> values = new java.util.HashMap<>(particulars);
+        outbox.post(write(kind, request, particulars).stream().toList());
+    }
+
+    /** What requester and manager are told of a visit. */
+    static Map<String, Object> visit(DispatchRequest request, DispatchVisit visit) {
+        return Map.of(
+                "startsAt", visit.period().startsAt(),
+                "endsAt", visit.period().endsAt(),
+                "method", Message.of(visit.method()),
+                "place", visit.place(),
+                "organisation", request.content().tradeName(),
+                "manager", request.file().assigned().managerName());
+    }
+
+    private static Optional<Outbox.Post> write(
+            MailKind kind, DispatchRequest request, Map<String, Object> particulars) {
+        ContactPoint contact = request.content().contactPoint();
+        if (contact == null) {
+            return Optional.empty();
+        }
+        Map<String, Object> values = new HashMap<>(particulars);
         values.put("name", contact.contactPointName());
         values.put("receiptNumber", request.receiptNumber());
-        outbox.post(
+        values.keySet().retainAll(kind.needed());
+        return Optional.of(new Outbox.Post(
                 kind,
-                new Addressee(contact.contactPointEmailAddress(), Language.JA),
+                new Addressee(
+                        contact.contactPointEmailAddress(),
+                        Objects.requireNonNullElse(contact.language(), Language.JA)),
                 DispatchDesk.caseOf(request.id()),
-                values);
+                values));
+    }
+
+    /** Those of several mails for which there is somebody to write to. */
+    void post(List<Optional<Outbox.Post>> posts) {
+        outbox.post(posts.stream().flatMap(Optional::stream).toList());
     }
 }

@@ -39,7 +39,36 @@ public enum MailKind {
     /** 個別相談の予約. */
     CONSULTATION_BOOKED("name", "startsAt", "endsAt", "place", "adviser"),
     /** 個別相談の中止. */
-    CONSULTATION_CALLED_OFF("name", "startsAt", "reason");
+    CONSULTATION_CALLED_OFF("name", "startsAt", "reason"),
+    /** 個別相談の予約の取消し. */
+    CONSULTATION_CANCELLED("name", "startsAt", "adviser"),
+    /** 個別相談の前のご案内. */
+    CONSULTATION_REMINDER("name", "startsAt", "endsAt", "place", "adviser"),
+    /** 派遣の打診, to the manager. */
+    DISPATCH_OFFERED("name", "receiptNumber", "organisation", "prefecture", "method", "consultation"),
+    /** 打診・決定の取消し、申請の取下げ, to the manager. */
+    DISPATCH_ASSIGNMENT_ENDED("name", "receiptNumber", "organisation", "reason"),
+    /** マネージャーの決定, to the requester. */
+    DISPATCH_ASSIGNED("name", "receiptNumber", "manager"),
+    /** 訪問の前のご案内, to the requester and to the manager. */
+    DISPATCH_VISIT_REMINDER(
+            "name", "receiptNumber", "startsAt", "endsAt", "method", "place", "organisation", "manager"),
+    /** 派遣のアンケートのお願い. */
+    DISPATCH_SURVEY("name", "receiptNumber", "manager"),
+    /** 講習会の申込みの受付. */
+    COURSE_ENROLLED("name", "course", "sessions", "place"),
+    /** 講習会の日程・会場の変更. */
+    COURSE_CHANGED("name", "course", "sessions", "place", "reason"),
+    /** 講習会の中止. */
+    COURSE_CANCELLED("name", "course", "startsAt", "reason"),
+    /** 講習会の申込みの取消し. */
+    ENROLMENT_CANCELLED("name", "course", "startsAt"),
+    /** 講習会の前のご案内. */
+    COURSE_REMINDER("name", "course", "sessions", "place"),
+    /** 修了証の発行. */
+    CERTIFICATE_ISSUED("name", "course", "number", "link"),
+    /** 修了の取消し. */
+    CERTIFICATE_REVOKED("name", "course", "number", "reason");
 
     private final Set<String> needed;
 

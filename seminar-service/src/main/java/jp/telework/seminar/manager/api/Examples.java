@@ -8,6 +8,7 @@ public final class Examples {
               "subject": "7e1e0000-0000-4000-8000-000000000009",
               "name": "派遣 太郎",
               "organisation": "7800001000201",
+              "email": "taro@expert.example.jp",
               "fields": ["SYSTEM", "SECURITY"],
               "prefectures": ["和歌山県", "大阪府"],
               "methods": ["ON_SITE", "ONLINE", "TELEPHONE"],

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.value.ContactValues;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.seminar.advice.domain.AdviceField;
@@ -24,6 +25,12 @@ public record ManagerRequest(
 
         @Schema(description = "所属団体の法人番号 / employer's corporate number") @Nullable
         String organisation,
+
+        @Schema(
+                description = "打診と日程のご案内の宛先。省略すると送らない / where assignments and reminders go; absent for none",
+                examples = "taro@expert.example.jp")
+        @Nullable
+        String email,
 
         @Schema(required = true, description = "SYSTEM, SECURITY, WORK_ENVIRONMENT") @Nullable
         List<@Nullable String> fields,
@@ -49,6 +56,7 @@ public record ManagerRequest(
         String readSubject = body.text("/subject", subject, 100);
         String readName = body.text("/name", name, 100);
         CorporateNumber employer = body.optional("/organisation", organisation, CorporateNumber::new);
+        @Nullable String address = body.optional("/email", email, ContactValues::email);
         List<AdviceField> knows = body.codes("/fields", fields, AdviceField.class);
         List<AdviceMethod> meets = body.codes("/methods", methods, AdviceMethod.class);
         List<String> travels = body.each(
@@ -69,6 +77,7 @@ public record ManagerRequest(
                 readSubject,
                 readName,
                 employer,
+                address,
                 new ManagerProfile(knows, travels, meets, text),
                 cases,
                 Objects.requireNonNullElse(active, true));

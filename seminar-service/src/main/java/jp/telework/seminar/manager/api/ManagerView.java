@@ -19,6 +19,7 @@ public record ManagerView(
         @Schema(description = "所属団体の法人番号 / employer") @Nullable
         String organisation,
 
+        @Nullable String email,
         List<AdviceField> fields,
         List<String> prefectures,
         List<AdviceMethod> methods,
@@ -34,6 +35,7 @@ public record ManagerView(
                 manager.subject(),
                 manager.name(),
                 manager.organisation().map(Object::toString).orElse(null),
+                manager.email().orElse(null),
                 manager.profile().fields(),
                 manager.profile().prefectures(),
                 manager.profile().methods(),

@@ -25,6 +25,7 @@ public class Manager {
     private String subject;
     private String name;
     private @Nullable CorporateNumber organisation;
+    private @Nullable String email;
 
     @Column(columnDefinition = "jsonb")
     private ManagerProfile profile;
@@ -49,6 +50,7 @@ public class Manager {
         this.subject = entry.subject();
         this.name = entry.name();
         this.organisation = entry.organisation();
+        this.email = entry.email();
         this.profile = entry.profile();
         this.capacity = entry.capacity();
         this.active = entry.active();
@@ -60,6 +62,7 @@ public class Manager {
         subject = entry.subject();
         name = entry.name();
         organisation = entry.organisation();
+        email = entry.email();
         profile = entry.profile();
         capacity = entry.capacity();
         active = entry.active();
@@ -86,6 +89,11 @@ public class Manager {
     /** The employer, whose own requests the manager does not take on. */
     public Optional<CorporateNumber> organisation() {
         return Optional.ofNullable(organisation);
+    }
+
+    /** Where assignments and reminders go; empty for a manager who is not written to. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
     }
 
     public ManagerProfile profile() {

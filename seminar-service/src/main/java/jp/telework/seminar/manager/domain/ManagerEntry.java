@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the identity provider's id of the person
  * @param organisation employer, null for none
+ * @param email where assignments and reminders go, null for none
  * @param capacity cases at one time
  * @param active whether new cases may be given
  */
@@ -15,6 +16,7 @@ public record ManagerEntry(
         String subject,
         String name,
         @Nullable CorporateNumber organisation,
+        @Nullable String email,
         ManagerProfile profile,
         int capacity,
         boolean active) {}

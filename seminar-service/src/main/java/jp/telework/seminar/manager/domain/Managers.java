@@ -1,5 +1,6 @@
 package jp.telework.seminar.manager.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public interface Managers {
      * @param rows how many at most
      */
     List<Manager> list(@Nullable Boolean active, @Nullable UUID after, int rows);
+
+    /** Those with these ids. */
+    List<Manager> all(Collection<UUID> ids);
 
     /** All who take new cases. */
     List<Manager> active();

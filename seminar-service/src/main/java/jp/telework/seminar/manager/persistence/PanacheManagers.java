@@ -2,6 +2,7 @@ package jp.telework.seminar.manager.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,11 @@ class PanacheManagers implements Managers, PanacheRepositoryBase<Manager, UUID> 
         return find(conditions.text() + " order by id desc", conditions.parameters())
                 .range(0, rows - 1)
                 .list();
+    }
+
+    @Override
+    public List<Manager> all(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     @Override

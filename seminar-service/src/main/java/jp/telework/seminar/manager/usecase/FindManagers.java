@@ -2,6 +2,7 @@ package jp.telework.seminar.manager.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,12 @@ public class FindManagers {
     @Transactional
     public Manager mine(Caller caller) {
         return managers.ofSubject(caller.subject()).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /** Those with these ids, in one statement. */
+    @Transactional
+    public List<Manager> all(Collection<UUID> ids) {
+        return managers.all(ids);
     }
 
     /** All who take new cases. */

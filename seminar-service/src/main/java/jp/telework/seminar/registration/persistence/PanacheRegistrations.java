@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.persistence.Conditions;
+import jp.telework.platform.persistence.NativeRows;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationStatus;
 import jp.telework.seminar.registration.domain.Registrations;
@@ -164,16 +165,10 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
     }
 
     private List<Registration> locked(String sql, Map<String, Object> parameters) {
-        var query = entities.createNativeQuery(sql, Registration.class);
-        parameters.forEach(query::setParameter);
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Registration.class::cast).toList();
+        return NativeRows.of(entities, Registration.class, sql, parameters);
     }
 
     private List<UUID> ids(String sql, Map<String, Object> parameters) {
-        var query = entities.createNativeQuery(sql, UUID.class);
-        parameters.forEach(query::setParameter);
-        List<?> rows = query.getResultList();
-        return rows.stream().map(UUID.class::cast).toList();
+        return NativeRows.of(entities, UUID.class, sql, parameters);
     }
 }

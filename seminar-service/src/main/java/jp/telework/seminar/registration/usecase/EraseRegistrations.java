@@ -40,12 +40,7 @@ public class EraseRegistrations {
             identity = "erase-registrations",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void run() {
-        int erased = 0;
-        int batch = BATCH;
-        while (batch == BATCH) {
-            batch = unattended.run(this::erase);
-            erased += batch;
-        }
+        int erased = unattended.drain(BATCH, this::erase);
         if (erased > 0) {
             LOG.infof("erased the personal data of %d registrations", erased);
         }

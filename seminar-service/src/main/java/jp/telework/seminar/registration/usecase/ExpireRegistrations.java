@@ -61,12 +61,7 @@ public class ExpireRegistrations {
         int offers = due.stream()
                 .mapToInt(seminar -> unattended.run(() -> expireOffers(seminar)))
                 .sum();
-        int unconfirmed = 0;
-        int batch = BATCH;
-        while (batch == BATCH) {
-            batch = unattended.run(this::lapse);
-            unconfirmed += batch;
-        }
+        int unconfirmed = unattended.drain(BATCH, this::lapse);
         if (offers + unconfirmed > 0) {
             LOG.infof("%d offers and %d unconfirmed registrations expired", offers, unconfirmed);
         }

@@ -2,7 +2,6 @@ package jp.telework.seminar.registration.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.seminar.calendar.domain.CalendarEvent;
 import jp.telework.seminar.calendar.domain.CalendarOwner;
 import jp.telework.seminar.calendar.usecase.OwnBookings;
+import jp.telework.seminar.calendar.usecase.PublicEvents;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationStatus;
 import jp.telework.seminar.registration.domain.Registrations;
@@ -27,8 +27,6 @@ class RegisteredSeminars implements OwnBookings {
 
     /** The latest; a bound, so that no calendar can grow without end. */
     private static final int MOST = 500;
-
-    private static final Duration CALL_OFFS_STAY = Duration.ofDays(30);
 
     private final Registrations registrations;
     private final Seminars seminars;
@@ -47,6 +45,7 @@ class RegisteredSeminars implements OwnBookings {
                     case ORGANISATION ->
                         registrations.list(
                                 new Registrations.Filter(null, null, new CorporateNumber(owner.key())), null, MOST);
+                    case MANAGER -> List.of();
                     case REGISTRATION ->
                         registrations.find(UUID.fromString(owner.key())).stream()
                                 .toList();
@@ -55,11 +54,10 @@ class RegisteredSeminars implements OwnBookings {
                 .all(own.stream().map(Registration::seminarId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Seminar::id, Function.identity()));
-        Instant forgotten = clock.instant().minus(CALL_OFFS_STAY);
+        Instant forgotten = clock.instant().minus(PublicEvents.CALL_OFFS_STAY);
         return own.stream()
                 .map(registration -> event(registration, Objects.requireNonNull(known.get(registration.seminarId()))))
-                .filter(event -> event.status() != CalendarEvent.Status.CANCELLED
-                        || event.endsAt().isAfter(forgotten))
+                .filter(event -> event.shownSince(forgotten))
                 .toList();
     }
 
@@ -67,17 +65,12 @@ class RegisteredSeminars implements OwnBookings {
     private static CalendarEvent event(Registration registration, Seminar seminar) {
         CalendarEvent event = SeminarEvents.of(seminar);
         String url = seminar.plan().webinarUrl();
-        boolean told = url != null && registration.status() == RegistrationStatus.CONFIRMED;
-        return new CalendarEvent(
+        CalendarEvent own = event.under(
                 registration.id(),
                 event.sequence() + Math.toIntExact(registration.version()),
                 status(registration.status(), event.status()),
-                event.startsAt(),
-                event.endsAt(),
-                event.summary(),
-                event.location(),
-                told ? event.description() + "\n参加用URL：" + url : event.description(),
                 latest(event.updatedAt(), registration));
+        return url != null && registration.status() == RegistrationStatus.CONFIRMED ? own.saying("参加用URL：" + url) : own;
     }
 
     private static CalendarEvent.Status status(RegistrationStatus registration, CalendarEvent.Status seminar) {

@@ -76,15 +76,9 @@ public class TellRegistrants {
     }
 
     private int everywhere(List<UUID> seminarIds, Batch batch) {
-        int told = 0;
-        for (UUID seminarId : seminarIds) {
-            int some = BATCH;
-            while (some == BATCH) {
-                some = unattended.run(() -> batch.tell(seminarId));
-                told += some;
-            }
-        }
-        return told;
+        return seminarIds.stream()
+                .mapToInt(seminarId -> unattended.drain(BATCH, () -> batch.tell(seminarId)))
+                .sum();
     }
 
     private int remind(UUID seminarId) {

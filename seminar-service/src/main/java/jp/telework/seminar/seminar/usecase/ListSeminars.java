@@ -3,7 +3,6 @@ package jp.telework.seminar.seminar.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.seminar.calendar.usecase.PublicEvents;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.Seminars;
 
@@ -20,8 +20,6 @@ public class ListSeminars {
 
     /** A century of ten a year; a bound, so that no feed can grow without end. */
     private static final int LONGEST_CALENDAR = 1000;
-
-    private static final Duration CALL_OFFS_STAY = Duration.ofDays(30);
 
     private final Seminars seminars;
     private final Registrants registrants;
@@ -56,6 +54,7 @@ public class ListSeminars {
     @Transactional
     public List<Seminar> forCalendar(Seminars.Filter filter) {
         return seminars.latest(
-                filter.seen(false).withoutCallOffsBefore(clock.instant().minus(CALL_OFFS_STAY)), LONGEST_CALENDAR);
+                filter.seen(false).withoutCallOffsBefore(clock.instant().minus(PublicEvents.CALL_OFFS_STAY)),
+                LONGEST_CALENDAR);
     }
 }

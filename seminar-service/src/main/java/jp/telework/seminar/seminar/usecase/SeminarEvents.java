@@ -43,6 +43,7 @@ public class SeminarEvents implements PublicEvents {
                 calledOff ? CalendarEvent.Status.CANCELLED : CalendarEvent.Status.CONFIRMED,
                 period.startsAt(),
                 period.endsAt(),
+                "セミナー",
                 JapaneseText.summary(seminar),
                 JapaneseText.where(seminar.plan()),
                 JapaneseText.description(seminar),

@@ -30,7 +30,7 @@ class CandidatePolicyTest {
                 210,
                 new RequestContent.Address(
                         new LocalGovernmentCode("304018"), new PostalCode("6492211"), "和歌山県", "白浜町", "1600", null),
-                new RequestContent.ContactPoint("花子", "(0739)43-5555", "a@example.jp"),
+                new RequestContent.ContactPoint("花子", "(0739)43-5555", "a@example.jp", null),
                 IntroductionStage.CONSIDERING,
                 BOTH,
                 "相談",
