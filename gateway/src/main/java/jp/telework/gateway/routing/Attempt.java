@@ -1,8 +1,11 @@
 package jp.telework.gateway.routing;
 
+import io.netty.channel.Channel;
+import io.netty.util.AttributeKey;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import jp.telework.gateway.limits.CountedBody;
@@ -17,6 +20,9 @@ final class Attempt {
     private static final long NONE = -1;
     private static final int MOST_CONNECTIONS = 3;
 
+    /** On a connection to a service: whose exchange it was last given to. */
+    private static final AttributeKey<Attempt> HOLDER = AttributeKey.valueOf(Attempt.class, "holder");
+
     private final Vertx vertx;
     private final Duration responseTimeout;
     private @Nullable HttpClientRequest request;
@@ -24,6 +30,7 @@ final class Attempt {
     private boolean requestComplete;
     private boolean answered;
     private boolean timedOut;
+    private boolean clientHasLeft;
     private int connections;
     private long timer = NONE;
     private long paceTimer = NONE;
@@ -45,6 +52,21 @@ final class Attempt {
         outcome = breaker;
     }
 
+    /**
+     * To be called first when the client closes its connection. What is still under way for it will fail, and that is
+     * not the service's fault.
+     *
+     * @return whether the connection to the service is to be given up, too
+     */
+    boolean clientLeaves() {
+        clientHasLeft = true;
+        return holdsConnection();
+    }
+
+    boolean clientHasLeft() {
+        return clientHasLeft;
+    }
+
     /** Tells the breaker; a failure that is the client's doing does not count against the instance. */
     void settle(@Nullable Throwable failure, boolean clientsDoing) {
         if (outcome == null) {
@@ -59,10 +81,27 @@ final class Attempt {
 
     void connected(HttpClientRequest connectedRequest) {
         request = connectedRequest;
+        channelOf(connectedRequest).attr(HOLDER).set(this);
         // Failures arrive with the answer that does not come; without a handler they would be logged as errors as well.
         connectedRequest.exceptionHandler(reported -> {});
         connections++;
         startWaiting();
+    }
+
+    /** Whether the connection has not been given to another exchange since; a complete answer sets it free. */
+    private boolean holdsConnection() {
+        return request != null && channelOf(request).attr(HOLDER).get() == this;
+    }
+
+    static Channel channelOf(HttpClientRequest request) {
+        return ((ConnectionBase) request.connection()).channelHandlerContext().channel();
+    }
+
+    /** After a failure: a connection that was given to this exchange and perhaps never used must not be lost to the pool. */
+    void giveBack() {
+        if (request != null && holdsConnection()) {
+            request.reset();
+        }
     }
 
     void requestComplete() {

@@ -11,7 +11,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.RequestOptions;
-import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.core.streams.ReadStream;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -42,7 +41,6 @@ final class Forwarder implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Forwarder.class);
 
-    private static final String ATTEMPT = "attempt";
     private static final String RETRY_AFTER_SECONDS = "5";
     private static final int CLOSED_IN_A_ROW = 16;
     private static final Throwable ALL_RESTING = new IllegalStateException("all instances are left alone for a moment");
@@ -61,7 +59,7 @@ final class Forwarder implements ProxyInterceptor {
             Instances instances,
             LimitsConfig limits,
             Vertx vertx,
-            HttpClient client,
+            ConnectionsByLoop connections,
             ForwardedHeaders requestHeaders,
             ResponseHeaders responseHeaders) {
         this.upstream = upstream;
@@ -71,8 +69,8 @@ final class Forwarder implements ProxyInterceptor {
         this.vertx = vertx;
         this.requestHeaders = requestHeaders;
         this.responseHeaders = responseHeaders;
-        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(exchange -> connect(exchange, client))
+        this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.here())
+                .origin(exchange -> connect(exchange, connections.here()))
                 .addInterceptor(this);
     }
 
@@ -80,25 +78,25 @@ final class Forwarder implements ProxyInterceptor {
         if (request.headers().contains(HttpHeaders.EXPECT)) {
             request.response().writeContinue();
         }
-        proxy.handle(new TearableRequest(request));
+        proxy.handle(new TearableRequest(request, new Attempt(vertx, upstream.responseTimeout())));
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext exchange) {
         ProxyRequest request = exchange.request();
-        HttpServerRequest incoming = request.proxiedRequest();
+        TearableRequest incoming = incoming(exchange);
         requestHeaders.rewrite(incoming, request.headers());
-        Attempt attempt = new Attempt(vertx, upstream.responseTimeout());
-        exchange.set(ATTEMPT, attempt);
+        Attempt attempt = incoming.attempt();
         prepareBody(request, attempt);
         return exchange.sendRequest()
                 .recover(failure -> {
-                    attempt.settle(failure, incoming.response().closed());
+                    attempt.giveBack();
+                    attempt.settle(failure, incoming.clientHasGone());
                     return repeat(exchange, attempt, failure);
                 })
                 .onComplete(done -> {
                     attempt.answered();
-                    attempt.settle(done.cause(), incoming.response().closed());
+                    attempt.settle(done.cause(), incoming.clientHasGone());
                 })
                 .recover(failure -> Future.succeededFuture(refusal(exchange, attempt, failure)));
     }
@@ -120,12 +118,15 @@ final class Forwarder implements ProxyInterceptor {
         return exchange.sendResponse();
     }
 
+    private static TearableRequest incoming(ProxyContext exchange) {
+        return (TearableRequest) exchange.request().proxiedRequest();
+    }
+
     private Future<HttpClientRequest> connect(ProxyContext exchange, HttpClient client) {
-        if (exchange.request().proxiedRequest().response().closed()) {
+        if (incoming(exchange).clientHasGone()) {
             return Future.failedFuture("the client has gone");
         }
-        Attempt attempt = exchange.get(ATTEMPT, Attempt.class);
-        return connect(attempt, client, instances.inTurn().iterator(), ALL_RESTING);
+        return connect(incoming(exchange).attempt(), client, instances.inTurn().iterator(), ALL_RESTING);
     }
 
     /** To the first instance that takes the connection: as long as nothing was sent, asking another does no harm. */
@@ -149,6 +150,7 @@ final class Forwarder implements ProxyInterceptor {
         return connected.future().recover(failure -> connect(attempt, client, left, failure));
     }
 
+    /** The pool hears a moment late of connections that were given up because their clients had left. */
     private Future<HttpClientRequest> request(HttpClient client, URI address, int triesLeft) {
         return client.request(new RequestOptions()
                         .setHost(address.getHost())
@@ -156,18 +158,12 @@ final class Forwarder implements ProxyInterceptor {
                         .setSsl(Upstream.isTls(address))
                         .setConnectTimeout(upstream.connectTimeout().toMillis()))
                 .compose(request -> {
-                    if (isOpen(request) || triesLeft == 0) {
+                    if (Attempt.channelOf(request).isActive() || triesLeft == 0) {
                         return Future.succeededFuture(request);
                     }
                     request.reset();
                     return request(client, address, triesLeft - 1);
                 });
-    }
-
-    /** The pool hears a moment late of connections that were given up because their clients had left. */
-    private static boolean isOpen(HttpClientRequest request) {
-        return !(request.connection() instanceof ConnectionBase connection)
-                || connection.channelHandlerContext().channel().isActive();
     }
 
     private void prepareBody(ProxyRequest request, Attempt attempt) {
@@ -192,21 +188,22 @@ final class Forwarder implements ProxyInterceptor {
      * were given up. Reading again does no harm, as long as nothing has come back.
      */
     private static Future<ProxyResponse> repeat(ProxyContext exchange, Attempt attempt, Throwable failure) {
-        HttpServerRequest incoming = exchange.request().proxiedRequest();
+        TearableRequest incoming = incoming(exchange);
         boolean read = HttpMethod.GET.equals(incoming.method()) || HttpMethod.HEAD.equals(incoming.method());
-        if (!read || !attempt.mayRepeat() || incoming.response().closed()) {
+        if (!read || !attempt.mayRepeat() || incoming.clientHasGone()) {
             return Future.failedFuture(failure);
         }
         return exchange.sendRequest().recover(again -> {
-            attempt.settle(again, incoming.response().closed());
+            attempt.giveBack();
+            attempt.settle(again, incoming.clientHasGone());
             return repeat(exchange, attempt, again);
         });
     }
 
     private ProxyResponse refusal(ProxyContext exchange, Attempt attempt, Throwable failure) {
-        HttpServerRequest incoming = exchange.request().proxiedRequest();
+        TearableRequest incoming = incoming(exchange);
         Problem problem = problemFor(incoming, attempt, failure);
-        if (problem.code().status() >= 500 && !incoming.response().closed()) {
+        if (problem.code().status() >= 500 && !incoming.clientHasGone()) {
             LOG.warnf("%s: %s (%s)", upstream.name(), problem.code(), failure.getMessage());
         }
         Problems.Document document = Problems.document(incoming, problem);

@@ -31,7 +31,7 @@ class Forwarders {
                             new Instances(vertx, upstream, settings, health::isDown),
                             config.limits(),
                             vertx,
-                            vertx.createHttpClient(optionsFor(upstream, settings)),
+                            new ConnectionsByLoop(vertx, optionsFor(upstream, settings)),
                             requestHeaders,
                             responseHeaders));
         }

@@ -49,12 +49,12 @@ public interface UpstreamConfig {
     @WithDefault("30s")
     Duration keepAlive();
 
-    /** The most connections held to the service. */
-    @WithDefault("128")
+    /** The most connections that each event loop (there are about as many as processors) holds to the service. */
+    @WithDefault("64")
     int maxConnections();
 
-    /** The most requests that may wait for a connection; further ones are refused at once. */
-    @WithDefault("256")
+    /** The most requests that may wait for a connection on each event loop; further ones are refused at once. */
+    @WithDefault("128")
     int maxWaiting();
 
     /** Who may pass where, rules by any name; all that match must be satisfied. */

@@ -17,6 +17,7 @@ public final class World implements QuarkusTestResourceLifecycleManager {
     private static final StubService FURUSATO = new StubService();
     private static final StubService SEMINAR = new StubService();
     private static final RawService RAW = new RawService();
+    private static final RawService KEPT = new RawService();
 
     public static TestIdentityProvider provider() {
         return PROVIDER;
@@ -36,6 +37,11 @@ public final class World implements QuarkusTestResourceLifecycleManager {
 
     public static RawService raw() {
         return RAW;
+    }
+
+    /** One whose connections are kept, with what they do, from one test to the next. */
+    public static RawService kept() {
+        return KEPT;
     }
 
     @Override
@@ -62,6 +68,10 @@ public final class World implements QuarkusTestResourceLifecycleManager {
         config.put("telework.upstream.raw.media-types", "text/plain");
         // It fails all the time; what a breaker does about that has an upstream of its own.
         config.put("telework.upstream.raw.breaker-failures", "1000000");
+        upstream(config, "kept", KEPT.url(), nobody);
+        config.put("telework.upstream.kept.path-prefix", "/api/kept");
+        config.put("telework.upstream.kept.public-resources", "GET /api/kept/**,POST /api/kept/**");
+        config.put("telework.upstream.kept.breaker-failures", "5");
         upstream(config, "fragile", RAW.url(), nobody);
         config.put("telework.upstream.fragile.path-prefix", "/api/fragile");
         config.put("telework.upstream.fragile.public-resources", "GET /api/fragile/**");
@@ -95,6 +105,8 @@ public final class World implements QuarkusTestResourceLifecycleManager {
         }
         config.put("telework.limits.clients.\"modest\".burst", "3");
         config.put("telework.limits.clients.\"modest\".requests", "1");
+        config.put("telework.limits.clients.\"tireless\".burst", "1000000");
+        config.put("telework.limits.clients.\"tireless\".requests", "1000000");
         config.put("telework.limits.public-write.burst", "300");
         config.put("telework.limits.slowest-head", "1s");
         config.put("telework.limits.slowest-body", "2");
