@@ -9,6 +9,7 @@ import jp.telework.subsidy.grant.AfterwardsCalls;
 import jp.telework.subsidy.grant.GrantCalls;
 import jp.telework.subsidy.grant.MoneyCalls;
 import jp.telework.subsidy.grant.ProgressCalls;
+import jp.telework.subsidy.portal.SubsidyCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.Preparation;
@@ -30,6 +31,7 @@ class AuthorisationTest extends AuthorisationWalk {
                 new ProgressCalls(),
                 new GrantCalls(),
                 new EvaluationCalls(),
+                new SubsidyCalls(),
                 new CallCalls(),
                 new ApplicationCalls());
     }

@@ -7,7 +7,8 @@ import java.util.List;
  * A sentence with its arguments, not yet in any language.
  *
  * @param key the sentence
- * @param arguments values for {@code {0}}, {@code {1}} …; yen, dates, instants and {@linkplain Term terms} are written
+ * @param arguments values for {@code {0}}, {@code {1}} …; yen, dates, instants and {@linkplain Term terms}, and lists of
+ *     them, are written
  *     in the reader's style
  */
 public record Message(MessageKey key, List<Object> arguments) {

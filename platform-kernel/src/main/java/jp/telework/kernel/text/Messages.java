@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.kernel.value.Yen;
@@ -79,6 +81,11 @@ public final class Messages {
         }
         if (argument instanceof Term term) {
             return term.in(language);
+        }
+        if (argument instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> written(one, language))
+                    .collect(Collectors.joining(japanese ? "、" : ", "));
         }
         return argument.toString();
     }

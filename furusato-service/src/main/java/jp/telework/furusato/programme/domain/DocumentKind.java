@@ -1,7 +1,9 @@
 package jp.telework.furusato.programme.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** 提案書類の種類. Which of them a round requires is part of its rules. */
-public enum DocumentKind {
+public enum DocumentKind implements Term {
     /** 推進計画の構想. */
     PLAN_OUTLINE,
     /** 推進体制図. */

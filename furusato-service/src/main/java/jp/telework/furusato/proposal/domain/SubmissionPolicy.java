@@ -194,8 +194,8 @@ public final class SubmissionPolicy {
         List<DocumentKind> missing = terms.rules().requiredDocuments().stream()
                 .filter(kind -> !attached.contains(kind))
                 .toList();
-        missing.forEach(
-                kind -> checks.that(SubmissionRule.DOCUMENTS, false, "/documents", List.of("required", kind), kind));
+        missing.forEach(kind -> checks.that(
+                SubmissionRule.DOCUMENTS, false, "/documents", List.of("required", kind), kind, kind.name()));
         if (missing.isEmpty()) {
             checks.that(
                     SubmissionRule.DOCUMENTS,

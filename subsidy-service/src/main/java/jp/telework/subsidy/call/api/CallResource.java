@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.audit.AuditTrail;
@@ -31,6 +30,7 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.call.domain.CallDraft;
@@ -104,8 +104,8 @@ public class CallResource {
             @Parameter(description = "会計年度（西暦） / fiscal year") @QueryParam("fiscalYear") @Nullable String fiscalYear,
             @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        CallPhase phase = phase(status);
-        FiscalYear year = year(fiscalYear);
+        CallPhase phase = Parameters.read("status", status, CallPhase::valueOf);
+        FiscalYear year = Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear);
         PageRequest page = PageRequest.of(limit, cursor, "calls", status, fiscalYear);
         return findCalls.list(caller.find(), phase, year, page).map(call -> CallView.of(call, clock.instant()));
     }
@@ -229,21 +229,5 @@ public class CallResource {
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
         }
         return body;
-    }
-
-    private static @Nullable CallPhase phase(@Nullable String raw) {
-        try {
-            return raw == null ? null : CallPhase.valueOf(raw);
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, "status");
-        }
-    }
-
-    private static @Nullable FiscalYear year(@Nullable String raw) {
-        try {
-            return raw == null ? null : new FiscalYear(Integer.parseInt(raw));
-        } catch (NumberFormatException | InvalidValue unreadable) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, "fiscalYear");
-        }
     }
 }

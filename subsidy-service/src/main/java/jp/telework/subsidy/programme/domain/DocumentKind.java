@@ -1,7 +1,9 @@
 package jp.telework.subsidy.programme.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** 応募書類の種類. Which of them a call requires is part of its rules. */
-public enum DocumentKind {
+public enum DocumentKind implements Term {
     /** 実施計画書. */
     PROJECT_PLAN,
     /** 経費見積書. */

@@ -2,7 +2,6 @@ package jp.telework.subsidy.application.domain.rule;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
@@ -28,12 +27,14 @@ final class DocumentsRule implements SubmissionRule {
         Finding.Draft finding = Finding.of(this).input("requiredDocuments", required);
         if (attached == null) {
             return finding.notEvaluated(
-                    TraceText.DOCUMENTS_LATER, required.stream().map(Enum::name).collect(Collectors.joining(", ")));
+                    TraceText.DOCUMENTS_LATER,
+                    required,
+                    required.stream().map(DocumentKind::name).toList());
         }
         finding.input("attached", attached);
         for (DocumentKind kind : required) {
             if (!attached.contains(kind)) {
-                finding.refuse("/documents", SubsidyError.DOCUMENT_MISSING, kind);
+                finding.refuse("/documents", SubsidyError.DOCUMENT_MISSING, kind, kind.name());
             }
         }
         return finding.orPassed(TraceText.DOCUMENTS_PRESENT, required.size());

@@ -1,0 +1,114 @@
+package jp.telework.subsidy.portal.api;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import jp.telework.subsidy.portal.domain.PortalProgramme;
+import jp.telework.subsidy.portal.domain.PortalVocabulary;
+import jp.telework.subsidy.portal.domain.PublishedCall;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The portal's detail: a list of one. */
+@Schema(name = "PortalSubsidy", description = "補助金ポータルの詳細 / the portal's detail")
+public record SubsidyDetailView(PortalMetadata metadata, List<Detail> result) {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    static SubsidyDetailView of(PublishedCall call, Instant now, URI page) {
+        return new SubsidyDetailView(PortalMetadata.of(1), List.of(Detail.of(call, now, page)));
+    }
+
+    /** Everything the portal tells about a call. */
+    @Schema(name = "PortalSubsidyDetail", description = "日時はUTC、金額は円。 Times in UTC, amounts in yen.")
+    public record Detail(
+            @Schema(examples = "R08-FT") String id,
+            @Schema(examples = "R08-FT") String name,
+            String title,
+
+            @JsonProperty("subsidy_catch_phrase") String subsidyCatchPhrase,
+            @Schema(description = "HTML") String detail,
+
+            @JsonProperty("use_purpose") String usePurpose,
+
+            String industry,
+
+            @Schema(examples = "全国") @JsonProperty("target_area_search")
+            String targetAreaSearch,
+
+            @JsonProperty("target_area_detail") String targetAreaDetail,
+
+            @Schema(examples = "従業員数の制約なし") @JsonProperty("target_number_of_employees")
+            String targetNumberOfEmployees,
+
+            @Schema(examples = "100%") @JsonProperty("subsidy_rate")
+            String subsidyRate,
+
+            @Schema(examples = "30000000") @JsonProperty("subsidy_max_limit")
+            long subsidyMaxLimit,
+
+            @JsonProperty("acceptance_start_datetime") String acceptanceStart,
+            @JsonProperty("acceptance_end_datetime") String acceptanceEnd,
+
+            @Schema(description = "事業終了期限 / the end of the fiscal year") @JsonProperty("project_end_deadline")
+            String projectEndDeadline,
+
+            @Schema(description = "申請受付の有無 / whether applications are received now", examples = "有")
+            @JsonProperty("request_reception_presence")
+            String requestReceptionPresence,
+
+            @Schema(description = "1団体が複数の応募をできる / one organisation may apply several times")
+            @JsonProperty("is_enable_multiple_request")
+            boolean multipleRequests,
+
+            @Schema(description = "この公募のAPI / the call in this API") @JsonProperty("front_subsidy_detail_page_url")
+            String page,
+
+            @Schema(description = "公募要領のファイル。ここでは配らない。 Files are not given out here: always empty.")
+            @JsonProperty("application_guidelines")
+            List<File> applicationGuidelines,
+
+            @JsonProperty("outline_of_grant") List<File> outlineOfGrant,
+            @JsonProperty("application_form") List<File> applicationForm) {
+
+        static Detail of(PublishedCall call, Instant now, URI page) {
+            return new Detail(
+                    call.number(),
+                    call.number(),
+                    call.title(),
+                    PortalProgramme.CATCH_PHRASE,
+                    PortalText.detail(call),
+                    PortalText.joined(PortalProgramme.USE_PURPOSES),
+                    PortalText.joined(PortalVocabulary.INDUSTRY.words()),
+                    PortalText.joined(PortalProgramme.AREAS),
+                    PortalProgramme.AREA_DETAIL,
+                    PortalText.joined(PortalProgramme.EMPLOYEES),
+                    PortalProgramme.RATE,
+                    call.rules().capYen().amount(),
+                    PortalText.instant(call.opensAt()),
+                    PortalText.instant(call.closesAt()),
+                    PortalText.instant(call.fiscalYear()
+                            .lastDay()
+                            .atTime(LocalTime.of(23, 59, 59))
+                            .atZone(JAPAN)
+                            .toInstant()),
+                    call.isOpen(now) ? "有" : "無",
+                    true,
+                    page.toString(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+    }
+
+    /**
+     * A file inside an answer.
+     *
+     * @param name its name
+     * @param data base64
+     */
+    @Schema(name = "PortalFile")
+    public record File(String name, String data) {}
+}

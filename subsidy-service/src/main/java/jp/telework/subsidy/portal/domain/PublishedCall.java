@@ -1,0 +1,29 @@
+package jp.telework.subsidy.portal.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.telework.kernel.value.FiscalYear;
+import jp.telework.subsidy.programme.domain.ProgrammeRules;
+
+/**
+ * What the portal tells of one call.
+ *
+ * @param id its id in the suite
+ * @param number its number in the portal: the prefix of its receipt numbers, at most 18 characters
+ * @param opensAt first moment at which applications are received
+ * @param closesAt last moment
+ */
+public record PublishedCall(
+        UUID id,
+        String number,
+        String title,
+        FiscalYear fiscalYear,
+        Instant opensAt,
+        Instant closesAt,
+        ProgrammeRules rules) {
+
+    /** Whether applications are received. */
+    public boolean isOpen(Instant now) {
+        return !now.isBefore(opensAt) && !now.isAfter(closesAt);
+    }
+}

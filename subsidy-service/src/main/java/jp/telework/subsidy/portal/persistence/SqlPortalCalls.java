@@ -1,0 +1,86 @@
+package jp.telework.subsidy.portal.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.telework.subsidy.call.domain.Call;
+import jp.telework.subsidy.portal.domain.PortalCalls;
+import jp.telework.subsidy.portal.domain.PortalProgramme;
+import jp.telework.subsidy.portal.domain.PortalQuery;
+import jp.telework.subsidy.portal.domain.PortalSort;
+import jp.telework.subsidy.portal.domain.PublishedCall;
+
+/**
+ * Reads the few calls there are (some a year) as a whole: no index serves a word anywhere in a title better than that.
+ */
+@ApplicationScoped
+class SqlPortalCalls implements PortalCalls {
+
+    private final EntityManager entities;
+
+    SqlPortalCalls(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<PublishedCall> list(PortalQuery query, Instant now) {
+        List<String> words = query.wordsOfTitle();
+        StringBuilder sql = new StringBuilder("SELECT c.* FROM call c WHERE c.status <> 'DRAFT'");
+        if (query.openOnly()) {
+            sql.append(" AND c.status = 'PUBLISHED' AND c.opens_at <= :now AND c.closes_at >= :now");
+        }
+        for (int i = 0; i < words.size(); i++) {
+            sql.append(" AND strpos(lower(normalize(c.title, NFKC)), :word")
+                    .append(i)
+                    .append(") > 0");
+        }
+        sql.append(" ORDER BY ").append(column(query.sort())).append(query.ascending() ? " ASC" : " DESC");
+        sql.append(", c.id LIMIT ").append(MOST);
+        Query select = entities.createNativeQuery(sql.toString(), Call.class);
+        if (query.openOnly()) {
+            select.setParameter("now", now);
+        }
+        for (int i = 0; i < words.size(); i++) {
+            select.setParameter("word" + i, PortalProgramme.folded(words.get(i)));
+        }
+        return calls(select).map(SqlPortalCalls::published).toList();
+    }
+
+    private static String column(PortalSort sort) {
+        return switch (sort) {
+            case CREATED_DATE -> "c.published_at";
+            case ACCEPTANCE_START_DATETIME -> "c.opens_at";
+            case ACCEPTANCE_END_DATETIME -> "c.closes_at";
+        };
+    }
+
+    @Override
+    public Optional<PublishedCall> find(String receiptPrefix) {
+        return entities.createQuery("from Call where receiptPrefix = :prefix", Call.class)
+                .setParameter("prefix", receiptPrefix)
+                .getResultStream()
+                .findFirst()
+                .map(SqlPortalCalls::published);
+    }
+
+    @SuppressWarnings("unchecked") // the query names the entity
+    private static Stream<Call> calls(Query select) {
+        return select.getResultStream();
+    }
+
+    private static PublishedCall published(Call call) {
+        return new PublishedCall(
+                call.id(),
+                Objects.requireNonNull(call.receiptPrefix(), "published calls have a prefix"),
+                call.title(),
+                call.fiscalYear(),
+                call.opensAt(),
+                call.closesAt(),
+                call.rules());
+    }
+}

@@ -1,0 +1,41 @@
+package jp.telework.subsidy.portal.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.subsidy.portal.domain.PortalCalls;
+import jp.telework.subsidy.portal.domain.PortalQuery;
+import jp.telework.subsidy.portal.domain.PublishedCall;
+
+/** Everybody finds published calls in the shape of the national subsidy portal. */
+@ApplicationScoped
+public class FindSubsidies {
+
+    private final PortalCalls calls;
+    private final Clock clock;
+
+    FindSubsidies(PortalCalls calls, Clock clock) {
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** The calls that answer a question, at most {@value PortalCalls#MOST}. */
+    @Transactional
+    public List<PublishedCall> list(PortalQuery query) {
+        return query.concernsTheProgramme() ? calls.list(query, clock.instant()) : List.of();
+    }
+
+    /**
+     * One call.
+     *
+     * @param id the portal's id: the prefix of the call's receipt numbers, such as {@code R08-FT}
+     * @throws Refusal NOT_FOUND
+     */
+    @Transactional
+    public PublishedCall get(String id) {
+        return calls.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+}
