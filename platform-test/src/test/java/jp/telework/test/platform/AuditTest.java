@@ -152,6 +152,15 @@ class AuditTest {
                 .hasMessageMatching("(?s).*(permission denied|must be owner).*");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"'outcome', 'MAYBE'", "'outcome', NULL", "'other', 'DONE'"})
+    void takesNoRowWithoutAnOutcome(String outcome) {
+        String entry =
+                "SELECT append_audit(jsonb_build_object('stream', 'x/1', 'occurredAt', now(), 'actor', 'a', 'client',"
+                        + " 'c', 'action', 'A', 'requestId', 'r', " + outcome + "))";
+        assertThatThrownBy(() -> database.asService(s -> s.execute(entry))).hasMessageContaining("no outcome");
+    }
+
     @Test
     void doesNotForkUnderSimultaneousRefusalsAndChanges() {
         String note = Api.made(Identity.SHIRAHAMA);

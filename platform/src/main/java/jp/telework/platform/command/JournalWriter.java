@@ -1,18 +1,22 @@
 package jp.telework.platform.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.json.CanonicalJson;
@@ -23,27 +27,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class JournalWriter {
 
-    private static final String WRITE = """
-            WITH events AS (
-                INSERT INTO event (id, type, subject, occurred_at, organisation, request_id, data)
-                SELECT (e ->> 'id')::uuid, e ->> 'type', e ->> 'subject', (e ->> 'time')::timestamptz,
-                       e ->> 'organisation', e ->> 'requestId', e -> 'data'
-                FROM jsonb_array_elements(?::jsonb) WITH ORDINALITY AS given(e, place) ORDER BY place
-            ), answers AS (
+    private static final String EVENTS = """
+            events AS (
+                INSERT INTO event (id, type, subject, occurred_at, organisation, request_id, data) VALUES %s
+            )""";
+    private static final String EVENT = "(?, ?, ?, ?, ?, ?, ?::json)";
+
+    private static final String ANSWERS = """
+            answers AS (
                 INSERT INTO idempotency_record (client, key, fingerprint, status, headers, body, created_at)
-                SELECT a ->> 'client', a ->> 'key', a ->> 'fingerprint', (a ->> 'status')::integer, a -> 'headers',
-                       a ->> 'body', (a ->> 'createdAt')::timestamptz
-                FROM jsonb_array_elements(?::jsonb) AS a
+                VALUES (?, ?, ?, ?, ?::jsonb, ?, ?)
                 -- An answer that has outlived its promise gives way to a new use of its key; any other stays.
                 ON CONFLICT (client, key) DO UPDATE
                 SET fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers,
                     body = excluded.body, created_at = excluded.created_at
-                WHERE idempotency_record.created_at <= ?::timestamptz
+                WHERE idempotency_record.created_at <= ?
                 RETURNING 1
-            )
-            SELECT append_audit(entry), (SELECT count(*) FROM answers) AS answered
-            FROM jsonb_array_elements(?::jsonb) WITH ORDINALITY AS given(entry, place) ORDER BY place
-            """;
+            )""";
+    private static final String NO_ANSWERS = "answers AS (SELECT 1 WHERE false)";
+
+    /** The rows of a list of values are taken in their order, and so a case's chain grows in the order of its changes. */
+    private static final String AUDITS =
+            "SELECT append_audit(entry), (SELECT count(*) FROM answers) AS answered FROM (VALUES %s) AS given (entry)";
+
+    private static final String AUDIT = "(?::jsonb)";
+
+    /** Changes in one statement; the protocol allows 65,535 parameters. Hardly a command has more than a few. */
+    private static final int MOST_CHANGES = 1000;
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -67,45 +77,55 @@ class JournalWriter {
     record Remembered(
             String client, String key, String fingerprint, int status, Map<String, String> headers, String body) {}
 
+    /** What consumers of the feed will read. */
+    private record Event(
+            UUID id, String type, String subject, @Nullable String organisation, String data) {}
+
     /** Journals what was done, with the answer under its key if there is one. */
     void done(List<Journal.Entry> entries, Caller caller, String requestId, @Nullable Remembered answer) {
-        String now = now();
-        ArrayNode audits = json.createArrayNode();
-        ArrayNode events = json.createArrayNode();
-        for (Journal.Entry entry : entries) {
-            JsonNode data = json.valueToTree(entry.snapshot());
-            String organisation =
-                    entry.organisation() == null ? null : entry.organisation().value();
-            audits.add(audit(entry.about().stream(), entry.action(), caller, requestId, now)
-                    .put("outcome", "DONE")
-                    .put("afterDigest", CanonicalJson.of(data.toString()).sha256())
-                    .set("detail", json.valueToTree(entry.detail())));
-            events.add(json.createObjectNode()
-                    .put("id", ids.next().toString())
-                    .put("type", entry.eventType())
-                    .put("subject", entry.about().stream())
-                    .put("time", now)
-                    .put("organisation", organisation)
-                    .put("requestId", requestId)
-                    .set("data", data));
+        Instant now = now();
+        int size = entries.size();
+        for (int first = 0; first < size; first += MOST_CHANGES) {
+            int end = Math.min(size, first + MOST_CHANGES);
+            done(entries.subList(first, end), caller, requestId, end == size ? answer : null, now);
         }
-        write(audits, events, answer, now);
+    }
+
+    private void done(
+            List<Journal.Entry> entries, Caller caller, String requestId, @Nullable Remembered answer, Instant now) {
+        List<String> audits = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
+        for (Journal.Entry entry : entries) {
+            String data = text(entry.snapshot());
+            String subject = entry.about().stream();
+            audits.add(text(audit(subject, entry.action(), caller, requestId, now)
+                    .put("outcome", "DONE")
+                    .put("afterDigest", CanonicalJson.of(data).sha256())
+                    .set("detail", json.valueToTree(entry.detail()))));
+            events.add(new Event(
+                    ids.next(),
+                    entry.eventType(),
+                    subject,
+                    entry.organisation() == null ? null : entry.organisation().value(),
+                    data));
+        }
+        write(audits, events, requestId, answer, now);
     }
 
     /** Journals a refused attempt; its answer is remembered when the contract says so. */
     void refused(
             String stream, String action, String code, Caller caller, String requestId, @Nullable Remembered answer) {
-        String now = now();
+        Instant now = now();
         ObjectNode audit = audit(stream, action, caller, requestId, now)
                 .put("outcome", "REFUSED")
                 .put("code", code);
-        write(json.createArrayNode().add(audit), json.createArrayNode(), answer, now);
+        write(List.of(text(audit)), List.of(), requestId, answer, now);
     }
 
-    private ObjectNode audit(String stream, String action, Caller caller, String requestId, String now) {
+    private ObjectNode audit(String stream, String action, Caller caller, String requestId, Instant now) {
         return json.createObjectNode()
                 .put("stream", stream)
-                .put("occurredAt", now)
+                .put("occurredAt", now.toString())
                 .put("actor", caller.name().isEmpty() ? caller.subject() : caller.name())
                 .put("client", caller.client())
                 .put(
@@ -115,18 +135,35 @@ class JournalWriter {
                 .put("requestId", requestId);
     }
 
-    private void write(ArrayNode audits, ArrayNode events, @Nullable Remembered answer, String now) {
-        ArrayNode answers = json.createArrayNode();
-        if (answer != null) {
-            ObjectNode node = json.valueToTree(answer);
-            answers.add(node.put("createdAt", now));
-        }
+    private void write(
+            List<String> audits, List<Event> events, String requestId, @Nullable Remembered answer, Instant now) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(WRITE)) {
-            statement.setString(1, text(events));
-            statement.setString(2, text(answers));
-            statement.setString(3, remembered.horizon().toString());
-            statement.setString(4, text(audits));
+                PreparedStatement statement =
+                        connection.prepareStatement(sql(events.size(), answer != null, audits.size()))) {
+            OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
+            int i = 0;
+            for (Event event : events) {
+                statement.setObject(++i, event.id());
+                statement.setString(++i, event.type());
+                statement.setString(++i, event.subject());
+                statement.setObject(++i, time);
+                statement.setString(++i, event.organisation());
+                statement.setString(++i, requestId);
+                statement.setString(++i, event.data());
+            }
+            if (answer != null) {
+                statement.setString(++i, answer.client());
+                statement.setString(++i, answer.key());
+                statement.setString(++i, answer.fingerprint());
+                statement.setInt(++i, answer.status());
+                statement.setString(++i, text(answer.headers()));
+                statement.setString(++i, answer.body());
+                statement.setObject(++i, time);
+                statement.setObject(++i, remembered.horizon().atOffset(ZoneOffset.UTC));
+            }
+            for (String audit : audits) {
+                statement.setString(++i, audit);
+            }
             try (var rows = statement.executeQuery()) {
                 if (answer != null && rows.next() && rows.getInt("answered") == 0) {
                     throw new KeyTakenMeanwhile();
@@ -137,16 +174,26 @@ class JournalWriter {
         }
     }
 
-    /** Microseconds, as PostgreSQL keeps them, so that the row's hash can be recomputed. */
-    private String now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS).toString();
+    private static String sql(int events, boolean answered, int audits) {
+        String answers = answered ? ANSWERS : NO_ANSWERS;
+        return "WITH " + (events == 0 ? answers : EVENTS.formatted(rows(EVENT, events)) + ", " + answers) + "\n"
+                + AUDITS.formatted(rows(AUDIT, audits));
     }
 
-    private String text(JsonNode node) {
+    private static String rows(String row, int count) {
+        return String.join(", ", Collections.nCopies(count, row));
+    }
+
+    /** Microseconds, as PostgreSQL keeps them, so that the row's hash can be recomputed. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private String text(Object value) {
         try {
-            return json.writeValueAsString(node);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a tree always prints", impossible);
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("what is journalled must be printable as JSON", broken);
         }
     }
 

@@ -3,6 +3,7 @@ package jp.telework.subsidy.search;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -206,5 +207,27 @@ class SearchTest {
                 .queryParam("limit", 1)
                 .queryParam("cursor", cursor)
                 .get(API + "/applications");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSERT INTO search_entry SELECT * FROM search_entry LIMIT 0",
+                "UPDATE search_entry SET part = 3",
+                "DELETE FROM search_entry",
+                "TRUNCATE search_entry"
+            })
+    void letsNothingButTheTriggersWriteWhatIsSearched(String statement) {
+        assertThatThrownBy(() -> TestDatabase.get().asService(s -> s.execute(statement)))
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void followsANumberThatIsCorrectedInTheDatabase() {
+        UUID call = Fixtures.openCall();
+        String id = Fixtures.completeDraft(call);
+        Fixtures.submit(id);
+        TestDatabase.get().execute("UPDATE application SET receipt_number = 'KOREKTO-' || id WHERE id = '" + id + "'");
+        assertThat(found(Identity.SHIRAHAMA, call, "korekto")).containsExactly(id);
     }
 }

@@ -44,7 +44,7 @@ final class Drafts {
             SET session_replication_role = replica;
             TRUNCATE application, application_document, submission, search_entry, audit_entry, event, idempotency_record
                 CASCADE;
-            INSERT INTO application SELECT * FROM bench.application LIMIT %1$d;
+            INSERT INTO application SELECT * FROM bench.application ORDER BY id LIMIT %1$d;
             INSERT INTO application_document SELECT * FROM bench.application_document
             WHERE application_id IN (SELECT id FROM application);
             INSERT INTO search_entry SELECT * FROM bench.search_entry WHERE case_id IN (SELECT id FROM application);
@@ -172,7 +172,7 @@ final class Drafts {
     void searchable(boolean searchable) {
         try (Sql sql = stack.sql("subsidy")) {
             sql.execute("ALTER TABLE application " + (searchable ? "ENABLE" : "DISABLE")
-                    + " TRIGGER changed_application_is_found");
+                    + " TRIGGER numbered_application_is_found");
         }
     }
 }
