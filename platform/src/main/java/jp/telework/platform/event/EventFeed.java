@@ -24,18 +24,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EventFeed {
 
+    /** Everybody's events, or with {@link #OWN} an organisation's: a condition that may be absent would use no index. */
     private static final String READ = """
             SELECT id, type, subject, occurred_at, organisation, request_id, data
             FROM event
             WHERE (txid, seq) > (?::xid8, ?::bigint)
               AND txid < pg_snapshot_xmin(pg_current_snapshot())
-              AND (?::text IS NULL OR organisation = ?::text)
-            ORDER BY txid, seq
+            %sORDER BY txid, seq
             LIMIT ?
             """;
 
-    private static final String PLACE =
-            "SELECT txid::text, seq FROM event WHERE id = ? AND (?::text IS NULL OR organisation = ?::text)";
+    private static final String PLACE = "SELECT txid::text, seq FROM event WHERE id = ? %s";
+
+    private static final String OWN = "AND organisation = ?::text ";
 
     private final DataSource database;
     private final String source;
@@ -62,13 +63,18 @@ public class EventFeed {
         }
     }
 
+    private static String statement(String template, @Nullable String organisation) {
+        return template.formatted(organisation == null ? "" : OWN);
+    }
+
     private record Place(String txid, long seq) {}
 
     private static Place place(Connection connection, UUID id, @Nullable String organisation) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(PLACE)) {
+        try (PreparedStatement statement = connection.prepareStatement(statement(PLACE, organisation))) {
             statement.setObject(1, id);
-            statement.setString(2, organisation);
-            statement.setString(3, organisation);
+            if (organisation != null) {
+                statement.setString(2, organisation);
+            }
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
                     throw Refusal.of(CommonError.INVALID_CURSOR);
@@ -80,12 +86,14 @@ public class EventFeed {
 
     private List<CloudEventView> read(Connection connection, Place place, int limit, @Nullable String organisation)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(READ)) {
-            statement.setString(1, place.txid());
-            statement.setLong(2, place.seq());
-            statement.setString(3, organisation);
-            statement.setString(4, organisation);
-            statement.setInt(5, limit);
+        try (PreparedStatement statement = connection.prepareStatement(statement(READ, organisation))) {
+            int parameter = 0;
+            statement.setString(++parameter, place.txid());
+            statement.setLong(++parameter, place.seq());
+            if (organisation != null) {
+                statement.setString(++parameter, organisation);
+            }
+            statement.setInt(++parameter, limit);
             List<CloudEventView> events = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

@@ -1,213 +1,57 @@
 package jp.telework.subsidy.search;
 
-import static jp.telework.subsidy.Fixtures.API;
-import static jp.telework.subsidy.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.nio.charset.StandardCharsets;
+import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.stream.Stream;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
-import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestInstance;
 
-/**
- * A page of a long list is right and cheap, whatever is filtered and searched for and wherever the page is: no scan of a
- * table, no sort of more than the hits of one period, and a bounded number of blocks read.
- */
+/** With 50,000 applications. */
 @QuarkusTest
 @ServiceDatabase("subsidy")
-class ListCostTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListCostTest extends ListCost {
 
-    private static final int MARK_LENGTH = 16;
-    /** 21 rows by an index, with what lies between them when nine in ten are others' drafts. */
-    private static final long BLOCKS_OF_A_PAGE = 300;
-    /** Where the planner expects hardly any row it may take what there is and sort it. */
-    private static final double A_HANDFUL = 100;
-    /** The newest 300 with their entries, a look into the index for each hundred days, the hits of one period. */
-    private static final long BLOCKS_OF_A_SEARCH = 4_000;
-    /** Applications of a hundred days of ten years, with a title and a receipt number each. */
-    private static final double ENTRIES_OF_A_PERIOD = 2 * ManyApplications.COUNT * 100 / 3650.0;
+    @Inject
+    DataSource database;
 
-    private static final List<Identity> READERS = List.of(Identity.OFFICER, Identity.SHIRAHAMA, Identity.AUDITOR);
-
-    @BeforeAll
-    static void fill() {
-        ManyApplications.fill();
-    }
-
-    @AfterAll
-    static void remove() {
-        ManyApplications.remove();
-    }
-
-    /** One list. */
-    record Wanted(
-            Identity reader,
-            @Nullable String call,
-            @Nullable String status,
-            @Nullable String organisation,
-            @Nullable String word) {
-
-        boolean organised() {
-            return reader == Identity.SHIRAHAMA;
-        }
-
-        /** The page after an id; the cursor's mark comes from the list's first page. */
-        Response page(@Nullable String cursor) {
-            RequestSpecification request = as(reader);
-            Stream.of(new String[][] {
-                        {"callId", call},
-                        {"status", status},
-                        {"organisation", organisation},
-                        {"q", word},
-                        {"cursor", cursor}
-                    })
-                    .filter(parameter -> parameter[1] != null)
-                    .forEach(parameter -> request.queryParam(parameter[0], parameter[1]));
-            Response page = request.get(API + "/applications");
-            page.then().statusCode(200);
-            return page;
-        }
-
-        Plan.Values values(@Nullable String after) {
-            return new Plan.Values(word, call, organised() ? reader.organisation() : organisation, status, after);
-        }
-
-        /** The page by brute force. */
-        String sql(@Nullable String after) {
-            StringBuilder sql = new StringBuilder("SELECT a.id FROM application a WHERE true");
-            if (organised()) {
-                sql.append(" AND a.organisation = '")
-                        .append(reader.organisation())
-                        .append('\'');
-            } else if (reader != Identity.AUDITOR) {
-                sql.append(" AND a.receipt_number IS NOT NULL");
-            }
-            Stream.of(new String[][] {
-                        {"call_id", call},
-                        {organised() ? "shown_status" : "status", status},
-                        {"organisation", organisation}
-                    })
-                    .filter(filter -> filter[1] != null)
-                    .forEach(filter -> sql.append(" AND a.%s = '%s'".formatted(filter[0], filter[1])));
-            if (after != null) {
-                sql.append(" AND a.id < '").append(after).append('\'');
-            }
-            if (word != null) {
-                sql.append(" AND EXISTS (SELECT FROM search_entry e WHERE e.case_id = a.id AND e.content LIKE '%")
-                        .append(word)
-                        .append("%')");
-            }
-            return sql.append(" ORDER BY a.id DESC LIMIT 20").toString();
-        }
-    }
-
-    static Stream<Wanted> lists() {
-        String newestCall = ManyApplications.call(19);
-        String oldestCall = ManyApplications.call(0);
-        List<Wanted> lists = new ArrayList<>();
-        // In all titles, in many, in few, in none, of two and three characters; in receipt numbers; of one character.
-        for (String word : new String[] {null, "ワー", "ワーケ", "温泉", "街棚田", "竜宮", "竜宮城", "14", "街"}) {
-            for (Identity reader : word == null ? READERS : READERS.subList(0, 2)) {
-                lists.add(new Wanted(reader, null, null, null, word));
-                lists.add(new Wanted(reader, oldestCall, null, null, word));
-                lists.add(new Wanted(reader, null, "RETURNED", null, word));
-            }
-            lists.add(new Wanted(Identity.OFFICER, null, "SUBMITTED", null, word));
-            lists.add(new Wanted(Identity.OFFICER, null, "DRAFT", null, word));
-            lists.add(new Wanted(Identity.OFFICER, null, "WITHDRAWN", null, word));
-            lists.add(new Wanted(Identity.OFFICER, null, "NOT_ADOPTED", null, word));
-            lists.add(new Wanted(Identity.OFFICER, null, null, ManyApplications.organisation(), word));
-            lists.add(new Wanted(Identity.OFFICER, newestCall, "SUBMITTED", null, word));
-            lists.add(new Wanted(Identity.OFFICER, oldestCall, "RETURNED", null, word));
-            lists.add(new Wanted(Identity.SHIRAHAMA, oldestCall, "UNDER_EVALUATION", null, word));
-        }
-        return lists.stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("lists")
-    void givesTheRightPageForABoundedPrice(Wanted wanted) throws SQLException {
-        String next = look(wanted, null, null);
-        if (next != null) {
-            String mark =
-                    new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8).substring(0, MARK_LENGTH);
-            for (double place : new double[] {0.5, 0.001}) {
-                look(wanted, mark, ManyApplications.id(place));
-            }
-        }
-    }
-
-    /** Looks at one page; returns the cursor of the next. */
-    private static @Nullable String look(Wanted wanted, @Nullable String mark, @Nullable String after)
-            throws SQLException {
-        String cursor = after == null
-                ? null
-                : Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString((mark + after).getBytes(StandardCharsets.UTF_8));
-        List<Response> answer = new ArrayList<>();
-        List<String> sent = SentSql.during(() -> answer.add(wanted.page(cursor)));
-        assertThat(answer.get(0).<List<String>>path("items.id")).isEqualTo(ids(wanted.sql(after)));
-        assertThat(sent).hasSizeBetween(1, wanted.word() == null ? 1 : 2);
-        Plan.Values values = wanted.values(after);
-        check(Plan.of(sent.get(0), values, false), wanted.word() != null);
-        if (wanted.word() != null) {
-            check(Plan.of(sent.get(0), values, true), true);
-        }
-        return answer.get(0).path("next");
-    }
-
-    private static void check(Plan plan, boolean search) {
-        SoftAssertions.assertSoftly(softly -> {
-            softly.assertThat(plan.has("Seq Scan")).as("scan of a table").isFalse();
-            softly.assertThat(plan.largestSort())
-                    .as("rows sorted")
-                    .isLessThanOrEqualTo(search ? ENTRIES_OF_A_PERIOD : A_HANDFUL);
-            softly.assertThat(plan.blocks())
-                    .as("blocks")
-                    .isLessThanOrEqualTo(search ? BLOCKS_OF_A_SEARCH : BLOCKS_OF_A_PAGE);
-            if (!softly.wasSuccess()) {
-                softly.fail(plan.root().toPrettyString());
-            }
-        });
-    }
-
-    private static List<String> ids(String sql) {
-        return TestDatabase.get().asAdministrator(statement -> {
-            List<String> ids = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery(sql)) {
-                while (rows.next()) {
-                    ids.add(rows.getString(1));
-                }
-            }
-            return ids;
-        });
+    /** In all titles, in many, in few, in none, of two and three characters; in receipt numbers; of one character. */
+    ListCostTest() {
+        super(50_000, "ワー", "ワーケ", "温泉", "街棚田", "竜宮", "竜宮城", "14", "街");
     }
 
     @Test
     void wouldNoticeAScanAndASort() throws SQLException {
         Plan scan = Plan.of(
                 "SELECT id FROM application WHERE title LIKE '%棚田%' ORDER BY requested_yen, id",
-                new Plan.Values(null, null, null, null, null), false);
+                new Plan.Values(null, null, null, null, null));
         assertThat(scan.has("Seq Scan")).isTrue();
         assertThat(scan.largestSort()).isPositive();
         assertThat(scan.blocks()).isGreaterThan(BLOCKS_OF_A_PAGE);
+    }
+
+    /** Otherwise the plans looked at here would not be the ones that the service gets. */
+    @Test
+    void plansOnceForAnyValues() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (Map.Entry<String, String> setting : Plan.SETTINGS.entrySet()) {
+                try (ResultSet row = statement.executeQuery("SHOW " + setting.getKey())) {
+                    row.next();
+                    assertThat(row.getString(1)).as(setting.getKey()).isEqualTo(setting.getValue());
+                }
+            }
+        }
     }
 
     @Test

@@ -7,12 +7,10 @@ import java.time.Duration;
 import jp.telework.test.TestDatabase;
 
 /**
- * 50,000 applications of ten years, 500 organisations and 20 calls, put into the tables by SQL. Of the titles all have
+ * Thousands of applications of ten years, 500 organisations and 20 calls, put into the tables by SQL. Of the titles all have
  * ワーケ, one in 20 has 温泉, one in 500 has 棚田; nothing of it is in an order but that only old ones were not adopted.
  */
 final class ManyApplications {
-
-    static final int COUNT = 50_000;
 
     /** The title of their calls, and what their receipt numbers begin with. */
     private static final String MARK = "MANY";
@@ -32,14 +30,14 @@ final class ManyApplications {
             INSERT INTO application (id, version, call_id, organisation, organisation_name, status, shown_status, title,
                                      proposal, receipt_number, screened_by, screened_at, decision_reasons, created_at,
                                      updated_at)
-            SELECT uuidv7(make_interval(secs => (n - %2$d) * 6307.2 - 60)), 1, md5('%1$s' || n / 2500)::uuid,
+            SELECT uuidv7(make_interval(secs => (n - %2$d) * 315360000.0 / %2$d - 60)), 1, md5('%1$s' || n * 20 / %2$d)::uuid,
                    o.number, o.name, status, CASE WHEN status = 'ADOPTED' THEN 'UNDER_EVALUATION' ELSE status END,
                    'ワーケーション推進' || CASE WHEN h / 7 %% 20 = 0 THEN '温泉街' ELSE '' END
                        || CASE WHEN h / 11 %% 500 = 0 THEN '棚田' ELSE '' END,
                    '{}', CASE WHEN status <> 'DRAFT' THEN '%1$s-' || n END, 'x', now(), '{}', now(), now()
             FROM (SELECT n, abs(hashint4(n)) AS h,
                          CASE WHEN abs(hashint4(-n)) %% 500 = 0 THEN 'RETURNED'
-                              WHEN n < 15000 AND abs(hashint4(-n)) %% 5 = 4 THEN 'NOT_ADOPTED' ELSE
+                              WHEN n < %2$d * 0.3 AND abs(hashint4(-n)) %% 5 = 4 THEN 'NOT_ADOPTED' ELSE
                              (ARRAY['DRAFT', 'SUBMITTED', 'SUBMITTED', 'WITHDRAWN', 'ADOPTED'])[1 + abs(hashint4(-n)) %% 5]
                          END AS status
                   FROM generate_series(0, %2$d - 1) n) x
@@ -66,7 +64,9 @@ final class ManyApplications {
 
     /** The id at a place between the oldest (0) and the newest (1). */
     static String id(double place) {
-        return text("SELECT id FROM application ORDER BY id LIMIT 1 OFFSET " + (long) (place * (COUNT - 1)));
+        return text(
+                "SELECT id FROM application ORDER BY id LIMIT 1 OFFSET (SELECT (%s * (count(*) - 1))::int FROM application)"
+                        .formatted(place));
     }
 
     static String text(String query) {
@@ -78,14 +78,14 @@ final class ManyApplications {
         });
     }
 
-    /** Fills the tables. The index is built after, because that takes a fraction of the time. */
-    static void fill() {
+    /** Fills the tables with so many. The index is built after, because that takes a fraction of the time. */
+    static void fill(int count) {
         String index = text("SELECT pg_get_indexdef('search_entry_by_key'::regclass)");
         TestDatabase.get()
                 // No later test looks for what earlier ones entered, and their cases lie decades apart.
                 .execute(
                         "SET session_replication_role = replica; TRUNCATE search_entry; DROP INDEX search_entry_by_key; "
-                                + FILL.formatted(MARK, COUNT) + index
+                                + FILL.formatted(MARK, count) + index
                                 + "; ALTER INDEX search_entry_by_key ALTER COLUMN 1 SET STATISTICS 0; ANALYZE");
         vacuum();
     }

@@ -23,6 +23,7 @@ final class ListReport {
     static final int PAGES_EXPLAINED = 10;
 
     private static final int ENOUGH_PAIRS = 3;
+    private static final double SAME_WORK = 1.15;
     private static final double P99_AIM_MILLIS = 100;
     /** With fewer rows than these a table is rightly read as a whole. */
     private static final int ROWS_WORTH_AN_INDEX = 10_000;
@@ -207,15 +208,18 @@ final class ListReport {
         }
         PlanLog.Plans small = line.plans.get(sizes.get(0));
         PlanLog.Plans large = line.plans.get(largest());
-        if (small == null || large == null || line.judged().median() < 1.15) {
+        if (small == null || large == null || line.judged().median() < SAME_WORK) {
             return "the same work at any size";
         }
         if (large.blocks() > 1.3 * small.blocks()) {
             return "more blocks";
         }
-        return large.readBlocks() > small.readBlocks()
-                ? "blocks not in shared_buffers"
-                : "deeper indexes, colder caches";
+        if (large.readBlocks() > small.readBlocks()) {
+            return "blocks not in shared_buffers";
+        }
+        return large.millis() > SAME_WORK * small.millis()
+                ? "deeper indexes, colder caches"
+                : "not the plans' execution: planning";
     }
 
     private String raw() {

@@ -103,9 +103,9 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
         return find(
                         "select a.id, a.callId, a.organisation, a.organisationName, a." + status
                                 + ", a.title, a.requestedYen, a.receipt.receiptNumber, a.receipt.submittedAt,"
-                                + " a.updatedAt from Application a where " + where + " order by " + order,
+                                + " a.updatedAt from Application a where " + where + " order by " + order
+                                + LeadingFilters.limit(rows),
                         parameters)
-                .range(0, rows - 1)
                 .project(Summary.class)
                 .list();
     }

@@ -94,9 +94,9 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
         return find(
                         "select g.id, g.applicationId, g.callId, g.receiptNumber, g.title, g.organisation,"
                                 + " g.organisationName, g.status, g.requestedYen, g.decidedYen, g.fixedYen, g.paidYen,"
-                                + " g.returnedYen, g.updatedAt from Grant g where " + where + " order by " + order,
+                                + " g.returnedYen, g.updatedAt from Grant g where " + where + " order by " + order
+                                + LeadingFilters.limit(rows),
                         parameters)
-                .range(0, rows - 1)
                 .project(Summary.class)
                 .list();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.json.StoredJson;
+import jp.telework.platform.paging.LeadingFilters;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.Obligation;
 import jp.telework.subsidy.grant.domain.ObligationKind;
@@ -141,8 +142,9 @@ class SqlObligations implements Obligations {
                         after == null
                                 ? ""
                                 : " AND (o.due_on, o.grant_id, o.kind, o.ordinal) > (:day, :grant, :kind, :ordinal)")
-                .append(" ORDER BY o.due_on, o.grant_id, o.kind, o.ordinal");
-        Query query = columns(sql.toString()).setMaxResults(rows);
+                .append(" ORDER BY o.due_on, o.grant_id, o.kind, o.ordinal")
+                .append(LeadingFilters.limit(rows));
+        Query query = columns(sql.toString());
         given(query, "call", filter.callId());
         given(query, "before", filter.dueBefore());
         given(query, "from", filter.dueFrom());

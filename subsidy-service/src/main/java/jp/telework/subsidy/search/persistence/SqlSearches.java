@@ -50,7 +50,7 @@ class SqlSearches implements Searches {
                         ORDER BY found.case_id DESC
                     ) older
                 WHERE (SELECT true FROM %1$s b WHERE b.id = older.id AND %2$s)
-            ) page LIMIT %8$d
+            ) page%8$s
             """;
 
     private final EntityManager entities;
@@ -71,8 +71,7 @@ class SqlSearches implements Searches {
                 applications ? "application" : "grant",
                 wanted.callId() == null ? "NULL" : ":call",
                 wanted.organisation() == null ? "NULL" : ":organisation",
-                // Not a parameter: the planner would expect a tenth of all cases and compile its plan first.
-                rows,
+                LeadingFilters.limit(rows),
                 filters.order("b.id DESC"));
         Query query = entities.createNativeQuery(sql, UUID.class).setParameter("word", wanted.word());
         set(query, "after", after);
