@@ -20,7 +20,9 @@ public interface Term {
     /** Where the name is found. */
     default MessageKey key() {
         Class<?> type = this instanceof Enum<?> constant ? constant.getDeclaringClass() : getClass();
-        return new TermKey(type.getSimpleName() + "." + name(), TermKey.catalogueOf(type));
+        String shortName =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        return new TermKey(shortName + "." + name(), TermKey.catalogueOf(type));
     }
 
     /**

@@ -1,7 +1,9 @@
 package jp.telework.furusato.programme.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** 応募者・連携先の種類. Which of them may apply is part of a round's rules. */
-public enum ApplicantKind {
+public enum ApplicantKind implements Term {
     /** 市町村・特別区. */
     MUNICIPALITY,
     /** 都道府県. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import jp.telework.furusato.region.domain.Region;
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record BalanceRule(
         Kind kind, @Nullable Integer most, @Nullable Bonus bonus) {
 
     /** The rules that a round can declare. */
-    public enum Kind {
+    public enum Kind implements Term {
         /** 地域バランスなし: by the score alone. */
         NONE,
         /** 地域ごとの上限: at most so many towns of one region. */

@@ -17,11 +17,11 @@ public final class PlanDifference {
     /** All changes: what the plan says, then targets, then measures. */
     public static List<TraceStep> between(Content before, Content after) {
         List<TraceStep> changes = new ArrayList<>();
-        field(changes, "title", before.title(), after.title());
-        field(changes, "vision", before.vision(), after.vision());
-        field(changes, "organisation", before.organisation(), after.organisation());
-        field(changes, "firstYear", before.firstYear(), after.firstYear());
-        field(changes, "lastYear", before.lastYear(), after.lastYear());
+        field(changes, PlanPart.TITLE, before.title(), after.title());
+        field(changes, PlanPart.VISION, before.vision(), after.vision());
+        field(changes, PlanPart.ORGANISATION, before.organisation(), after.organisation());
+        field(changes, PlanPart.FIRST_YEAR, before.firstYear(), after.firstYear());
+        field(changes, PlanPart.LAST_YEAR, before.lastYear(), after.lastYear());
         targets(changes, before, after);
         for (Integer measure : after.measures()) {
             if (!before.measures().contains(measure)) {
@@ -36,10 +36,14 @@ public final class PlanDifference {
         return List.copyOf(changes);
     }
 
-    private static void field(List<TraceStep> changes, String name, Object before, Object after) {
+    private static void field(List<TraceStep> changes, PlanPart part, Object before, Object after) {
         if (!before.equals(after)) {
             changes.add(TownNote.PLAN_FIELD_CHANGED.step(
-                    TownClause.PLAN, Map.of("field", name, "before", before, "after", after), name, before, after));
+                    TownClause.PLAN,
+                    Map.of("field", part.field(), "before", before, "after", after),
+                    part,
+                    before,
+                    after));
         }
     }
 
