@@ -21,6 +21,7 @@ public final class EvaluationCalls implements Preparation {
 
     private UUID openCall;
     private UUID published;
+    private String notified;
     private String assigned;
 
     @Override
@@ -29,6 +30,7 @@ public final class EvaluationCalls implements Preparation {
                 || operation.endsWith("/screening")
                 || operation.contains("/reviewers")
                 || operation.contains("/evaluations")
+                || operation.contains(APPLICATION + "/notices")
                 || operation.contains(CALL + "/ranking")
                 || operation.contains(CALL + "/adoption")
                 || operation.contains(CALL + "/result")
@@ -43,6 +45,10 @@ public final class EvaluationCalls implements Preparation {
         }
         if (operation.contains(CALL)) {
             return ofCall(operation);
+        }
+        if (operation.contains(APPLICATION + "/notices")) {
+            publishOnce();
+            return Call.plain().path("id", notified).path("kind", "non-adoption");
         }
         Call call = Call.plain().path("number", 1).path("reviewer", "reviewer1").header("If-Match", "*");
         return switch (operation) {
@@ -63,15 +69,7 @@ public final class EvaluationCalls implements Preparation {
 
     /** Whoever may decide or publish is answered by the state of the case, which shows as well that it came through. */
     private Call ofCall(String operation) {
-        if (published == null) {
-            EvaluationFixtures.Decidable decidable = EvaluationFixtures.decidable(1);
-            published = decidable.call();
-            EvaluationFixtures.adopt(
-                            Identity.APPROVER, published, decidable.plan().toString())
-                    .then()
-                    .statusCode(200);
-            EvaluationFixtures.publish(published).then().statusCode(200);
-        }
+        publishOnce();
         Call call = Call.plain().path("id", published).header("If-Match", "*");
         if (operation.endsWith("/adoption")) {
             return call.json(jp.telework.subsidy.evaluation.api.Examples.ADOPTION);
@@ -79,5 +77,18 @@ public final class EvaluationCalls implements Preparation {
         return operation.endsWith("/additional-call")
                 ? call.json(jp.telework.subsidy.call.api.Examples.ADDITIONAL_CALL)
                 : call;
+    }
+
+    private void publishOnce() {
+        if (published == null) {
+            EvaluationFixtures.Decidable decidable = EvaluationFixtures.decidable(1);
+            published = decidable.call();
+            notified = decidable.candidates().get(0);
+            EvaluationFixtures.adopt(
+                            Identity.APPROVER, published, decidable.plan().toString())
+                    .then()
+                    .statusCode(200);
+            EvaluationFixtures.publish(published).then().statusCode(200);
+        }
     }
 }

@@ -27,22 +27,33 @@ public final class ProgressCalls implements Preparation {
             Map.entry("/lifting", ProgressExamples.LIFTING),
             Map.entry("/corrective-order", ProgressExamples.CORRECTIVE_ORDER));
 
+    private static final String EVIDENCE = "/api/subsidy/v1/grants/{id}/evidence";
+
     private String opened;
+    private String evident;
+    private int attached;
 
     @Override
     public boolean knows(String operation) {
-        return operation.startsWith(GRANT) && BODIES.containsKey(operation.substring(GRANT.length()));
+        return operation.contains(EVIDENCE)
+                || operation.startsWith(GRANT) && BODIES.containsKey(operation.substring(GRANT.length()));
     }
 
     @Override
     public Call prepare(String operation, String column) {
+        if (operation.startsWith("GET " + EVIDENCE)) {
+            evident = evident == null ? GrantFixtures.inProgress() : evident;
+            attached = attached == 0 ? EvidenceFixtures.attached(evident, "invoice.pdf") : attached;
+            return Call.plain().path("id", evident).path("number", attached);
+        }
         if (opened == null) {
             opened = GrantFixtures.opened();
         }
-        return Call.plain()
-                .path("id", opened)
-                .path("number", 1)
-                .header("If-Match", GrantFixtures.etag(opened))
-                .json(BODIES.get(operation.substring(GRANT.length())));
+        Call call = Call.plain().path("id", opened).path("number", 1).header("If-Match", GrantFixtures.etag(opened));
+        if (operation.endsWith(EVIDENCE)) {
+            return call.body(EvidenceFixtures.MULTIPART, EvidenceFixtures.body("INVOICE", "invoice.pdf"));
+        }
+        String body = BODIES.get(operation.substring(GRANT.length()));
+        return body == null ? call : call.json(body);
     }
 }

@@ -20,6 +20,8 @@ import jp.telework.subsidy.programme.domain.CostCategory;
 
 /** Notices for the tests: one of every kind, about one made-up case. */
 public final class Notices {
+    private static final List<String> CHANGES = List.of("補助事業の内容の変更：会議室の改修を取りやめ、通信回線の工事を増やす。");
+    private static final String REASON = "利用者の要望による。";
 
     public static final Addressee TOWN = new Addressee("和歌山県白浜町", "白浜町長　髙﨑　一郎", true);
     public static final Addressee COMPANY = new Addressee("株式会社ふるさとオフィス", "代表取締役　濵邉　花子", false);
@@ -78,8 +80,9 @@ public final class Notices {
                                 "補助事業を中止し、又は廃止しようとするときは、総務大臣の承認を受けること（法第7条第1項第4号）。",
                                 "補助事業が予定の期間内に完了しない場合又は遂行が困難となった場合は、速やかに総務大臣に報告してその指示を受けること（法第7条第1項第5号）。"),
                         LocalDate.of(2026, 8, 14));
-            case CHANGE_APPROVAL, CHANGE_REFUSAL ->
-                NoticeItems.change("会議室の改修を取りやめ、通信回線の工事を増やす。", decided, Yen.of(24_000_000), categories());
+            case CHANGE_APPROVAL ->
+                NoticeItems.change(CHANGES, REASON, decided, Yen.of(24_000_000), categories(), null);
+            case CHANGE_REFUSAL -> NoticeItems.changeRequest(CHANGES, REASON);
             case DISCONTINUATION_APPROVAL ->
                 NoticeItems.discontinuation(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31));
             case PERFORMANCE_ORDER, SUSPENSION, CORRECTIVE_ORDER ->

@@ -12,7 +12,6 @@ import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.settlement.domain.CategoryActual;
-import jp.telework.subsidy.settlement.domain.CategoryName;
 import jp.telework.subsidy.settlement.domain.CategoryPlan;
 import jp.telework.subsidy.settlement.domain.Settlement;
 import jp.telework.subsidy.settlement.domain.SettlementCase;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class SettlementCasesTest {
 
     private static final Map<String, CostCategory> CATEGORIES = Arrays.stream(CostCategory.values())
-            .collect(Collectors.toMap(category -> CategoryName.of(category).in(Language.JA), Function.identity()));
+            .collect(Collectors.toMap(category -> category.in(Language.JA), Function.identity()));
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvFileSource(resources = "/settlement-cases.csv", numLinesToSkip = 1)

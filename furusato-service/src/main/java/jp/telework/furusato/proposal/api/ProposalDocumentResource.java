@@ -24,16 +24,13 @@ import jp.telework.furusato.proposal.domain.Documents.Document;
 import jp.telework.furusato.proposal.usecase.FindProposals;
 import jp.telework.furusato.proposal.usecase.WriteProposal;
 import jp.telework.kernel.document.DocumentFacts;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Violation;
-import jp.telework.kernel.refusal.Violations;
-import jp.telework.kernel.value.Readers;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.document.Downloads;
 import jp.telework.platform.document.FileExaminer;
+import jp.telework.platform.document.SentFile;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
@@ -116,7 +113,7 @@ public class ProposalDocumentResource {
             @Parameter(description = "任意。提案のETag / optional: the proposal's ETag") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
             @Context UriInfo uri) {
-        DocumentKind wanted = kind(kind, file);
+        DocumentKind wanted = SentFile.kind(DocumentKind.class, kind, file);
         FileUpload sent = Objects.requireNonNull(file);
         DocumentFacts facts = examiner.examine(sent.uploadedFile(), sent.fileName(), sent.contentType());
         request.digestParts(wanted.name(), facts.name(), facts.sha256());
@@ -137,17 +134,6 @@ public class ProposalDocumentResource {
                                         .toString(),
                                 "ETag",
                                 tag(attached.document()))));
-    }
-
-    private static DocumentKind kind(@Nullable String kind, @Nullable FileUpload file) {
-        Violations violations = new Violations();
-        DocumentKind read = violations.read("/kind", kind, Readers.oneOf(DocumentKind.class));
-        Readers.required(violations, "/kind", read);
-        if (file == null) {
-            violations.add(Violation.of("/file", CommonError.REQUIRED));
-        }
-        violations.refuseIfAny();
-        return Objects.requireNonNull(read);
     }
 
     @GET

@@ -3,28 +3,42 @@ package jp.telework.subsidy.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.application.domain.Applications;
+import jp.telework.subsidy.notice.usecase.SealedNotice;
 
-/** Every applicant of a call learns its result: in its case, its history and its events at once. */
+/** Every applicant of a call learns its result: in its case, its history, its events and by a notice, all at once. */
 @ApplicationScoped
 public class TellResults {
 
     private final Applications applications;
+    private final ResultNoticeWriter notices;
     private final ApplicationDesk desk;
 
-    TellResults(Applications applications, ApplicationDesk desk) {
+    TellResults(Applications applications, ResultNoticeWriter notices, ApplicationDesk desk) {
         this.applications = applications;
+        this.notices = notices;
         this.desk = desk;
     }
 
     @Transactional
-    public void handle(UUID callId, Instant now) {
-        for (Application application : applications.pendingOf(callId)) {
+    public void handle(UUID callId, String callTitle, Instant now) {
+        List<Application> decided = applications.pendingOf(callId);
+        Map<UUID, SealedNotice> issued = notices.issue(decided, callTitle, now);
+        for (Application application : decided) {
             application.publishResult(now);
-            desk.changed(application, application.status() == ApplicationStatus.ADOPTED ? "adopted" : "not-adopted");
+            SealedNotice notice = Objects.requireNonNull(issued.get(application.id()));
+            desk.changed(
+                    application,
+                    application.status() == ApplicationStatus.ADOPTED ? "adopted" : "not-adopted",
+                    Map.of(
+                            "notice", notice.content().head().documentNumber(),
+                            "noticeSha256", notice.contentSha256()));
         }
     }
 }

@@ -55,7 +55,7 @@ public class PublishResults {
         call.require(CallAction.PUBLISH_RESULTS);
         ifMatch.check(call.version());
         call.publishResults(now);
-        applicants.handle(callId, now);
+        applicants.handle(callId, call.title(), now);
         grants.announce(callId);
         journal.changed(call, "results-published");
         return results.of(call);

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.api;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.subsidy.grant.domain.GrantBasis;
 import jp.telework.subsidy.grant.domain.act.AmountFixing;
 import jp.telework.subsidy.grant.domain.act.ApplicationReturn;
@@ -26,6 +27,8 @@ import jp.telework.subsidy.grant.domain.act.DraftApproval;
 import jp.telework.subsidy.grant.domain.act.DraftReturn;
 import jp.telework.subsidy.grant.domain.act.DueDateExtension;
 import jp.telework.subsidy.grant.domain.act.DuplicateSettlement;
+import jp.telework.subsidy.grant.domain.act.Evidence;
+import jp.telework.subsidy.grant.domain.act.EvidenceRemoval;
 import jp.telework.subsidy.grant.domain.act.FormalApplication;
 import jp.telework.subsidy.grant.domain.act.Inspection;
 import jp.telework.subsidy.grant.domain.act.Lifting;
@@ -77,6 +80,9 @@ import jp.telework.subsidy.grant.domain.act.Withdrawal;
             DraftReturn.class,
             DueDateExtension.class,
             DuplicateSettlement.class,
+            DocumentFacts.class,
+            Evidence.class,
+            EvidenceRemoval.class,
             FormalApplication.class,
             Inspection.class,
             Lifting.class,
@@ -87,6 +93,7 @@ import jp.telework.subsidy.grant.domain.act.Withdrawal;
             PaymentRequest.class,
             PerformanceOrder.class,
             PerformanceReport.class,
+            PerformanceReport.Attached.class,
             Reason.class,
             Refusal.class,
             Repayment.class,

@@ -82,8 +82,9 @@ public class ProgressReportResource {
     @Operation(
             operationId = "reportGrantPerformance",
             summary = "実績報告 / performance report",
-            description = "適正化法第12条。交付決定後の最初の報告で事業実施中になる。"
-                    + " Article 12; the first report after the decision begins the project.")
+            description = "適正化法第14条。完了（廃止）の日まで、または会計年度の終わりに報告する。添付した証拠書類が報告に記録され、以後は取り消せない。"
+                    + " Article 14: on completion or discontinuation, or at the end of the fiscal year. The evidence that"
+                    + " was attached is named in the report and stays from then on.")
     @APIResponse(
             responseCode = "200",
             description = "変更後の案件 / the changed case",

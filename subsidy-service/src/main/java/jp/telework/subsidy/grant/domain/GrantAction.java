@@ -42,6 +42,10 @@ public enum GrantAction implements Term {
     SUSPEND("suspension"),
     /** 命令の解除. */
     LIFT("lifting"),
+    /** 実績報告の証拠書類の添付. */
+    ATTACH_EVIDENCE("evidence"),
+    /** 証拠書類の取消し, before it is reported. */
+    REMOVE_EVIDENCE("evidence/removal"),
     /** 実績報告 (第14条). */
     REPORT_PERFORMANCE("performance-report"),
     /** 年度終了実績報告 (第14条後段). */

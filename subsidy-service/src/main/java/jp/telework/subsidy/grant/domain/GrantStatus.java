@@ -94,6 +94,8 @@ public enum GrantStatus implements Term {
                                     REFUSE_CHANGE,
                                     REQUEST_DISCONTINUATION,
                                     REFUSE_DISCONTINUATION,
+                                    ATTACH_EVIDENCE,
+                                    REMOVE_EVIDENCE,
                                     REPORT_YEAR_END,
                                     REQUEST_PAYMENT,
                                     PAY,
@@ -125,7 +127,12 @@ public enum GrantStatus implements Term {
                     case DISCONTINUED ->
                         switch (action) {
                             case REPORT_PERFORMANCE -> PERFORMANCE_REPORTED;
-                            case LOOK_UP_PAYMENT, CANCEL_PART, REGISTER_ASSET, INSPECT -> this;
+                            case ATTACH_EVIDENCE,
+                                    REMOVE_EVIDENCE,
+                                    LOOK_UP_PAYMENT,
+                                    CANCEL_PART,
+                                    REGISTER_ASSET,
+                                    INSPECT -> this;
                             case CANCEL_WHOLE -> CANCELLED;
                             default -> null;
                         };
@@ -140,7 +147,12 @@ public enum GrantStatus implements Term {
                     case CORRECTION_ORDERED ->
                         switch (action) {
                             case REPORT_PERFORMANCE -> PERFORMANCE_REPORTED;
-                            case LOOK_UP_PAYMENT, CANCEL_PART, REGISTER_ASSET, INSPECT -> this;
+                            case ATTACH_EVIDENCE,
+                                    REMOVE_EVIDENCE,
+                                    LOOK_UP_PAYMENT,
+                                    CANCEL_PART,
+                                    REGISTER_ASSET,
+                                    INSPECT -> this;
                             case CANCEL_WHOLE -> CANCELLED;
                             default -> null;
                         };

@@ -10,7 +10,6 @@ import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.act.CategoryAmount;
 import jp.telework.subsidy.programme.domain.CostCategory;
-import jp.telework.subsidy.settlement.domain.CategoryName;
 
 /**
  * 軽微な変更 of an allocation: the total stays, and no category moves by more than the call's percentage of what it has
@@ -72,7 +71,7 @@ public final class MinorChange {
             steps.add(note.step(
                     List.of("category", category, "fromYen", from, "toYen", to, "minorChangePercent", percent),
                     null,
-                    CategoryName.of(category),
+                    category,
                     from,
                     to,
                     percent));

@@ -21,7 +21,9 @@ public enum ProgressError implements ErrorCode {
     CARRY_OVER_NEEDED(422),
     REQUEST_ALREADY_DECIDED(409),
     DISCONTINUATION_PENDING(409),
-    AFTER_COMPLETION(422);
+    AFTER_COMPLETION(422),
+    EVIDENCE_TOO_MUCH(422),
+    EVIDENCE_REPORTED(409);
 
     private final int status;
 

@@ -31,7 +31,9 @@ public enum ProgressRule implements CaseRule {
     DISCONTINUED_BEFORE_COMPLETION(ActClause.ACT_7_1_4, ProgressError.AFTER_COMPLETION),
     PERFORMANCE_TERM_AHEAD(ActClause.ACT_13_1, ProgressError.DAY_PAST),
     SUSPENSION_TERM_AHEAD(ActClause.ORDER_7, ProgressError.DAY_PAST),
-    CORRECTION_TERM_AHEAD(ActClause.ACT_16, ProgressError.DAY_PAST);
+    CORRECTION_TERM_AHEAD(ActClause.ACT_16, ProgressError.DAY_PAST),
+    EVIDENCE_HAS_ROOM(ActClause.ACT_14, ProgressError.EVIDENCE_TOO_MUCH),
+    EVIDENCE_UNREPORTED(ActClause.ACT_14, ProgressError.EVIDENCE_REPORTED);
 
     private final Clause clause;
     private final ErrorCode refusal;

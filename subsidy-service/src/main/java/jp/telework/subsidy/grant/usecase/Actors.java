@@ -16,6 +16,8 @@ final class Actors {
                     REPORT_STATUS,
                     REQUEST_CHANGE,
                     REQUEST_DISCONTINUATION,
+                    ATTACH_EVIDENCE,
+                    REMOVE_EVIDENCE,
                     REPORT_PERFORMANCE,
                     REPORT_YEAR_END,
                     REQUEST_PAYMENT,

@@ -6,6 +6,7 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.Act;
 import jp.telework.subsidy.grant.domain.Amounts;
 import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.Plan;
 import jp.telework.subsidy.grant.domain.ReportPolicy;
 import jp.telework.subsidy.grant.domain.act.ActContent;
 import jp.telework.subsidy.grant.domain.act.AmountFixing;
@@ -146,29 +147,16 @@ final class NoticeTexts {
     private static Optional<Text> request(Grant grant, Act act) {
         ActContent content = act.content();
         if (content instanceof ChangeApproval approval) {
-            ChangeRequest request = grant.file()
-                    .numbered(approval.request(), ChangeRequest.class)
-                    .content();
-            return Optional.of(new Text(
-                    NoticeKind.CHANGE_APPROVAL,
-                    clause(request),
-                    ChangeRequest.class::isInstance,
-                    NoticeItems.change(
-                            described(request),
-                            before(grant, act),
-                            approval.amountYen(),
-                            request.costs() == null ? null : NoticeWriter.categories(approval.costs())),
-                    List.of()));
+            return Optional.of(changeApproval(grant, approval, act));
         }
         if (content instanceof ChangeRefusal refusal) {
-            ChangeRequest request = grant.file()
-                    .numbered(refusal.request(), ChangeRequest.class)
-                    .content();
+            ChangeRequest request = changeRequest(grant, refusal.request());
+            ChangeWords words = ChangeWords.from(planBefore(grant, act));
             return Optional.of(new Text(
                     NoticeKind.CHANGE_REFUSAL,
-                    clause(request),
+                    words.clause(request),
                     ChangeRequest.class::isInstance,
-                    List.of(NoticeItem.text("申請のあった変更の内容", described(request))),
+                    NoticeItems.changeRequest(words.of(request), request.reason()),
                     refusal.reasons()));
         }
         if (content instanceof DiscontinuationApproval approval) {
@@ -203,11 +191,28 @@ final class NoticeTexts {
                 List.of());
     }
 
-    private static ActClause clause(ChangeRequest request) {
-        return request.costs() == null ? ActClause.ACT_7_1_3 : ActClause.ACT_7_1_1;
+    private static Text changeApproval(Grant grant, ChangeApproval approval, Act act) {
+        ChangeRequest request = changeRequest(grant, approval.request());
+        ChangeWords words = ChangeWords.from(planBefore(grant, act));
+        return new Text(
+                NoticeKind.CHANGE_APPROVAL,
+                words.clause(request),
+                ChangeRequest.class::isInstance,
+                NoticeItems.change(
+                        words.of(request),
+                        request.reason(),
+                        before(grant, act),
+                        approval.amountYen(),
+                        words.moves(request) ? words.allocation(approval.costs()) : null,
+                        approval.note()),
+                List.of());
     }
 
-    private static String described(ChangeRequest request) {
-        return request.content() == null ? request.reason() : request.content();
+    private static ChangeRequest changeRequest(Grant grant, int number) {
+        return grant.file().numbered(number, ChangeRequest.class).content();
+    }
+
+    private static Plan planBefore(Grant grant, Act act) {
+        return grant.file().before(act.number()).plan();
     }
 }

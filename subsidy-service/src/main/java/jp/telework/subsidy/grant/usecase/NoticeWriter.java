@@ -75,10 +75,7 @@ class NoticeWriter {
         return new NoticeHead(
                 office.documentNumber(grant.receiptNumber(), kind, actNumber),
                 today,
-                new Addressee(
-                        grant.organisationName(),
-                        grant.organisation().localGovernmentCode().isPresent() ? "長" : "代表者",
-                        grant.organisation().localGovernmentCode().isPresent()),
+                Addressee.of(grant.organisationName(), grant.organisation()),
                 office.issuer(),
                 grant.receiptNumber(),
                 grant.title());
@@ -86,7 +83,7 @@ class NoticeWriter {
 
     private NoticeMatter matter(Grant grant, Text text, int actNumber) {
         CaseFile file = grant.file();
-        String subsidy = grant.basis().callTitle() + "費補助金";
+        String subsidy = NoticeMatter.subsidyOf(grant.basis().callTitle());
         NoticeMatter matter = file.last(Decision.class)
                 .map(decision -> NoticeMatter.decided(
                         subsidy,

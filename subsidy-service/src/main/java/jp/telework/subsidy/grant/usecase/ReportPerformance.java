@@ -5,12 +5,16 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.EvidenceFolder;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantAction;
 import jp.telework.subsidy.grant.domain.ReportPolicy;
 import jp.telework.subsidy.grant.domain.act.PerformanceReport;
 
-/** 実績報告 (適正化法第14条): on completion, or at the end of the fiscal year while the project goes on. */
+/**
+ * 実績報告 (適正化法第14条): on completion, or at the end of the fiscal year while the project goes on. It names the evidence that is
+ * attached, which from then on stays.
+ */
 @ApplicationScoped
 public class ReportPerformance {
 
@@ -25,7 +29,8 @@ public class ReportPerformance {
         GrantAction action = ReportPolicy.action(report);
         return desk.perform(caller, id, ifMatch, action, (grant, checks, moment) -> {
             ReportPolicy.judge(report, grant, moment.today(), checks);
-            return Outcome.of(action, report);
+            return Outcome.of(
+                    action, report.with(EvidenceFolder.of(grant.file()).attached()));
         });
     }
 }

@@ -20,7 +20,6 @@ import jp.telework.subsidy.grant.usecase.FindGrants;
 import jp.telework.subsidy.notice.domain.IssuedNotice;
 import jp.telework.subsidy.notice.domain.Notice;
 import jp.telework.subsidy.notice.usecase.IssueNotice;
-import jp.telework.subsidy.notice.usecase.RenderNotice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,19 +37,19 @@ public class NoticeResource {
 
     private final FindGrants findGrants;
     private final IssueNotice issueNotice;
-    private final RenderNotice renderNotice;
+    private final NoticeAnswer answer;
     private final CurrentCaller caller;
     private final CurrentRequest request;
 
     NoticeResource(
             FindGrants findGrants,
             IssueNotice issueNotice,
-            RenderNotice renderNotice,
+            NoticeAnswer answer,
             CurrentCaller caller,
             CurrentRequest request) {
         this.findGrants = findGrants;
         this.issueNotice = issueNotice;
-        this.renderNotice = renderNotice;
+        this.answer = answer;
         this.caller = caller;
         this.request = request;
     }
@@ -113,11 +112,7 @@ public class NoticeResource {
             @Parameter(description = "種類 / kind", example = "grant-decision") @PathParam("kind") String kind,
             @Parameter(description = "行為の番号。省略すると最新 / act, by default the latest") @QueryParam("act") @Nullable
                     String act) {
-        Notice notice = find(id, kind, act);
-        return Response.ok(renderNotice.pdf(notice))
-                .header("ETag", "\"" + renderNotice.seal(notice).contentSha256() + "\"")
-                .header("Content-Disposition", "inline; filename=\"" + kind + ".pdf\"")
-                .build();
+        return answer.pdf(find(id, kind, act));
     }
 
     @GET
@@ -137,10 +132,7 @@ public class NoticeResource {
             @Parameter(description = "種類 / kind", example = "grant-decision") @PathParam("kind") String kind,
             @Parameter(description = "行為の番号。省略すると最新 / act, by default the latest") @QueryParam("act") @Nullable
                     String act) {
-        NoticeView view = NoticeView.of(renderNotice.seal(find(id, kind, act)));
-        return Response.ok(view)
-                .header("ETag", "\"" + view.contentSha256() + "\"")
-                .build();
+        return answer.json(find(id, kind, act));
     }
 
     private Notice find(UUID id, String kind, @Nullable String act) {

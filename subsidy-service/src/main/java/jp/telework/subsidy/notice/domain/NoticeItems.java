@@ -45,16 +45,35 @@ public final class NoticeItems {
         return items;
     }
 
-    /** 変更承認通知書: the amount before and after, and the new allocation. */
-    public static List<NoticeItem> change(String content, Yen before, Yen after, @Nullable AmountTable categories) {
-        List<NoticeItem> items = new ArrayList<>();
-        items.add(NoticeItem.text("変更の内容", content));
+    /**
+     * 変更承認通知書: what changes, why, and the amount before and after.
+     *
+     * @param changes one line for each thing that changes
+     * @param categories the allocation before and after; null when it stays
+     * @param note conditions or remarks of the approval; null for none
+     */
+    public static List<NoticeItem> change(
+            List<String> changes,
+            String reason,
+            Yen before,
+            Yen after,
+            @Nullable AmountTable categories,
+            @Nullable String note) {
+        List<NoticeItem> items = new ArrayList<>(changeRequest(changes, reason));
         items.add(NoticeItem.amount("変更前の補助金の額", before));
         items.add(NoticeItem.amount("変更後の補助金の額", after));
         if (categories != null) {
-            items.add(NoticeItem.table("変更後の補助対象経費の配分", categories));
+            items.add(NoticeItem.table("補助対象経費の配分の変更", categories));
+        }
+        if (note != null) {
+            items.add(NoticeItem.text("承認に当たっての条件等", note));
         }
         return items;
+    }
+
+    /** 変更不承認通知書: what was asked for, and why. */
+    public static List<NoticeItem> changeRequest(List<String> changes, String reason) {
+        return List.of(NoticeItem.lines("変更の内容", changes), NoticeItem.text("変更の理由", reason));
     }
 
     /** 中止（廃止）承認通知書. A discontinued project still owes 実績報告 (適正化法第14条). */

@@ -18,6 +18,15 @@ public record NoticeMatter(
         @Nullable LocalDate decidedOn,
         @Nullable String decisionNumber) {
 
+    /**
+     * 補助金の名称 of a call's grants.
+     *
+     * @param callTitle such as 令和8年度ふるさとテレワーク推進事業
+     */
+    public static String subsidyOf(String callTitle) {
+        return callTitle + "費補助金";
+    }
+
     /** A request before the decision: a proposal or a formal application. */
     public static NoticeMatter requested(String subsidy, LocalDate requestedOn) {
         return new NoticeMatter(subsidy, requestedOn, null, null);

@@ -51,7 +51,7 @@ final class CategoryCaps {
 
     private CategoryLine free(CostCategory category) {
         Yen actual = actual(category);
-        Message why = Message.of(SettlementText.CATEGORY_NOT_CAPPED, CategoryName.of(category), actual);
+        Message why = Message.of(SettlementText.CATEGORY_NOT_CAPPED, category, actual);
         return new CategoryLine(category, plan(category), actual, null, actual, why);
     }
 
@@ -65,13 +65,7 @@ final class CategoryCaps {
         Yen counted = actual.min(plan).plus(covered);
         SettlementText text = reason(plan, actual, limit, excess.isGreaterThan(covered));
         Message why = Message.of(
-                text,
-                CategoryName.of(category),
-                actual,
-                plan,
-                limit,
-                counted,
-                Integer.toString(settlement.minorChangePercent()));
+                text, category, actual, plan, limit, counted, Integer.toString(settlement.minorChangePercent()));
         return new CategoryLine(category, plan, actual, limit, counted, why);
     }
 

@@ -33,6 +33,7 @@ class ActorsTest {
             "discontinuation-requests/refusal", "discontinuation-requests/{number}/refusal",
             "disposal-requests/approval", "disposal-requests/{number}/approval",
             "disposal-requests/refusal", "disposal-requests/{number}/refusal",
+            "evidence/removal", "evidence/{number}/removal",
             "payments/lookup", "payments/{number}/lookup");
 
     @Test

@@ -25,6 +25,8 @@ public sealed interface ActContent
                 DraftReturn,
                 DueDateExtension,
                 DuplicateSettlement,
+                Evidence,
+                EvidenceRemoval,
                 FormalApplication,
                 Inspection,
                 Lifting,

@@ -14,6 +14,7 @@ import jp.telework.kernel.value.Yen;
  * @param inputTaxCreditYen 消費税仕入控除税額 already known, deducted here
  * @param results what was achieved
  * @param carriedOverYen 繰越: for a report at year end, the part of the grant to be carried over
+ * @param evidence 証拠書類 attached to the report, fixed by their hashes; null in reports that were made before there were any
  */
 public record PerformanceReport(
         Type type,
@@ -22,7 +23,8 @@ public record PerformanceReport(
         Yen incomeYen,
         Yen inputTaxCreditYen,
         String results,
-        Yen carriedOverYen)
+        Yen carriedOverYen,
+        List<Attached> evidence)
         implements ActContent {
 
     /** Which of the two reports of article 14. */
@@ -33,7 +35,33 @@ public record PerformanceReport(
         FISCAL_YEAR_END
     }
 
+    /**
+     * A file as it was reported.
+     *
+     * @param number of the act that attached it
+     */
+    public record Attached(int number, EvidenceKind kind, String name, String sha256) {}
+
     public PerformanceReport {
         costs = List.copyOf(costs);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+
+    /** A report as it is sent; what is attached stands in the case. */
+    public PerformanceReport(
+            Type type,
+            LocalDate completedOn,
+            List<CategoryAmount> costs,
+            Yen incomeYen,
+            Yen inputTaxCreditYen,
+            String results,
+            Yen carriedOverYen) {
+        this(type, completedOn, costs, incomeYen, inputTaxCreditYen, results, carriedOverYen, List.of());
+    }
+
+    /** The same with what is attached to it. */
+    public PerformanceReport with(List<Attached> attached) {
+        return new PerformanceReport(
+                type, completedOn, costs, incomeYen, inputTaxCreditYen, results, carriedOverYen, attached);
     }
 }

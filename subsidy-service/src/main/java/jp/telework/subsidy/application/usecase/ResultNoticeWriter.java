@@ -1,0 +1,90 @@
+package jp.telework.subsidy.application.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.application.domain.Application;
+import jp.telework.subsidy.application.domain.ApplicationStatus;
+import jp.telework.subsidy.notice.domain.Addressee;
+import jp.telework.subsidy.notice.domain.Citation;
+import jp.telework.subsidy.notice.domain.Notice;
+import jp.telework.subsidy.notice.domain.NoticeHead;
+import jp.telework.subsidy.notice.domain.NoticeItem;
+import jp.telework.subsidy.notice.domain.NoticeItems;
+import jp.telework.subsidy.notice.domain.NoticeKind;
+import jp.telework.subsidy.notice.domain.NoticeMatter;
+import jp.telework.subsidy.notice.domain.NoticeReason;
+import jp.telework.subsidy.notice.usecase.IssueResultNotices;
+import jp.telework.subsidy.notice.usecase.NoticeOffice;
+import jp.telework.subsidy.notice.usecase.SealedNotice;
+import jp.telework.subsidy.programme.domain.SubsidyClause;
+
+/** Writes and issues the notices of adopted (採択) and not adopted (不採択) applications. */
+@ApplicationScoped
+class ResultNoticeWriter {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    /** What whoever is adopted must know before the grant decision. */
+    private static final List<String> REMARKS = List.of(
+            "補助金の交付を受けようとするときは、交付申請書を提出すること。",
+            "補助金の額は、交付申請書を審査した上で交付の決定において定めるものであり、上記の額を下回ることがある。",
+            "交付の決定の前に発注、契約又は支払をした経費は、補助対象経費とならない。");
+
+    private final NoticeOffice office;
+    private final IssueResultNotices issueNotices;
+
+    ResultNoticeWriter(NoticeOffice office, IssueResultNotices issueNotices) {
+        this.office = office;
+        this.issueNotices = issueNotices;
+    }
+
+    /**
+     * Issues one notice for each of a call's decided applications.
+     *
+     * @param callTitle such as 令和8年度ふるさとテレワーク推進事業
+     */
+    Map<UUID, SealedNotice> issue(List<Application> decided, String callTitle, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, JAPAN);
+        Map<UUID, Notice> notices = new LinkedHashMap<>();
+        decided.forEach(application -> notices.put(application.id(), compose(application, callTitle, today)));
+        return issueNotices.issue(notices);
+    }
+
+    private Notice compose(Application application, String callTitle, LocalDate today) {
+        boolean adopted = application.status() == ApplicationStatus.ADOPTED;
+        NoticeKind kind = adopted ? NoticeKind.ADOPTION : NoticeKind.NON_ADOPTION;
+        Yen requested = Objects.requireNonNull(application.proposal().requestedAmountYen());
+        List<NoticeItem> items = adopted ? NoticeItems.adoption(requested, REMARKS) : List.of();
+        return Notice.compose(
+                kind,
+                SubsidyClause.EVALUATION,
+                head(application, kind, today),
+                NoticeMatter.requested(
+                        NoticeMatter.subsidyOf(callTitle),
+                        LocalDate.ofInstant(application.submittedAt().orElseThrow(), JAPAN)),
+                items,
+                application.decisionReasons().items().stream()
+                        .map(reason -> new NoticeReason(
+                                reason.code(), new Citation(reason.clause(), reason.clause()), reason.facts()))
+                        .toList());
+    }
+
+    private NoticeHead head(Application application, NoticeKind kind, LocalDate today) {
+        String receiptNumber = application.receiptNumber().orElseThrow();
+        return new NoticeHead(
+                office.documentNumber(receiptNumber, kind, 1),
+                today,
+                Addressee.of(application.organisationName(), application.organisation()),
+                office.issuer(),
+                receiptNumber,
+                Objects.requireNonNull(application.proposal().title()));
+    }
+}

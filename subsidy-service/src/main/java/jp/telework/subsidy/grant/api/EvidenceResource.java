@@ -1,0 +1,171 @@
+package jp.telework.subsidy.grant.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.document.Downloads;
+import jp.telework.platform.document.FileExaminer;
+import jp.telework.platform.document.SentFile;
+import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.act.Evidence;
+import jp.telework.subsidy.grant.domain.act.EvidenceKind;
+import jp.telework.subsidy.grant.usecase.AttachEvidence;
+import jp.telework.subsidy.grant.usecase.FindEvidence;
+import jp.telework.subsidy.grant.usecase.RemoveEvidence;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** 実績報告の証拠書類 (適正化法第14条). */
+@Path("/grants/{id}/evidence")
+@Tag(name = "Grants")
+@Produces(MediaType.APPLICATION_JSON)
+public class EvidenceResource {
+
+    private final AttachEvidence attachEvidence;
+    private final RemoveEvidence removeEvidence;
+    private final FindEvidence findEvidence;
+    private final FileExaminer examiner;
+    private final GrantAnswers answers;
+
+    EvidenceResource(
+            AttachEvidence attachEvidence,
+            RemoveEvidence removeEvidence,
+            FindEvidence findEvidence,
+            FileExaminer examiner,
+            GrantAnswers answers) {
+        this.attachEvidence = attachEvidence;
+        this.removeEvidence = removeEvidence;
+        this.findEvidence = findEvidence;
+        this.examiner = examiner;
+        this.answers = answers;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "listGrantEvidence",
+            summary = "証拠書類の一覧 / list evidence",
+            description = "添付された順に返す（100件まで）。reportedIn は提出された実績報告の行為の番号で、null はまだ提出されていない。"
+                    + " In the order attached, at most 100. reportedIn is the number of the performance report that it was"
+                    + " submitted with; null: not yet.")
+    public List<EvidenceView> list(@PathParam("id") UUID id) {
+        return findEvidence.list(answers.caller(), id).stream()
+                .map(EvidenceView::of)
+                .toList();
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "attachGrantEvidence",
+            summary = "証拠書類の添付 / attach evidence",
+            description = "適正化法第14条。次の実績報告に添付する。kind（書類の種類）と file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで、"
+                    + "合わせて100件・500 MBまで）を送る。形式は内容から判定し、名前や申告と食い違えば拒否する。"
+                    + " Article 14; attached to the next performance report. Send kind and file (PDF, Word, Excel,"
+                    + " PowerPoint, PNG, JPEG; at most 20 MB each, 100 files and 500 MB in all). The type is found in the"
+                    + " content and must agree with name and declaration.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponse(responseCode = "413", description = "大きすぎる / too large")
+    public Response attach(
+            @PathParam("id") UUID id,
+            @RestForm("kind") @Schema(implementation = EvidenceKind.class) @Nullable String kind,
+            @RestForm("file") @Nullable FileUpload file,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        EvidenceKind wanted = SentFile.kind(EvidenceKind.class, kind, file);
+        FileUpload sent = Objects.requireNonNull(file);
+        DocumentFacts facts = examiner.examine(sent.uploadedFile(), sent.fileName(), sent.contentType());
+        answers.request().digestParts(wanted.name(), facts.name(), facts.sha256());
+        return answers.run(() ->
+                attachEvidence.handle(answers.caller(), id, ifMatch, new Evidence(wanted, facts), sent.uploadedFile()));
+    }
+
+    @GET
+    @Path("/{number}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.AUDITOR,
+        Role.Names.BACKOFFICE
+    })
+    @Operation(
+            operationId = "downloadGrantEvidence",
+            summary = "証拠書類の取得 / download evidence",
+            description =
+                    "添付されたままの内容を返す。取り消されたものは404。" + " The content as it was attached; 404 for what was taken away.")
+    @APIResponse(
+            responseCode = "200",
+            description = "書類の内容 / the file",
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response download(@PathParam("id") UUID id, @PathParam("number") int number) {
+        FindEvidence.File file = findEvidence.file(answers.caller(), id, number);
+        return Downloads.attachment(
+                answers.request().ifNoneMatch(),
+                file.content(),
+                file.facts().name(),
+                file.facts().mediaType(),
+                EntityTags.of(file.facts().sha256()));
+    }
+
+    @POST
+    @Path("/{number}/removal")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            operationId = "removeGrantEvidence",
+            summary = "証拠書類の取消し / take evidence away",
+            description = "実績報告を提出するまでに限る。内容は消え、添付と取消しの記録は残る。"
+                    + " Only before it is reported. The content is deleted; that it was attached and taken away stays on"
+                    + " record.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "提出済み、またはこの状態ではできない / reported, or not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response remove(
+            @PathParam("id") UUID id,
+            @PathParam("number") int number,
+            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+        IfMatch ifMatch = answers.ifMatch();
+        return answers.run(() -> removeEvidence.handle(answers.caller(), id, ifMatch, number));
+    }
+}

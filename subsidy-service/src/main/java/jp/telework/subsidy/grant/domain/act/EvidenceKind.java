@@ -1,0 +1,19 @@
+package jp.telework.subsidy.grant.domain.act;
+
+/** 証拠書類の種類. */
+public enum EvidenceKind {
+    /** 契約書・注文書. */
+    CONTRACT,
+    /** 納品書・検収調書. */
+    DELIVERY,
+    /** 請求書. */
+    INVOICE,
+    /** 領収書・振込の記録. */
+    PAYMENT,
+    /** 写真. */
+    PHOTOGRAPH,
+    /** 帳簿の写し. */
+    LEDGER,
+    /** その他. */
+    OTHER
+}

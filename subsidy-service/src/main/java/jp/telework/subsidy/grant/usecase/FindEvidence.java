@@ -1,0 +1,48 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.kernel.document.DocumentContents;
+import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.Caller;
+import jp.telework.subsidy.grant.domain.EvidenceFolder;
+
+/** Reads the evidence of a case: its organisation and the ministry. */
+@ApplicationScoped
+public class FindEvidence {
+
+    private final GrantDesk desk;
+    private final DocumentContents contents;
+
+    FindEvidence(GrantDesk desk, DocumentContents contents) {
+        this.desk = desk;
+        this.contents = contents;
+    }
+
+    /** In the order in which it was attached. */
+    @Transactional
+    public List<EvidenceFolder.Item> list(Caller caller, UUID id) {
+        return folder(caller, id).items();
+    }
+
+    /** A file and its bytes. */
+    public record File(DocumentFacts facts, byte[] content) {}
+
+    /**
+     * One file.
+     *
+     * @throws Refusal NOT_FOUND when there is none, or it was taken away
+     */
+    @Transactional
+    public File file(Caller caller, UUID id, int number) {
+        DocumentFacts facts = folder(caller, id).require(number).evidence().file();
+        return new File(facts, contents.get(id, number));
+    }
+
+    private EvidenceFolder folder(Caller caller, UUID id) {
+        return EvidenceFolder.of(desk.find(caller, id).file());
+    }
+}

@@ -1,0 +1,37 @@
+package jp.telework.subsidy.grant.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import jp.telework.kernel.document.DocumentContents;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.EvidencePolicy;
+import jp.telework.subsidy.grant.domain.Grant;
+import jp.telework.subsidy.grant.domain.GrantAction;
+
+/** 証拠書類の取消し: a file attached by mistake is taken away; that it was there stays in the case. */
+@ApplicationScoped
+public class RemoveEvidence {
+
+    private final GrantDesk desk;
+    private final DocumentContents contents;
+
+    RemoveEvidence(GrantDesk desk, DocumentContents contents) {
+        this.desk = desk;
+        this.contents = contents;
+    }
+
+    @Transactional
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, int number) {
+        Grant changed = desk.perform(
+                caller,
+                id,
+                ifMatch,
+                GrantAction.REMOVE_EVIDENCE,
+                (grant, checks, moment) ->
+                        Outcome.of(GrantAction.REMOVE_EVIDENCE, EvidencePolicy.removal(number, grant, checks)));
+        contents.remove(id, number);
+        return changed;
+    }
+}
