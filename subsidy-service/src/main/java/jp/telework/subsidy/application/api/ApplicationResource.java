@@ -172,7 +172,10 @@ public class ApplicationResource {
     public Response get(@PathParam("id") UUID id) {
         Application application = findApplications.get(caller.get(), id);
         boolean ministry = Ministry.includes(caller.get());
-        return Tagged.ok(request.ifNoneMatch(), ApplicationView.of(application, ministry), application.version());
+        return Tagged.ok(
+                request.ifNoneMatch(),
+                ApplicationView.of(application, ministry),
+                ministry ? application.version() : application.shownVersion());
     }
 
     @PUT

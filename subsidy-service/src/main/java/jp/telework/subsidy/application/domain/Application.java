@@ -226,6 +226,14 @@ public class Application {
         return version;
     }
 
+    /**
+     * The version as everybody but the ministry knows it: a hidden result is the one change that does not show, and
+     * nothing else can change before it is published. Otherwise an ETag would tell when the decision was made.
+     */
+    public long shownVersion() {
+        return isResultPending() ? version - 1 : version;
+    }
+
     public UUID callId() {
         return callId;
     }

@@ -1,0 +1,141 @@
+package jp.telework.subsidy.evaluation;
+
+import static io.restassured.RestAssured.given;
+import static jp.telework.subsidy.Fixtures.API;
+import static jp.telework.subsidy.Fixtures.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.telework.subsidy.Fixtures;
+import jp.telework.subsidy.evaluation.EvaluationFixtures.Decidable;
+import jp.telework.subsidy.evaluation.api.Examples;
+import jp.telework.test.Identity;
+import jp.telework.test.ServiceDatabase;
+import jp.telework.test.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Between the decision and the publication the ministry knows the results and nobody else does, through any channel. */
+@QuarkusTest
+@ServiceDatabase("subsidy")
+class HiddenResultTest {
+
+    @Test
+    void theApplicantReadsNothingOfIt() {
+        Decidable decided = decided();
+        for (String id : decided.candidates()) {
+            as(Identity.SHIRAHAMA)
+                    .get(API + "/applications/" + id)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("UNDER_EVALUATION"))
+                    .body("decisionReasons", hasSize(0));
+            as(Identity.REVIEWER).get(API + "/applications/" + id).then().body("status", equalTo("UNDER_EVALUATION"));
+            as(Identity.SHIRAHAMA)
+                    .get(API + "/applications/" + id + "/history")
+                    .then()
+                    .body("items.action.unique()[-1]", equalTo("SCREEN_APPLICATION"));
+        }
+        list(Identity.SHIRAHAMA, decided, "").body("items.status", everyItem(not(containsString("ADOPTED"))));
+        list(Identity.SHIRAHAMA, decided, "&status=UNDER_EVALUATION")
+                .body("items.id", hasItems(decided.candidates().toArray()));
+        list(Identity.SHIRAHAMA, decided, "&status=ADOPTED").body("items", hasSize(0));
+        list(Identity.SHIRAHAMA, decided, "&status=NOT_ADOPTED").body("items", hasSize(0));
+    }
+
+    /** That a withdrawal is no longer possible must be said; which result stands in its way is not. */
+    @Test
+    void aWithdrawalIsRefusedInTheSameWordsWhateverTheResultIs() {
+        for (String id : decided().candidates()) {
+            as(Identity.SHIRAHAMA)
+                    .get(API + "/applications/" + id + "/actions")
+                    .then()
+                    .body("find { it.action == 'withdrawal' }.reasons.code", contains("RESULT_PENDING"));
+            as(Identity.SHIRAHAMA)
+                    .header("If-Match", Fixtures.etag(Identity.SHIRAHAMA, id))
+                    .post(API + "/applications/" + id + "/withdrawal")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("RESULT_PENDING"))
+                    .body(not(containsString("ADOPTED")));
+        }
+    }
+
+    /** An ETag that changes with a hidden decision would tell when it was made. */
+    @Test
+    void theEtagStaysUntilThePublication() {
+        Decidable decidable = EvaluationFixtures.decidable(3);
+        Map<String, String> before = new HashMap<>();
+        decidable.candidates().forEach(id -> before.put(id, Fixtures.etag(Identity.SHIRAHAMA, id)));
+        adopt(decidable);
+        before.forEach((id, etag) -> {
+            for (Identity reader : List.of(Identity.SHIRAHAMA, Identity.REVIEWER)) {
+                as(reader)
+                        .header("If-None-Match", etag)
+                        .get(API + "/applications/" + id)
+                        .then()
+                        .statusCode(304);
+            }
+            assertThat(Fixtures.etag(Identity.OFFICER, id)).isNotEqualTo(etag);
+        });
+        EvaluationFixtures.publish(decidable.call()).then().statusCode(200);
+        before.forEach((id, etag) -> assertThat(Fixtures.etag(Identity.SHIRAHAMA, id))
+                .isNotEqualTo(etag)
+                .isEqualTo(Fixtures.etag(Identity.OFFICER, id)));
+    }
+
+    @Test
+    void neitherEventsNorGrantsNorThePublicTellOfIt() {
+        Decidable decided = decided();
+        String best = decided.candidates().get(0);
+        assertThat(TestDatabase.get()
+                        .number("SELECT count(*) FROM event WHERE organisation IS NOT NULL AND (type LIKE '%grant%'"
+                                + " OR data::text LIKE '%ADOPTED%') AND data::text LIKE '%" + best + "%'"))
+                .isZero();
+        as(Identity.SHIRAHAMA)
+                .get(API + "/grants?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.applicationId", not(hasItem(best)));
+        given().get(API + "/calls/" + decided.call() + "/results").then().statusCode(404);
+        given().get(API + "/calls/" + decided.call()).then().body("status", equalTo("UNDER_EVALUATION"));
+        as(Identity.REVIEWER)
+                .get(API + "/applications/" + best + "/evaluations")
+                .then()
+                .statusCode(403);
+        EvaluationFixtures.evaluate(Identity.REVIEWER3, best, Examples.EVALUATION)
+                .then()
+                .statusCode(404);
+    }
+
+    private static Decidable decided() {
+        Decidable decidable = EvaluationFixtures.decidable(3);
+        adopt(decidable);
+        return decidable;
+    }
+
+    private static void adopt(Decidable decidable) {
+        EvaluationFixtures.adopt(
+                        Identity.APPROVER, decidable.call(), decidable.plan().toString())
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse list(Identity reader, Decidable decided, String filter) {
+        return as(reader)
+                .get(API + "/applications?limit=100&callId=" + decided.call() + filter)
+                .then()
+                .statusCode(200);
+    }
+}
