@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.evaluation.api.Examples;
@@ -27,56 +26,13 @@ import jp.telework.test.TestDatabase;
 import jp.telework.test.http.BadBodies;
 import jp.telework.test.http.BadBodyCheck;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Screening, assignment, scoring: who may do what with which application, and what is refused. */
 @QuarkusTest
 @ServiceDatabase("subsidy")
 class ReviewTest {
 
-    private static final String PASSED = jp.telework.subsidy.application.api.Examples.SCREENING_PASSED;
     private static final String INELIGIBLE = jp.telework.subsidy.application.api.Examples.SCREENING_INELIGIBLE;
-
-    @Test
-    void screensWithReasonsThatTheApplicantReads() {
-        String id = EvaluationFixtures.submitted(Fixtures.openCall());
-        EvaluationFixtures.screen(id, INELIGIBLE)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("INELIGIBLE"))
-                .body("decisionReasons[0].code", equalTo("COST_NOT_ELIGIBLE"));
-        as(Identity.SHIRAHAMA)
-                .get(API + "/applications/" + id)
-                .then()
-                .body("status", equalTo("INELIGIBLE"))
-                .body("decisionReasons[0].clause", equalTo("公募要領（補助対象経費）"));
-        EvaluationFixtures.screen(id, PASSED)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("ILLEGAL_TRANSITION"))
-                .body("allowed", hasSize(0));
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            {"outcome":"INELIGIBLE"}                                             | /reasons          | REASONS_REQUIRED
-            {"outcome":"INELIGIBLE","reasons":[]}                                | /reasons          | REASONS_REQUIRED
-            {"outcome":"INELIGIBLE","reasons":[{"code":"A","clause":"公募要領"}]} | /reasons/0/facts  | REQUIRED
-            {"outcome":"INELIGIBLE","reasons":[{"code":"a","clause":"x","facts":"x"}]} | /reasons/0/code | UNKNOWN_VALUE
-            {"outcome":"INELIGIBLE","reasons":[null]}                            | /reasons/0        | REQUIRED
-            {"outcome":"MAYBE"}                                                  | /outcome          | UNKNOWN_VALUE
-            {"reasons":[]}                                                       | /outcome          | REQUIRED
-            """, delimiter = '|', quoteCharacter = '`')
-    void refusesAScreeningThatSaysTooLittle(String body, String pointer, String code) {
-        String id = EvaluationFixtures.submitted(Fixtures.openCall());
-        EvaluationFixtures.screen(id, body)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", hasItem(pointer))
-                .body("errors.code", hasItem(code));
-        as(Identity.OFFICER).get(API + "/applications/" + id).then().body("status", equalTo("SUBMITTED"));
-    }
 
     @Test
     void showsReviewersTheAssignedApplicationsOnly() {
@@ -216,111 +172,6 @@ class ReviewTest {
                         .number("SELECT count(*) FROM event WHERE organisation IS NOT NULL AND data::text LIKE"
                                 + " '%reviewer1%'"))
                 .isZero();
-    }
-
-    @Test
-    void excludesWhoeverDeclaresAConflict() {
-        String id = EvaluationFixtures.assigned(Fixtures.openCall(), Identity.REVIEWER3);
-        EvaluationFixtures.evaluate(Identity.REVIEWER3, id, "{\"conflictOfInterest\":true}")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/reason"));
-        EvaluationFixtures.evaluate(
-                        Identity.REVIEWER3,
-                        id,
-                        EvaluationFixtures.sheet(1, 1, 1, 1, 1)
-                                .put("conflictOfInterest", true)
-                                .put("reason", "顧問")
-                                .toString())
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("SCORES_WITH_CONFLICT"))
-                .body("errors.pointer", contains("/scores"));
-        EvaluationFixtures.evaluate(Identity.REVIEWER3, id, Examples.CONFLICT)
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("CONFLICT"));
-        as(Identity.REVIEWER3).get(API + "/applications/" + id).then().statusCode(404);
-        as(Identity.REVIEWER3)
-                .get(API + "/applications/" + id + "/documents/1")
-                .then()
-                .statusCode(404);
-        EvaluationFixtures.evaluate(Identity.REVIEWER3, id, Examples.EVALUATION)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("EVALUATION_SUBMITTED"));
-        as(Identity.OFFICER)
-                .get(API + "/applications/" + id + "/reviewers")
-                .then()
-                .body("reviewers[0].conflictReason", equalTo("構成員の企業の顧問を務めているため。"));
-    }
-
-    @Test
-    void refusesReviewersOfTheApplicantAndItsConsortium() {
-        String id = EvaluationFixtures.candidate(Fixtures.openCall());
-        EvaluationFixtures.assign(id, Identity.SHIRAHAMA)
-                .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/reviewers/0"))
-                .body("errors[0].code", equalTo("REVIEWER_NOT_INDEPENDENT"));
-        for (String organisation : List.of("8000020304018", "4600001000001")) {
-            Identity partial =
-                    new Identity("partial" + organisation, "telework-cli", organisation, "当事者", Set.of("reviewer"));
-            EvaluationFixtures.assign(id, partial).then().statusCode(200);
-            as(partial).get(API + "/applications/" + id).then().statusCode(404);
-            EvaluationFixtures.evaluate(partial, id, Examples.EVALUATION)
-                    .then()
-                    .statusCode(422)
-                    .body("errors.pointer", contains("/conflictOfInterest"))
-                    .body("code", equalTo("REVIEWER_NOT_INDEPENDENT"));
-            EvaluationFixtures.evaluate(partial, id, Examples.CONFLICT).then().statusCode(200);
-        }
-    }
-
-    @Test
-    void assignsAndTakesAwayReviewers() {
-        String id = EvaluationFixtures.candidate(Fixtures.openCall());
-        as(Identity.OFFICER)
-                .body(Examples.REVIEWERS)
-                .post(API + "/applications/" + id + "/reviewers")
-                .then()
-                .statusCode(200)
-                .body("reviewers.reviewer", contains("reviewer1", "reviewer2"));
-        EvaluationFixtures.assign(id, Identity.REVIEWER, Identity.REVIEWER3, Identity.REVIEWER3)
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/reviewers/0", "/reviewers/2"))
-                .body("errors.code", contains("ALREADY_ASSIGNED", "DUPLICATE_ENTRY"));
-        String path = API + "/applications/" + id + "/reviewers/";
-        as(Identity.OFFICER).delete(path + "reviewer1").then().statusCode(428);
-        as(Identity.OFFICER)
-                .header("If-Match", "\"9\"")
-                .delete(path + "reviewer1")
-                .then()
-                .statusCode(412);
-        as(Identity.OFFICER)
-                .header("If-Match", "\"0\"")
-                .delete(path + "reviewer3")
-                .then()
-                .statusCode(404);
-        as(Identity.OFFICER)
-                .header("If-Match", "\"0\"")
-                .delete(path + "reviewer1")
-                .then()
-                .statusCode(200)
-                .body("reviewers.reviewer", contains("reviewer2"));
-        as(Identity.REVIEWER).get(API + "/applications/" + id).then().statusCode(404);
-        EvaluationFixtures.evaluated(id, Identity.REVIEWER2, 1, 2, 3, 4, 5);
-        as(Identity.OFFICER)
-                .header("If-Match", "*")
-                .delete(path + "reviewer2")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("EVALUATION_SUBMITTED"));
-        EvaluationFixtures.assign(EvaluationFixtures.submitted(Fixtures.openCall()), Identity.REVIEWER)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("ILLEGAL_TRANSITION"));
     }
 
     @Test
