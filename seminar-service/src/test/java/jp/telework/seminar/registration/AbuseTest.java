@@ -22,6 +22,8 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.telework.seminar.abuse.domain.LinkPurpose;
 import jp.telework.seminar.abuse.usecase.SignedLinks;
+import jp.telework.seminar.attendance.domain.AttendanceCode;
+import jp.telework.seminar.attendance.usecase.AttendanceCodes;
 import jp.telework.seminar.registration.RegistrationFixtures.Link;
 import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.test.Identity;
@@ -36,6 +38,9 @@ class AbuseTest {
 
     @Inject
     SignedLinks links;
+
+    @Inject
+    AttendanceCodes codes;
 
     /** Unknown, asked for already, registered already: the same status, the same bytes, the same number of statements. */
     @Test
@@ -135,8 +140,8 @@ class AbuseTest {
                 .then()
                 .statusCode(404);
         get(new Link(mine.id(), "x")).then().statusCode(404);
-        String survey = links.sign(LinkPurpose.SURVEY, mine.id(), Instant.now().plusSeconds(60));
-        get(new Link(mine.id(), survey)).then().statusCode(404);
+        String checkIn = codes.write(AttendanceCode.registered(UUID.fromString(seminar), mine.id(), 1));
+        get(new Link(mine.id(), checkIn)).then().statusCode(404);
         String over =
                 links.sign(LinkPurpose.REGISTRATION, mine.id(), Instant.now().minusSeconds(1));
         get(new Link(mine.id(), over)).then().statusCode(410).body("code", equalTo("LINK_EXPIRED"));

@@ -1,13 +1,14 @@
 package jp.telework.seminar.registration;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.telework.seminar.registration.api.Examples;
 import jp.telework.seminar.seminar.SeminarFixtures;
@@ -18,7 +19,7 @@ import jp.telework.test.TestDatabase;
 public final class RegistrationFixtures {
 
     public static final String REGISTRATIONS = "/api/seminar/v1/registrations";
-    private static final Pattern LINK = Pattern.compile("#([0-9a-f-]{36})\\.([A-Za-z0-9_-]+)");
+    private static final Pattern LINK = Pattern.compile("#([0-9a-f-]{36}\\.[A-Za-z0-9_-]+)");
 
     private RegistrationFixtures() {}
 
@@ -27,8 +28,23 @@ public final class RegistrationFixtures {
 
     /** An announced seminar that takes registrations now. */
     public static String seminar(int capacity) {
-        return SeminarFixtures.published(
-                plan -> plan.put("capacity", capacity).put("registrationOpensAt", "2026-04-01T09:00:00+09:00"));
+        return seminar(capacity, "HYBRID");
+    }
+
+    /** The same, wholly on site, online or both. */
+    public static String seminar(int capacity, String webinarStatus) {
+        return SeminarFixtures.published(plan -> {
+            plan.put("capacity", capacity)
+                    .put("registrationOpensAt", "2026-04-01T09:00:00+09:00")
+                    .put("webinarStatus", webinarStatus);
+            if (webinarStatus.equals("ON_SITE")) {
+                plan.remove("webinarUrl");
+            }
+            if (webinarStatus.equals("ONLINE")) {
+                plan.remove("venueFacility");
+                plan.remove("locationAddress");
+            }
+        });
     }
 
     /** One of the public, each time from an address of its own. */
@@ -68,6 +84,12 @@ public final class RegistrationFixtures {
 
     /** The link of the latest mail of a kind to an address. */
     public static Link link(String email, String kind) {
+        String first = links(email, kind).get(0);
+        return new Link(UUID.fromString(first.substring(0, 36)), first.substring(37));
+    }
+
+    /** What stands behind the pages of all links in that mail: an id, a dot and a signature. */
+    public static List<String> links(String email, String kind) {
         String text = TestDatabase.get().asAdministrator(statement -> {
             try (var row = statement.executeQuery(
                     "SELECT body FROM mail WHERE recipient = '%s' AND kind = '%s' ORDER BY id DESC LIMIT 1"
@@ -75,11 +97,10 @@ public final class RegistrationFixtures {
                 return row.next() ? row.getString(1) : "";
             }
         });
-        Matcher link = LINK.matcher(text);
-        if (!link.find()) {
-            throw new AssertionError("no link in: " + text);
-        }
-        return new Link(UUID.fromString(link.group(1)), link.group(2));
+        List<String> links =
+                LINK.matcher(text).results().map(link -> link.group(1)).toList();
+        assertThat(links).as(text).isNotEmpty();
+        return links;
     }
 
     public static long mails(String email, String kind) {

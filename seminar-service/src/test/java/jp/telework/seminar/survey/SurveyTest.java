@@ -16,17 +16,26 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import jp.telework.seminar.Replicas;
 import jp.telework.seminar.attendance.AttendanceFixtures;
+import jp.telework.seminar.attendance.domain.AttendanceCode;
+import jp.telework.seminar.attendance.usecase.AttendanceCodes;
 import jp.telework.seminar.registration.RegistrationFixtures;
+import jp.telework.seminar.registration.RegistrationFixtures.Link;
+import jp.telework.seminar.registration.usecase.TellRegistrants;
 import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.seminar.survey.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.Together;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the last speech to the statistics. */
 @QuarkusTest
@@ -35,6 +44,12 @@ class SurveyTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    TellRegistrants tell;
+
+    @Inject
+    AttendanceCodes codes;
 
     @AfterEach
     void realTime() {
@@ -123,6 +138,66 @@ class SurveyTest {
                         .number("SELECT count(*) FROM audit_entry WHERE action = 'ANSWER_SURVEY' AND outcome = 'DONE'"
                                 + " AND actor <> 'public'"))
                 .isZero();
+    }
+
+    @Test
+    void onSiteWhoCameIsAskedAndAnswersOnceByWhicheverWay() {
+        String seminar = RegistrationFixtures.seminar(10, "ON_SITE");
+        String hanako = RegistrationFixtures.email();
+        String absent = RegistrationFixtures.email();
+        Link two = RegistrationFixtures.registered(seminar, hanako, 2);
+        Link none = RegistrationFixtures.registered(seminar, absent, 1);
+        clock.set(AttendanceFixtures.DOORS);
+        AttendanceFixtures.checkIn(seminar, code(seminar, two, 2)).then().statusCode(201);
+        AttendanceFixtures.hold(seminar, clock);
+        Replicas.bothRun(tell::run);
+        Replicas.bothRun(tell::run);
+        assertThat(RegistrationFixtures.mails(absent, "SURVEY")).isZero();
+        assertThat(RegistrationFixtures.mails(hanako, "SURVEY")).isEqualTo(1);
+        List<String> links = RegistrationFixtures.links(hanako, "SURVEY");
+        assertThat(links).as("the one of the two who came").containsExactly(seminar + "." + code(seminar, two, 2));
+        String byLink = links.get(0).substring(37);
+        for (String stayedAway : List.of(code(seminar, two, 1), code(seminar, none, 1))) {
+            answer(seminar, stayedAway, same -> {}).then().statusCode(422).body("code", equalTo("CODE_NOT_VALID"));
+        }
+        List<Integer> statuses = Together.run(
+                6,
+                i -> () -> answer(seminar, i % 2 == 0 ? byLink : code(seminar, two, 2), same -> {})
+                        .statusCode());
+        assertThat(statuses).filteredOn(status -> status == 201).hasSize(1);
+        assertThat(statuses).filteredOn(status -> status == 409).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ONLINE", "HYBRID"})
+    void whereNobodyIsCheckedInOnlineWhoeverHasASeatIsAsked(String webinarStatus) {
+        String seminar = RegistrationFixtures.seminar(10, webinarStatus);
+        String address = RegistrationFixtures.email();
+        Link two = RegistrationFixtures.registered(seminar, address, 2);
+        Link left = RegistrationFixtures.registered(seminar, RegistrationFixtures.email(), 1);
+        RegistrationFixtures.command(left, "cancellation").then().statusCode(200);
+        clock.set(AttendanceFixtures.BEGIN);
+        answer(seminar, code(seminar, two, 1), same -> {})
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_HELD_YET"));
+        AttendanceFixtures.hold(seminar, clock);
+        tell.run();
+        List<String> links = RegistrationFixtures.links(address, "SURVEY");
+        assertThat(links).hasSize(2);
+        answer(seminar, links.get(0).substring(37), same -> {}).then().statusCode(201);
+        answer(seminar, code(seminar, two, 1), same -> {})
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_ANSWERED"));
+        answer(seminar, code(seminar, two, 2), same -> {}).then().statusCode(201);
+        for (String nobody : List.of(code(seminar, two, 3), code(seminar, left, 1))) {
+            answer(seminar, nobody, same -> {}).then().statusCode(422).body("code", equalTo("CODE_NOT_VALID"));
+        }
+    }
+
+    private String code(String seminar, Link registration, int participant) {
+        return codes.write(AttendanceCode.registered(UUID.fromString(seminar), registration.id(), participant));
     }
 
     @Test

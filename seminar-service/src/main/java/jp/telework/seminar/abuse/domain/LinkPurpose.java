@@ -8,9 +8,7 @@ public enum LinkPurpose {
     /** 登録の確認: confirm, see or cancel a registration; it proves that its holder reads the address. */
     CONFIRMATION(1),
     /** 登録の参照・取消し: see, accept or cancel a registration. */
-    REGISTRATION(2),
-    /** アンケート: answer the survey of a seminar, once for a registration. */
-    SURVEY(3);
+    REGISTRATION(2);
 
     private final byte code;
 
@@ -18,7 +16,7 @@ public enum LinkPurpose {
         this.code = (byte) code;
     }
 
-    /** As it stands in links; never reused for another purpose. */
+    /** As it stands in links; never reused for another purpose. 3 was the survey's, which now goes by check-in code. */
     public byte code() {
         return code;
     }

@@ -1,6 +1,7 @@
 package jp.telework.seminar.attendance.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public interface Attendances {
 
     /** Who came in under a code and is not withdrawn. */
     Optional<Attendance> present(AttendanceCode code);
+
+    /** The participants of registrations who are present, in their order. */
+    List<AttendanceCode> presentOf(Collection<UUID> registrationIds);
 
     /**
      * Attendances of a seminar in the order of coming in.

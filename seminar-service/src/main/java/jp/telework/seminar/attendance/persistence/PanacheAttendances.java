@@ -1,12 +1,13 @@
 package jp.telework.seminar.attendance.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.platform.persistence.Conditions;
 import jp.telework.seminar.attendance.domain.Attendance;
 import jp.telework.seminar.attendance.domain.AttendanceCode;
 import jp.telework.seminar.attendance.domain.AttendanceStatus;
@@ -48,17 +49,26 @@ class PanacheAttendances implements Attendances, PanacheRepositoryBase<Attendanc
 
     @Override
     public List<Attendance> list(UUID seminarId, @Nullable AttendanceStatus status, @Nullable UUID after, int rows) {
-        StringBuilder where = new StringBuilder("seminarId = :seminar");
-        Parameters parameters = Parameters.with("seminar", seminarId);
-        if (status != null) {
-            where.append(" and status = :status");
-            parameters.and("status", status);
-        }
-        if (after != null) {
-            where.append(" and id > :after");
-            parameters.and("after", after);
-        }
-        return find(where + " order by id", parameters).range(0, rows - 1).list();
+        Conditions conditions = new Conditions()
+                .and("seminarId = :seminar", "seminar", seminarId)
+                .and("status = :status", "status", status)
+                .and("id > :after", "after", after);
+        return find(conditions.text() + " order by id", conditions.parameters())
+                .range(0, rows - 1)
+                .list();
+    }
+
+    @Override
+    public List<AttendanceCode> presentOf(Collection<UUID> registrationIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select seminarId, registrationId, participant from Attendance"
+                                + " where registrationId in :registrations and status = :present"
+                                + " order by registrationId, participant",
+                        AttendanceCode.class)
+                .setParameter("registrations", registrationIds)
+                .setParameter("present", AttendanceStatus.PRESENT)
+                .getResultList();
     }
 
     @Override

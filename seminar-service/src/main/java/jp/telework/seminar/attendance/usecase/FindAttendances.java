@@ -2,8 +2,12 @@ package jp.telework.seminar.attendance.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
@@ -50,6 +54,20 @@ public class FindAttendances {
     /** A code of ours; anything else is not found. */
     public AttendanceCode code(String text) {
         return codes.read(text).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /** Whether somebody came in under the code. */
+    @Transactional
+    public boolean came(AttendanceCode code) {
+        return attendances.present(code).isPresent();
+    }
+
+    /** Which participants of registrations came, by registration, in one statement. */
+    @Transactional
+    public Map<UUID, List<Integer>> whoCame(Collection<UUID> registrationIds) {
+        return attendances.presentOf(registrationIds).stream()
+                .collect(Collectors.groupingBy(
+                        AttendanceCode::subject, Collectors.mapping(AttendanceCode::participant, Collectors.toList())));
     }
 
     /** Somebody who took part in a seminar that is recorded as held. */

@@ -29,7 +29,7 @@ public enum MailKind {
     /** セミナーの中止. */
     SEMINAR_CANCELLED("name", "seminar", "startsAt", "reason"),
     /** アンケートのお願い. */
-    SURVEY("name", "seminar", "startsAt", "link"),
+    SURVEY("name", "seminar", "startsAt", "links"),
     /** 派遣の受付審査の結果. */
     DISPATCH_TRIAGED("name", "receiptNumber", "outcome"),
     /** 派遣の日程の決定. */

@@ -48,10 +48,13 @@ public interface Registrations {
     /** Confirmed ones of a seminar, not yet reminded; locked as above. */
     List<Registration> toRemind(UUID seminarId, int rows);
 
-    /** Held seminars that ended in between and have confirmed registrations that were not asked. */
+    /** Held seminars that ended in between and have confirmed registrations of people who came and were not asked. */
     List<UUID> seminarsToSurvey(Instant from, Instant until);
 
-    /** Confirmed ones of a seminar, not yet asked; locked as above. */
+    /**
+     * Confirmed ones of a seminar, not yet asked, of people who came; of all people where some or all take part online.
+     * Locked as above.
+     */
     List<Registration> toSurvey(UUID seminarId, int rows);
 
     /**

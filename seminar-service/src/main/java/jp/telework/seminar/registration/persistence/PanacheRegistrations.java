@@ -28,6 +28,11 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
             RegistrationStatus.WAITING,
             RegistrationStatus.OFFERED);
 
+    /** Somebody of the registration came, or took part online, where nobody is checked in. */
+    private static final String CAME = """
+            (s.webinar_status <> 'ON_SITE' OR EXISTS (
+                SELECT FROM attendance a WHERE a.registration_id = r.id AND a.status = 'PRESENT'))""";
+
     private static final String LAPSED = """
             SELECT * FROM registration WHERE status = 'UNCONFIRMED' AND confirm_by <= :now
             ORDER BY confirm_by LIMIT :rows FOR UPDATE SKIP LOCKED
@@ -40,10 +45,11 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
             """;
 
     private static final String TO_SURVEY = """
-            SELECT * FROM registration
-            WHERE seminar_id = :seminar AND status = 'CONFIRMED' AND survey_sent_at IS NULL AND erased_at IS NULL
-            ORDER BY id LIMIT :rows FOR UPDATE SKIP LOCKED
-            """;
+            SELECT r.* FROM registration r JOIN seminar s ON s.id = r.seminar_id
+            WHERE r.seminar_id = :seminar AND r.status = 'CONFIRMED' AND r.survey_sent_at IS NULL
+              AND r.erased_at IS NULL AND %s
+            ORDER BY r.id LIMIT :rows FOR UPDATE OF r SKIP LOCKED
+            """.formatted(CAME);
 
     private static final String SEMINARS_TO_REMIND = """
             SELECT s.id FROM seminar s
@@ -57,8 +63,8 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
             WHERE s.status = 'HELD' AND s.ends_at > :from AND s.ends_at <= :until AND EXISTS (
                 SELECT FROM registration r
                 WHERE r.seminar_id = s.id AND r.status = 'CONFIRMED' AND r.survey_sent_at IS NULL
-                  AND r.erased_at IS NULL)
-            """;
+                  AND r.erased_at IS NULL AND %s)
+            """.formatted(CAME);
 
     private static final String TO_ERASE = """
             SELECT r.* FROM registration r JOIN seminar s ON s.id = r.seminar_id

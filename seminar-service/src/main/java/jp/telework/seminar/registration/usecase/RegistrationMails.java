@@ -79,14 +79,20 @@ class RegistrationMails {
                 Map.of("deadline", Objects.requireNonNull(registration.offerExpiresAt())));
     }
 
-    /** The page asks for the seminar; the signature lets the registration answer, once. */
-    Optional<Outbox.Post> survey(Registration registration, Seminar seminar) {
-        String signature = links.sign(LinkPurpose.SURVEY, registration.id(), lastDay(seminar));
+    /** A link for each who came: the page asks for the seminar, and the code lets its holder answer, once. */
+    Optional<Outbox.Post> survey(Registration registration, Seminar seminar, List<Integer> participants) {
         return write(
                 MailKind.SURVEY,
                 registration,
                 seminar,
-                Map.of("link", terms.surveyPage() + "#" + seminar.id() + "." + signature));
+                Map.of(
+                        "links",
+                        participants.stream()
+                                .map(participant -> named(
+                                        registration,
+                                        participant,
+                                        code -> terms.surveyPage() + "#" + seminar.id() + "." + code))
+                                .toList()));
     }
 
     /** Of the kinds that say what the seminar and the registration say anyway. */

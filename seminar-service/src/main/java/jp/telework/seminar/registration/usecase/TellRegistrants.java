@@ -6,20 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.telework.platform.command.UnattendedCommands;
+import jp.telework.seminar.attendance.usecase.FindAttendances;
 import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.mail.usecase.Outbox;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.Registrations;
 import jp.telework.seminar.seminar.domain.Seminar;
+import jp.telework.seminar.seminar.domain.WebinarStatus;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
 import org.jboss.logging.Logger;
 
 /**
- * 開催前のご案内とアンケート: those who have seats are reminded before the seminar and asked after it, each once, whatever the
- * number of replicas: the mark on the registration and the mail are one transaction.
+ * 開催前のご案内とアンケート: those who have seats are reminded before the seminar, and those who came are asked after it, each
+ * once, whatever the number of replicas: the mark on the registration and the mail are one transaction.
  */
 @ApplicationScoped
 public class TellRegistrants {
@@ -29,6 +33,7 @@ public class TellRegistrants {
 
     private final Registrations registrations;
     private final ReadSeminar seminars;
+    private final FindAttendances attendances;
     private final RegistrationDesk desk;
     private final RegistrationMails mails;
     private final RegistrationTerms terms;
@@ -37,12 +42,14 @@ public class TellRegistrants {
     TellRegistrants(
             Registrations registrations,
             ReadSeminar seminars,
+            FindAttendances attendances,
             RegistrationDesk desk,
             RegistrationMails mails,
             RegistrationTerms terms,
             UnattendedCommands unattended) {
         this.registrations = registrations;
         this.seminars = seminars;
+        this.attendances = attendances;
         this.desk = desk;
         this.mails = mails;
         this.terms = terms;
@@ -98,14 +105,23 @@ public class TellRegistrants {
     private int survey(UUID seminarId) {
         Seminar seminar = seminars.holdAnnounced(seminarId);
         List<Registration> due = registrations.toSurvey(seminarId, BATCH);
+        Map<UUID, List<Integer>> came =
+                attendances.whoCame(due.stream().map(Registration::id).toList());
         List<Optional<Outbox.Post>> posts = new ArrayList<>();
         for (Registration registration : due) {
             desk.attempt(registration.id(), "SEND_SURVEY");
             registration.surveySent(desk.now());
-            posts.add(mails.survey(registration, seminar));
+            posts.add(mails.survey(registration, seminar, askedOf(registration, seminar, came)));
             desk.changed(registration, "survey-sent");
         }
         mails.post(posts);
         return due.size();
+    }
+
+    /** On site those who came in; where some or all take part online nobody can tell, so all with a seat are asked. */
+    private static List<Integer> askedOf(Registration registration, Seminar seminar, Map<UUID, List<Integer>> came) {
+        return seminar.plan().webinarStatus() == WebinarStatus.ON_SITE
+                ? came.getOrDefault(registration.id(), List.of())
+                : IntStream.rangeClosed(1, registration.seats()).boxed().toList();
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record SurveyRequest(
         @Schema(
                 required = true,
-                description = "受付コード、またはアンケートのメールのリンクの署名 / check-in code, or the signature of the survey mail's link")
+                description =
+                        "受付コード（アンケートのメールのリンクの「.」より後） / check-in code, which is what follows the dot in the survey mail's link")
         @Nullable
         String code,
 

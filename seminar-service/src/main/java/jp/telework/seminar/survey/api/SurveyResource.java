@@ -69,8 +69,9 @@ public class SurveyResource {
             operationId = "answerSurvey",
             summary = "アンケートへの回答 / answer the survey",
             description =
-                    "受付を済ませた人は受付コードで、アンケートのメールを受けた人はそのリンクの署名で、1回だけ答える。氏名は記録しない。認証は要らない。"
-                            + " Once, by check-in code or by the signature of the survey mail's link; no name is kept. No sign-in needed.")
+                    "受付を済ませた人が、受付コードで1人1回だけ答える。アンケートのメールのリンクもこのコードを使う。オンラインを含むセミナーでは受付の記録がないので、席のある人が答えられる。氏名は記録しない。認証は要らない。"
+                            + " Whoever came answers once, by check-in code, which the links of the survey's mail hold, too. Where some or all take part"
+                            + " online nobody is checked in, so whoever has a seat may answer. No name is kept. No sign-in needed.")
     @APIResponse(
             responseCode = "201",
             description = "受け付けた回答 / the answer",

@@ -9,37 +9,38 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.json.CanonicalJson;
-import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
-import jp.telework.seminar.abuse.domain.LinkPurpose;
-import jp.telework.seminar.abuse.usecase.SignedLinks;
+import jp.telework.seminar.attendance.domain.AttendanceCode;
 import jp.telework.seminar.attendance.domain.AttendanceError;
+import jp.telework.seminar.attendance.usecase.Admissions;
 import jp.telework.seminar.attendance.usecase.AttendanceCodes;
 import jp.telework.seminar.attendance.usecase.FindAttendances;
-import jp.telework.seminar.registration.domain.Registrations;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.SeminarStatus;
+import jp.telework.seminar.seminar.domain.WebinarStatus;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
 import jp.telework.seminar.survey.domain.SurveyError;
 import jp.telework.seminar.survey.domain.SurveyResponse;
 import jp.telework.seminar.survey.domain.SurveyResponses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** アンケートへの回答: whoever took part answers once, without giving a name. */
+/**
+ * アンケートへの回答: whoever took part answers once, without giving a name. The check-in code is the only proof, and the links
+ * of the survey's mail hold nothing else: nobody answers once by code and once by link. Who came is known from the reception;
+ * at a seminar that is online, wholly or in part, nobody is checked in online, so whoever has a seat may answer.
+ */
 @ApplicationScoped
 public class AnswerSurvey {
 
     private final FindAttendances attendances;
     private final AttendanceCodes codes;
-    private final Registrations registrations;
-    private final SignedLinks links;
+    private final Admissions admissions;
     private final ReadSeminar seminars;
     private final SurveyResponses responses;
     private final Journal journal;
@@ -50,8 +51,7 @@ public class AnswerSurvey {
     AnswerSurvey(
             FindAttendances attendances,
             AttendanceCodes codes,
-            Registrations registrations,
-            SignedLinks links,
+            Admissions admissions,
             ReadSeminar seminars,
             SurveyResponses responses,
             Journal journal,
@@ -60,8 +60,7 @@ public class AnswerSurvey {
             @ConfigProperty(name = "telework.survey.open", defaultValue = "P60D") Period open) {
         this.attendances = attendances;
         this.codes = codes;
-        this.registrations = registrations;
-        this.links = links;
+        this.admissions = admissions;
         this.seminars = seminars;
         this.responses = responses;
         this.journal = journal;
@@ -76,13 +75,14 @@ public class AnswerSurvey {
     /**
      * Takes an answer.
      *
-     * @param proof the check-in code, or what follows the registration's id in the link of the survey's mail
-     * @throws Refusal CODE_NOT_VALID, NOT_HELD_YET, SURVEY_CLOSED, LINK_EXPIRED or ALREADY_ANSWERED
+     * @param code the check-in code; the link of the survey's mail ends in it
+     * @throws Refusal CODE_NOT_VALID, NOT_HELD_YET, SURVEY_CLOSED or ALREADY_ANSWERED
      */
     @Transactional
-    public SurveyResponse handle(UUID seminarId, String proof, SurveyResponse.Answers answers) {
+    public SurveyResponse handle(UUID seminarId, String code, SurveyResponse.Answers answers) {
         journal.attempt("ANSWER_SURVEY");
-        String respondent = respondent(seminarId, proof);
+        refuseClosed(taken(seminarId, code));
+        String respondent = CanonicalJson.sha256(code.getBytes(StandardCharsets.UTF_8));
         if (responses.answered(respondent)) {
             throw Refusal.of(SurveyError.ALREADY_ANSWERED);
         }
@@ -97,43 +97,28 @@ public class AnswerSurvey {
         return response;
     }
 
-    /** Whether a proof is not ours, of another seminar or of somebody who did not come is not told apart. */
-    private String respondent(UUID seminarId, String proof) {
-        try {
-            return codes.read(proof).isPresent()
-                    ? attendee(seminarId, proof)
-                    : registrant(
-                            seminarId,
-                            links.open(proof, Set.of(LinkPurpose.SURVEY)).subject());
-        } catch (Refusal refusal) {
-            throw refusal.code() == CommonError.NOT_FOUND ? notValid() : refusal;
-        }
-    }
-
-    /** Somebody who came in under the code. */
-    private String attendee(UUID seminarId, String code) {
-        FindAttendances.Attended attended = attendances.attended(code);
-        if (!attended.attendance().seminarId().equals(seminarId)) {
-            throw notValid();
-        }
-        refuseClosed(attended.seminar());
-        return hash(code);
-    }
-
-    /** Somebody whom the mail of the survey reached. */
-    private String registrant(UUID seminarId, UUID registrationId) {
-        if (registrations
-                .find(registrationId)
-                .filter(registration -> registration.seminarId().equals(seminarId))
-                .isEmpty()) {
-            throw notValid();
-        }
+    /**
+     * The seminar in which the code's holder took part. Whether a code is not ours, of another seminar or of somebody who did
+     * not come is not told apart.
+     */
+    private Seminar taken(UUID seminarId, String text) {
+        AttendanceCode code = codes.read(text)
+                .filter(said -> said.seminarId().equals(seminarId))
+                .orElseThrow(AnswerSurvey::notValid);
         Seminar seminar = seminars.byId(Optional.empty(), seminarId).seminar();
+        boolean came = attendances.came(code)
+                || !code.isWalkIn()
+                        && seminar.plan().webinarStatus() != WebinarStatus.ON_SITE
+                        && admissions
+                                .admitted(seminarId, code.subject(), code.participant())
+                                .isPresent();
+        if (!came) {
+            throw notValid();
+        }
         if (seminar.status() != SeminarStatus.HELD) {
             throw Refusal.of(AttendanceError.NOT_HELD_YET);
         }
-        refuseClosed(seminar);
-        return hash("registration/" + registrationId);
+        return seminar;
     }
 
     private void refuseClosed(Seminar seminar) {
@@ -146,10 +131,6 @@ public class AnswerSurvey {
         if (!clock.instant().isBefore(closes)) {
             throw Refusal.of(SurveyError.SURVEY_CLOSED, closes);
         }
-    }
-
-    private static String hash(String proof) {
-        return CanonicalJson.sha256(proof.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Refusal notValid() {

@@ -53,7 +53,7 @@ class LetterWriterTest {
     @Test
     void refusesMissingAndUnknownValues() {
         Map<String, Object> values = new HashMap<>(SampleMails.values(MailKind.SURVEY));
-        values.remove("link");
+        values.remove("links");
         assertThatThrownBy(() -> write(MailKind.SURVEY, Language.JA, values))
                 .isInstanceOf(IllegalArgumentException.class);
     }

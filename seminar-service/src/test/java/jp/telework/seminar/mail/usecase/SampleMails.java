@@ -20,6 +20,7 @@ final class SampleMails {
             Map.entry("rank", 3),
             Map.entry("deadline", Instant.parse("2026-11-30T03:00:00Z")),
             Map.entry("link", "https://telework.example.jp/registrations#abc"),
+            Map.entry("links", List.of("白浜 花子: https://example.jp/a#1", "白浜 太郎: https://example.jp/a#2")),
             Map.entry("reason", "台風のため"));
 
     private SampleMails() {}
