@@ -19,15 +19,20 @@ import jp.telework.test.authorisation.Preparation;
 class AuthorisationTest extends AuthorisationWalk {
 
     /** Each feature prepares its own operations and keeps what it made for the next call. */
-    private static final List<Preparation> FEATURES = List.of(
-            new ConsultationCalls(),
-            new CourseCalls(),
-            new DispatchCalls(),
-            new MailCalls(),
-            new CalendarCalls(),
-            new AttendanceCalls(),
-            new RegistrationCalls(),
-            new SeminarCalls());
+    private static final List<Preparation> FEATURES = preparations();
+
+    /** Preparations that have made nothing yet; another walk's cases are in states of its own. */
+    static List<Preparation> preparations() {
+        return List.of(
+                new ConsultationCalls(),
+                new CourseCalls(),
+                new DispatchCalls(),
+                new MailCalls(),
+                new CalendarCalls(),
+                new AttendanceCalls(),
+                new RegistrationCalls(),
+                new SeminarCalls());
+    }
 
     @Override
     protected String base() {

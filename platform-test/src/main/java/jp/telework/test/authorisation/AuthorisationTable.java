@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -38,6 +40,25 @@ record AuthorisationTable(Map<String, Map<String, String>> rows) {
     static final String ALLOW = "allow";
     static final String NOT_APPLICABLE = "-";
     private static final Pattern OUTCOME = Pattern.compile("allow|-|[1-5][0-9]{2}");
+
+    /** The table among the service's test resources. */
+    static AuthorisationTable ofService() {
+        try (InputStream text = Objects.requireNonNull(
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("authorisation.csv"),
+                "src/test/resources/authorisation.csv")) {
+            return of(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The first column whose caller may call the operation; empty when nobody may. */
+    Optional<String> firstAllowed(String operation) {
+        return COLUMNS.stream()
+                .filter(column ->
+                        ALLOW.equals(rows.getOrDefault(operation, Map.of()).get(column)))
+                .findFirst();
+    }
 
     static AuthorisationTable of(InputStream text) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8))) {

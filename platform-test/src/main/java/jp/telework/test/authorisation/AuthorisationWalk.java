@@ -3,25 +3,15 @@ package jp.telework.test.authorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
 import jp.telework.test.architecture.ResourceMethods;
 import jp.telework.test.contract.OpenApiDocument;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,20 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class AuthorisationWalk {
 
-    private static final Map<String, Optional<Identity>> CALLERS = Map.of(
-            "anonymous", Optional.empty(),
-            "applicant", Optional.of(Identity.SHIRAHAMA),
-            "foreign", Optional.of(Identity.ITOSHIMA),
-            "officer", Optional.of(Identity.OFFICER),
-            "approver", Optional.of(Identity.APPROVER),
-            "reviewer", Optional.of(Identity.REVIEWER),
-            "secretariat", Optional.of(Identity.SECRETARIAT),
-            "manager", Optional.of(Identity.MANAGER),
-            "auditor", Optional.of(Identity.AUDITOR),
-            "backoffice", Optional.of(Identity.BACKOFFICE));
-
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final OperationCalls sender = new OperationCalls();
 
     /** The service's package, such as {@code jp.telework.subsidy}. */
     protected abstract String base();
@@ -66,11 +43,7 @@ public abstract class AuthorisationWalk {
      * @param column who is going to call: {@code anonymous}, {@code foreign} or a role
      */
     protected Call prepare(String operation, String column) {
-        return features().stream()
-                .filter(feature -> feature.knows(operation))
-                .findFirst()
-                .map(feature -> feature.prepare(operation, column))
-                .orElseGet(Call::plain);
+        return Preparation.of(features(), operation, column);
     }
 
     @Test
@@ -97,7 +70,8 @@ public abstract class AuthorisationWalk {
                     continue;
                 }
                 calls++;
-                HttpResponse<String> answer = call(row.getKey(), cell.getKey());
+                HttpResponse<String> answer =
+                        sender.send(row.getKey(), cell.getKey(), prepare(row.getKey(), cell.getKey()));
                 if (!AuthorisationTable.matches(cell.getValue(), answer.statusCode())) {
                     wrong.add("%s as %s: expected %s, was %d %s"
                             .formatted(
@@ -128,7 +102,7 @@ public abstract class AuthorisationWalk {
                     Call good = prepare(operation, column);
                     OddAddresses.of(Objects.requireNonNull(operations.get(operation), operation), good)
                             .forEach(call -> {
-                                HttpResponse<String> answer = send(operation, column, call);
+                                HttpResponse<String> answer = sender.send(operation, column, call);
                                 if (OddAddresses.stumbled(answer)) {
                                     wrong.add("%s as %s, %s ?%s: %d %s"
                                             .formatted(
@@ -152,49 +126,7 @@ public abstract class AuthorisationWalk {
         return OpenApiDocument.of(RunningService.openApi()).operations().keySet();
     }
 
-    private AuthorisationTable table() {
-        try (InputStream text = Objects.requireNonNull(
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("authorisation.csv"),
-                "src/test/resources/authorisation.csv")) {
-            return AuthorisationTable.of(text);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private HttpResponse<String> call(String operation, String column) {
-        return send(operation, column, prepare(operation, column));
-    }
-
-    private HttpResponse<String> send(String operation, String column, Call call) {
-        String[] parts = operation.split(" ", 2);
-        String path = parts[1];
-        for (Map.Entry<String, String> value : call.path().entrySet()) {
-            path = path.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        if (path.contains("{")) {
-            throw new AssertionError("prepare(\"" + operation + "\") leaves a gap in " + path);
-        }
-        String query = call.query().isEmpty() ? "" : "?" + call.query();
-        @Nullable String body = call.body();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningService.outside() + path + query))
-                .timeout(Duration.ofSeconds(30))
-                .method(
-                        parts[0],
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
-        if (body != null) {
-            request.header("Content-Type", call.type());
-        }
-        call.headers().forEach(request::setHeader);
-        Objects.requireNonNull(CALLERS.get(column), column)
-                .ifPresent(identity -> request.header("Authorization", identity.bearer()));
-        try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(operation + " as " + column, failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    private static AuthorisationTable table() {
+        return AuthorisationTable.ofService();
     }
 }

@@ -1,5 +1,7 @@
 package jp.telework.test.authorisation;
 
+import java.util.List;
+
 /** What a feature's operations need before the authorisation walk can call them. */
 public interface Preparation {
 
@@ -12,4 +14,13 @@ public interface Preparation {
 
     /** A case of 白浜町 in a state in which the operation makes sense, a body, an ETag; asked anew before each call. */
     Call prepare(String operation, String column);
+
+    /** What the first feature that knows the operation prepares for it; a plain call when none does. */
+    static Call of(List<Preparation> features, String operation, String column) {
+        return features.stream()
+                .filter(feature -> feature.knows(operation))
+                .findFirst()
+                .map(feature -> feature.prepare(operation, column))
+                .orElseGet(Call::plain);
+    }
 }

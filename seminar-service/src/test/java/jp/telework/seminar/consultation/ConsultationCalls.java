@@ -20,7 +20,9 @@ public final class ConsultationCalls implements Preparation {
             "notes", Examples.NOTES,
             "record", Examples.RECORD);
 
-    private final AtomicInteger times = new AtomicInteger();
+    /** Of all walks: the contract's manager has one slot at a time. */
+    private static final AtomicInteger TIMES = new AtomicInteger();
+
     private @Nullable String adviser;
 
     @Override
@@ -34,7 +36,7 @@ public final class ConsultationCalls implements Preparation {
             adviser = DispatchFixtures.contractManager().id();
         }
         OffsetDateTime when =
-                OffsetDateTime.now(ZoneOffset.ofHours(9)).plusDays(30).plusHours(times.incrementAndGet());
+                OffsetDateTime.now(ZoneOffset.ofHours(9)).plusDays(30).plusHours(TIMES.incrementAndGet());
         if (!operation.contains("{id}")) {
             return operation.startsWith("GET")
                     ? Call.plain()

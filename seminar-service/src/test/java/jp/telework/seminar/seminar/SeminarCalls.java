@@ -38,7 +38,7 @@ public final class SeminarCalls implements Preparation {
             case "{id}" -> call.json(SeminarFixtures.plan().toString());
             case "rescheduling" -> call.json(SeminarFixtures.move(same -> {}).toString());
             case "cancellation" -> call.json(Examples.CANCELLATION);
-            case "copies" -> call.json(Examples.COPY);
+            case "copies" -> call.json(SeminarFixtures.copy().toString());
             default -> call;
         };
     }

@@ -88,6 +88,13 @@ public final class SeminarFixtures {
         return move;
     }
 
+    /** The contract's copy, into a room of its own. */
+    static ObjectNode copy() {
+        ObjectNode copy = tree(Examples.COPY);
+        ((ObjectNode) copy.get("venueFacility")).put("room", "会議室" + NUMBER.incrementAndGet());
+        return copy;
+    }
+
     public static ObjectNode tree(String json) {
         try {
             return (ObjectNode) JSON.readTree(json);

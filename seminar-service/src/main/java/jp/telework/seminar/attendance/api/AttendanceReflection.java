@@ -1,11 +1,12 @@
 package jp.telework.seminar.attendance.api;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jp.telework.seminar.attendance.domain.AttendanceCode;
 import jp.telework.seminar.attendance.usecase.PrintCertificate;
 
 /** What is stored or sent as JSON, or read by a template, without being part of a resource's signature. */
 @RegisterForReflection(
-        targets = {AttendanceView.class, PrintCertificate.Certificate.class},
+        targets = {AttendanceCode.class, AttendanceView.class, PrintCertificate.Certificate.class},
         classNames = "jp.telework.seminar.attendance.usecase.ReceptionDesk$Snapshot")
 final class AttendanceReflection {
 

@@ -7,6 +7,6 @@ import jp.telework.seminar.calendar.domain.CalendarOwner;
 /** What somebody has booked in one feature: seats at seminars and courses, consultations, visits. Each in a fixed number of statements. */
 public interface OwnBookings {
 
-    /** An owner's bookings, those that ended in a cancellation included as long as the event is not long over. */
+    /** An owner's bookings, those that ended in a cancellation included. */
     List<CalendarEvent> of(CalendarOwner owner);
 }

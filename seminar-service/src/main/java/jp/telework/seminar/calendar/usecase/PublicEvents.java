@@ -16,7 +16,7 @@ public interface PublicEvents {
     String kind();
 
     /**
-     * Announced events; those called off stay for a while.
+     * Which events are wanted; null leaves a filter out.
      *
      * @param prefecture full name; events that take place in none of them, such as those online, are left out
      * @param from starting at this moment or later
@@ -27,5 +27,10 @@ public interface PublicEvents {
             @Nullable Instant from,
             @Nullable Instant before) {}
 
-    List<CalendarEvent> announced(Wish wish);
+    /**
+     * The announced ones.
+     *
+     * @param callOffsAfter of those called off only what would have ended later
+     */
+    List<CalendarEvent> announced(Wish wish, Instant callOffsAfter);
 }

@@ -3,6 +3,8 @@ package jp.telework.seminar.calendar.usecase;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import jp.telework.kernel.refusal.CommonError;
@@ -22,11 +24,13 @@ public class ReadCalendars {
     private final List<PublicEvents> sources;
     private final List<OwnBookings> bookings;
     private final CalendarLinks links;
+    private final Clock clock;
 
-    ReadCalendars(@All List<PublicEvents> sources, @All List<OwnBookings> bookings, CalendarLinks links) {
+    ReadCalendars(@All List<PublicEvents> sources, @All List<OwnBookings> bookings, CalendarLinks links, Clock clock) {
         this.sources = sources;
         this.bookings = bookings;
         this.links = links;
+        this.clock = clock;
     }
 
     /**
@@ -43,8 +47,9 @@ public class ReadCalendars {
         if (asked.isEmpty()) {
             throw Refusal.of(CommonError.INVALID_PARAMETER, "kind");
         }
+        Instant forgotten = forgotten();
         return asked.stream()
-                .flatMap(source -> source.announced(wish).stream())
+                .flatMap(source -> source.announced(wish, forgotten).stream())
                 .sorted(BY_TIME)
                 .toList();
     }
@@ -58,9 +63,15 @@ public class ReadCalendars {
     public List<CalendarEvent> behind(String token) {
         CalendarLink link =
                 links.active(CalendarTokens.hash(token)).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        Instant forgotten = forgotten();
         return bookings.stream()
                 .flatMap(source -> source.of(link.owner()).stream())
+                .filter(event -> event.shownSince(forgotten))
                 .sorted(BY_TIME)
                 .toList();
+    }
+
+    private Instant forgotten() {
+        return clock.instant().minus(PublicEvents.CALL_OFFS_STAY);
     }
 }

@@ -2,7 +2,7 @@ package jp.telework.seminar.consultation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import jp.telework.seminar.calendar.domain.CalendarEvent;
 import jp.telework.seminar.calendar.usecase.PublicEvents;
@@ -19,11 +19,9 @@ class ConsultationDays implements PublicEvents {
     private static final int MOST = 1000;
 
     private final ConsultationSlots slots;
-    private final Clock clock;
 
-    ConsultationDays(ConsultationSlots slots, Clock clock) {
+    ConsultationDays(ConsultationSlots slots) {
         this.slots = slots;
-        this.clock = clock;
     }
 
     @Override
@@ -33,15 +31,8 @@ class ConsultationDays implements PublicEvents {
 
     @Override
     @Transactional
-    public List<CalendarEvent> announced(Wish wish) {
-        return slots
-                .days(
-                        wish.prefecture(),
-                        wish.from(),
-                        wish.before(),
-                        clock.instant().minus(CALL_OFFS_STAY),
-                        MOST)
-                .stream()
+    public List<CalendarEvent> announced(Wish wish, Instant callOffsAfter) {
+        return slots.days(wish.prefecture(), wish.from(), wish.before(), callOffsAfter, MOST).stream()
                 .map(ConsultationDays::event)
                 .toList();
     }

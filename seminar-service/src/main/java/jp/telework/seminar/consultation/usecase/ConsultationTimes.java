@@ -1,8 +1,6 @@
 package jp.telework.seminar.consultation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.telework.kernel.value.CorporateNumber;
@@ -11,7 +9,6 @@ import jp.telework.seminar.advice.domain.Period;
 import jp.telework.seminar.calendar.domain.CalendarEvent;
 import jp.telework.seminar.calendar.domain.CalendarOwner;
 import jp.telework.seminar.calendar.usecase.OwnBookings;
-import jp.telework.seminar.calendar.usecase.PublicEvents;
 import jp.telework.seminar.consultation.domain.Booking;
 import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.consultation.domain.ConsultationSlots;
@@ -27,11 +24,9 @@ class ConsultationTimes implements OwnBookings {
     private static final String CATEGORY = "個別相談";
 
     private final ConsultationSlots slots;
-    private final Clock clock;
 
-    ConsultationTimes(ConsultationSlots slots, Clock clock) {
+    ConsultationTimes(ConsultationSlots slots) {
         this.slots = slots;
-        this.clock = clock;
     }
 
     @Override
@@ -44,8 +39,7 @@ class ConsultationTimes implements OwnBookings {
                     case MANAGER -> slots.ofAdviser(owner.key(), MOST).stream().map(ConsultationTimes::advised);
                     case REGISTRATION -> Stream.empty();
                 };
-        Instant forgotten = clock.instant().minus(PublicEvents.CALL_OFFS_STAY);
-        return events.filter(event -> event.shownSince(forgotten)).toList();
+        return events.toList();
     }
 
     /** A slot may have several bookers one after the other; each has an event of their own. */

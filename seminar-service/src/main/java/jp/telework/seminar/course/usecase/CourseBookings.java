@@ -1,7 +1,6 @@
 package jp.telework.seminar.course.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import jp.telework.seminar.advice.domain.AdviceMethod;
 import jp.telework.seminar.calendar.domain.CalendarEvent;
 import jp.telework.seminar.calendar.domain.CalendarOwner;
 import jp.telework.seminar.calendar.usecase.OwnBookings;
-import jp.telework.seminar.calendar.usecase.PublicEvents;
 import jp.telework.seminar.course.domain.Course;
 import jp.telework.seminar.course.domain.Courses;
 import jp.telework.seminar.course.domain.Enrolment;
@@ -28,11 +26,9 @@ class CourseBookings implements OwnBookings {
     private static final int MOST = 500;
 
     private final Courses courses;
-    private final Clock clock;
 
-    CourseBookings(Courses courses, Clock clock) {
+    CourseBookings(Courses courses) {
         this.courses = courses;
-        this.clock = clock;
     }
 
     @Override
@@ -45,10 +41,8 @@ class CourseBookings implements OwnBookings {
                         Courses.Booked::course,
                         LinkedHashMap::new,
                         Collectors.mapping(Courses.Booked::enrolment, Collectors.toList())));
-        Instant forgotten = clock.instant().minus(PublicEvents.CALL_OFFS_STAY);
         return byCourse.entrySet().stream()
                 .flatMap(entry -> events(owner, entry.getKey(), entry.getValue()))
-                .filter(event -> event.shownSince(forgotten))
                 .toList();
     }
 

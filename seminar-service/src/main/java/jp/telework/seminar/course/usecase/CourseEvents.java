@@ -2,7 +2,7 @@ package jp.telework.seminar.course.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,11 +24,9 @@ class CourseEvents implements PublicEvents {
     private static final int MOST = 300;
 
     private final Courses courses;
-    private final Clock clock;
 
-    CourseEvents(Courses courses, Clock clock) {
+    CourseEvents(Courses courses) {
         this.courses = courses;
-        this.clock = clock;
     }
 
     @Override
@@ -38,15 +36,8 @@ class CourseEvents implements PublicEvents {
 
     @Override
     @Transactional
-    public List<CalendarEvent> announced(Wish wish) {
-        return courses
-                .announced(
-                        wish.prefecture(),
-                        wish.from(),
-                        wish.before(),
-                        clock.instant().minus(CALL_OFFS_STAY),
-                        MOST)
-                .stream()
+    public List<CalendarEvent> announced(Wish wish, Instant callOffsAfter) {
+        return courses.announced(wish.prefecture(), wish.from(), wish.before(), callOffsAfter, MOST).stream()
                 .flatMap(CourseEvents::sessions)
                 .filter(event -> wish.from() == null || !event.startsAt().isBefore(wish.from()))
                 .filter(event -> wish.before() == null || event.startsAt().isBefore(wish.before()))

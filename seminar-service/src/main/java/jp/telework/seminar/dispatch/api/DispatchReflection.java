@@ -5,6 +5,7 @@ import jp.telework.seminar.advice.domain.Period;
 import jp.telework.seminar.dispatch.domain.Assignment;
 import jp.telework.seminar.dispatch.domain.Commitment;
 import jp.telework.seminar.dispatch.domain.DispatchFile;
+import jp.telework.seminar.dispatch.domain.DispatchRequests;
 import jp.telework.seminar.dispatch.domain.Ending;
 import jp.telework.seminar.dispatch.domain.FinalReport;
 import jp.telework.seminar.dispatch.domain.FormerAssignment;
@@ -21,6 +22,8 @@ import jp.telework.seminar.dispatch.domain.VisitReport;
             Assignment.class,
             Commitment.class,
             DispatchFile.class,
+            DispatchRequests.Summary.class,
+            DispatchRequests.VisitEntry.class,
             Ending.class,
             FinalReport.class,
             FormerAssignment.class,

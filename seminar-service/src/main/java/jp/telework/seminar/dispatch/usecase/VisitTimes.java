@@ -1,8 +1,6 @@
 package jp.telework.seminar.dispatch.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
@@ -10,7 +8,6 @@ import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.seminar.calendar.domain.CalendarEvent;
 import jp.telework.seminar.calendar.domain.CalendarOwner;
 import jp.telework.seminar.calendar.usecase.OwnBookings;
-import jp.telework.seminar.calendar.usecase.PublicEvents;
 import jp.telework.seminar.dispatch.domain.Assignment;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
@@ -26,16 +23,13 @@ class VisitTimes implements OwnBookings {
     private static final int MOST = 500;
 
     private final DispatchRequests requests;
-    private final Clock clock;
 
-    VisitTimes(DispatchRequests requests, Clock clock) {
+    VisitTimes(DispatchRequests requests) {
         this.requests = requests;
-        this.clock = clock;
     }
 
     @Override
     public List<CalendarEvent> of(CalendarOwner owner) {
-        Instant forgotten = clock.instant().minus(PublicEvents.CALL_OFFS_STAY);
         List<VisitEntry> visits =
                 switch (owner.kind()) {
                     case ORGANISATION ->
@@ -45,7 +39,6 @@ class VisitTimes implements OwnBookings {
                 };
         return visits.stream()
                 .map(entry -> event(entry.request(), entry.visit()))
-                .filter(event -> event.shownSince(forgotten))
                 .toList();
     }
 

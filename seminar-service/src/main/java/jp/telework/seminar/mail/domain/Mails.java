@@ -12,6 +12,9 @@ public interface Mails {
     /** Puts letters into the outbox in one statement. */
     void add(List<Letter> letters, Instant now);
 
+    /** What {@link #add} costs, without a mail. */
+    void addNone(Instant now);
+
     Optional<Mail> find(UUID id);
 
     /**

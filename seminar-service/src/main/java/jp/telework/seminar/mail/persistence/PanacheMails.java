@@ -73,11 +73,20 @@ class PanacheMails implements Mails, PanacheRepositoryBase<Mail, UUID> {
     @Override
     public void add(List<Letter> letters, Instant now) {
         if (!letters.isEmpty()) {
-            entities.createNativeQuery(ADD)
-                    .setParameter("letters", text(letters))
-                    .setParameter("now", now)
-                    .executeUpdate();
+            insert(letters, now);
         }
+    }
+
+    @Override
+    public void addNone(Instant now) {
+        insert(List.of(), now);
+    }
+
+    private void insert(List<Letter> letters, Instant now) {
+        entities.createNativeQuery(ADD)
+                .setParameter("letters", text(letters))
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     @Override

@@ -14,6 +14,9 @@ public interface Registrations {
 
     Optional<Registration> find(UUID id);
 
+    /** Writes a row as it stands: what a change costs, without a change. */
+    void touch(UUID id);
+
     /** The one that an address has for a seminar and that is not over; of the public when the organisation is null. */
     Optional<Registration> active(UUID seminarId, @Nullable CorporateNumber organisation, String email);
 

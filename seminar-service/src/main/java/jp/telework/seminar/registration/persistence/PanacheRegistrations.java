@@ -89,6 +89,13 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
     }
 
     @Override
+    public void touch(UUID id) {
+        entities.createNativeQuery("UPDATE registration SET version = version WHERE id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Override
     public Optional<Registration> active(UUID seminarId, @Nullable CorporateNumber organisation, String email) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("seminar", seminarId);

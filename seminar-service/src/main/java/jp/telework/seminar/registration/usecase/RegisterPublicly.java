@@ -68,21 +68,28 @@ public class RegisterPublicly {
         Optional<Registration> known = registrations.active(seminarId, null, draft.email());
         boolean often = outbox.postedTo(draft.email(), ASKED, now.minus(HOUR)) >= terms.askedMailsPerHour();
         Instant deadline = terms.confirmationDeadline(seminar, now);
-        Registration registration = known.map(present -> {
-                    if (present.status() == RegistrationStatus.UNCONFIRMED) {
-                        present.ask(draft, deadline);
-                    }
-                    return present;
-                })
+        Registration registration = known.map(present -> asked(present, draft, deadline))
                 .orElseGet(() -> added(seminarId, draft, deadline, now));
-        if (!often) {
-            mails.post(
-                    registration.status() == RegistrationStatus.UNCONFIRMED
-                            ? mails.confirmAddress(registration, seminar)
-                            : mails.plain(MailKind.ALREADY_REGISTERED, registration, seminar));
+        Optional<Outbox.Post> mail = registration.status() == RegistrationStatus.UNCONFIRMED
+                ? mails.confirmAddress(registration, seminar)
+                : mails.plain(MailKind.ALREADY_REGISTERED, registration, seminar);
+        if (often) {
+            mail.ifPresent(outbox::pretend);
+        } else {
+            mails.post(mail);
         }
         desk.changed(registration, known.isPresent() ? "asked-again" : "received");
         return registration.id();
+    }
+
+    /** Either way the row is written, so that the time it takes does not tell who is registered. */
+    private Registration asked(Registration present, RegistrationDraft draft, Instant deadline) {
+        if (present.status() == RegistrationStatus.UNCONFIRMED) {
+            present.ask(draft, deadline);
+        } else {
+            registrations.touch(present.id());
+        }
+        return present;
     }
 
     private Registration added(UUID seminarId, RegistrationDraft draft, Instant deadline, Instant now) {

@@ -1,7 +1,6 @@
 package jp.telework.seminar.registration.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.seminar.calendar.domain.CalendarEvent;
 import jp.telework.seminar.calendar.domain.CalendarOwner;
 import jp.telework.seminar.calendar.usecase.OwnBookings;
-import jp.telework.seminar.calendar.usecase.PublicEvents;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationStatus;
 import jp.telework.seminar.registration.domain.Registrations;
@@ -30,12 +28,10 @@ class RegisteredSeminars implements OwnBookings {
 
     private final Registrations registrations;
     private final Seminars seminars;
-    private final Clock clock;
 
-    RegisteredSeminars(Registrations registrations, Seminars seminars, Clock clock) {
+    RegisteredSeminars(Registrations registrations, Seminars seminars) {
         this.registrations = registrations;
         this.seminars = seminars;
-        this.clock = clock;
     }
 
     @Override
@@ -54,10 +50,8 @@ class RegisteredSeminars implements OwnBookings {
                 .all(own.stream().map(Registration::seminarId).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Seminar::id, Function.identity()));
-        Instant forgotten = clock.instant().minus(PublicEvents.CALL_OFFS_STAY);
         return own.stream()
                 .map(registration -> event(registration, Objects.requireNonNull(known.get(registration.seminarId()))))
-                .filter(event -> event.shownSince(forgotten))
                 .toList();
     }
 

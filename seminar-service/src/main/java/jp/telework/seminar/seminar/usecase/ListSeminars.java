@@ -3,6 +3,7 @@ package jp.telework.seminar.seminar.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,10 @@ public class ListSeminars {
      */
     @Transactional
     public List<Seminar> forCalendar(Seminars.Filter filter) {
-        return seminars.latest(
-                filter.seen(false).withoutCallOffsBefore(clock.instant().minus(PublicEvents.CALL_OFFS_STAY)),
-                LONGEST_CALENDAR);
+        return forCalendar(filter, clock.instant().minus(PublicEvents.CALL_OFFS_STAY));
+    }
+
+    List<Seminar> forCalendar(Seminars.Filter filter, Instant callOffsAfter) {
+        return seminars.latest(filter.seen(false).withoutCallOffsBefore(callOffsAfter), LONGEST_CALENDAR);
     }
 }

@@ -2,6 +2,7 @@ package jp.telework.seminar.seminar.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import jp.telework.seminar.calendar.domain.CalendarEvent;
 import jp.telework.seminar.calendar.usecase.PublicEvents;
@@ -27,10 +28,12 @@ public class SeminarEvents implements PublicEvents {
 
     @Override
     @Transactional
-    public List<CalendarEvent> announced(Wish wish) {
+    public List<CalendarEvent> announced(Wish wish, Instant callOffsAfter) {
         Seminars.Filter filter =
                 new Seminars.Filter(false, null, null, wish.prefecture(), wish.from(), wish.before(), null);
-        return listSeminars.forCalendar(filter).stream().map(SeminarEvents::of).toList();
+        return listSeminars.forCalendar(filter, callOffsAfter).stream()
+                .map(SeminarEvents::of)
+                .toList();
     }
 
     /** A seminar as calendar programs take it over. */

@@ -1,0 +1,95 @@
+package jp.telework.test.authorisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jp.telework.test.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Counts the round trips to the database of every operation of a service and compares with
+ * {@code src/test/resources/costs.csv}: {@code operation,caller,status,roundTrips}. The caller is the first who may call
+ * it; a status of 409 or 422 shows what a refusal costs there. {@code -Dcosts.update=true} writes the table anew, for
+ * review.
+ */
+public abstract class CostWalk {
+
+    private static final Path TABLE = Path.of("src/test/resources/costs.csv");
+    private static final String HEAD = "operation,caller,status,roundTrips";
+
+    private final OperationCalls calls = new OperationCalls();
+
+    /** Each feature prepares its own operations; the first that knows one is asked. */
+    protected abstract List<Preparation> features();
+
+    @Test
+    void everyOperationCostsWhatTheTableSays() throws IOException {
+        List<String> lines = new ArrayList<>(List.of(HEAD));
+        AuthorisationTable table = AuthorisationTable.ofService();
+        for (String operation : table.rows().keySet()) {
+            table.firstAllowed(operation).ifPresent(column -> lines.add(cost(operation, column)));
+        }
+        if (Boolean.getBoolean("costs.update")) {
+            Files.write(TABLE, lines);
+        }
+        assertThat(lines).containsExactlyElementsOf(read());
+    }
+
+    private String cost(String operation, String column) {
+        Call call = Preparation.of(features(), operation, column);
+        TestDatabase.get().startCounting();
+        HttpResponse<String> answer = calls.send(operation, column, call);
+        long roundTrips = TestDatabase.get().roundTrips();
+        return String.join(",", operation, column, String.valueOf(answer.statusCode()), String.valueOf(roundTrips));
+    }
+
+    /** A long page costs as many statements as a short one. */
+    @Test
+    void aPageCostsTheSameHoweverLongItIs() {
+        AuthorisationTable table = AuthorisationTable.ofService();
+        List<String> different = new ArrayList<>();
+        int lists = 0;
+        for (String operation : table.rows().keySet()) {
+            String column = table.firstAllowed(operation).orElse("");
+            if (!operation.startsWith("GET") || column.isEmpty()) {
+                continue;
+            }
+            Call call = Preparation.of(features(), operation, column);
+            if (!calls.send(operation, column, call).body().startsWith("{\"items\":")) {
+                continue;
+            }
+            lists++;
+            long few = page(operation, column, call, 1);
+            long many = page(operation, column, call, 100);
+            if (few != many) {
+                different.add("%s: %d for one row, %d for a hundred\n%s"
+                        .formatted(operation, few, many, TestDatabase.get().statementTexts()));
+            }
+        }
+        assertThat(lists).as("lists").isPositive();
+        assertThat(different).isEmpty();
+    }
+
+    private long page(String operation, String column, Call call, int limit) {
+        String query = (call.query().isEmpty() ? "" : call.query() + "&") + "limit=" + limit;
+        TestDatabase.get().startCounting();
+        assertThat(calls.send(operation, column, call.query(query)).statusCode())
+                .as(operation)
+                .isEqualTo(200);
+        return TestDatabase.get().roundTrips();
+    }
+
+    private static List<String> read() {
+        try {
+            return Files.readAllLines(TABLE);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(TABLE + ": -Dcosts.update=true writes it", unreadable);
+        }
+    }
+}

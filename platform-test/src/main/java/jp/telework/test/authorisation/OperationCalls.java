@@ -1,0 +1,72 @@
+package jp.telework.test.authorisation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jp.telework.test.Identity;
+import jp.telework.test.RunningService;
+import org.jspecify.annotations.Nullable;
+
+/** Sends operations as the callers of the tables. */
+final class OperationCalls {
+
+    private static final Map<String, Optional<Identity>> CALLERS = Map.of(
+            "anonymous", Optional.empty(),
+            "applicant", Optional.of(Identity.SHIRAHAMA),
+            "foreign", Optional.of(Identity.ITOSHIMA),
+            "officer", Optional.of(Identity.OFFICER),
+            "approver", Optional.of(Identity.APPROVER),
+            "reviewer", Optional.of(Identity.REVIEWER),
+            "secretariat", Optional.of(Identity.SECRETARIAT),
+            "manager", Optional.of(Identity.MANAGER),
+            "auditor", Optional.of(Identity.AUDITOR),
+            "backoffice", Optional.of(Identity.BACKOFFICE));
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    /**
+     * Sends one.
+     *
+     * @param operation {@code METHOD /path/{template}}
+     * @param column who calls
+     */
+    HttpResponse<String> send(String operation, String column, Call call) {
+        String[] parts = operation.split(" ", 2);
+        String path = parts[1];
+        for (Map.Entry<String, String> value : call.path().entrySet()) {
+            path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        if (path.contains("{")) {
+            throw new AssertionError("prepare(\"" + operation + "\") leaves a gap in " + path);
+        }
+        String query = call.query().isEmpty() ? "" : "?" + call.query();
+        @Nullable String body = call.body();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningService.outside() + path + query))
+                .timeout(Duration.ofSeconds(30))
+                .method(
+                        parts[0],
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", call.type());
+        }
+        call.headers().forEach(request::setHeader);
+        Objects.requireNonNull(CALLERS.get(column), column)
+                .ifPresent(identity -> request.header("Authorization", identity.bearer()));
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(operation + " as " + column, failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
