@@ -1,5 +1,8 @@
 package jp.telework.seminar.consultation;
 
+import static jp.telework.seminar.Counted.events;
+import static jp.telework.seminar.Counted.roundTrips;
+import static jp.telework.seminar.Counted.statements;
 import static jp.telework.seminar.calendar.Feed.standing;
 import static jp.telework.seminar.calendar.Feed.value;
 import static jp.telework.seminar.consultation.ConsultationFixtures.SLOTS;
@@ -186,7 +189,7 @@ class ConsultationLifeTest {
         Replicas.bothRun(remind::run);
         Replicas.bothRun(remind::run);
         assertThat(mails(address, "CONSULTATION_REMINDER")).isEqualTo(1);
-        assertThat(events(id, "reminded")).isEqualTo(1);
+        assertThat(events("consultation-slot/" + id, "reminded")).isEqualTo(1);
         assertThat(ConsultationFixtures.etag(id))
                 .as("nothing that clients see has changed")
                 .isEqualTo(etag);
@@ -223,7 +226,7 @@ class ConsultationLifeTest {
                 .body("booking.fields[0]", equalTo("SECURITY"))
                 .body("followUp.kind", equalTo("SEND_MATERIALS"))
                 .body("followUp.answer", nullValue());
-        assertThat(events(settled, "erased")).isEqualTo(1);
+        assertThat(events("consultation-slot/" + settled, "erased")).isEqualTo(1);
         assertThat(TestDatabase.get()
                         .number("SELECT count(*) FROM consultation_slot WHERE id = '%s' AND (adviser_notes IS NOT NULL"
                                         .formatted(settled)
@@ -246,30 +249,19 @@ class ConsultationLifeTest {
         String own = Feed.linkOf(firm);
         String advisers = Feed.linkOf(adviser.identity());
         booked(TODAY.plusDays(41));
-        long few = cost(() -> Feed.read(own));
-        long fewSlots = cost(() -> Feed.read(advisers));
+        long few = roundTrips(() -> Feed.read(own));
+        long fewSlots = roundTrips(() -> Feed.read(advisers));
         for (int i = 0; i < 4; i++) {
             done(firm, booked(TODAY.plusDays(42 + i)), "booking/cancellation", null);
             booked(TODAY.plusDays(52 + i));
         }
-        assertThat(cost(() -> Feed.read(own))).as(texts()).isEqualTo(few).isLessThanOrEqualTo(8);
-        assertThat(cost(() -> Feed.read(advisers))).as(texts()).isEqualTo(fewSlots);
-        assertThat(cost(() -> Feed.announced("kind=consultation"))).as(texts()).isEqualTo(2);
-    }
-
-    private static String texts() {
-        return TestDatabase.get().statementTexts();
-    }
-
-    private static long cost(Runnable call) {
-        TestDatabase.get().startCounting();
-        call.run();
-        return TestDatabase.get().roundTrips();
-    }
-
-    private static long events(String slot, String verb) {
-        return TestDatabase.get()
-                .number("SELECT count(*) FROM event WHERE subject = 'consultation-slot/%s' AND type LIKE '%%.%s.v1'"
-                        .formatted(slot, verb));
+        assertThat(roundTrips(() -> Feed.read(own)))
+                .as(statements())
+                .isEqualTo(few)
+                .isLessThanOrEqualTo(8);
+        assertThat(roundTrips(() -> Feed.read(advisers))).as(statements()).isEqualTo(fewSlots);
+        assertThat(roundTrips(() -> Feed.announced("kind=consultation")))
+                .as(statements())
+                .isEqualTo(2);
     }
 }

@@ -89,8 +89,8 @@ public final class CourseCalls implements Preparation {
             present = CourseFixtures.enrolled(Identity.SHIRAHAMA, course);
             TestDatabase.get()
                     .execute("UPDATE course_enrolment SET status = 'COMPLETED',"
-                            + " certificate_number = '0000-0000-0000-0000-WALK', certificate = '"
-                            + "{\"number\":\"0000-0000-0000-0000-WALK\",\"courseTitle\":\"講習会\","
+                            + " certificate_number = 'WALK-" + present + "', certificate = '"
+                            + "{\"number\":\"WALK-" + present + "\",\"courseTitle\":\"講習会\","
                             + "\"completedOn\":\"2026-11-20\",\"issuedAt\":\"2026-11-20T09:00:00Z\"}'"
                             + " WHERE id = '" + present + "'");
             certified = present;

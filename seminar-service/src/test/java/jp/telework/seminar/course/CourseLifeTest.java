@@ -1,6 +1,9 @@
 package jp.telework.seminar.course;
 
 import static io.restassured.RestAssured.given;
+import static jp.telework.seminar.Counted.events;
+import static jp.telework.seminar.Counted.roundTrips;
+import static jp.telework.seminar.Counted.statements;
 import static jp.telework.seminar.calendar.Feed.standing;
 import static jp.telework.seminar.calendar.Feed.value;
 import static jp.telework.seminar.course.CourseFixtures.COURSES;
@@ -269,7 +272,7 @@ class CourseLifeTest {
         Replicas.bothRun(remind::run);
         assertThat(mails(address, "COURSE_REMINDER")).isEqualTo(1);
         assertThat(mails(left, "COURSE_REMINDER")).isZero();
-        assertThat(events(enrolment, "reminded")).isEqualTo(1);
+        assertThat(events("enrolment/" + enrolment, "reminded")).isEqualTo(1);
         done(Identity.SECRETARIAT, COURSES + "/" + course, "rescheduling", CourseFixtures.move(DAY.plusDays(7)));
         Replicas.bothRun(remind::run);
         assertThat(mails(address, "COURSE_REMINDER")).isEqualTo(1);
@@ -299,7 +302,7 @@ class CourseLifeTest {
         clock.set(DAY.plusDays(91).toInstant());
         Replicas.bothRun(erase::run);
         assertThat(erased(course)).containsExactlyInAnyOrder(cancelled, absent);
-        assertThat(events(absent, "erased")).isEqualTo(1);
+        assertThat(events("enrolment/" + absent, "erased")).isEqualTo(1);
         String number = as(firm).get(ENROLMENTS + "/" + certified).path("certificate.number");
         clock.set(DAY.plusYears(5).plusDays(1).toInstant());
         Replicas.bothRun(erase::run);
@@ -352,44 +355,30 @@ class CourseLifeTest {
         String course = published();
         String link = Feed.linkOf(firm);
         enrolled(course, RegistrationFixtures.email());
-        long own = cost(() -> Feed.read(link));
-        long few = cost(() -> done(
+        long own = roundTrips(() -> Feed.read(link));
+        long few = roundTrips(() -> done(
                 Identity.SECRETARIAT, COURSES + "/" + course, "rescheduling", CourseFixtures.move(DAY.plusDays(1))));
         for (int i = 0; i < 5; i++) {
             enrolled(course, RegistrationFixtures.email());
         }
         published();
-        assertThat(cost(() -> Feed.read(link))).as(texts()).isEqualTo(own);
-        assertThat(cost(() -> done(
+        assertThat(roundTrips(() -> Feed.read(link))).as(statements()).isEqualTo(own);
+        assertThat(roundTrips(() -> done(
                         Identity.SECRETARIAT,
                         COURSES + "/" + course,
                         "rescheduling",
                         CourseFixtures.move(DAY.plusDays(2)))))
-                .as(texts())
+                .as(statements())
                 .isEqualTo(few);
-        assertThat(cost(() -> Feed.announced("kind=course"))).as(texts()).isEqualTo(2);
-    }
-
-    private static String texts() {
-        return TestDatabase.get().statementTexts();
-    }
-
-    private static long cost(Runnable call) {
-        TestDatabase.get().startCounting();
-        call.run();
-        return TestDatabase.get().roundTrips();
+        assertThat(roundTrips(() -> Feed.announced("kind=course")))
+                .as(statements())
+                .isEqualTo(2);
     }
 
     private static List<String> erased(String course) {
         return as(Identity.SECRETARIAT)
                 .get(COURSES + "/" + course + "/enrolments?limit=100")
                 .path("items.findAll { it.erasedAt != null }.id");
-    }
-
-    private static long events(String enrolment, String verb) {
-        return TestDatabase.get()
-                .number("SELECT count(*) FROM event WHERE subject = 'enrolment/%s' AND type LIKE '%%.%s.v1'"
-                        .formatted(enrolment, verb));
     }
 
     private static String text(String address, String kind) {

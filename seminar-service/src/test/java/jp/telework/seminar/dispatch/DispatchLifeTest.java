@@ -1,5 +1,8 @@
 package jp.telework.seminar.dispatch;
 
+import static jp.telework.seminar.Counted.events;
+import static jp.telework.seminar.Counted.roundTrips;
+import static jp.telework.seminar.Counted.statements;
 import static jp.telework.seminar.calendar.Feed.standing;
 import static jp.telework.seminar.calendar.Feed.value;
 import static jp.telework.seminar.dispatch.DispatchFixtures.TODAY;
@@ -161,7 +164,7 @@ class DispatchLifeTest {
         Replicas.bothRun(remind::run);
         assertThat(mails(address, "DISPATCH_VISIT_REMINDER")).isEqualTo(1);
         assertThat(mails(expertAddress, "DISPATCH_VISIT_REMINDER")).isEqualTo(1);
-        assertThat(events(id, "visit-reminded")).isEqualTo(1);
+        assertThat(events("dispatch-request/" + id, "visit-reminded")).isEqualTo(1);
         clock.set(first.plusHours(3).toInstant());
         done(expert.identity(), id, "visits/1/report", DispatchFixtures.visitReport(first));
         assertThat(mails(address, "DISPATCH_SURVEY")).isZero();
@@ -195,7 +198,7 @@ class DispatchLifeTest {
                 .body("visits[0].place", equalTo(""))
                 .body("status", equalTo("WITHDRAWN"));
         get(firm, running).then().body("content.contactPoint.contactPointName", notNullValue());
-        assertThat(events(ended, "erased")).isEqualTo(1);
+        assertThat(events("dispatch-request/" + ended, "erased")).isEqualTo(1);
         assertThat(TestDatabase.get()
                         .number("SELECT count(*) FROM dispatch_request r JOIN dispatch_visit v ON v.request_id = r.id"
                                 + " WHERE r.id = '" + ended + "' AND (r::text || v::text) LIKE '%0739%'"))
@@ -209,22 +212,10 @@ class DispatchLifeTest {
         String link = Feed.linkOf(expert.identity());
         String id = assigned();
         done(expert.identity(), id, "visits", visit(TODAY.plusDays(14)));
-        long few = cost(link);
+        long few = roundTrips(() -> Feed.read(link));
         String other = assigned();
         done(expert.identity(), other, "visits", visit(TODAY.plusDays(15)));
         done(expert.identity(), other, "visits", visit(TODAY.plusDays(16)));
-        assertThat(cost(link)).as(TestDatabase.get().statementTexts()).isEqualTo(few);
-    }
-
-    private static long cost(String link) {
-        TestDatabase.get().startCounting();
-        Feed.read(link);
-        return TestDatabase.get().roundTrips();
-    }
-
-    private static long events(String request, String verb) {
-        return TestDatabase.get()
-                .number("SELECT count(*) FROM event WHERE subject = 'dispatch-request/%s' AND type LIKE '%%.%s.v1'"
-                        .formatted(request, verb));
+        assertThat(roundTrips(() -> Feed.read(link))).as(statements()).isEqualTo(few);
     }
 }
