@@ -128,6 +128,19 @@ class CourseLifeTest {
                 .isEmpty();
     }
 
+    /** The columns by which lists, reminders and erasure go, as the migration computed them for courses of before. */
+    @Test
+    void theColumnsSayWhatTheContentSays() {
+        published();
+        assertThat(TestDatabase.get().number("""
+                        SELECT count(*) FROM course WHERE prefecture IS DISTINCT FROM content ->> 'prefecture'
+                            OR starts_at <> (SELECT min((session -> 'period' ->> 'startsAt')::timestamptz)
+                                             FROM jsonb_array_elements(content -> 'sessions') AS session)
+                            OR ends_at <> (SELECT max((session -> 'period' ->> 'endsAt')::timestamptz)
+                                           FROM jsonb_array_elements(content -> 'sessions') AS session)
+                        """)).isZero();
+    }
+
     @Test
     void aDraftThatIsCalledOffWasNeverSeen() {
         String course = CourseFixtures.drafted(DAY, body -> body.put("title", title));
