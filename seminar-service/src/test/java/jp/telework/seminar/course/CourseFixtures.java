@@ -80,6 +80,19 @@ public final class CourseFixtures {
                 .path("id");
     }
 
+    /** Somebody of an organisation, written to at this address in this language. */
+    public static String enrolled(Identity who, String course, String email, String language) {
+        return as(who).body(tree(Examples.ENROLMENT)
+                        .put("email", email)
+                        .put("language", language)
+                        .toString())
+                .post(COURSES + "/" + course + "/enrolments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     public static String etag(String address) {
         return as(Identity.SECRETARIAT).get(address).header("ETag");
     }
