@@ -3,6 +3,7 @@ package jp.telework.subsidy;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -44,6 +45,30 @@ class StatementCountTest {
                         201))
                 .as(texts())
                 .isEqualTo(5);
+    }
+
+    /** The case, what changed of it, its proposal, the journal and the commit. */
+    @Test
+    void changesWithAFixedNumberOfStatements() {
+        UUID call = Fixtures.openCall();
+        String id = Fixtures.draft(call);
+        String etag = Fixtures.etag(Identity.SHIRAHAMA, id);
+        String body = Fixtures.application(
+                        call, changed -> changed.put("title", "改めた題名").put("summary", "改めた要旨"))
+                .toString();
+        assertThat(cost(
+                        () -> as(Identity.SHIRAHAMA)
+                                .header("If-Match", etag)
+                                .body(body)
+                                .put(API + "/applications/" + id),
+                        200))
+                .as(texts())
+                .isEqualTo(5);
+        as(Identity.SHIRAHAMA)
+                .get(API + "/applications/" + id)
+                .then()
+                .body("title", equalTo("改めた題名"))
+                .body("summary", equalTo("改めた要旨"));
     }
 
     @Test

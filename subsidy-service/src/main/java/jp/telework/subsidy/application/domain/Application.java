@@ -53,7 +53,8 @@ public class Application {
     private @Nullable String title;
     private @Nullable Yen requestedYen;
 
-    @Column(columnDefinition = "jsonb")
+    /** Written by itself when it changes ({@link Applications#rewrite}): a change of state does not send it again. */
+    @Column(columnDefinition = "jsonb", updatable = false)
     private Proposal proposal;
 
     @Embedded

@@ -17,6 +17,9 @@ public interface Applications {
 
     void add(Application application);
 
+    /** Keeps the proposal of an application after {@link Application#change}. */
+    void rewrite(Application application);
+
     /** Applications by their ids, without their documents. */
     List<Application> all(Collection<UUID> ids);
 

@@ -38,6 +38,12 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     }
 
     @Override
+    public void rewrite(Application application) {
+        // Writes the other changes first; a stale version ends it there.
+        update("proposal = ?1 where id = ?2", application.proposal(), application.id());
+    }
+
+    @Override
     public List<Application> all(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
     }

@@ -11,6 +11,7 @@ import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationAction;
+import jp.telework.subsidy.application.domain.Applications;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 
@@ -19,10 +20,12 @@ import jp.telework.subsidy.programme.domain.SubsidyError;
 public class ChangeApplication {
 
     private final ApplicationDesk desk;
+    private final Applications applications;
     private final Clock clock;
 
-    ChangeApplication(ApplicationDesk desk, Clock clock) {
+    ChangeApplication(ApplicationDesk desk, Applications applications, Clock clock) {
         this.desk = desk;
+        this.applications = applications;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ public class ChangeApplication {
             throw Refusal.of(List.of(Violation.of("/callId", SubsidyError.CALL_IMMUTABLE)));
         }
         application.change(proposal, clock.instant());
+        applications.rewrite(application);
         desk.changed(application, "changed");
         return application;
     }
