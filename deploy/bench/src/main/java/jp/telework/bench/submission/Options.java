@@ -9,6 +9,8 @@ import jp.telework.bench.environment.Arguments;
  * @param quick whether only what must hold on any machine decides how the run ends
  * @param count submissions of one measurement
  * @param alone submissions of a measurement over one connection
+ * @param warmUps at most so many measurements before the first that counts
+ * @param warmUpSubmissions at least so many submissions before it
  * @param stormSeconds how long the last minute is; half of the submissions are due in its last sixth
  * @param minutes how long the whole run may take
  * @param noise what others may use of the machine, 0 to 1
@@ -23,6 +25,7 @@ record Options(
         int count,
         int alone,
         int warmUps,
+        int warmUpSubmissions,
         int rounds,
         int stormSubmissions,
         int stormSeconds,
@@ -45,11 +48,12 @@ record Options(
                 connections,
                 arguments.number("--count", quick ? 640 : 8000) / connections * connections,
                 quick ? 100 : 500,
-                quick ? 1 : 7,
+                quick ? 1 : 10,
+                quick ? 0 : 50_000,
                 arguments.number("--rounds", quick ? 1 : 5),
                 quick ? 170 : 1700,
                 quick ? 6 : 60,
-                arguments.number("--minutes", quick ? 3 : 8),
+                arguments.number("--minutes", quick ? 3 : 10),
                 Double.parseDouble(arguments.value("--noise", "0.10")),
                 quick ? 0 : 10,
                 Plant.of(arguments.value("--plant", "")),

@@ -143,7 +143,7 @@ public final class SubmissionBench {
         }
     }
 
-    /** Until two runs in succession cost the service and the gateway the same. */
+    /** Until the compiler has seen enough, and two runs in succession cost the service and the gateway the same. */
     private void warmUp() {
         double before = 0;
         for (int i = 0; i < options.warmUps() && System.nanoTime() < warmUpEnd; i++) {
@@ -151,7 +151,8 @@ public final class SubmissionBench {
             Measured measured = meter.measure(() -> gateway.closedLoop(options.connections(), options.count()));
             double now = measured.micros(SubmissionReport.SERVICE) + measured.micros(SubmissionReport.GATEWAY);
             System.out.printf("Warming up: %.0f CPU µs of Java for a submission%n", now);
-            if (Math.abs(now - before) <= WARM * now) {
+            boolean seenEnough = (i + 1) * options.count() >= options.warmUpSubmissions();
+            if (seenEnough && Math.abs(now - before) <= WARM * now) {
                 return;
             }
             before = now;
