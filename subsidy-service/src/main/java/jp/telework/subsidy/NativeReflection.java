@@ -3,7 +3,10 @@ package jp.telework.subsidy;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jp.telework.kernel.reason.Reason;
 import jp.telework.kernel.scoring.Criterion;
+import jp.telework.subsidy.application.domain.Applications;
 import jp.telework.subsidy.application.domain.Proposal;
+import jp.telework.subsidy.evaluation.domain.Evaluations;
+import jp.telework.subsidy.grant.domain.Grants;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 
@@ -14,6 +17,9 @@ import jp.telework.subsidy.programme.domain.ProgrammeRules;
             GrantTerms.class,
             Criterion.class,
             Reason.class,
+            Applications.Summary.class,
+            Grants.Summary.class,
+            Evaluations.Task.class,
             Proposal.class,
             Proposal.Site.class,
             Proposal.Consortium.class,

@@ -16,7 +16,7 @@ import jp.telework.test.TestDatabase;
 /** What the database did for a statement that the service sent. */
 record Plan(JsonNode root) {
 
-    /** How the service has its statements planned (docs/adr/0017). */
+    /** How the service has its statements planned (docs/adr/0018). */
     static final Map<String, String> SETTINGS = Map.of(
             "plan_cache_mode",
             "force_generic_plan",

@@ -3,6 +3,7 @@ package jp.telework.furusato.proposal.api;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jp.telework.furusato.proposal.domain.Documents;
 import jp.telework.furusato.proposal.domain.Proposal;
+import jp.telework.furusato.proposal.domain.TownProposals;
 import jp.telework.kernel.reason.Reason;
 
 /** What is stored, hashed or sent as JSON without being part of a resource's signature, for the native image. */
@@ -14,6 +15,7 @@ import jp.telework.kernel.reason.Reason;
             Proposal.Contact.class,
             Documents.class,
             Documents.Document.class,
+            TownProposals.Summary.class,
             Reason.class
         },
         classNames = {

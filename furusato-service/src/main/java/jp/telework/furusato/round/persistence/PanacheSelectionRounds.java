@@ -1,9 +1,9 @@
 package jp.telework.furusato.round.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +13,7 @@ import jp.telework.furusato.round.domain.SelectionRound;
 import jp.telework.furusato.round.domain.SelectionRounds;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.json.StoredJson;
+import jp.telework.platform.persistence.Conditions;
 import jp.telework.platform.persistence.ReceiptNumbers;
 import org.jspecify.annotations.Nullable;
 
@@ -50,40 +51,28 @@ class PanacheSelectionRounds implements SelectionRounds, PanacheRepositoryBase<S
 
     @Override
     public List<SelectionRound> list(Filter filter, @Nullable UUID after, int rows) {
-        StringBuilder where = new StringBuilder("1 = 1");
-        Parameters parameters = new Parameters();
-        if (!filter.insider()) {
-            where.append(" and status <> :draft");
-            parameters.and("draft", RoundStatus.DRAFT);
+        Conditions conditions = new Conditions()
+                .and("status <> :draft", "draft", filter.insider() ? null : RoundStatus.DRAFT)
+                .and("id < :after", "after", after)
+                .and("fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear());
+        if (filter.phase() != null) {
+            phase(filter.phase(), filter.insider(), filter.now(), conditions);
         }
-        if (after != null) {
-            where.append(" and id < :after");
-            parameters.and("after", after);
-        }
-        if (filter.fiscalYear() != null) {
-            where.append(" and fiscalYear = :fiscalYear");
-            parameters.and("fiscalYear", filter.fiscalYear());
-        }
-        RoundPhase phase = filter.phase();
-        if (phase != null) {
-            where.append(condition(phase, filter.insider()));
-            if (phase == RoundPhase.PUBLISHED || phase == RoundPhase.OPEN || phase == RoundPhase.CLOSED) {
-                parameters.and("now", filter.now());
-            }
-        }
-        return find(where + " order by id desc", parameters).range(0, rows - 1).list();
+        return find(conditions.text() + " order by id desc", conditions.parameters())
+                .range(0, rows - 1)
+                .list();
     }
 
-    private static String condition(RoundPhase phase, boolean insider) {
-        return switch (phase) {
-            case DRAFT -> " and status = DRAFT";
-            case PUBLISHED -> " and status = PUBLISHED and opensAt > :now";
-            case OPEN -> " and status = PUBLISHED and opensAt <= :now and closesAt >= :now";
-            case CLOSED -> " and status = PUBLISHED and closesAt < :now";
-            case EVALUATING -> insider ? " and status = EVALUATING" : " and status in (EVALUATING, SELECTED)";
-            case SELECTED -> insider ? " and status = SELECTED" : " and 1 = 0";
-            case RESULTS_PUBLISHED -> " and status = RESULTS_PUBLISHED";
-        };
+    private static void phase(RoundPhase phase, boolean insider, Instant now, Conditions conditions) {
+        switch (phase) {
+            case DRAFT -> conditions.and("status = DRAFT");
+            case PUBLISHED -> conditions.and("status = PUBLISHED and opensAt > :now", "now", now);
+            case OPEN -> conditions.and("status = PUBLISHED and opensAt <= :now and closesAt >= :now", "now", now);
+            case CLOSED -> conditions.and("status = PUBLISHED and closesAt < :now", "now", now);
+            case EVALUATING -> conditions.and(insider ? "status = EVALUATING" : "status in (EVALUATING, SELECTED)");
+            case SELECTED -> conditions.and(insider ? "status = SELECTED" : "1 = 0");
+            case RESULTS_PUBLISHED -> conditions.and("status = RESULTS_PUBLISHED");
+        }
     }
 
     @Override

@@ -2,10 +2,7 @@ package jp.telework.furusato.site.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.furusato.region.domain.Region;
@@ -16,6 +13,7 @@ import jp.telework.furusato.site.domain.SiteOutcome;
 import jp.telework.furusato.site.domain.SiteTotals;
 import jp.telework.furusato.site.domain.Sites;
 import jp.telework.kernel.value.FiscalYear;
+import jp.telework.platform.persistence.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Sites with their municipalities, each time in one statement. */
@@ -58,28 +56,27 @@ class PanacheSites implements Sites, PanacheRepositoryBase<Site, UUID> {
 
     @Override
     public List<Site> list(Filter filter, @Nullable SiteNumber after, int rows) {
-        Conditions conditions = new Conditions(filter);
-        conditions.narrow("x.siteNumber > :after", "after", after);
-        conditions.parameters.put("rows", rows);
+        Conditions conditions =
+                conditions(filter).and("x.siteNumber > :after", "after", after).with("rows", rows);
         // The page is cut among sites, not among the joined rows of their municipalities.
         return list("""
                 from Site s left join fetch s.municipalities
-                where s.id in (select x.id from Site x %s order by x.siteNumber limit :rows)
+                where s.id in (select x.id from Site x where %s order by x.siteNumber limit :rows)
                 order by s.siteNumber
-                """.formatted(conditions.where()), conditions.parameters);
+                """.formatted(conditions.text()), conditions.parameters());
     }
 
     @Override
     public List<SiteTotals.Cell> totals(Filter filter) {
-        Conditions conditions = new Conditions(filter);
+        Conditions conditions = conditions(filter);
         var query = getEntityManager().createQuery("""
                 select x.fiscalYear, x.prefecture, count(x),
                        count(x.relocatedTarget.min), sum(x.relocatedTarget.min), sum(x.relocatedTarget.max),
                        count(x.hiresTarget.min), sum(x.hiresTarget.min), sum(x.hiresTarget.max),
                        count(x.relocatedResult), sum(x.relocatedResult), count(x.hiresResult), sum(x.hiresResult)
-                from Site x %s group by x.fiscalYear, x.prefecture
-                """.formatted(conditions.where()), Object[].class);
-        conditions.parameters.forEach(query::setParameter);
+                from Site x where %s group by x.fiscalYear, x.prefecture
+                """.formatted(conditions.text()), Object[].class);
+        conditions.parameters().forEach(query::setParameter);
         return query.getResultList().stream().map(PanacheSites::cell).toList();
     }
 
@@ -97,45 +94,30 @@ class PanacheSites implements Sites, PanacheRepositoryBase<Site, UUID> {
     }
 
     /** A filter as conditions on {@code Site x}. */
-    private static final class Conditions {
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> parameters = new HashMap<>();
-
-        Conditions(Filter filter) {
-            narrow("x.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear());
-            narrow("x.prefecture = :prefecture", "prefecture", filter.prefecture());
-            narrow("x.prefecture in (:region)", "region", prefectures(filter.region()));
-            narrow("x.yearConfidence = :confidence", "confidence", filter.confidence());
-            narrow(
-                    "exists (select 1 from x.municipalities m where m.localGovernmentCode = :municipality)",
-                    "municipality",
-                    filter.municipality());
-            String[] words =
-                    filter.text() == null ? new String[0] : filter.text().split("\\s+");
-            for (int i = 0; i < words.length; i++) {
-                narrow("x.searchText like :word" + i + " escape '\\'", "word" + i, containing(words[i]));
-            }
+    private static Conditions conditions(Filter filter) {
+        Conditions conditions = new Conditions()
+                .and("x.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear())
+                .and("x.prefecture = :prefecture", "prefecture", filter.prefecture())
+                .and("x.prefecture in (:region)", "region", prefectures(filter.region()))
+                .and("x.yearConfidence = :confidence", "confidence", filter.confidence())
+                .and(
+                        "exists (select 1 from x.municipalities m where m.localGovernmentCode = :municipality)",
+                        "municipality",
+                        filter.municipality());
+        String[] words = filter.text() == null ? new String[0] : filter.text().split("\\s+");
+        for (int i = 0; i < words.length; i++) {
+            conditions.and("x.searchText like :word" + i + " escape '\\'", "word" + i, containing(words[i]));
         }
+        return conditions;
+    }
 
-        String where() {
-            return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-        }
+    private static @Nullable List<Prefecture> prefectures(@Nullable Region region) {
+        return region == null
+                ? null
+                : region.prefectureCodes().stream().map(Prefecture::of).toList();
+    }
 
-        void narrow(String condition, String name, @Nullable Object value) {
-            if (value != null) {
-                conditions.add(condition);
-                parameters.put(name, value);
-            }
-        }
-
-        private static @Nullable List<Prefecture> prefectures(@Nullable Region region) {
-            return region == null
-                    ? null
-                    : region.prefectureCodes().stream().map(Prefecture::of).toList();
-        }
-
-        private static String containing(String text) {
-            return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        }
+    private static String containing(String text) {
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

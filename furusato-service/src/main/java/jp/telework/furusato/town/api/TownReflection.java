@@ -4,6 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jp.telework.furusato.town.domain.Duty;
 import jp.telework.furusato.town.domain.TownBasis;
 import jp.telework.furusato.town.domain.TownTerms;
+import jp.telework.furusato.town.domain.Towns;
 import jp.telework.furusato.town.domain.act.EvidenceDocument;
 import jp.telework.furusato.town.domain.act.MeasureChange;
 import jp.telework.furusato.town.domain.act.MeasureProposal;
@@ -43,7 +44,8 @@ import jp.telework.kernel.document.DocumentFacts;
             TownBasis.ProposedMeasure.class,
             TownTerms.class,
             Duty.class,
-            TownJournal.TownSnapshot.class
+            TownJournal.TownSnapshot.class,
+            Towns.Summary.class
         })
 final class TownReflection {
 

@@ -1,16 +1,18 @@
 package jp.telework.subsidy.call.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.json.StoredJson;
+import jp.telework.platform.persistence.Conditions;
 import jp.telework.platform.persistence.ReceiptNumbers;
 import jp.telework.subsidy.call.domain.Call;
+import jp.telework.subsidy.call.domain.CallPhase;
 import jp.telework.subsidy.call.domain.CallStatus;
 import jp.telework.subsidy.call.domain.Calls;
 import org.jspecify.annotations.Nullable;
@@ -54,41 +56,31 @@ class PanacheCalls implements Calls, PanacheRepositoryBase<Call, UUID> {
 
     @Override
     public List<Call> list(Filter filter, @Nullable UUID after, int rows) {
-        StringBuilder where = new StringBuilder("1 = 1");
-        Parameters parameters = new Parameters();
-        if (!filter.drafts()) {
-            where.append(" and status <> :draft");
-            parameters.and("draft", CallStatus.DRAFT);
+        Conditions conditions = new Conditions()
+                .and("status <> :draft", "draft", filter.drafts() ? null : CallStatus.DRAFT)
+                .and("id < :after", "after", after)
+                .and("fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear());
+        if (filter.phase() != null) {
+            phase(filter.phase(), filter.now(), conditions);
         }
-        if (after != null) {
-            where.append(" and id < :after");
-            parameters.and("after", after);
-        }
-        if (filter.fiscalYear() != null) {
-            where.append(" and fiscalYear = :fiscalYear");
-            parameters.and("fiscalYear", filter.fiscalYear());
-        }
-        phase(filter, where, parameters);
-        return find(where + " order by id desc", parameters).range(0, rows - 1).list();
+        return find(conditions.text() + " order by id desc", conditions.parameters())
+                .range(0, rows - 1)
+                .list();
     }
 
-    private static void phase(Filter filter, StringBuilder where, Parameters parameters) {
-        if (filter.phase() == null) {
-            return;
-        }
-        where.append(
-                switch (filter.phase()) {
-                    case DRAFT -> " and status = DRAFT";
-                    case PUBLISHED -> " and status = PUBLISHED and opensAt > :now";
-                    case OPEN -> " and status = PUBLISHED and opensAt <= :now and closesAt >= :now";
-                    case CLOSED -> " and status = PUBLISHED and closesAt < :now and evaluationBeganAt is null";
-                    case UNDER_EVALUATION ->
-                        " and (status = DECIDED or status = PUBLISHED and closesAt < :now and evaluationBeganAt is not null)";
-                    case RESULTS_PUBLISHED -> " and status = RESULTS_PUBLISHED";
-                });
-        switch (filter.phase()) {
-            case DRAFT, RESULTS_PUBLISHED -> {}
-            case PUBLISHED, OPEN, CLOSED, UNDER_EVALUATION -> parameters.and("now", filter.now());
+    private static void phase(CallPhase phase, Instant now, Conditions conditions) {
+        switch (phase) {
+            case DRAFT -> conditions.and("status = DRAFT");
+            case PUBLISHED -> conditions.and("status = PUBLISHED and opensAt > :now", "now", now);
+            case OPEN -> conditions.and("status = PUBLISHED and opensAt <= :now and closesAt >= :now", "now", now);
+            case CLOSED ->
+                conditions.and("status = PUBLISHED and closesAt < :now and evaluationBeganAt is null", "now", now);
+            case UNDER_EVALUATION ->
+                conditions.and(
+                        "(status = DECIDED or status = PUBLISHED and closesAt < :now and evaluationBeganAt is not null)",
+                        "now",
+                        now);
+            case RESULTS_PUBLISHED -> conditions.and("status = RESULTS_PUBLISHED");
         }
     }
 
