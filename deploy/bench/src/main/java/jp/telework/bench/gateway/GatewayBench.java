@@ -59,10 +59,13 @@ public final class GatewayBench {
         for (int round = 1; round <= options.rounds(); round++) {
             System.out.println("Round " + round + " of " + options.rounds());
             for (Way way : Way.values()) {
-                report.addFixed(way, measure(way, true));
+                report.addFixed(way, measure(() -> atRate(way)));
             }
             for (Way way : Way.values()) {
-                report.addMaximum(way, measure(way, false));
+                report.addBurst(way, measure(() -> inBursts(way)));
+            }
+            for (Way way : Way.values()) {
+                report.addMaximum(way, measure(() -> asFastAsPossible(way)));
             }
         }
         watchMemory();
@@ -77,17 +80,29 @@ public final class GatewayBench {
         for (Way way : new Way[] {Way.GATEWAY, Way.EVERY_SIGNATURE}) {
             Latencies latencies = load.asFastAsPossible(servers.address(way), Options.CONNECTIONS, options.warmUp());
             pause();
-            load.atRate(servers.address(way), Options.CONNECTIONS, options.seconds(), options.rate());
+            atRate(way);
             System.out.println("Warmed " + way.title() + " with " + latencies.count() + " requests");
         }
     }
 
-    private Measured measure(Way way, boolean fixedRate) {
-        Measured measured = once(way, fixedRate);
+    private Latencies atRate(Way way) {
+        return load.atRate(servers.address(way), Options.CONNECTIONS, options.seconds(), options.rate());
+    }
+
+    private Latencies inBursts(Way way) {
+        return load.inBursts(servers.address(way), Options.CONNECTIONS, options.shortSeconds(), options.rate());
+    }
+
+    private Latencies asFastAsPossible(Way way) {
+        return load.asFastAsPossible(servers.address(way), Options.CONNECTIONS, options.shortSeconds());
+    }
+
+    private Measured measure(Meter.Work what) {
+        Measured measured = once(what);
         for (int i = 1; i < NOISY_TRIES && !meter.isQuiet(measured); i++) {
             report.dropped();
             meter.awaitQuiet(PATIENCE_SECONDS);
-            measured = once(way, fixedRate);
+            measured = once(what);
         }
         if (!meter.isQuiet(measured)) {
             report.noisy();
@@ -95,12 +110,10 @@ public final class GatewayBench {
         return measured;
     }
 
-    private Measured once(Way way, boolean fixedRate) {
+    private Measured once(Meter.Work what) {
         // Requests that the last measurement cut off are still being given up.
         pause();
-        return meter.measure(() -> fixedRate
-                ? load.atRate(servers.address(way), Options.CONNECTIONS, options.seconds(), options.rate())
-                : load.asFastAsPossible(servers.address(way), Options.CONNECTIONS, options.shortSeconds()));
+        return meter.measure(what);
     }
 
     private static void pause() {

@@ -30,6 +30,7 @@ final class GatewayReport {
     private final Table machine;
     private final Map<Way, Series> maximum = new EnumMap<>(Way.class);
     private final Map<Way, Series> p50 = new EnumMap<>(Way.class);
+    private final Map<Way, Series> burst = new EnumMap<>(Way.class);
     private final Map<Way, Series> p99 = new EnumMap<>(Way.class);
     private final Map<Way, Series> micros = new EnumMap<>(Way.class);
     private final Map<Way, Series> rate = new EnumMap<>(Way.class);
@@ -57,6 +58,11 @@ final class GatewayReport {
         double perSecond = (double) measured.latencies().count() / options.seconds();
         add(rate, way, perSecond);
         raw.add(line("fixed", way, measured, perSecond));
+    }
+
+    void addBurst(Way way, Measured measured) {
+        add(burst, way, measured.latencies().millis(MEDIAN));
+        raw.add(line("burst", way, measured, (double) measured.latencies().count() / options.shortSeconds()));
     }
 
     void addMaximum(Way way, Measured measured) {
@@ -114,7 +120,8 @@ final class GatewayReport {
     }
 
     private Table figures() {
-        Table table = new Table("", "max/s", "rate/s", "p50 ms", "p99 ms", "CPU µs", "max ÷ nginx", "CPU ÷ nginx");
+        Table table = new Table(
+                "", "max/s", "rate/s", "p50 ms", "p99 ms", "CPU µs", "p50 of 32 at once", "max ÷ nginx", "CPU ÷ nginx");
         for (Way way : Way.values()) {
             table.row(
                     way.title(),
@@ -123,6 +130,7 @@ final class GatewayReport {
                     get(p50, way).text(2),
                     get(p99, way).text(2),
                     get(micros, way).text(0),
+                    get(burst, way).text(2),
                     pairs(maximum, way, true).text(2),
                     pairs(micros, way, true).text(1));
         }

@@ -19,6 +19,7 @@ import jp.telework.bench.measure.Latencies;
 final class H2load {
 
     private static final long NANOS_OF_MICRO = 1_000;
+    private static final int MILLIS_OF_SECOND = 1_000;
     private static final String PATH = "/api/subsidy/v1/applications";
 
     private final Path folder;
@@ -32,13 +33,33 @@ final class H2load {
 
     /** As many as there is room for: each connection asks again as soon as it has its answer. */
     Latencies asFastAsPossible(URI base, int connections, int seconds) {
-        return run(base, connections, seconds, List.of());
+        return run(base, connections, seconds, List.of("-D" + seconds));
     }
 
-    /** So many a second, whatever comes back. */
+    /**
+     * So many a second, whatever comes back, one after the other: the connections are opened one by one in the time in
+     * which each of them sends once, and keep their distance.
+     */
     Latencies atRate(URI base, int connections, int seconds, int rate) {
-        String each = String.format(Locale.ROOT, "%.2f", (double) rate / connections);
-        return run(base, connections, seconds, List.of("--rps=" + each));
+        int eachMillisecond = Math.max(1, rate / MILLIS_OF_SECOND);
+        return run(
+                base,
+                connections,
+                seconds,
+                List.of(
+                        "-n" + rate * seconds,
+                        "-r" + eachMillisecond,
+                        "--rate-period=1ms",
+                        "--rps=" + each(connections, rate)));
+    }
+
+    /** So many a second, on all connections at the same moment: with 32, the last waits for 31 others. */
+    Latencies inBursts(URI base, int connections, int seconds, int rate) {
+        return run(base, connections, seconds, List.of("-D" + seconds, "--rps=" + each(connections, rate)));
+    }
+
+    private static String each(int connections, int rate) {
+        return String.format(Locale.ROOT, "%.2f", (double) rate / connections);
     }
 
     /** Answers other than 200 until now, by address and status. */
@@ -54,7 +75,6 @@ final class H2load {
                     "--h1",
                     "-t1",
                     "-c" + connections,
-                    "-D" + seconds,
                     "--log-file=" + log,
                     "-Haccept: application/json",
                     "-Hauthorization: Bearer " + token));
