@@ -1,0 +1,150 @@
+package jp.telework.gateway.startup;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import jp.telework.gateway.world.StubService;
+import jp.telework.gateway.world.World;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The packaged gateway as a process, configured by environment as in production, before one service that stands for all. To
+ * be registered as an extension: each test has its own, which ends with it.
+ */
+final class PackagedGateway implements AfterEachCallback {
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final String HTTPS_ISSUER = "https://id.example.invalid/realms/telework";
+
+    private final Path directory = ownDirectory();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final StubService service = new StubService();
+    private final int port = World.freePort();
+    private final Map<String, String> environment = new HashMap<>();
+    private Process process;
+
+    /** A production environment; {@link #set} changes it. */
+    PackagedGateway() {
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(World.freePort()));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", HTTPS_ISSUER);
+        environment.put("TELEWORK_EDGE_ALLOWED_HOSTS", "localhost:" + port + ",localhost");
+        for (String upstream : new String[] {"SUBSIDY", "FURUSATO", "SEMINAR"}) {
+            environment.put("TELEWORK_UPSTREAM_" + upstream + "_URL", service.url());
+            environment.put("TELEWORK_UPSTREAM_" + upstream + "_MANAGEMENT_URL", service.url());
+        }
+    }
+
+    PackagedGateway set(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** As on a developer's machine: nothing of production is required. */
+    PackagedGateway local() {
+        return set("QUARKUS_PROFILE", "local");
+    }
+
+    PackagedGateway without(String variable) {
+        environment.remove(variable);
+        return this;
+    }
+
+    int port() {
+        return port;
+    }
+
+    StubService service() {
+        return service;
+    }
+
+    Process process() {
+        return process;
+    }
+
+    URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    void start(String... options) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx128m");
+        builder.command().addAll(List.of(options));
+        builder.command().add("-jar");
+        builder.command().add(JAR.toAbsolutePath().toString());
+        builder.environment().putAll(environment);
+        builder.directory(directory.toFile());
+        process = builder.redirectErrorStream(true)
+                .redirectOutput(directory.resolve("log").toFile())
+                .start();
+    }
+
+    /** Starts it and waits for this path to answer, whatever the answer is. */
+    HttpResponse<String> startAndGet(String path) throws IOException, InterruptedException {
+        start();
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> {
+                    if (!process.isAlive()) {
+                        throw new AssertionError(output());
+                    }
+                    try {
+                        return get(path, "").statusCode() > 0;
+                    } catch (IOException notYet) {
+                        return false;
+                    }
+                });
+        return get(path, "");
+    }
+
+    HttpResponse<String> get(String path, String authorization) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        if (!authorization.isEmpty()) {
+            request.header("Authorization", authorization);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** What it wrote when it refused to start. */
+    String refusal(String... options) throws IOException, InterruptedException {
+        start(options);
+        if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() == 0) {
+            throw new AssertionError("started all the same: " + output());
+        }
+        return output();
+    }
+
+    String output() throws IOException {
+        return Files.readString(directory.resolve("log"));
+    }
+
+    private static Path ownDirectory() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "gateway-").toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws InterruptedException {
+        service.stop();
+        if (process != null) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
