@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import jp.telework.local.certificate.LocalCertificates;
 import jp.telework.local.postgres.Databases;
 import jp.telework.local.process.Jdk;
 import jp.telework.local.process.ProcessSpec;
@@ -14,12 +15,14 @@ final class Applications {
 
     private final StackOptions options;
     private final Databases databases;
+    private final LocalCertificates certificates;
     private final URI issuer;
     private final int smtpPort;
 
-    Applications(StackOptions options, Databases databases, URI issuer, int smtpPort) {
+    Applications(StackOptions options, Databases databases, LocalCertificates certificates, URI issuer, int smtpPort) {
         this.options = options;
         this.databases = databases;
+        this.certificates = certificates;
         this.issuer = issuer;
         this.smtpPort = smtpPort;
     }
@@ -62,9 +65,21 @@ final class Applications {
         }
         if (component == Component.GATEWAY) {
             Component.withDatabase().forEach(service -> environment.putAll(upstream(service)));
+            environment.putAll(tls());
         }
         environment.putAll(options.environment().getOrDefault(component, Map.of()));
         return environment;
+    }
+
+    private Map<String, String> tls() {
+        return Map.of(
+                "QUARKUS_HTTP_SSL_PORT", Integer.toString(options.ports().tlsOf(Component.GATEWAY)),
+                "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_FILE",
+                        certificates.server().toString(),
+                "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_PASSWORD", LocalCertificates.PASSWORD,
+                "QUARKUS_HTTP_SSL_CERTIFICATE_TRUST_STORE_FILE",
+                        certificates.authority().toString(),
+                "QUARKUS_HTTP_SSL_CERTIFICATE_TRUST_STORE_PASSWORD", LocalCertificates.PASSWORD);
     }
 
     private Map<String, String> upstream(Component service) {

@@ -43,6 +43,11 @@ public enum Component {
         return hasDatabase() || this == GATEWAY;
     }
 
+    /** What systems with a certificate of their own connect to. */
+    public boolean hasCertificate() {
+        return this == KEYCLOAK || this == GATEWAY;
+    }
+
     /** PostgreSQL waits for its clients on TERM; INT is its fast and clean shutdown. */
     public StopSignal stopSignal() {
         return this == POSTGRES ? StopSignal.INT : StopSignal.TERM;

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Where each component listens, always on the loopback address only. PostgreSQL has no management port; that of the mail catcher takes mails in. */
-public record Ports(Map<Component, Integer> main, Map<Component, Integer> management) {
+/** Where each component listens, always on the loopback address only. PostgreSQL has no management port; that of the mail catcher takes mails in. Only what systems with a certificate connect to has a port for TLS. */
+public record Ports(Map<Component, Integer> main, Map<Component, Integer> management, Map<Component, Integer> tls) {
 
     public Ports {
         main = Map.copyOf(main);
         management = Map.copyOf(management);
+        tls = Map.copyOf(tls);
     }
 
     /** The ports of the local stack, as the README and the portal's redirect addresses name them. */
@@ -35,7 +36,8 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
                         Component.SUBSIDY, 9081,
                         Component.FURUSATO, 9082,
                         Component.SEMINAR, 9083,
-                        Component.GATEWAY, 9080));
+                        Component.GATEWAY, 9080),
+                Map.of(Component.KEYCLOAK, 8543, Component.GATEWAY, 8443));
     }
 
     /** Ports that are free now, so that a test runs beside a started local stack. */
@@ -44,13 +46,17 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
         try {
             Map<Component, Integer> main = new EnumMap<>(Component.class);
             Map<Component, Integer> management = new EnumMap<>(Component.class);
+            Map<Component, Integer> tls = new EnumMap<>(Component.class);
             for (Component component : Component.values()) {
                 main.put(component, holdOne(held));
                 if (component != Component.POSTGRES) {
                     management.put(component, holdOne(held));
                 }
+                if (component.hasCertificate()) {
+                    tls.put(component, holdOne(held));
+                }
             }
-            return new Ports(main, management);
+            return new Ports(main, management, tls);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -66,11 +72,18 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
         return port(management, component);
     }
 
+    public int tlsOf(Component component) {
+        return port(tls, component);
+    }
+
     /** Every port of these components with a name for messages, in ascending order. */
     public Map<Integer, String> named(Iterable<Component> components) {
         Map<Integer, String> names = new TreeMap<>();
         for (Component component : components) {
             names.put(of(component), component.id());
+            if (tls.containsKey(component)) {
+                names.put(tlsOf(component), component.id() + " tls");
+            }
             if (management.containsKey(component)) {
                 names.put(
                         managementOf(component),

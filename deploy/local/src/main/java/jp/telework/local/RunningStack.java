@@ -2,6 +2,7 @@ package jp.telework.local;
 
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
+import jp.telework.local.certificate.LocalCertificates;
 
 /** A started stack: where it is, what runs, and the means to disturb it in tests. */
 public final class RunningStack implements AutoCloseable {
@@ -52,6 +53,15 @@ public final class RunningStack implements AutoCloseable {
 
     public URI management(Component component) {
         return URI.create("http://localhost:" + ports().managementOf(component));
+    }
+
+    /** Where systems with a certificate connect to the component. */
+    public URI tls(Component component) {
+        return URI.create("https://localhost:" + ports().tlsOf(component));
+    }
+
+    public LocalCertificates certificates() {
+        return stack.certificates();
     }
 
     public String jdbcUrl(Component service) {

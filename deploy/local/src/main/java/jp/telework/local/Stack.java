@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import jp.telework.local.certificate.LocalCertificates;
 import jp.telework.local.keycloak.KeycloakServer;
 import jp.telework.local.mail.MailServer;
 import jp.telework.local.postgres.Databases;
@@ -33,6 +34,7 @@ public final class Stack {
     private final ProcessGroup group;
     private final PostgresServer postgres;
     private final Databases databases;
+    private final LocalCertificates certificates;
     private final KeycloakServer keycloak;
     private final MailServer mail;
     private final Applications applications;
@@ -43,9 +45,10 @@ public final class Stack {
         this.group = group;
         this.postgres = new PostgresServer(options);
         this.databases = new Databases(options.ports().of(Component.POSTGRES));
-        this.keycloak = new KeycloakServer(options);
+        this.certificates = new LocalCertificates(options.folders());
+        this.keycloak = new KeycloakServer(options, certificates);
         this.mail = new MailServer(options);
-        this.applications = new Applications(options, databases, keycloak.issuer(), mail.smtpPort());
+        this.applications = new Applications(options, databases, certificates, keycloak.issuer(), mail.smtpPort());
     }
 
     /**
@@ -91,12 +94,19 @@ public final class Stack {
         return databases;
     }
 
+    LocalCertificates certificates() {
+        return certificates;
+    }
+
     KeycloakServer keycloak() {
         return keycloak;
     }
 
     /** Starts one component and waits until it is ready. */
     void launch(Component component) {
+        if (component.hasCertificate()) {
+            certificates.prepare(jdk);
+        }
         Readiness readiness = new Readiness(group, LONGEST_START);
         ProcessSpec spec = spec(component);
         group.start(spec);

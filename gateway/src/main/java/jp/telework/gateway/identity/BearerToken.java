@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A token as the Authorization header carries it, after the checks that need no key: one header, one scheme, three
@@ -21,6 +22,7 @@ record BearerToken(String value) {
 
     private static final Pattern CREDENTIALS =
             Pattern.compile("[Bb][Ee][Aa][Rr][Ee][Rr] +([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
+    private static final String UNKNOWN_BINDING = "?";
     private static final Set<String> TYPES = Set.of("JWT", "AT+JWT", "APPLICATION/AT+JWT");
 
     /** The header's value, if there is one of a bearable length. */
@@ -38,7 +40,7 @@ record BearerToken(String value) {
             return Optional.empty();
         }
         String token = matcher.group(1);
-        boolean acceptable = header(token)
+        boolean acceptable = part(token)
                 .filter(header -> algorithmIsAllowed(header, rules.algorithms()))
                 .filter(header -> typeIsAccessToken(header))
                 // A critical extension that is not understood must lead to refusal (RFC 7515 §4.1.11); none is.
@@ -60,7 +62,31 @@ record BearerToken(String value) {
                         && TYPES.contains(type.toUpperCase(java.util.Locale.ROOT)));
     }
 
-    private static Optional<JsonObject> header(String token) {
+    /** The name of the key that it says it was signed with. */
+    String keyId() {
+        return part(value)
+                .map(header -> header.getValue("kid"))
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    /** What the token is bound to, see {@link Caller#boundTo()}. To be asked once the signature is known to be good. */
+    Optional<String> boundTo() {
+        @Nullable
+        Object binding = part(value.substring(value.indexOf('.') + 1))
+                .map(claims -> claims.getValue("cnf"))
+                .orElse(null);
+        if (binding == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                binding instanceof JsonObject known && known.getValue("x5t#S256") instanceof String thumbprint
+                        ? thumbprint
+                        : UNKNOWN_BINDING);
+    }
+
+    /** The part before the first point. */
+    private static Optional<JsonObject> part(String token) {
         try {
             byte[] json = Base64.getUrlDecoder().decode(token.substring(0, token.indexOf('.')));
             return Optional.of(new JsonObject(new String(json, StandardCharsets.UTF_8)));

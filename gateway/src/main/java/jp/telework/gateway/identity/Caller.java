@@ -13,6 +13,8 @@ import java.util.Set;
  * @param roles all roles in the token
  * @param audience whom the token was issued for
  * @param system whether a system signed in with its own credentials, without a person
+ * @param boundTo the thumbprint of the certificate without which the token is worth nothing (RFC 8705); a text that no
+ *     certificate has if the token is bound in a way that is not understood here
  * @param expiry when the token ends
  */
 public record Caller(
@@ -22,6 +24,7 @@ public record Caller(
         Set<String> roles,
         Set<String> audience,
         boolean system,
+        Optional<String> boundTo,
         Instant expiry) {
 
     public Caller {

@@ -24,6 +24,10 @@ public interface IdentityConfig {
     @WithDefault("30s")
     Duration remember();
 
+    /** How often it is looked which keys the provider publishes; a token of one that is gone ends within this time. */
+    @WithDefault("30s")
+    Duration keyRefresh();
+
     /**
      * The provider's introspection endpoint (RFC 7662). When it is set, each token is asked about there too, once per
      * {@link #remember()}: withdrawn tokens then end within that time instead of at their expiry, and requests need the
@@ -31,8 +35,8 @@ public interface IdentityConfig {
      */
     Optional<URI> introspectionUrl();
 
-    /** The client that may introspect. */
-    @WithDefault("gateway")
+    /** The client that may introspect. Keycloak answers only those for whom the tokens are meant: their audience. */
+    @WithDefault("telework-api")
     String introspectionClient();
 
     /** Its secret. */

@@ -23,6 +23,12 @@ public class IdentityGate {
     private static final Problem INVALID =
             Problem.of(ProblemCode.INVALID_TOKEN).with(CHALLENGE, "Bearer realm=\"telework\", error=\"invalid_token\"");
 
+    private static final Problem MISMATCH = Problem.of(ProblemCode.CERTIFICATE_MISMATCH)
+            .with(
+                    CHALLENGE,
+                    "Bearer realm=\"telework\", error=\"invalid_token\","
+                            + " error_description=\"bound to another client certificate\"");
+
     private final TokenVerifier verifier;
     private final IdentityConfig rules;
 
@@ -49,7 +55,7 @@ public class IdentityGate {
         Optional<String> credentials = BearerToken.credentials(request.headers(), rules);
         Optional<Caller> known = credentials.flatMap(verifier::remembered);
         if (known.isPresent()) {
-            admitted.accept(known);
+            admitHolder(known.get(), request, admitted, refused);
             return;
         }
         Optional<BearerToken> token = credentials.flatMap(value -> BearerToken.from(value, rules));
@@ -72,12 +78,22 @@ public class IdentityGate {
             return;
         }
         if (verdict instanceof Verdict.Accepted accepted) {
-            admitted.accept(Optional.of(accepted.caller()));
+            admitHolder(accepted.caller(), request, admitted, refused);
         } else if (verdict instanceof Verdict.Refused) {
             refused.accept(INVALID);
         } else {
             refused.accept(
                     Problem.of(ProblemCode.IDENTITY_PROVIDER_UNAVAILABLE).with("Retry-After", RETRY_AFTER_SECONDS));
+        }
+    }
+
+    /** A token that is bound to a certificate is no use to whoever stole it: they would need the key as well. */
+    private static void admitHolder(
+            Caller caller, HttpServerRequest request, Consumer<Optional<Caller>> admitted, Consumer<Problem> refused) {
+        if (caller.boundTo().isEmpty() || caller.boundTo().equals(ClientCertificate.thumbprint(request))) {
+            admitted.accept(Optional.of(caller));
+        } else {
+            refused.accept(MISMATCH);
         }
     }
 

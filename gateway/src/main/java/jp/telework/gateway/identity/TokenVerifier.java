@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +34,24 @@ class TokenVerifier {
     /** Causes are followed this far; a cycle would otherwise never end. */
     private static final int DEEPEST_CAUSE = 20;
 
+    private static final int TRIES_WITH_A_NEW_KEY = 4;
+    private static final Duration UNTIL_THE_KEY_IS_THERE = Duration.ofMillis(150);
+
     private final IdentityProviderManager identityProviders;
     private final Introspection introspection;
+    private final PublishedKeys keys;
     private final VerifiedTokens verified;
 
-    TokenVerifier(IdentityProviderManager identityProviders, Introspection introspection, GatewayConfig config) {
+    TokenVerifier(
+            IdentityProviderManager identityProviders,
+            Introspection introspection,
+            PublishedKeys keys,
+            GatewayConfig config) {
+        this.keys = keys;
         this.identityProviders = identityProviders;
         this.introspection = introspection;
         this.verified = new VerifiedTokens(config.identity().remember(), Clock.systemUTC());
+        keys.onWithdrawal(verified::clear);
     }
 
     /** Whom these credentials speak for, if they were verified a moment ago: no need to take them apart again. */
@@ -48,7 +59,32 @@ class TokenVerifier {
         return verified.find(credentials);
     }
 
+    /**
+     * While a new key is on its way, Quarkus fetches it for the first token and refuses all others meanwhile; for them it is
+     * tried again. A key that the provider does not publish is refused at once.
+     */
     Uni<Verdict> verify(BearerToken token, String credentials, RoutingContext exchange) {
+        return verify(token, credentials, exchange, TRIES_WITH_A_NEW_KEY);
+    }
+
+    private Uni<Verdict> verify(BearerToken token, String credentials, RoutingContext exchange, int triesLeft) {
+        return verifyOnce(token, credentials, exchange).flatMap(verdict -> {
+            if (verdict != Verdict.REFUSED || triesLeft == 1 || keys.isOld(token.keyId())) {
+                return Uni.createFrom().item(verdict);
+            }
+            return keys.publishesAsNew(token.keyId())
+                    .flatMap(published -> published
+                            ? Uni.createFrom()
+                                    .voidItem()
+                                    .onItem()
+                                    .delayIt()
+                                    .by(UNTIL_THE_KEY_IS_THERE)
+                                    .flatMap(waited -> verify(token, credentials, exchange, triesLeft - 1))
+                            : Uni.createFrom().item(verdict));
+        });
+    }
+
+    private Uni<Verdict> verifyOnce(BearerToken token, String credentials, RoutingContext exchange) {
         var request = HttpSecurityUtils.setRoutingContextAttribute(
                 new TokenAuthenticationRequest(new AccessTokenCredential(token.value())), exchange);
         return Uni.createFrom()
@@ -59,20 +95,20 @@ class TokenVerifier {
     }
 
     private Uni<Verdict> verdictOn(BearerToken token, String credentials, SecurityIdentity identity) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken claims)) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken claims) || keys.withdrew(token.keyId())) {
             return Uni.createFrom().item(Verdict.REFUSED);
         }
         return introspection.isActive(token).map(active -> {
             if (!active) {
                 return Verdict.REFUSED;
             }
-            Caller caller = callerOf(claims, identity.getRoles());
+            Caller caller = callerOf(claims, identity.getRoles(), token.boundTo());
             verified.add(credentials, caller);
             return new Verdict.Accepted(caller);
         });
     }
 
-    private static Caller callerOf(JsonWebToken claims, Set<String> roles) {
+    private static Caller callerOf(JsonWebToken claims, Set<String> roles, Optional<String> boundTo) {
         @Nullable Set<String> audience = claims.getAudience();
         String name = text(claims, "preferred_username");
         return new Caller(
@@ -84,6 +120,7 @@ class TokenVerifier {
                 // Keycloak's name for a client that signed in by itself, and RFC 9068's way to say the same.
                 name.startsWith("service-account-")
                         || text(claims, "client_id").equals(text(claims, "sub")) && claims.containsClaim("sub"),
+                boundTo,
                 Instant.ofEpochSecond(claims.getExpirationTime()));
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens whose signature was found right a moment ago, so that a system that sends a hundred requests with one token
- * costs one signature check. Remembered for between one and two periods, and never past the token's own expiry: that is
- * how long a withdrawn key may still open the door. Only digests are kept.
+ * costs one signature check. Remembered for between one and two periods, and never past the token's own expiry.
+ * Only digests are kept.
  */
 final class VerifiedTokens {
 
@@ -52,6 +52,11 @@ final class VerifiedTokens {
         if (!period.isZero()) {
             turnOver(clock.instant()).young().put(digest(credentials), caller);
         }
+    }
+
+    /** Forgets all: something that was right when they were verified no longer is. */
+    void clear() {
+        generations.set(new Generations(clock.instant(), new ConcurrentHashMap<>(), Map.of()));
     }
 
     int size() {

@@ -9,10 +9,12 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ public final class HeadDeadline extends ChannelInitializerExtension {
                 "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
         private final Duration limit;
+        private boolean inPlace;
         private boolean headComplete;
         private int lastFour;
         private @Nullable ScheduledFuture<?> deadline;
@@ -56,6 +59,10 @@ public final class HeadDeadline extends ChannelInitializerExtension {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
+            if (!inPlace && moveBehindTls(context)) {
+                context.fireChannelRead(message);
+                return;
+            }
             if (!headComplete && message instanceof ByteBuf bytes && bytes.isReadable()) {
                 lookForEnd(bytes);
                 if (headComplete) {
@@ -82,6 +89,21 @@ public final class HeadDeadline extends ChannelInitializerExtension {
         public void channelInactive(ChannelHandlerContext context) {
             cancel();
             context.fireChannelInactive();
+        }
+
+        /** Where the bytes of the head can be read; how long a handshake may take, Vert.x sees to. */
+        private boolean moveBehindTls(ChannelHandlerContext context) {
+            inPlace = true;
+            @Nullable ChannelHandlerContext tls = context.pipeline().context(SslHandler.class);
+            List<String> order = context.pipeline().names();
+            if (tls == null || order.indexOf(tls.name()) < order.indexOf(context.name())) {
+                return false;
+            }
+            Watch behind = new Watch(limit);
+            behind.inPlace = true;
+            context.pipeline().addAfter(tls.name(), null, behind);
+            context.pipeline().remove(this);
+            return true;
         }
 
         private void lookForEnd(ByteBuf bytes) {

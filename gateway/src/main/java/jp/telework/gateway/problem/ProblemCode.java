@@ -14,6 +14,8 @@ public enum ProblemCode {
     UNAUTHENTICATED(401),
     /** A token came and is not accepted. */
     INVALID_TOKEN(401),
+    /** The token is bound to a client certificate, and the connection has none or another. */
+    CERTIFICATE_MISMATCH(401),
     /** The token is valid and its roles do not reach here. */
     FORBIDDEN(403),
     /** Nothing lives at this path. */

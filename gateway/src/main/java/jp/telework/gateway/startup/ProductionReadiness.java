@@ -60,6 +60,9 @@ class ProductionReadiness {
         if (cors && (origins.isBlank() || origins.contains("*"))) {
             findings.add("quarkus.http.cors.origins must list the origins one by one");
         }
+        if (config.getOptionalValue("quarkus.tls.trust-all", Boolean.class).orElse(false)) {
+            findings.add("quarkus.tls.trust-all must not be true: any certificate would be believed");
+        }
         for (String name : config.getPropertyNames()) {
             if (isOurs(name)
                     && config.getOptionalValue(name, String.class).orElse("").contains(LOCAL_ONLY)) {

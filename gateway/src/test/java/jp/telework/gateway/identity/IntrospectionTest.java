@@ -106,6 +106,11 @@ class IntrospectionTest {
             }
 
             @Override
+            public Duration keyRefresh() {
+                return Duration.ZERO;
+            }
+
+            @Override
             public String introspectionClient() {
                 return "gateway";
             }

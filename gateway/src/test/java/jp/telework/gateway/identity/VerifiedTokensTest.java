@@ -73,7 +73,7 @@ class VerifiedTokensTest {
     }
 
     private static Caller until(Instant expiry) {
-        return new Caller("shirahama", "portal", Optional.empty(), Set.of(), Set.of(), false, expiry);
+        return new Caller("shirahama", "portal", Optional.empty(), Set.of(), Set.of(), false, Optional.empty(), expiry);
     }
 
     private static final class MovableClock extends Clock {

@@ -131,7 +131,8 @@ class AccessRulesTest {
     }
 
     private static Caller caller(String role, String audience) {
-        return new Caller("s", "c", Optional.empty(), Set.of(role), Set.of(audience), false, Instant.MAX);
+        return new Caller(
+                "s", "c", Optional.empty(), Set.of(role), Set.of(audience), false, Optional.empty(), Instant.MAX);
     }
 
     private static AccessConfig rule(String match, Set<String> roles, Set<String> audience) {

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jose4j.jwk.EcJwkGenerator;
@@ -29,10 +29,10 @@ public final class TestIdentityProvider {
     public static final String REALM = "/realms/telework";
 
     private final int port;
-    private final List<PublicJsonWebKey> published = new ArrayList<>();
+    private final List<PublicJsonWebKey> published = new CopyOnWriteArrayList<>();
     private final AtomicInteger keySetRequests = new AtomicInteger();
     private HttpServer server;
-    private PublicJsonWebKey rsa;
+    private volatile PublicJsonWebKey rsa;
     private final PublicJsonWebKey ec;
 
     public TestIdentityProvider() {
@@ -70,6 +70,19 @@ public final class TestIdentityProvider {
         published.remove(rsa);
         rsa = newRsaKey("rsa-" + System.nanoTime());
         published.add(rsa);
+    }
+
+    /** From now on tokens are signed with a new key; the old one, which is returned, is still published. */
+    public PublicJsonWebKey addKey() {
+        PublicJsonWebKey old = rsa;
+        PublicJsonWebKey next = newRsaKey("rsa-" + System.nanoTime());
+        published.add(next);
+        rsa = next;
+        return old;
+    }
+
+    public void withdraw(PublicJsonWebKey key) {
+        published.remove(key);
     }
 
     public void stop() {

@@ -18,7 +18,11 @@ import jp.telework.local.process.Jdk;
  */
 public final class KeycloakDistribution {
 
-    private static final List<String> BUILD_OPTIONS = List.of("--db=dev-file", "--health-enabled=true");
+    private static final List<String> BUILD_OPTIONS = List.of(
+            "--db=dev-file",
+            "--health-enabled=true",
+            // Systems may sign in with a certificate, and nobody has to.
+            "--https-client-auth=request");
 
     private final Path folder;
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import jp.telework.local.Component;
 import jp.telework.local.Folders;
 import jp.telework.local.StackOptions;
+import jp.telework.local.certificate.LocalCertificates;
 import jp.telework.local.process.HttpProbe;
 import jp.telework.local.process.Jdk;
 import jp.telework.local.process.ProcessSpec;
@@ -28,11 +29,13 @@ public final class KeycloakServer {
     private static final List<String> PROGRAM_FOLDERS = List.of("lib", "conf", "providers", "themes");
 
     private final StackOptions options;
+    private final LocalCertificates certificates;
     private final KeycloakDistribution distribution;
     private final Path home;
 
-    public KeycloakServer(StackOptions options) {
+    public KeycloakServer(StackOptions options, LocalCertificates certificates) {
         this.options = options;
+        this.certificates = certificates;
         this.distribution = new KeycloakDistribution(options.folders());
         this.home = options.folders().dataOf(Component.KEYCLOAK);
     }
@@ -58,7 +61,13 @@ public final class KeycloakServer {
         command.add("--http-host=127.0.0.1");
         command.add("--http-port=" + port());
         command.add("--hostname=" + base());
+        command.add("--https-port=" + options.ports().tlsOf(Component.KEYCLOAK));
+        command.add("--https-key-store-file=" + certificates.server());
+        command.add("--https-key-store-password=" + LocalCertificates.PASSWORD);
+        command.add("--https-trust-store-file=" + certificates.authority());
+        command.add("--https-trust-store-password=" + LocalCertificates.PASSWORD);
         command.add("--http-management-host=127.0.0.1");
+        command.add("--http-management-scheme=http");
         command.add("--http-management-port=" + options.ports().managementOf(Component.KEYCLOAK));
         Map<String, String> environment = Map.of(
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
