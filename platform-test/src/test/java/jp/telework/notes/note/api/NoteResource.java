@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import jp.telework.kernel.value.PlainText;
 import jp.telework.notes.note.domain.Note;
 import jp.telework.notes.note.usecase.KeepNotes;
 import jp.telework.platform.caller.Role;
@@ -20,6 +21,7 @@ import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.request.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -92,7 +94,8 @@ public class NoteResource {
     public Page<NoteView> list(
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @QueryParam("title") String title) {
         PageRequest page = PageRequest.of(limit, cursor, "notes", title);
-        return Page.of(notes.after(page.after(UUID::fromString), title, page.rows()), page, note -> note.id()
+        String wanted = Parameters.read("title", title, raw -> PlainText.of(raw, 200));
+        return Page.of(notes.after(page.after(UUID::fromString), wanted, page.rows()), page, note -> note.id()
                         .toString())
                 .map(NoteView::of);
     }
