@@ -38,7 +38,8 @@ abstract class ListCost {
     /** The hundred days of a period among the ten years of all applications. */
     private static final double PERIOD = 100 / 3650.0;
 
-    private static final List<Identity> READERS = List.of(Identity.OFFICER, Identity.SHIRAHAMA, Identity.AUDITOR);
+    private static final List<Identity> READERS =
+            List.of(Identity.OFFICER, ManyApplications.APPLICANT, Identity.AUDITOR);
 
     private final int applications;
     private final List<@Nullable String> words;
@@ -72,7 +73,7 @@ abstract class ListCost {
             @Nullable String word) {
 
         boolean organised() {
-            return reader == Identity.SHIRAHAMA;
+            return reader == ManyApplications.APPLICANT;
         }
 
         /** The page after an id; the cursor's mark comes from the list's first page. */
@@ -142,7 +143,7 @@ abstract class ListCost {
             lists.add(new Wanted(Identity.OFFICER, null, null, ManyApplications.organisation(), word));
             lists.add(new Wanted(Identity.OFFICER, newestCall, "SUBMITTED", null, word));
             lists.add(new Wanted(Identity.OFFICER, oldestCall, "RETURNED", null, word));
-            lists.add(new Wanted(Identity.SHIRAHAMA, oldestCall, "UNDER_EVALUATION", null, word));
+            lists.add(new Wanted(ManyApplications.APPLICANT, oldestCall, "UNDER_EVALUATION", null, word));
         }
         return lists.stream();
     }

@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.util.Set;
+import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
 
 /**
@@ -12,16 +14,19 @@ import jp.telework.test.TestDatabase;
  */
 final class ManyApplications {
 
+    /** One of the organisations: Shirahama has the applications of all other tests as well. */
+    static final Identity APPLICANT =
+            new Identity("lister", "telework-cli", "7100000000000", "東京都第0区", Set.of("applicant"));
+
     /** The title of their calls, and what their receipt numbers begin with. */
     private static final String MARK = "MANY";
 
     private static final String FILL = """
             CREATE TEMP TABLE many_organisations AS
-            SELECT o, CASE WHEN o = 0 THEN '和歌山県白浜町' ELSE '東京都第' || o || '区' END AS name,
-                   CASE WHEN o = 0 THEN '8000020304018' ELSE (
-                       SELECT 9 - sum(substr('100000000' || lpad(o::text, 3, '0'), 13 - d, 1)::int * (2 - d %% 2)) %% 9
-                       FROM generate_series(1, 12) d
-                   ) || '100000000' || lpad(o::text, 3, '0') END AS number
+            SELECT o, '東京都第' || o || '区' AS name, (
+                SELECT 9 - sum(substr('100000000' || lpad(o::text, 3, '0'), 13 - d, 1)::int * (2 - d %% 2)) %% 9
+                FROM generate_series(1, 12) d
+            ) || '100000000' || lpad(o::text, 3, '0') AS number
             FROM generate_series(0, 499) o;
             INSERT INTO call (id, version, status, title, fiscal_year, opens_at, closes_at, budget_yen, rules_version,
                               rules, created_at)
@@ -57,7 +62,7 @@ final class ManyApplications {
         return text("SELECT md5('" + MARK + number + "')::uuid");
     }
 
-    /** The organisation of one of the applications that is not Shirahama. */
+    /** The organisation of one of the applications that is not the applicant's. */
     static String organisation() {
         return text("SELECT organisation FROM application WHERE organisation_name = '東京都第7区' LIMIT 1");
     }
