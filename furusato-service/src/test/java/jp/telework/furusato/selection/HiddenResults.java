@@ -14,7 +14,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
 
@@ -22,6 +25,24 @@ import jp.telework.test.TestDatabase;
 final class HiddenResults {
 
     private HiddenResults() {}
+
+    /** What an applicant's system remembers of its cases. */
+    static Map<String, String> etags(String... ids) {
+        return Stream.of(ids)
+                .collect(Collectors.toMap(id -> id, id -> SelectionFixtures.etag(Identity.SHIRAHAMA, PROPOSALS + id)));
+    }
+
+    /** An ETag that changed with a hidden decision would tell when it was made. */
+    static void etagsAreStill(Map<String, String> known) {
+        known.forEach((id, etag) -> {
+            as(Identity.SHIRAHAMA)
+                    .header("If-None-Match", etag)
+                    .get(PROPOSALS + id)
+                    .then()
+                    .statusCode(304);
+            assertThat(SelectionFixtures.etag(Identity.OFFICER, PROPOSALS + id)).isNotEqualTo(etag);
+        });
+    }
 
     /** Every channel that the applicant has: case, list, filter, actions, commands, events, public. */
     static void check(UUID round, String selected, String notSelected) {

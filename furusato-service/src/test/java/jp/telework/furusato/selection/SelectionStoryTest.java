@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.telework.furusato.selection.api.Examples;
@@ -255,12 +256,14 @@ class SelectionStoryTest {
                 .statusCode(200)
                 .body("trace.rule", contains("ALL_NAMED", "REASONS", "EVALUATIONS", "BY_THE_RANKING"))
                 .body("trace.outcome", everyItem(equalTo("PASSED")));
+        Map<String, String> known = HiddenResults.etags(shirahama, kyotango);
         SelectionFixtures.select(Identity.APPROVER, round, recommended().toString())
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("SELECTED"))
                 .body("selected", contains(shirahama, itoshima))
                 .body("selection.decidedBy", equalTo("approver"));
+        HiddenResults.etagsAreStill(known);
     }
 
     private void theResultsAreTold() {

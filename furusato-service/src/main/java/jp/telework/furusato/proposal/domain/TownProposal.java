@@ -218,6 +218,14 @@ public class TownProposal {
         return version;
     }
 
+    /**
+     * The version as everybody but the ministry knows it: a hidden result is the one change that does not show, and
+     * nothing else can change before it is published. Otherwise an ETag would tell when the decision was made.
+     */
+    public long shownVersion() {
+        return isResultPending() ? version - 1 : version;
+    }
+
     public UUID roundId() {
         return roundId;
     }
