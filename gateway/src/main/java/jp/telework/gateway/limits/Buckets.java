@@ -7,4 +7,7 @@ interface Buckets {
 
     /** Takes one token of the bucket that this key has under this limit. Never fails. */
     Future<Ticket> take(Limit limit, String key);
+
+    /** Makes ready whatever takes its time, before the first request. May wait. */
+    default void open() {}
 }

@@ -3,12 +3,14 @@ package jp.telework.gateway.limits;
 import io.agroal.api.AgroalDataSource;
 import io.github.bucket4j.TimeMeter;
 import io.quarkus.arc.InjectableInstance;
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +56,10 @@ public class RateLimits {
         SharedBuckets shared = new SharedBuckets(vertx, database, local);
         vertx.setPeriodic(CLEANING.toMillis(), id -> shared.clean());
         return shared;
+    }
+
+    void open(@Observes StartupEvent start) {
+        buckets.open();
     }
 
     /** Runs {@code admitted} or hands a refusal to {@code refused}; the answer tells what is left either way. */

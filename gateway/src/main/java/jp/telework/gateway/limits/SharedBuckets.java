@@ -30,6 +30,7 @@ final class SharedBuckets implements Buckets {
     static final String TABLE = "rate_limit";
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final Duration KEPT = Duration.ofMinutes(15);
+    private static final int ATTEMPTS = 5;
     private static final int MOST_REMEMBERED = 50_000;
     private static final int CLEANED_AT_ONCE = 1_000;
 
@@ -54,6 +55,25 @@ final class SharedBuckets implements Buckets {
                 .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT))
                 .requestTimeout(PATIENCE)
                 .build();
+    }
+
+    /**
+     * Connects before the first request comes: a first connection takes longer than a request is kept waiting, and a
+     * replica that then counted for itself would let everybody have a second share.
+     */
+    @Override
+    public void open() {
+        for (int attempt = 1; !ready; attempt++) {
+            try {
+                createTable();
+                buckets.removeExpired(1);
+            } catch (SQLException | RuntimeException failed) {
+                if (attempt == ATTEMPTS) {
+                    gone(failed);
+                    return;
+                }
+            }
+        }
     }
 
     @Override
