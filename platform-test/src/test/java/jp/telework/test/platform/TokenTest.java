@@ -3,8 +3,10 @@ package jp.telework.test.platform;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -20,6 +22,9 @@ class TokenTest {
 
     private final TestIdentityProvider provider = TestIdentityProvider.get();
 
+    @Inject
+    MeterRegistry metrics;
+
     private static Response with(String token) {
         return given().header("Authorization", "Bearer " + token).get(Api.NOTES);
     }
@@ -32,6 +37,22 @@ class TokenTest {
     @Test
     void takesAGoodToken() {
         with(provider.token(Identity.SHIRAHAMA)).then().statusCode(200);
+    }
+
+    @Test
+    void checksASignatureOnceAndNotForEachRequest() {
+        String token = provider.token(Identity.SHIRAHAMA);
+        double before = verifications();
+        with(token).then().statusCode(200);
+        assertThat(verifications()).isEqualTo(before + 1);
+        for (int i = 0; i < 5; i++) {
+            with(token).then().statusCode(200);
+        }
+        assertThat(verifications()).isEqualTo(before + 1);
+    }
+
+    private double verifications() {
+        return metrics.get("telework.identity.verifications").counter().count();
     }
 
     @Test

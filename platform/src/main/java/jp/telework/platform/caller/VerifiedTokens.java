@@ -1,5 +1,7 @@
 package jp.telework.platform.caller;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -32,7 +34,11 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     /** With more, all are forgotten: they are verified again when they come again. */
     static final int MOST = 20_000;
 
+    /** Those that name no priority have one above {@link IdentityProvider#SYSTEM_FIRST}. */
+    private static final int BEFORE_ALL = 10_000;
+
     private final IdentityProvider<TokenAuthenticationRequest> verification;
+    private final Counter verifications;
     private final Clock clock;
     private final Duration kept;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
@@ -43,13 +49,21 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     @Inject
     VerifiedTokens(
             OidcIdentityProvider verification,
+            MeterRegistry metrics,
             Clock clock,
             @ConfigProperty(name = "telework.identity.remember", defaultValue = "PT30S") Duration kept) {
-        this((IdentityProvider<TokenAuthenticationRequest>) verification, clock, kept);
+        this((IdentityProvider<TokenAuthenticationRequest>) verification, metrics, clock, kept);
     }
 
-    VerifiedTokens(IdentityProvider<TokenAuthenticationRequest> verification, Clock clock, Duration kept) {
+    VerifiedTokens(
+            IdentityProvider<TokenAuthenticationRequest> verification,
+            MeterRegistry metrics,
+            Clock clock,
+            Duration kept) {
         this.verification = verification;
+        this.verifications = Counter.builder("telework.identity.verifications")
+                .description("Tokens whose signature was checked; requests with a token known already are not counted")
+                .register(metrics);
         this.clock = clock;
         this.kept = kept;
     }
@@ -62,7 +76,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     /** Asked before the provider that it asks itself. */
     @Override
     public int priority() {
-        return SYSTEM_FIRST;
+        return BEFORE_ALL;
     }
 
     @Override
@@ -73,6 +87,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         if (found != null && clock.instant().isBefore(found.until())) {
             return Uni.createFrom().item(identity(found, request));
         }
+        verifications.increment();
         return verification.authenticate(request, context).invoke(identity -> remember(digest, identity));
     }
 

@@ -3,6 +3,7 @@ package jp.telework.platform.caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -100,7 +101,7 @@ class VerifiedTokensTest {
     }
 
     private VerifiedTokens remembering(Duration kept) {
-        return new VerifiedTokens(new Verification(), new TestClock(), kept);
+        return new VerifiedTokens(new Verification(), new SimpleMeterRegistry(), new TestClock(), kept);
     }
 
     /** Takes every token that is not bad nor expired; those called short live for ten seconds. */
