@@ -39,6 +39,15 @@ final class OperationCalls {
      * @param column who calls
      */
     HttpResponse<String> send(String operation, String column, Call call) {
+        return send(operation, column, call, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The same, for answers that are files. */
+    HttpResponse<byte[]> download(String operation, String column, Call call) {
+        return send(operation, column, call, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private <B> HttpResponse<B> send(String operation, String column, Call call, HttpResponse.BodyHandler<B> reading) {
         String[] parts = operation.split(" ", 2);
         String path = parts[1];
         for (Map.Entry<String, String> value : call.path().entrySet()) {
@@ -61,7 +70,7 @@ final class OperationCalls {
         Objects.requireNonNull(CALLERS.get(column), column)
                 .ifPresent(identity -> request.header("Authorization", identity.bearer()));
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.build(), reading);
         } catch (IOException failed) {
             throw new UncheckedIOException(operation + " as " + column, failed);
         } catch (InterruptedException interrupted) {

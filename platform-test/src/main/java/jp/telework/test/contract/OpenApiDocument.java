@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,6 +49,37 @@ public final class OpenApiDocument {
                 .forEach(entry -> operations.put(
                         entry.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), entry.getValue())));
         return operations;
+    }
+
+    /** The operations that answer with a list: an array, or a page with its {@code items}. */
+    public Set<String> lists() {
+        Set<String> lists = new TreeSet<>();
+        operations().forEach((name, operation) -> {
+            JsonNode answer = resolved(operation.at("/responses/200"));
+            JsonNode schema = resolved(answer.at("/content/application~1json/schema"));
+            boolean array = schema.path("type").asText().equals("array");
+            boolean page = schema.at("/properties/items/type").asText().equals("array");
+            if (name.startsWith("GET ") && (array || page)) {
+                lists.add(name);
+            }
+        });
+        return lists;
+    }
+
+    /** The names of an operation's parameters. */
+    public Set<String> parametersOf(String operation) {
+        return new TreeSet<>(Objects.requireNonNull(operations().get(operation), operation)
+                .path("parameters")
+                .findValuesAsText("name"));
+    }
+
+    /** The media types of an operation's answer. */
+    public Set<String> answersOf(String operation) {
+        JsonNode answer = resolved(
+                Objects.requireNonNull(operations().get(operation), operation).at("/responses/200"));
+        Set<String> types = new TreeSet<>();
+        answer.path("content").fieldNames().forEachRemaining(types::add);
+        return types;
     }
 
     /**

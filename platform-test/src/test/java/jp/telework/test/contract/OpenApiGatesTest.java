@@ -88,6 +88,21 @@ class OpenApiGatesTest {
                 .anySatisfy(found -> assertThat(found).contains("POST /notes", gap));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {type: array, items: {}}                                          | true
+            {type: object, properties: {items: {type: array, items: {}}}}     | true
+            {type: object, properties: {entries: {type: array, items: {}}}}   | false
+            {type: object}                                                    | false
+            """)
+    void knowsAListByItsAnswer(String schema, boolean list) {
+        OpenApiDocument document = OpenApiDocument.of(DOCUMENT.replace("post:", "get:")
+                .replace("\"201\"", "\"200\"")
+                .replace("{schema: {type: object}}}", "{schema: " + schema + "}, text/csv: {}}"));
+        assertThat(document.lists().contains("GET /notes")).isEqualTo(list);
+        assertThat(document.answersOf("GET /notes")).containsExactly("application/json", "text/csv");
+    }
+
     @Test
     void refusesADocumentWithoutOperations() {
         assertThat(OpenApiDocument.of("openapi: 3.1.0").gaps()).isNotEmpty();

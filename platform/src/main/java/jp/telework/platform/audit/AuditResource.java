@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +30,8 @@ public class AuditResource {
 
     @GET
     @RolesAllowed(Role.Names.AUDITOR)
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listAudit",
             summary = "監査記録の一覧 / list audit rows",

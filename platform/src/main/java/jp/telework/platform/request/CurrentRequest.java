@@ -23,6 +23,7 @@ public class CurrentRequest {
     private final CurrentVertxRequest vertx;
     private final String ownId = UUID.randomUUID().toString();
     private String bodyDigest = EMPTY_DIGEST;
+    private boolean otherForm;
 
     CurrentRequest(CurrentVertxRequest vertx) {
         this.vertx = vertx;
@@ -111,9 +112,14 @@ public class CurrentRequest {
         return new IfMatch(header);
     }
 
-    /** What the caller already has. */
+    /** What the caller already has of the form asked for. */
     public IfNoneMatch ifNoneMatch() {
-        return new IfNoneMatch(header("If-None-Match"));
+        return new IfNoneMatch(otherForm ? null : header("If-None-Match"));
+    }
+
+    /** The answer comes in a form that has no tag: a tag that the caller holds is another form's. */
+    public void answerWithoutTag() {
+        otherForm = true;
     }
 
     /** SHA-256 of what the body says; set by whoever reads the body. */

@@ -6,7 +6,8 @@ import jp.telework.platform.request.Format;
 /** The formats of lists that are tables too, the preferred one first. */
 public enum ListFormat implements Format {
     JSON("json", MediaType.APPLICATION_JSON_TYPE),
-    CSV("csv", MediaType.valueOf(CsvTable.MEDIA_TYPE));
+    CSV("csv", MediaType.valueOf(Table.CSV)),
+    XLSX("xlsx", MediaType.valueOf(Table.XLSX));
 
     private final String parameter;
     private final MediaType mediaType;

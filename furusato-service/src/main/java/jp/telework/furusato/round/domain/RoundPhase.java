@@ -1,7 +1,9 @@
 package jp.telework.furusato.round.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What people see of a round's state: the stored status together with the clock. */
-public enum RoundPhase {
+public enum RoundPhase implements Term {
     /** 準備中. */
     DRAFT,
     /** 公表済み・募集開始前. */

@@ -25,6 +25,8 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.scoring.EvaluationReader;
 import jp.telework.platform.scoring.EvaluationRequest;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -62,6 +64,8 @@ public class EvaluationResource {
 
     @GET
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.REVIEWER, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listProposalEvaluations",
             summary = "提案の評価の一覧 / list evaluations",

@@ -36,6 +36,8 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -184,6 +186,8 @@ public class OutcomeResource {
         Role.Names.AUDITOR,
         Role.Names.BACKOFFICE
     })
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getSiteHistory",
             summary = "拠点の履歴 / history of a site",

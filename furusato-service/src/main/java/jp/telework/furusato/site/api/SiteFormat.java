@@ -2,13 +2,14 @@ package jp.telework.furusato.site.api;
 
 import jakarta.ws.rs.core.MediaType;
 import jp.telework.platform.request.Format;
-import jp.telework.platform.table.CsvTable;
+import jp.telework.platform.table.Table;
 
 /** The formats of the list, the preferred one first. */
 enum SiteFormat implements Format {
     JSON("json", MediaType.APPLICATION_JSON),
     GEOJSON("geojson", Names.GEO_JSON),
-    CSV("csv", CsvTable.MEDIA_TYPE);
+    CSV("csv", Table.CSV),
+    XLSX("xlsx", Table.XLSX);
 
     /** Media types as annotations need them. */
     static final class Names {

@@ -69,7 +69,7 @@ record SiteQuery(
 
         @QueryParam("limit")
         @Parameter(
-                description = "1–100。省略時はJSONで20、GeoJSONとCSVで100。 Default 20, for GeoJSON and CSV 100.",
+                description = "1–100。省略時はJSONで20、GeoJSONと表（csv、xlsx）で100。 Default 20, for GeoJSON and tables 100.",
                 example = "48")
         @Nullable
         String limit,
@@ -83,7 +83,7 @@ record SiteQuery(
                 schema =
                         @Schema(
                                 type = SchemaType.STRING,
-                                enumeration = {"json", "geojson", "csv"}))
+                                enumeration = {"json", "geojson", "csv", "xlsx"}))
         @Nullable
         String format,
 

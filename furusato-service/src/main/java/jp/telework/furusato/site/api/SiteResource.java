@@ -20,10 +20,11 @@ import jp.telework.furusato.site.domain.Sites;
 import jp.telework.furusato.site.usecase.ListSites;
 import jp.telework.furusato.site.usecase.ReadSite;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.Format;
 import jp.telework.platform.request.IfNoneMatch;
-import jp.telework.platform.table.CsvTable;
+import jp.telework.platform.table.Table;
 import jp.telework.platform.table.TableCharset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -55,28 +56,31 @@ public class SiteResource {
 
     private final ListSites listSites;
     private final ReadSite readSite;
+    private final CurrentRequest request;
 
-    SiteResource(ListSites listSites, ReadSite readSite) {
+    SiteResource(ListSites listSites, ReadSite readSite, CurrentRequest request) {
         this.listSites = listSites;
         this.readSite = readSite;
+        this.request = request;
     }
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, SiteFormat.Names.GEO_JSON, CsvTable.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, SiteFormat.Names.GEO_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listSites",
             summary = "拠点の一覧 / list sites",
             description =
-                    "拠点を拠点番号の順に返す。Acceptヘッダーまたはformatで、JSON、地図用のGeoJSON、表計算用のCSVを選ぶ。認証は要らない。"
-                            + " Sites by number, as JSON, for maps as GeoJSON, or as CSV (Accept header or format). No sign-in needed.")
+                    "拠点を拠点番号の順に返す。Acceptヘッダーまたはformatで、JSON、地図用のGeoJSON、表計算用のCSVとExcel（xlsx）を選ぶ。認証は要らない。"
+                            + " Sites by number, as JSON, for maps as GeoJSON, or as CSV or xlsx (Accept header or format). No sign-in needed.")
     @APIResponse(
             responseCode = "200",
             description = "拠点 / sites",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SitePage.class)),
                 @Content(mediaType = SiteFormat.Names.GEO_JSON, schema = @Schema(implementation = SiteMap.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING))
             })
     public Response list(@BeanParam SiteQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
         SiteFormat format = Format.asked(SiteFormat.class, query.format(), headers);
@@ -86,13 +90,13 @@ public class SiteResource {
             case JSON -> answer(SitePage.of(page), format);
             case GEOJSON -> answer(SiteMap.of(page), format);
             case CSV ->
-                SiteTable.of(page.items())
-                        .download(
-                                TableCharset.asked(query.charset(), headers.getHeaderString(HttpHeaders.ACCEPT)),
-                                "sites",
-                                page.next(),
-                                uri)
-                        .build();
+                SiteTable.SITES
+                        .csv(
+                                page,
+                                request.language(),
+                                TableCharset.asked(query.charset(), headers.getHeaderString(HttpHeaders.ACCEPT)))
+                        .answer(uri);
+            case XLSX -> SiteTable.SITES.xlsx(page, request.language()).answer(uri);
         };
     }
 

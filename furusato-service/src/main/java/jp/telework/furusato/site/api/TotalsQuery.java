@@ -29,13 +29,7 @@ record TotalsQuery(
         String confidence,
 
         @QueryParam("q") @Parameter(description = "検索語（一覧と同じ） / words, as in the list", example = "テレワーク") @Nullable
-        String q,
-
-        @QueryParam("format") @Parameter(description = "json, csv", example = "csv") @Nullable
-        String format,
-
-        @QueryParam("charset") @Parameter(description = "UTF-8, Shift_JIS", example = "UTF-8") @Nullable
-        String charset) {
+        String q) {
 
     Sites.Filter filter() {
         return SiteQuery.filter(fiscalYear, prefecture, region, municipality, confidence, q);

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import jp.telework.furusato.site.domain.SiteTotals;
 import jp.telework.furusato.site.domain.SiteTotals.Sums;
 import jp.telework.kernel.text.Language;
-import jp.telework.platform.table.CsvTable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Sums over the sites of the list with the same filters. */
@@ -83,38 +82,5 @@ public record TotalsView(
         return sums.entrySet().stream()
                 .map(group -> GroupView.of(key.apply(group.getKey()), name.apply(group.getKey()), group.getValue()))
                 .toList();
-    }
-
-    CsvTable table() {
-        CsvTable table = new CsvTable(
-                "区分",
-                "コード",
-                "名称",
-                "拠点数",
-                "地方移動人数の目標（下限）",
-                "地方移動人数の目標（上限）",
-                "地元雇用人数の目標（下限）",
-                "地元雇用人数の目標（上限）",
-                "地方移動人数の成果",
-                "地元雇用人数の成果");
-        line(table, "合計", whole);
-        byFiscalYear.forEach(group -> line(table, "年度", group));
-        byPrefecture.forEach(group -> line(table, "都道府県", group));
-        byRegion.forEach(group -> line(table, "地域", group));
-        return table;
-    }
-
-    private static void line(CsvTable table, String kind, GroupView group) {
-        table.line(
-                kind,
-                group.key(),
-                group.name(),
-                group.sites(),
-                group.relocatedWorkersTarget().min(),
-                group.relocatedWorkersTarget().max(),
-                group.localHiresTarget().min(),
-                group.localHiresTarget().max(),
-                group.relocatedWorkers().people(),
-                group.localHires().people());
     }
 }

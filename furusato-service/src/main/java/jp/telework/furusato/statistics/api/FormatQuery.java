@@ -16,7 +16,7 @@ record FormatQuery(
                 schema =
                         @Schema(
                                 type = SchemaType.STRING,
-                                enumeration = {"json", "csv", "svg"}))
+                                enumeration = {"json", "csv", "xlsx", "svg"}))
         @Nullable
         String format,
 

@@ -2,12 +2,13 @@ package jp.telework.furusato.statistics.api;
 
 import jakarta.ws.rs.core.MediaType;
 import jp.telework.platform.request.Format;
-import jp.telework.platform.table.CsvTable;
+import jp.telework.platform.table.Table;
 
 /** The formats of one series, the preferred one first. */
 enum SeriesFormat implements Format {
     JSON("json", MediaType.APPLICATION_JSON),
-    CSV("csv", CsvTable.MEDIA_TYPE),
+    CSV("csv", Table.CSV),
+    XLSX("xlsx", Table.XLSX),
     SVG("svg", Names.SVG);
 
     /** Media types as annotations need them. */

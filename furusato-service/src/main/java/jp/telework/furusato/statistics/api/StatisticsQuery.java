@@ -33,7 +33,7 @@ record StatisticsQuery(
                 schema =
                         @Schema(
                                 type = SchemaType.STRING,
-                                enumeration = {"json", "csv"}))
+                                enumeration = {"json", "csv", "xlsx"}))
         @Nullable
         String format,
 

@@ -13,14 +13,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import jp.telework.furusato.statistics.domain.Series;
 import jp.telework.furusato.statistics.usecase.ReadStatistics;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Format;
-import jp.telework.platform.table.CsvTable;
 import jp.telework.platform.table.ListFormat;
+import jp.telework.platform.table.Table;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,6 +46,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         })
 public class StatisticsResource {
 
+    private static final Table<StatisticsTable.Line> ALL = StatisticsTable.series("statistics");
+
     private final ReadStatistics readStatistics;
     private final CurrentRequest request;
 
@@ -55,19 +58,20 @@ public class StatisticsResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listStatistics",
             summary = "統計の一覧 / list statistics",
-            description = "統計の系列を、出典・調査年・単位・確からしさとともに返す。目標のある系列には進み具合と計算の説明を付ける。JSONまたはCSV。認証は要らない。"
+            description = "統計の系列を、出典・調査年・単位・確からしさとともに返す。目標のある系列には進み具合と計算の説明を付ける。JSON、CSVまたはxlsx。認証は要らない。"
                     + " Series of figures with source, year, unit and confidence; those with targets tell the progress"
-                    + " and how it was computed. JSON or CSV. No sign-in needed.")
+                    + " and how it was computed. JSON, CSV or xlsx. No sign-in needed.")
     @APIResponse(
             responseCode = "200",
             description = "統計 / statistics",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeriesPage.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING))
             })
     public Response list(@BeanParam StatisticsQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
         ListFormat format = Format.asked(ListFormat.class, query.format(), headers);
@@ -75,16 +79,16 @@ public class StatisticsResource {
         return switch (format) {
             case JSON -> json(SeriesPage.of(page.map(series -> SeriesView.of(series, language()))));
             case CSV ->
-                StatisticsTable.of(page.items(), language())
-                        .download(query.charset(headers), "statistics", page.next(), uri)
-                        .build();
+                ALL.csv(StatisticsTable.lines(page), language(), query.charset(headers))
+                        .answer(uri);
+            case XLSX -> ALL.xlsx(StatisticsTable.lines(page), language()).answer(uri);
         };
     }
 
     @GET
     @Path("/adoption")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "readAdoption",
             summary = "地域別の導入率と目標 / adoption by region and targets",
@@ -96,36 +100,41 @@ public class StatisticsResource {
             description = "地域別の導入率 / adoption by region",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AdoptionView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING))
             })
     public Response adoption(@BeanParam FormatQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
         ListFormat format = Format.asked(ListFormat.class, query.format(), headers);
         ReadStatistics.Adoption adoption = readStatistics.adoption();
+        Page<StatisticsTable.RegionLine> lines = StatisticsTable.lines(
+                adoption.regions(), adoption.targetSeries().get(0));
         return switch (format) {
             case JSON -> json(AdoptionView.of(adoption, language()));
             case CSV ->
-                StatisticsTable.of(adoption.regions(), adoption.targetSeries().get(0), language())
-                        .download(query.charset(headers), "adoption-by-region", null, uri)
-                        .build();
+                StatisticsTable.REGIONS
+                        .csv(lines, language(), query.charset(headers))
+                        .answer(uri);
+            case XLSX -> StatisticsTable.REGIONS.xlsx(lines, language()).answer(uri);
         };
     }
 
     @GET
     @Path("/{key}")
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, CsvTable.MEDIA_TYPE, SeriesFormat.Names.SVG})
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX, SeriesFormat.Names.SVG})
     @Operation(
             operationId = "readStatistic",
-            summary = "統計の系列（JSON・CSV・図） / one series, also as a chart",
-            description = "系列をJSON、CSV、または図（SVG）で返す。図には題名、単位、目標、出典と注記を記す。確かでない値は斜線で示す。"
-                    + " One series as JSON, CSV or a chart (SVG) with title, unit, target, source and notes; figures"
+            summary = "統計の系列（JSON・表・図） / one series, also as a chart",
+            description = "系列をJSON、CSV、xlsx、または図（SVG）で返す。図には題名、単位、目標、出典と注記を記す。確かでない値は斜線で示す。"
+                    + " One series as JSON, CSV, xlsx or a chart (SVG) with title, unit, target, source and notes; figures"
                     + " that are not sure are hatched.")
     @APIResponse(
             responseCode = "200",
             description = "系列 / the series",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeriesView.class)),
-                @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = SeriesFormat.Names.SVG, schema = @Schema(type = SchemaType.STRING))
             })
     public Response get(
@@ -140,13 +149,11 @@ public class StatisticsResource {
         return switch (format) {
             case JSON -> json(SeriesView.of(found.series(), language()));
             case CSV ->
-                StatisticsTable.of(List.of(found.series()), language())
-                        .download(
-                                query.charset(headers),
-                                found.series().key().toLowerCase(java.util.Locale.ROOT),
-                                null,
-                                uri)
-                        .build();
+                one(found.series())
+                        .csv(figures(found.series()), language(), query.charset(headers))
+                        .answer(uri);
+            case XLSX ->
+                one(found.series()).xlsx(figures(found.series()), language()).answer(uri);
             case SVG ->
                 Response.ok(
                                 SeriesChart.of(found.series(), found.reference(), language())
@@ -157,6 +164,14 @@ public class StatisticsResource {
                         .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                         .build();
         };
+    }
+
+    private static Table<StatisticsTable.Line> one(Series series) {
+        return StatisticsTable.series(series.key().toLowerCase(Locale.ROOT));
+    }
+
+    private static Page<StatisticsTable.Line> figures(Series series) {
+        return StatisticsTable.lines(new Page<>(List.of(series), null));
     }
 
     private Language language() {

@@ -1,99 +1,140 @@
 package jp.telework.furusato.statistics.api;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import jp.telework.furusato.region.domain.Region;
+import jp.telework.furusato.source.domain.Confidence;
 import jp.telework.furusato.statistics.domain.Figure;
 import jp.telework.furusato.statistics.domain.RegionalAdoption;
 import jp.telework.furusato.statistics.domain.Series;
 import jp.telework.furusato.statistics.domain.Target;
 import jp.telework.furusato.statistics.domain.Text;
-import jp.telework.kernel.text.Language;
-import jp.telework.platform.table.CsvTable;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Statistics as tables: a line for each figure, and one for each target. */
 final class StatisticsTable {
 
+    private static final Text FIGURE = new Text("実績", "figure");
+    private static final Text TARGET = new Text("目標", "target");
+
     private StatisticsTable() {}
 
-    static CsvTable of(List<Series> all, Language language) {
-        CsvTable table = language == Language.JA
-                ? new CsvTable("系列", "題名", "種別", "年", "区分", "区分名", "値", "単位", "確からしさ", "注記", "調査対象", "出典")
-                : new CsvTable(
-                        "series",
-                        "title",
-                        "kind",
-                        "year",
-                        "category",
+    /** One line of the table of series. */
+    record Line(
+            Series series,
+            Text kind,
+            int year,
+            String category,
+            @Nullable Text label,
+            BigDecimal value,
+            @Nullable Confidence confidence,
+            @Nullable Text note,
+            Text source) {
+
+        static Line of(Series series, Figure figure) {
+            return new Line(
+                    series,
+                    FIGURE,
+                    figure.year(),
+                    figure.category(),
+                    figure.label(),
+                    figure.value(),
+                    figure.confidence(),
+                    figure.note(),
+                    series.source());
+        }
+
+        static Line of(Series series, Target target) {
+            return new Line(
+                    series,
+                    TARGET,
+                    target.year(),
+                    Figure.TOTAL,
+                    null,
+                    target.value(),
+                    null,
+                    target.statement(),
+                    target.source());
+        }
+    }
+
+    /** One region beside the nation. */
+    record RegionLine(RegionalAdoption one, Series national) {
+        Region region() {
+            return one.region();
+        }
+
+        @Nullable
+        Figure figure() {
+            return one.figure();
+        }
+    }
+
+    /**
+     * The table of series.
+     *
+     * @param name of the file
+     */
+    static Table<Line> series(String name) {
+        return Table.of(Line.class, name, "統計", "Statistics")
+                .column("系列", "series", line -> line.series().key())
+                .worded("題名", "title", (line, language) -> line.series().title().in(language))
+                .worded("種別", "kind", (line, language) -> line.kind().in(language))
+                .column("年", "year", Line::year)
+                .column("区分", "category", Line::category)
+                .worded(
+                        "区分名",
                         "label",
-                        "value",
-                        "unit",
-                        "confidence",
+                        (line, language) ->
+                                line.label() == null ? null : line.label().in(language))
+                .column("値", "value", Line::value)
+                .worded("単位", "unit", (line, language) -> line.series().unit().in(language))
+                .column("確からしさ", "confidence", Line::confidence)
+                .worded(
+                        "注記",
                         "note",
-                        "population",
-                        "source");
-        for (Series series : all) {
-            series.figures().forEach(figure -> figure(table, series, figure, language));
-            series.targets().forEach(target -> target(table, series, target, language));
+                        (line, language) ->
+                                line.note() == null ? null : line.note().in(language))
+                .worded("調査対象", "population", (line, language) -> line.series()
+                        .population()
+                        .in(language))
+                .worded("出典", "source", (line, language) -> line.source().in(language))
+                .build();
+    }
+
+    static final Table<RegionLine> REGIONS = Table.of(
+                    RegionLine.class, "adoption-by-region", "地域別の導入率", "Adoption by region")
+            .column("地域", "region", RegionLine::region)
+            .worded("地域名", "name", (line, language) -> line.region().in(language))
+            .column(
+                    "年",
+                    "year",
+                    line -> line.figure() == null ? null : line.figure().year())
+            .column(
+                    "導入率（％）",
+                    "adoption_percent",
+                    line -> line.figure() == null ? null : line.figure().value())
+            .column("全国との差", "against_japan", line -> line.one().againstNation())
+            .column("目標との差", "against_target", line -> line.one().againstTarget())
+            .column("目標に対する割合（％）", "percent_of_target", line -> line.one().reachPercent())
+            .worded("出典", "source", (line, language) -> line.national().source().in(language))
+            .build();
+
+    /** The lines of a page of series. */
+    static Page<Line> lines(Page<Series> page) {
+        List<Line> lines = new ArrayList<>();
+        for (Series series : page.items()) {
+            series.figures().forEach(figure -> lines.add(Line.of(series, figure)));
+            series.targets().forEach(target -> lines.add(Line.of(series, target)));
         }
-        return table;
+        return new Page<>(lines, page.next());
     }
 
-    private static void figure(CsvTable table, Series series, Figure figure, Language language) {
-        Text note = figure.note();
-        table.line(
-                series.key(),
-                series.title().in(language),
-                language == Language.JA ? "実績" : "figure",
-                figure.year(),
-                figure.category(),
-                figure.label().in(language),
-                figure.value(),
-                series.unit().in(language),
-                figure.confidence(),
-                note == null ? null : note.in(language),
-                series.population().in(language),
-                series.source().in(language));
-    }
-
-    private static void target(CsvTable table, Series series, Target target, Language language) {
-        table.line(
-                series.key(),
-                series.title().in(language),
-                language == Language.JA ? "目標" : "target",
-                target.year(),
-                Figure.TOTAL,
-                null,
-                target.value(),
-                series.unit().in(language),
-                null,
-                target.statement().in(language),
-                series.population().in(language),
-                target.source().in(language));
-    }
-
-    static CsvTable of(List<RegionalAdoption> regions, Series national, Language language) {
-        CsvTable table = language == Language.JA
-                ? new CsvTable("地域", "地域名", "年", "導入率（％）", "全国との差", "目標との差", "目標に対する割合（％）", "出典")
-                : new CsvTable(
-                        "region",
-                        "name",
-                        "year",
-                        "adoption_percent",
-                        "against_japan",
-                        "against_target",
-                        "percent_of_target",
-                        "source");
-        for (RegionalAdoption one : regions) {
-            Figure figure = one.figure();
-            table.line(
-                    one.region(),
-                    one.region().in(language),
-                    figure == null ? null : figure.year(),
-                    figure == null ? null : figure.value(),
-                    one.againstNation(),
-                    one.againstTarget(),
-                    one.reachPercent(),
-                    national.source().in(language));
-        }
-        return table;
+    static Page<RegionLine> lines(List<RegionalAdoption> regions, Series national) {
+        return new Page<>(
+                regions.stream().map(one -> new RegionLine(one, national)).toList(), null);
     }
 }

@@ -26,6 +26,8 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,6 +55,8 @@ public class TownResource {
     }
 
     @GET
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listTowns",
             summary = "選定されたまちの一覧 / list selected towns",
@@ -114,6 +118,8 @@ public class TownResource {
 
     @GET
     @Path("/{id}/history")
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getTownHistory",
             summary = "まちの履歴 / history of a town",

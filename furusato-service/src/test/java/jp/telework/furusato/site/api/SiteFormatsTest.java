@@ -15,7 +15,9 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.List;
+import jp.telework.platform.table.Table;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.table.OpenedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +82,10 @@ class SiteFormatsTest {
                 "application/geo+json | json | application/json",
                 "text/csv | | text/csv;charset=UTF-8",
                 "text/csv;charset=Shift_JIS | | text/csv;charset=Shift_JIS",
-                "application/json | csv | text/csv;charset=UTF-8"
+                "application/json | csv | text/csv;charset=UTF-8",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, text/csv;q=0.5 | |"
+                        + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "text/csv | xlsx | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             })
     void choosesTheFormatByParameterThenByAccept(String accept, String format, String type) {
         RequestSpecification request = given().header("Accept", accept);
@@ -112,6 +117,32 @@ class SiteFormatsTest {
                 .asString();
         assertThat(table).startsWith("\uFEFF拠点番号,名称,採択年度,年度の確からしさ,");
         assertThat(table).contains("H27-11,白浜町,平成27年度,HIGH,").contains(",18,18,3,4,2015,27,4,");
+    }
+
+    @Test
+    void writesAWorkbookWhoseNumbersAreNumbersAndWhoseCodesAreText() {
+        OpenedWorkbook workbook = OpenedWorkbook.of(given().get(SITES + "?format=xlsx&fiscalYear=2015&prefecture=30")
+                .then()
+                .statusCode(200)
+                .contentType(Table.XLSX)
+                .header("Content-Disposition", "attachment; filename=\"sites.xlsx\"")
+                .extract()
+                .asByteArray());
+        assertThat(workbook.texts(0)).startsWith("拠点番号", "名称", "採択年度");
+        assertThat(workbook.rows().get(1))
+                .contains(
+                        new OpenedWorkbook.Cell("s", "白浜町", "", false),
+                        new OpenedWorkbook.Cell("s", "304018", "", false),
+                        new OpenedWorkbook.Cell("n", "27", "", false));
+        assertThat(workbook.formulas()).isZero();
+    }
+
+    @Test
+    void saysHeadingsYearsAndNotesInEnglishToWhoPrefersIt() {
+        String table = given().header("Accept-Language", "en")
+                .get(SITES + "?format=csv&fiscalYear=2015&prefecture=30")
+                .asString();
+        assertThat(table).startsWith("\uFEFFSite number,Name,Fiscal year,").contains("H27-11,白浜町,2015,HIGH,");
     }
 
     @Test

@@ -168,7 +168,7 @@ class SiteListTest {
                 "region | 東海",
                 "region | TOUKAI",
                 "limit | many",
-                "format | xlsx",
+                "format | ods",
                 "format | GEOJSON"
             })
     void refusesAParameterItCannotReadByName(String name, String value) {

@@ -1,0 +1,96 @@
+package jp.telework.furusato.selection.api;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jp.telework.furusato.selection.domain.Evaluations;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.table.Table;
+
+/** Evaluations, rankings and results as tables. */
+@Singleton
+class SelectionTables {
+
+    @Produces
+    @Singleton
+    static Table<Evaluations.Task> tasks() {
+        return Table.of(Evaluations.Task.class, "my-evaluations", "担当する評価", "My evaluations")
+                .column("受付番号", "Receipt number", Evaluations.Task::receiptNumber)
+                .column("団体名", "Organisation", Evaluations.Task::organisationName)
+                .column("名称", "Title", Evaluations.Task::title)
+                .column("状態", "Status", Evaluations.Task::status)
+                .column("割当日時", "Assigned", Evaluations.Task::assignedAt)
+                .column("終了日時", "Finished", Evaluations.Task::finishedAt)
+                .column("提案のid", "Proposal id", Evaluations.Task::proposalId)
+                .column("選定のid", "Round id", Evaluations.Task::roundId)
+                .column("id", "id", Evaluations.Task::id)
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    static Table<EvaluationView> evaluations() {
+        return Table.of(EvaluationView.class, "evaluations", "評価", "Evaluations")
+                .column("評価者", "Reviewer", EvaluationView::reviewer)
+                .column("状態", "Status", EvaluationView::status)
+                .column("総合点", "Weighted score", EvaluationView::weightedScore)
+                .column("項目別の点", "Scores", evaluation -> evaluation.scores().stream()
+                        .map(score -> score.criterion() + ": " + score.score())
+                        .toList())
+                .column("講評", "Comment", EvaluationView::comment)
+                .column("利益相反", "Conflict of interest", EvaluationView::conflictReason)
+                .column("割当日時", "Assigned", EvaluationView::assignedAt)
+                .column("終了日時", "Finished", EvaluationView::finishedAt)
+                .column("提案のid", "Proposal id", EvaluationView::proposalId)
+                .column("選定のid", "Round id", EvaluationView::roundId)
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    static Table<RankingView.Line> ranking() {
+        return Table.of(RankingView.Line.class, "ranking", "順位と推薦", "Ranking")
+                .within(RankingView.class, ranking -> new Page<>(ranking.items(), null))
+                .column("順位", "Rank", RankingView.Line::rank)
+                .column("加点前の順位", "Rank without bonus", RankingView.Line::plainRank)
+                .column("受付番号", "Receipt number", RankingView.Line::receiptNumber)
+                .column("団体名", "Organisation", RankingView.Line::organisationName)
+                .column("地域", "Area", RankingView.Line::areaName)
+                .column("地方", "Region", RankingView.Line::regionName)
+                .column("名称", "Title", RankingView.Line::title)
+                .column("状態", "Status", RankingView.Line::status)
+                .column("総合点", "Score", RankingView.Line::score)
+                .column("地域の加点", "Bonus", RankingView.Line::bonus)
+                .column("加点後の点", "Points", RankingView.Line::points)
+                .column("第1項目の平均点", "First criterion", RankingView.Line::firstCriterionScore)
+                .column("評価の数", "Evaluations", RankingView.Line::evaluations)
+                .column("除外された評価者", "Excluded", RankingView.Line::excluded)
+                .column("足りない評価", "Missing", RankingView.Line::missingEvaluations)
+                .column("最低点以上", "Fit", RankingView.Line::fit)
+                .column("推薦", "Recommended", RankingView.Line::recommended)
+                .column(
+                        "同点の扱い",
+                        "Tie",
+                        line -> line.tie() == null ? null : line.tie().message())
+                .column(
+                        "地域バランスによる変更",
+                        "Change by balance",
+                        line -> line.change() == null ? null : line.change().message())
+                .column("提案のid", "Proposal id", RankingView.Line::proposalId)
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    static Table<ResultsView.SelectedTown> results() {
+        return Table.of(ResultsView.SelectedTown.class, "results", "選定の結果", "Results")
+                .within(ResultsView.class, results -> new Page<>(results.selected(), null))
+                .column("団体名", "Organisation", ResultsView.SelectedTown::organisationName)
+                .column("団体の種類", "Kind of applicant", ResultsView.SelectedTown::applicantKind)
+                .column("地方公共団体コード", "Local-government code", ResultsView.SelectedTown::areaLocalGovernmentCode)
+                .column("地域", "Area", ResultsView.SelectedTown::areaName)
+                .column("地方", "Region", ResultsView.SelectedTown::regionName)
+                .column("名称", "Title", ResultsView.SelectedTown::title)
+                .column("提案のid", "Proposal id", ResultsView.SelectedTown::proposalId)
+                .build();
+    }
+}
