@@ -23,8 +23,8 @@ class AuthorisationTest extends AuthorisationWalk {
         return "jp.telework.subsidy";
     }
 
-    @Override
-    protected List<Preparation> features() {
+    /** Each feature prepares its own operations. */
+    static List<Preparation> preparations() {
         return List.of(
                 new MoneyCalls(),
                 new AfterwardsCalls(),
@@ -34,5 +34,10 @@ class AuthorisationTest extends AuthorisationWalk {
                 new SubsidyCalls(),
                 new CallCalls(),
                 new ApplicationCalls());
+    }
+
+    @Override
+    protected List<Preparation> features() {
+        return preparations();
     }
 }

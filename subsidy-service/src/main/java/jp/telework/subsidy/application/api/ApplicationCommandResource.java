@@ -31,6 +31,8 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.usecase.FindApplications;
 import jp.telework.subsidy.application.usecase.ReturnApplication;
@@ -193,6 +195,8 @@ public class ApplicationCommandResource {
         Role.Names.AUDITOR,
         Role.Names.BACKOFFICE
     })
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getApplicationHistory",
             summary = "応募の履歴 / history of an application",

@@ -28,6 +28,8 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.application.domain.Applications;
@@ -83,6 +85,8 @@ public class ApplicationResource {
         Role.Names.AUDITOR,
         Role.Names.BACKOFFICE
     })
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listApplications",
             summary = "応募の一覧 / list applications",

@@ -30,6 +30,8 @@ import jp.telework.platform.document.SentFile;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.application.domain.Document;
 import jp.telework.subsidy.application.usecase.AttachDocument;
 import jp.telework.subsidy.application.usecase.FindApplications;
@@ -85,6 +87,8 @@ public class DocumentResource {
         Role.Names.AUDITOR,
         Role.Names.BACKOFFICE
     })
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listDocuments",
             summary = "応募書類の一覧 / list documents",

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.budget.usecase.ReadBudget;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,6 +32,8 @@ public class BudgetResource {
 
     @GET
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.BACKOFFICE})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getBudget",
             summary = "公募の予算と台帳 / a call's budget and ledger",

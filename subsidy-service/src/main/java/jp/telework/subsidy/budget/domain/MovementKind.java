@@ -1,7 +1,9 @@
 package jp.telework.subsidy.budget.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** Why a budget moved. */
-public enum MovementKind {
+public enum MovementKind implements Term {
     /** 交付決定: yen are bound. */
     COMMITTED,
     /** 変更承認: the bound yen change. */

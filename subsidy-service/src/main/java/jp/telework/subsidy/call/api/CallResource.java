@@ -32,6 +32,8 @@ import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.call.domain.CallDraft;
 import jp.telework.subsidy.call.domain.CallPhase;
@@ -89,6 +91,8 @@ public class CallResource {
 
     @GET
     @PermitAll
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listCalls",
             summary = "公募の一覧 / list calls",
@@ -204,6 +208,8 @@ public class CallResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getCallHistory",
             summary = "公募の履歴 / history of a call",

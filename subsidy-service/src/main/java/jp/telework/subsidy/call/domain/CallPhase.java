@@ -1,7 +1,9 @@
 package jp.telework.subsidy.call.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** What people see of a call's state: the stored status together with the clock. */
-public enum CallPhase {
+public enum CallPhase implements Term {
     /** 準備中. */
     DRAFT,
     /** 公表済み・受付開始前. */

@@ -20,6 +20,8 @@ import jp.telework.platform.command.Commands;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.evaluation.domain.AdoptionPlan;
 import jp.telework.subsidy.evaluation.usecase.AdoptApplications;
 import jp.telework.subsidy.evaluation.usecase.FindResults;
@@ -72,6 +74,8 @@ public class CallResultResource {
     @GET
     @Path("/ranking")
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getRanking",
             summary = "順位 / the ranking of a call",
@@ -149,6 +153,8 @@ public class CallResultResource {
     @GET
     @Path("/results")
     @PermitAll
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getResults",
             summary = "公表された結果 / the published results",

@@ -23,6 +23,8 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.scoring.EvaluationReader;
 import jp.telework.platform.scoring.EvaluationRequest;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.evaluation.usecase.Evaluate;
 import jp.telework.subsidy.evaluation.usecase.FindEvaluations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,6 +64,8 @@ public class EvaluationResource {
 
     @GET
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.REVIEWER, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listEvaluations",
             summary = "応募の評価の一覧 / list evaluations",

@@ -10,6 +10,8 @@ import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.evaluation.domain.Evaluations;
 import jp.telework.subsidy.evaluation.usecase.FindEvaluations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +36,8 @@ public class ReviewerTaskResource {
     @GET
     @Path("/mine")
     @RolesAllowed(Role.Names.REVIEWER)
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listMyEvaluations",
             summary = "自分に割り当てられた評価 / list one's own evaluations",

@@ -16,6 +16,8 @@ import java.util.UUID;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.domain.AssetLedger;
 import jp.telework.subsidy.grant.usecase.ApproveDisposal;
 import jp.telework.subsidy.grant.usecase.FindGrants;
@@ -105,6 +107,8 @@ public class AssetResource {
         Role.Names.AUDITOR,
         Role.Names.BACKOFFICE
     })
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listAssets",
             summary = "取得財産管理台帳 / ledger of assets",

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.usecase.SettleDuplicates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -77,6 +79,8 @@ public class DuplicateResource {
     @GET
     @Path("/duplicates")
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listDuplicates",
             summary = "重複の候補 / possible duplicates",

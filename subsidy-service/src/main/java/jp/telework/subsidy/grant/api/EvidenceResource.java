@@ -20,6 +20,8 @@ import jp.telework.platform.document.FileExaminer;
 import jp.telework.platform.document.SentFile;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.domain.act.Evidence;
 import jp.telework.subsidy.grant.domain.act.EvidenceKind;
 import jp.telework.subsidy.grant.usecase.AttachEvidence;
@@ -69,6 +71,8 @@ public class EvidenceResource {
         Role.Names.AUDITOR,
         Role.Names.BACKOFFICE
     })
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listGrantEvidence",
             summary = "証拠書類の一覧 / list evidence",

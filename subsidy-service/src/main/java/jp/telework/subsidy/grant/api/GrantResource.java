@@ -25,6 +25,8 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantStatus;
 import jp.telework.subsidy.grant.domain.Grants;
@@ -57,6 +59,8 @@ public class GrantResource {
     }
 
     @GET
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listGrants",
             summary = "交付案件の一覧 / list grants",
@@ -135,6 +139,8 @@ public class GrantResource {
 
     @GET
     @Path("/{id}/history")
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getGrantHistory",
             summary = "交付案件の履歴 / history of a grant",

@@ -16,6 +16,8 @@ import jp.telework.kernel.value.Readers;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.usecase.FindObligations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,6 +42,8 @@ public class ObligationResource {
 
     @GET
     @RolesAllowed({Role.Names.OFFICER, Role.Names.AUDITOR, Role.Names.BACKOFFICE})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listObligations",
             summary = "履行されていない義務の一覧 / list open obligations",

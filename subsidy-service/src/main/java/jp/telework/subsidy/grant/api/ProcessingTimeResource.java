@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.domain.ProcessingStep;
 import jp.telework.subsidy.grant.domain.ProcessingTimes;
 import jp.telework.subsidy.grant.usecase.ReadProcessingTimes;
@@ -55,6 +57,8 @@ public class ProcessingTimeResource {
 
     @GET
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.BACKOFFICE})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getProcessingTimes",
             summary = "公募の処理期間の実績 / processing times of a call",

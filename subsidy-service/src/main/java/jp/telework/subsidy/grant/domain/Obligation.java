@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import jp.telework.kernel.text.Message;
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record Obligation(
             .thenComparing(Obligation::ordinal);
 
     /** Where an obligation stands. */
-    public enum State {
+    public enum State implements Term {
         /** 未履行: not yet due. */
         OPEN,
         /** 履行済み, or a period that is over. */

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.domain;
 
 import java.time.LocalDate;
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record ProcessingStep(
         @Nullable Integer standardDays) {
 
     /** The steps that are timed. */
-    public enum Kind {
+    public enum Kind implements Term {
         /** 応募から結果まで. */
         SCREENING,
         /** 交付申請から決定まで. */

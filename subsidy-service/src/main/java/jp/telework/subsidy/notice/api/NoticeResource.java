@@ -16,6 +16,8 @@ import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.usecase.FindGrants;
 import jp.telework.subsidy.notice.domain.IssuedNotice;
 import jp.telework.subsidy.notice.domain.Notice;
@@ -76,7 +78,8 @@ public class NoticeResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listNotices",
             summary = "通知書の一覧 / list notices",

@@ -16,6 +16,8 @@ import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.application.usecase.FindApplications;
 import jp.telework.subsidy.notice.domain.Notice;
 import jp.telework.subsidy.notice.usecase.IssueResultNotices;
@@ -82,7 +84,8 @@ public class ResultNoticeResource {
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listResultNotices",
             summary = "採択・不採択の通知書の一覧 / list the notices of the result",

@@ -1,7 +1,9 @@
 package jp.telework.subsidy.grant.domain.act;
 
+import jp.telework.kernel.text.Term;
+
 /** 財産の処分の態様 (適正化法第22条). */
-public enum DisposalWay {
+public enum DisposalWay implements Term {
     /** 目的外使用. */
     OTHER_USE,
     /** 譲渡. */

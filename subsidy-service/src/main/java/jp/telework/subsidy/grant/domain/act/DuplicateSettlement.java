@@ -1,5 +1,7 @@
 package jp.telework.subsidy.grant.domain.act;
 
+import jp.telework.kernel.text.Term;
+
 /**
  * 他の補助金との重複の確認: an officer's finding on one match.
  *
@@ -10,7 +12,7 @@ package jp.telework.subsidy.grant.domain.act;
 public record DuplicateSettlement(String match, Finding finding, String explanation) implements ActContent {
 
     /** What the officer found. */
-    public enum Finding {
+    public enum Finding implements Term {
         /** 重複なし: nothing is funded twice. */
         NO_DUPLICATE,
         /** 重複を除外: the part that another grant funds was taken out. */

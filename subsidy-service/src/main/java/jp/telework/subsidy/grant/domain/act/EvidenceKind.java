@@ -1,7 +1,9 @@
 package jp.telework.subsidy.grant.domain.act;
 
+import jp.telework.kernel.text.Term;
+
 /** 証拠書類の種類. */
-public enum EvidenceKind {
+public enum EvidenceKind implements Term {
     /** 契約書・注文書. */
     CONTRACT,
     /** 納品書・検収調書. */

@@ -1,0 +1,37 @@
+package jp.telework.subsidy.notice.api;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jp.telework.platform.table.Table;
+import jp.telework.subsidy.notice.api.NoticeResource.IssuedNoticeView;
+import jp.telework.subsidy.notice.api.ResultNoticeResource.ResultNoticeView;
+
+/** Issued notices as tables. */
+@Singleton
+class NoticeTables {
+
+    @Produces
+    @Singleton
+    static Table<IssuedNoticeView> issued() {
+        return Table.of(IssuedNoticeView.class, "notices", "通知書", "Notices")
+                .column("行為の番号", "Act", IssuedNoticeView::actNumber)
+                .column("名称", "Title", IssuedNoticeView::title)
+                .column("文書番号", "Document number", IssuedNoticeView::documentNumber)
+                .column("発出日", "Issued", IssuedNoticeView::issuedOn)
+                .column("種類", "Kind", IssuedNoticeView::kind)
+                .column("SHA-256", "SHA-256 of the content", IssuedNoticeView::contentSha256)
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    static Table<ResultNoticeView> results() {
+        return Table.of(ResultNoticeView.class, "notices", "採択・不採択の通知書", "Notices of the result")
+                .column("名称", "Title", ResultNoticeView::title)
+                .column("文書番号", "Document number", ResultNoticeView::documentNumber)
+                .column("発出日", "Issued", ResultNoticeView::issuedOn)
+                .column("種類", "Kind", ResultNoticeView::kind)
+                .column("SHA-256", "SHA-256 of the content", ResultNoticeView::contentSha256)
+                .build();
+    }
+}
