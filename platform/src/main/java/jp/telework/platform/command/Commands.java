@@ -52,6 +52,7 @@ public class Commands {
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final Journal journal;
+    private final FinalWrites writes;
     private final JournalWriter writer;
     private final RememberedAnswers remembered;
     private final EntityManager entities;
@@ -62,6 +63,7 @@ public class Commands {
             CurrentCaller caller,
             CurrentRequest request,
             Journal journal,
+            FinalWrites writes,
             JournalWriter writer,
             RememberedAnswers remembered,
             EntityManager entities,
@@ -70,6 +72,7 @@ public class Commands {
         this.caller = caller;
         this.request = request;
         this.journal = journal;
+        this.writes = writes;
         this.writer = writer;
         this.remembered = remembered;
         this.entities = entities;
@@ -95,6 +98,7 @@ public class Commands {
     public <R> Response run(Supplier<R> work, Function<R, Answer> answer) {
         for (int attempt = 1; ; attempt++) {
             journal.begin();
+            writes.begin();
             try {
                 return QuarkusTransaction.requiringNew().call(() -> inTransaction(work, answer));
             } catch (DryRunEnds dryRun) {
@@ -129,6 +133,7 @@ public class Commands {
         entities.flush();
         Answer answer = answered.apply(result);
         if (dryRun) {
+            writer.rehearse(writes.message());
             throw new DryRunEnds(explained(answer));
         }
         if (journal.entries().isEmpty()) {
@@ -138,6 +143,7 @@ public class Commands {
         Map<String, String> headers = answer.headersWith("Content-Type", MediaType.APPLICATION_JSON);
         writer.done(
                 journal.entries(),
+                writes.message(),
                 caller.orPublic(),
                 request.id(),
                 key.map(k -> toRemember(k, answer.status(), headers, body)).orElse(null));

@@ -5,14 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,10 @@ import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.platform.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Writes audit rows, events and the remembered answer of one command in a single statement. */
+/**
+ * Writes audit rows, events and the remembered answer of one command in a single statement, in one message with what the
+ * command left to write and with the COMMIT: when it is answered, the change is there (docs/adr/0020).
+ */
 @ApplicationScoped
 class JournalWriter {
 
@@ -44,11 +45,13 @@ class JournalWriter {
                 WHERE idempotency_record.created_at <= ?
                 RETURNING 1
             )""";
-    private static final String NO_ANSWERS = "answers AS (SELECT 1 WHERE false)";
+    /** The SQL state of {@link KeyTakenMeanwhile}. */
+    private static final String KEY_TAKEN = "TW001";
+
+    private static final String ANSWERED = ", require_rows((SELECT count(*) FROM answers), '" + KEY_TAKEN + "')";
 
     /** The rows of a list of values are taken in their order, and so a case's chain grows in the order of its changes. */
-    private static final String AUDITS =
-            "SELECT append_audit(entry), (SELECT count(*) FROM answers) AS answered FROM (VALUES %s) AS given (entry)";
+    private static final String AUDITS = "SELECT append_audit(entry)%s FROM (VALUES %s) AS given (entry)";
 
     private static final String AUDIT = "(?::jsonb)";
 
@@ -81,18 +84,42 @@ class JournalWriter {
     private record Event(
             UUID id, String type, String subject, @Nullable String organisation, String data) {}
 
-    /** Journals what was done, with the answer under its key if there is one. */
-    void done(List<Journal.Entry> entries, Caller caller, String requestId, @Nullable Remembered answer) {
+    /**
+     * Journals what was done, with the answer under its key if there is one, and ends the transaction.
+     *
+     * @param writes what the command left to be written; sent first
+     */
+    void done(
+            List<Journal.Entry> entries, Message writes, Caller caller, String requestId, @Nullable Remembered answer) {
         Instant now = now();
         int size = entries.size();
+        Message message = new Message();
+        message.add(writes);
         for (int first = 0; first < size; first += MOST_CHANGES) {
             int end = Math.min(size, first + MOST_CHANGES);
-            done(entries.subList(first, end), caller, requestId, end == size ? answer : null, now);
+            journal(message, entries.subList(first, end), caller, requestId, end == size ? answer : null, now);
+            if (end < size) {
+                send(message);
+                message = new Message();
+            }
+        }
+        commit(message);
+    }
+
+    /** Sends what a command left to be written and goes on, for a dry run. */
+    void rehearse(Message writes) {
+        if (!writes.isEmpty()) {
+            send(writes);
         }
     }
 
-    private void done(
-            List<Journal.Entry> entries, Caller caller, String requestId, @Nullable Remembered answer, Instant now) {
+    private void journal(
+            Message message,
+            List<Journal.Entry> entries,
+            Caller caller,
+            String requestId,
+            @Nullable Remembered answer,
+            Instant now) {
         List<String> audits = new ArrayList<>();
         List<Event> events = new ArrayList<>();
         for (Journal.Entry entry : entries) {
@@ -109,17 +136,19 @@ class JournalWriter {
                     entry.organisation() == null ? null : entry.organisation().value(),
                     data));
         }
-        write(audits, events, requestId, answer, now);
+        add(message, audits, events, requestId, answer, now);
     }
 
-    /** Journals a refused attempt; its answer is remembered when the contract says so. */
+    /** Journals a refused attempt and ends the transaction; its answer is remembered when the contract says so. */
     void refused(
             String stream, String action, String code, Caller caller, String requestId, @Nullable Remembered answer) {
         Instant now = now();
         ObjectNode audit = audit(stream, action, caller, requestId, now)
                 .put("outcome", "REFUSED")
                 .put("code", code);
-        write(List.of(text(audit)), List.of(), requestId, answer, now);
+        Message message = new Message();
+        add(message, List.of(text(audit)), List.of(), requestId, answer, now);
+        commit(message);
     }
 
     private ObjectNode audit(String stream, String action, Caller caller, String requestId, Instant now) {
@@ -135,49 +164,57 @@ class JournalWriter {
                 .put("requestId", requestId);
     }
 
-    private void write(
-            List<String> audits, List<Event> events, String requestId, @Nullable Remembered answer, Instant now) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement(sql(events.size(), answer != null, audits.size()))) {
-            OffsetDateTime time = now.atOffset(ZoneOffset.UTC);
-            int i = 0;
-            for (Event event : events) {
-                statement.setObject(++i, event.id());
-                statement.setString(++i, event.type());
-                statement.setString(++i, event.subject());
-                statement.setObject(++i, time);
-                statement.setString(++i, event.organisation());
-                statement.setString(++i, requestId);
-                statement.setString(++i, event.data());
-            }
-            if (answer != null) {
-                statement.setString(++i, answer.client());
-                statement.setString(++i, answer.key());
-                statement.setString(++i, answer.fingerprint());
-                statement.setInt(++i, answer.status());
-                statement.setString(++i, text(answer.headers()));
-                statement.setString(++i, answer.body());
-                statement.setObject(++i, time);
-                statement.setObject(++i, remembered.horizon().atOffset(ZoneOffset.UTC));
-            }
-            for (String audit : audits) {
-                statement.setString(++i, audit);
-            }
-            try (var rows = statement.executeQuery()) {
-                if (answer != null && rows.next() && rows.getInt("answered") == 0) {
-                    throw new KeyTakenMeanwhile();
-                }
-            }
-        } catch (SQLException failed) {
-            throw new DatabaseFailure(failed);
+    private void add(
+            Message message,
+            List<String> audits,
+            List<Event> events,
+            String requestId,
+            @Nullable Remembered answer,
+            Instant now) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Event event : events) {
+            values.addAll(Arrays.asList(
+                    event.id(), event.type(), event.subject(), now, event.organisation(), requestId, event.data()));
         }
+        if (answer != null) {
+            values.addAll(List.of(
+                    answer.client(),
+                    answer.key(),
+                    answer.fingerprint(),
+                    answer.status(),
+                    text(answer.headers()),
+                    answer.body(),
+                    now,
+                    remembered.horizon()));
+        }
+        values.addAll(audits);
+        message.add(sql(events.size(), answer != null, audits.size()), values);
     }
 
     private static String sql(int events, boolean answered, int audits) {
-        String answers = answered ? ANSWERS : NO_ANSWERS;
-        return "WITH " + (events == 0 ? answers : EVENTS.formatted(rows(EVENT, events)) + ", " + answers) + "\n"
-                + AUDITS.formatted(rows(AUDIT, audits));
+        List<String> parts = new ArrayList<>();
+        if (events > 0) {
+            parts.add(EVENTS.formatted(rows(EVENT, events)));
+        }
+        if (answered) {
+            parts.add(ANSWERS);
+        }
+        return (parts.isEmpty() ? "" : "WITH " + String.join(", ", parts) + "\n")
+                + AUDITS.formatted(answered ? ANSWERED : "", rows(AUDIT, audits));
+    }
+
+    /** The transaction manager finds the transaction at its end and has nothing more to send. */
+    private void commit(Message message) {
+        message.add("COMMIT");
+        send(message);
+    }
+
+    private void send(Message message) {
+        try (Connection connection = database.getConnection()) {
+            message.send(connection);
+        } catch (SQLException failed) {
+            throw KEY_TAKEN.equals(failed.getSQLState()) ? new KeyTakenMeanwhile() : new DatabaseFailure(failed);
+        }
     }
 
     private static String rows(String row, int count) {

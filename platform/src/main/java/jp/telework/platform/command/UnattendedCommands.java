@@ -19,12 +19,15 @@ public class UnattendedCommands {
 
     private final CurrentRequest request;
     private final Journal journal;
+    private final FinalWrites writes;
     private final JournalWriter writer;
     private final EntityManager entities;
 
-    UnattendedCommands(CurrentRequest request, Journal journal, JournalWriter writer, EntityManager entities) {
+    UnattendedCommands(
+            CurrentRequest request, Journal journal, FinalWrites writes, JournalWriter writer, EntityManager entities) {
         this.request = request;
         this.journal = journal;
+        this.writes = writes;
         this.writer = writer;
         this.entities = entities;
     }
@@ -38,6 +41,7 @@ public class UnattendedCommands {
     public <R> R run(Supplier<R> work) {
         for (int attempt = 1; ; attempt++) {
             journal.begin();
+            writes.begin();
             try {
                 return QuarkusTransaction.requiringNew().call(() -> inTransaction(work));
             } catch (RuntimeException failure) {
@@ -71,7 +75,7 @@ public class UnattendedCommands {
         R result = work.get();
         entities.flush();
         if (!journal.entries().isEmpty()) {
-            writer.done(journal.entries(), Caller.SYSTEM, request.id(), null);
+            writer.done(journal.entries(), writes.message(), Caller.SYSTEM, request.id(), null);
         }
         return result;
     }
