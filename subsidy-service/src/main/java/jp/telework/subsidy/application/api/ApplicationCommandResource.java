@@ -106,7 +106,7 @@ public class ApplicationCommandResource {
                 () -> submitApplication.handle(caller.get(), id, ifMatch),
                 submitted -> Answer.ok(
                         ApplicationView.of(submitted.application(), submitted.submission(), false),
-                        submitted.application().version()));
+                        submitted.version()));
     }
 
     @POST

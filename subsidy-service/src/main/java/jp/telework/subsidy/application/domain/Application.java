@@ -265,6 +265,11 @@ public class Application {
         return Optional.ofNullable(receipt.number());
     }
 
+    /** The version of the call's rules that the first submission pinned. */
+    public Optional<Integer> rulesVersion() {
+        return Optional.ofNullable(receipt.rulesVersion());
+    }
+
     public Optional<ScreeningTime> screeningTime() {
         return receipt.clock().time();
     }

@@ -15,7 +15,20 @@ public interface Applications {
     /** An application with its documents, if the reader may see it. */
     Optional<Application> find(Reader reader, UUID id);
 
+    /**
+     * An application with its documents, and the version that its call has now, if the reader may see it.
+     */
+    Optional<WithCall> findWithCall(Reader reader, UUID id);
+
     void add(Application application);
+
+    /**
+     * Leaves what {@link Application#submit} changed to be written at the end of the command. From now on nothing else
+     * that changes in the application is kept.
+     *
+     * @return the version that the application will have
+     */
+    long handIn(Application application);
 
     /** Keeps the proposal of an application after {@link Application#change}. */
     void rewrite(Application application);
@@ -36,6 +49,13 @@ public interface Applications {
      * @param rows how many at most
      */
     List<Summary> list(Reader reader, Filter filter, @Nullable UUID after, int rows);
+
+    /**
+     * An application and the version of its call.
+     *
+     * @param callVersion rises with every change of the call, its deadline included
+     */
+    record WithCall(Application application, long callVersion) {}
 
     /**
      * Who reads.

@@ -42,6 +42,11 @@ class Receipt {
         return receiptNumber;
     }
 
+    @Nullable
+    Integer rulesVersion() {
+        return rulesVersion;
+    }
+
     int submissions() {
         return submissions;
     }

@@ -72,6 +72,10 @@ public class Submission {
      */
     public record SubmittedContent(String canonical, String sha256) {}
 
+    public UUID applicationId() {
+        return applicationId;
+    }
+
     public int number() {
         return number;
     }

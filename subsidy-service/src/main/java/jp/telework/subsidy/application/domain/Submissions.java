@@ -7,6 +7,7 @@ import jp.telework.subsidy.application.domain.Submission.SubmittedContent;
 /** What was handed in. Rows are only ever added. */
 public interface Submissions {
 
+    /** Leaves it to be written at the end of the command. */
     void add(Submission submission);
 
     /** The submissions of an application, newest first. */

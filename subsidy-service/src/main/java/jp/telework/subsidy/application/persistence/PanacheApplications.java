@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.command.FinalWrites;
 import jp.telework.platform.paging.LeadingFilters;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.Applications;
+import jp.telework.subsidy.application.domain.ScreeningTime;
 import jp.telework.subsidy.search.domain.Searches;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanacheApplications implements Applications, PanacheRepositoryBase<Application, UUID> {
 
-    private final Searches searches;
+    /** What a submission changes, and nothing else. */
+    private static final String HAND_IN = FinalWrites.orStale("UPDATE application SET status = ?, shown_status = ?,"
+            + " receipt_number = ?, rules_version = ?, submissions = ?, submitted_at = ?, updated_at = ?,"
+            + " first_submitted_on = ?, paused_days = ?, returned_on = NULL, return_reason = NULL,"
+            + " correction_due_at = NULL, version = version + 1 WHERE id = ? AND version = ?");
 
-    PanacheApplications(Searches searches) {
+    private final Searches searches;
+    private final FinalWrites writes;
+
+    PanacheApplications(Searches searches, FinalWrites writes) {
         this.searches = searches;
+        this.writes = writes;
     }
 
     @Override
@@ -33,8 +43,42 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     }
 
     @Override
+    public Optional<WithCall> findWithCall(Reader reader, UUID id) {
+        Parameters parameters = Parameters.with("id", id);
+        String where = "a.id = :id" + narrowed(reader, parameters);
+        return find(
+                        "select a, c.version from Application a left join fetch a.attachments.documents"
+                                + " join Call c on c.id = a.callId where " + where,
+                        parameters)
+                .project(WithCall.class)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public void add(Application application) {
         persist(application);
+    }
+
+    @Override
+    public long handIn(Application application) {
+        getEntityManager().detach(application);
+        ScreeningTime time = application.screeningTime().orElseThrow();
+        writes.add(
+                HAND_IN,
+                application.status().name(),
+                application.shownStatus().name(),
+                application.receiptNumber().orElseThrow(),
+                application.rulesVersion().orElseThrow(),
+                application.submissions(),
+                application.submittedAt().orElseThrow(),
+                application.updatedAt(),
+                time.submittedOn(),
+                time.daysPaused(),
+                application.id(),
+                application.version());
+        return application.version() + 1;
     }
 
     @Override

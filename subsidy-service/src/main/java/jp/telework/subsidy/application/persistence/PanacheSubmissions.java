@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.json.CanonicalJson;
+import jp.telework.platform.command.FinalWrites;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.Document;
@@ -29,9 +30,27 @@ class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Submissio
 
     private record Content(UUID callId, @JsonUnwrapped Proposal proposal, List<Attachment> documents) {}
 
+    private static final String ADD = "INSERT INTO submission (application_id, number, receipt_number, submitted_at,"
+            + " submitted_by, rules_label, content, content_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final FinalWrites writes;
+
+    PanacheSubmissions(FinalWrites writes) {
+        this.writes = writes;
+    }
+
     @Override
     public void add(Submission submission) {
-        persist(submission);
+        writes.add(
+                ADD,
+                submission.applicationId(),
+                submission.number(),
+                submission.receiptNumber(),
+                submission.submittedAt(),
+                submission.submittedBy(),
+                submission.rulesLabel(),
+                submission.content(),
+                submission.contentSha256());
     }
 
     @Override

@@ -46,6 +46,16 @@ class ApplicationDesk {
         return applications.find(reader(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 
+    /**
+     * Opens a case for a command that is judged by its call's terms.
+     *
+     * @throws Refusal NOT_FOUND when there is none that the caller may see
+     */
+    Applications.WithCall openWithCall(UUID id, Caller caller, String command) {
+        journal.attempt(new CaseRef("application", id), command);
+        return applications.findWithCall(reader(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
     /** What a caller may see: an organisation its own, auditors everything, other staff what was ever submitted. */
     static Applications.Reader reader(Caller caller) {
         return new Applications.Reader(Scope.of(caller).organisation(), caller.is(Role.AUDITOR));
@@ -68,6 +78,12 @@ class ApplicationDesk {
 
     CallTerms terms(UUID callId) {
         return published(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /** The terms of an opened case, without asking the database once more for what is known already. */
+    CallTerms terms(Applications.WithCall opened) {
+        return calls.publishedTerms(opened.application().callId(), opened.callVersion())
+                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 
     Optional<CallTerms> published(UUID callId) {

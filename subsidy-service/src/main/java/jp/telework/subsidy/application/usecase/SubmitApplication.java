@@ -14,6 +14,7 @@ import jp.telework.platform.command.Journal;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationAction;
+import jp.telework.subsidy.application.domain.Applications;
 import jp.telework.subsidy.application.domain.Document;
 import jp.telework.subsidy.application.domain.Submission;
 import jp.telework.subsidy.application.domain.Submissions;
@@ -30,29 +31,41 @@ import jp.telework.subsidy.programme.domain.CallTerms;
 public class SubmitApplication {
 
     private final ApplicationDesk desk;
+    private final Applications applications;
     private final DrawReceiptNumber numbers;
     private final Submissions submissions;
     private final Journal journal;
     private final Clock clock;
 
     SubmitApplication(
-            ApplicationDesk desk, DrawReceiptNumber numbers, Submissions submissions, Journal journal, Clock clock) {
+            ApplicationDesk desk,
+            Applications applications,
+            DrawReceiptNumber numbers,
+            Submissions submissions,
+            Journal journal,
+            Clock clock) {
         this.desk = desk;
+        this.applications = applications;
         this.numbers = numbers;
         this.submissions = submissions;
         this.journal = journal;
         this.clock = clock;
     }
 
-    /** What came of it. */
-    public record Submitted(Application application, Submission submission) {}
+    /**
+     * What came of it.
+     *
+     * @param version that the application has when the command is through
+     */
+    public record Submitted(Application application, Submission submission, long version) {}
 
     @Transactional
     public Submitted handle(Caller caller, UUID id, IfMatch ifMatch) {
-        Application application = desk.open(id, caller, "SUBMIT_APPLICATION");
+        Applications.WithCall opened = desk.openWithCall(id, caller, "SUBMIT_APPLICATION");
+        Application application = opened.application();
         application.require(ApplicationAction.SUBMIT);
         ifMatch.check(application.version());
-        CallTerms terms = desk.terms(application.callId());
+        CallTerms terms = desk.terms(opened);
         // Kept to the microsecond, like the database does, so that a receipt reads the same at every time.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         SubmissionPolicy.Judgement judgement = judge(application, terms, caller, now);
@@ -64,12 +77,13 @@ public class SubmitApplication {
                 () -> numbers.handle(application.callId()),
                 caller.name(),
                 now);
+        long version = applications.handIn(application);
         submissions.add(submission);
         desk.changed(
                 application,
                 submission.number() == 1 ? "submitted" : "resubmitted",
                 Map.of("receiptNumber", submission.receiptNumber(), "contentSha256", submission.contentSha256()));
-        return new Submitted(application, submission);
+        return new Submitted(application, submission, version);
     }
 
     static SubmissionPolicy.Judgement judge(Application application, CallTerms terms, Caller caller, Instant now) {

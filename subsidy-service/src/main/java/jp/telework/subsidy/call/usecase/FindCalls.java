@@ -24,6 +24,7 @@ public class FindCalls {
 
     private final Calls calls;
     private final Clock clock;
+    private final KnownTerms known = new KnownTerms();
 
     FindCalls(Calls calls, Clock clock) {
         this.calls = calls;
@@ -54,6 +55,19 @@ public class FindCalls {
     @Transactional
     public Optional<CallTerms> publishedTerms(UUID id) {
         return calls.find(id).filter(Call::isPublished).map(Call::terms);
+    }
+
+    /**
+     * The terms of a published call whose version the caller has just read: those of a version never change, so they are
+     * remembered.
+     */
+    @Transactional
+    public Optional<CallTerms> publishedTerms(UUID id, long version) {
+        return known.of(id, version).or(() -> {
+            Optional<Call> call = calls.find(id).filter(Call::isPublished);
+            call.ifPresent(found -> known.add(found.terms(), found.version()));
+            return call.map(Call::terms);
+        });
     }
 
     private static boolean seesDrafts(Optional<Caller> caller) {
