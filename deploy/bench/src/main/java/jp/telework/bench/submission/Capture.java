@@ -52,7 +52,8 @@ final class Capture {
     }
 
     private static void tell(List<CapturedStatement> statements) {
-        System.out.println("One submission is " + statements.size() + " statements, BEGIN and COMMIT included:");
+        System.out.println("One submission is " + statements.size() + " statements, BEGIN and COMMIT included, in "
+                + PgbenchScript.messages(statements) + " messages:");
         for (CapturedStatement statement : statements) {
             String text = statement.sql().replaceAll("\\s+", " ");
             System.out.println("  " + text.substring(0, Math.min(FIRST_WORDS, text.length())));

@@ -115,4 +115,12 @@ record CapturedStatement(String sql, List<@Nullable String> parameters) {
     boolean is(String word) {
         return sql.strip().equalsIgnoreCase(word);
     }
+
+    /**
+     * Whether it travelled in one message with the statement before it: the driver sends a text of several statements so,
+     * and each keeps the line feed that stood before it.
+     */
+    boolean isSentWithTheOneBefore() {
+        return sql.startsWith("\n");
+    }
 }

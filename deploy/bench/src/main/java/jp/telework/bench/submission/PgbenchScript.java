@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +41,31 @@ final class PgbenchScript implements Script {
         this.changing.putAll(changing);
         addOtherIds(statements, constant);
         script.append("\\set i :i + 1\n\\set n :first + :client_id * :each + :i - 1\n");
-        boolean begun = false;
-        for (CapturedStatement statement : statements) {
-            if (statement.is("BEGIN")) {
-                // The driver of the service sends it along with the first statement; so does a pipeline.
-                script.append("\\startpipeline\nBEGIN;\n");
-                begun = true;
-            } else {
-                append(statement, types);
-                script.append(begun ? "\\endpipeline\n" : "");
-                begun = false;
+        for (int i = 0; i < statements.size(); i++) {
+            boolean goesOn = isSentAlong(statements, i + 1);
+            if (goesOn && !isSentAlong(statements, i)) {
+                script.append("\\startpipeline\n");
+            }
+            append(statements.get(i), types);
+            if (!goesOn && isSentAlong(statements, i)) {
+                script.append("\\endpipeline\n");
             }
         }
+    }
+
+    /** Whether a statement travels with the one before it; the driver of the service sends BEGIN along with what follows. */
+    private static boolean isSentAlong(List<CapturedStatement> statements, int index) {
+        return index > 0
+                && index < statements.size()
+                && (statements.get(index).isSentWithTheOneBefore()
+                        || statements.get(index - 1).is("BEGIN"));
+    }
+
+    /** How many messages the statements travelled in. */
+    static long messages(List<CapturedStatement> statements) {
+        return IntStream.range(0, statements.size())
+                .filter(i -> !isSentAlong(statements, i))
+                .count();
     }
 
     /** Ids that the service made for this submission, such as the event's. */
@@ -73,7 +87,7 @@ final class PgbenchScript implements Script {
 
     private void append(CapturedStatement statement, Function<String, List<String>> types) {
         List<String> typesOfParameters = statement.parameters().isEmpty() ? List.of() : types.apply(statement.sql());
-        Matcher placeholder = PLACEHOLDER.matcher(statement.sql());
+        Matcher placeholder = PLACEHOLDER.matcher(statement.sql().strip());
         script.append(placeholder.replaceAll(place -> {
                     int index = Integer.parseInt(place.group(1)) - 1;
                     return Matcher.quoteReplacement(

@@ -25,21 +25,26 @@ class PgbenchScriptTest {
             \tSELECT $1::jsonb, $2
             2026-11-21 11:00:00.003 UTC [7] DETAIL:  Parameters: $1 = '{"at":"09:30","id":"%3$s","of":"%1$s, ''%2$s''",
             \t"x":1}', $2 = '%1$s'
-            2026-11-21 11:00:00.004 UTC [7] LOG:  execute S_1: COMMIT
+            2026-11-21 11:00:00.003 UTC [7] LOG:  execute S_3: UPDATE x
+            2026-11-21 11:00:00.003 UTC [7] LOG:  execute S_4:\s
+            \tINSERT INTO y
+            2026-11-21 11:00:00.004 UTC [7] LOG:  execute S_1:\s
+            \tCOMMIT
             2026-11-21 11:00:00.005 UTC [7] LOG:  execute <unnamed>: BEGIN
             """.formatted(DRAFT, CALL, EVENT);
 
     @Test
     void readsTheTransactionOfAKey() {
         List<CapturedStatement> statements = CapturedStatement.of(LOG, "bench-1");
-        assertThat(statements).hasSize(4);
+        assertThat(statements).hasSize(6);
+        assertThat(PgbenchScript.messages(statements)).isEqualTo(3);
         assertThat(statements.get(0).is("begin")).isTrue();
         assertThat(statements.get(1).parameters()).containsExactly("bench-1", null);
         assertThat(statements.get(2).sql()).isEqualTo("INSERT INTO event\nSELECT $1::jsonb, $2");
         assertThat(statements.get(2).parameters().get(0))
                 .contains("'" + CALL + "'")
                 .endsWith("\n\"x\":1}");
-        assertThat(statements.get(3).is("COMMIT")).isTrue();
+        assertThat(statements.get(5).is("COMMIT")).isTrue();
     }
 
     @Test
@@ -59,7 +64,11 @@ class PgbenchScriptTest {
                 INSERT INTO event
                 SELECT (:v1::text || :v2::text || :n::text || :v3::text || :v4::text || :n::text || :v5::text)::text::jsonb,\
                  (:v4::text || :n::text)::uuid;
+                \\startpipeline
+                UPDATE x;
+                INSERT INTO y;
                 COMMIT;
+                \\endpipeline
                 """);
         List<String> definitions = script.definitions(5, 10);
         assertThat(definitions).contains("first=5", "each=10", "v0=bench-", "v1={\"at\":\"09:30\",\"id\":\"");
