@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -55,7 +54,6 @@ public class Commands {
     private final FinalWrites writes;
     private final JournalWriter writer;
     private final RememberedAnswers remembered;
-    private final EntityManager entities;
     private final ObjectMapper json;
     private final Problems problems;
 
@@ -66,7 +64,6 @@ public class Commands {
             FinalWrites writes,
             JournalWriter writer,
             RememberedAnswers remembered,
-            EntityManager entities,
             ObjectMapper json,
             Problems problems) {
         this.caller = caller;
@@ -75,7 +72,6 @@ public class Commands {
         this.writes = writes;
         this.writer = writer;
         this.remembered = remembered;
-        this.entities = entities;
         this.json = json;
         this.problems = problems;
     }
@@ -129,8 +125,7 @@ public class Commands {
             }
         }
         R result = work.get();
-        // Version checks and constraints speak now, before anything is journalled or answered.
-        entities.flush();
+        writer.settle();
         Answer answer = answered.apply(result);
         if (dryRun) {
             writer.rehearse(writes.message());

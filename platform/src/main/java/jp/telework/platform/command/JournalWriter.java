@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -19,6 +20,8 @@ import javax.sql.DataSource;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.platform.caller.Caller;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,13 +61,21 @@ class JournalWriter {
     /** Changes in one statement; the protocol allows 65,535 parameters. Hardly a command has more than a few. */
     private static final int MOST_CHANGES = 1000;
 
+    private final EntityManager entities;
     private final DataSource database;
     private final ObjectMapper json;
     private final Clock clock;
     private final Ids ids;
     private final RememberedAnswers remembered;
 
-    JournalWriter(DataSource database, ObjectMapper json, Clock clock, Ids ids, RememberedAnswers remembered) {
+    JournalWriter(
+            EntityManager entities,
+            DataSource database,
+            ObjectMapper json,
+            Clock clock,
+            Ids ids,
+            RememberedAnswers remembered) {
+        this.entities = entities;
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -83,6 +94,16 @@ class JournalWriter {
     /** What consumers of the feed will read. */
     private record Event(
             UUID id, String type, String subject, @Nullable String organisation, String data) {}
+
+    /**
+     * Writes what the use case changed: version checks and constraints speak now, before anything is journalled or
+     * answered. Nothing is looked for again at the end of the transaction, which the journal's message brings.
+     */
+    void settle() {
+        Session session = entities.unwrap(Session.class);
+        session.flush();
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+    }
 
     /**
      * Journals what was done, with the answer under its key if there is one, and ends the transaction.

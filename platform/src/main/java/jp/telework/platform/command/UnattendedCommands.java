@@ -3,7 +3,6 @@ package jp.telework.platform.command;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.persistence.EntityManager;
 import java.util.function.Supplier;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.CurrentRequest;
@@ -21,15 +20,12 @@ public class UnattendedCommands {
     private final Journal journal;
     private final FinalWrites writes;
     private final JournalWriter writer;
-    private final EntityManager entities;
 
-    UnattendedCommands(
-            CurrentRequest request, Journal journal, FinalWrites writes, JournalWriter writer, EntityManager entities) {
+    UnattendedCommands(CurrentRequest request, Journal journal, FinalWrites writes, JournalWriter writer) {
         this.request = request;
         this.journal = journal;
         this.writes = writes;
         this.writer = writer;
-        this.entities = entities;
     }
 
     /**
@@ -73,7 +69,7 @@ public class UnattendedCommands {
 
     private <R> R inTransaction(Supplier<R> work) {
         R result = work.get();
-        entities.flush();
+        writer.settle();
         if (!journal.entries().isEmpty()) {
             writer.done(journal.entries(), writes.message(), Caller.SYSTEM, request.id(), null);
         }
