@@ -11,6 +11,7 @@ import jp.telework.furusato.town.TownCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.authorisation.WebhookCalls;
 
 @QuarkusTest
 @ServiceDatabase("furusato")
@@ -22,6 +23,7 @@ class AuthorisationTest extends AuthorisationWalk {
     /** Preparations that have made nothing yet; another walk's cases are in states of its own. */
     static List<Preparation> preparations() {
         return List.of(
+                new WebhookCalls(),
                 new SiteCalls(),
                 new StatisticsCalls(),
                 new SelectionCalls(),

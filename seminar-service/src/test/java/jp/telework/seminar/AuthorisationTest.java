@@ -13,6 +13,7 @@ import jp.telework.seminar.seminar.SeminarCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.authorisation.WebhookCalls;
 
 @QuarkusTest
 @ServiceDatabase("seminar")
@@ -24,6 +25,7 @@ class AuthorisationTest extends AuthorisationWalk {
     /** Preparations that have made nothing yet; another walk's cases are in states of its own. */
     static List<Preparation> preparations() {
         return List.of(
+                new WebhookCalls(),
                 new ConsultationCalls(),
                 new CourseCalls(),
                 new DispatchCalls(),

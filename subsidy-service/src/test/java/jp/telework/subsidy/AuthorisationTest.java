@@ -13,6 +13,7 @@ import jp.telework.subsidy.portal.SubsidyCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.authorisation.WebhookCalls;
 
 @QuarkusTest
 @ServiceDatabase("subsidy")
@@ -26,6 +27,7 @@ class AuthorisationTest extends AuthorisationWalk {
     /** Each feature prepares its own operations. */
     static List<Preparation> preparations() {
         return List.of(
+                new WebhookCalls(),
                 new MoneyCalls(),
                 new AfterwardsCalls(),
                 new ProgressCalls(),

@@ -1,10 +1,13 @@
 package jp.telework.test.platform;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.authorisation.WebhookCalls;
 
 @QuarkusTest
 @ServiceDatabase("notes")
@@ -16,7 +19,15 @@ class NotesAuthorisationTest extends AuthorisationWalk {
     }
 
     @Override
+    protected List<Preparation> features() {
+        return List.of(new WebhookCalls());
+    }
+
+    @Override
     protected Call prepare(String operation, String column) {
+        if (!operation.contains("/notes/v1/notes")) {
+            return super.prepare(operation, column);
+        }
         Call call = operation.contains("{id}")
                 ? Call.plain()
                         .path("id", Api.made(Identity.SHIRAHAMA).replaceFirst(".*/", ""))

@@ -11,11 +11,22 @@ import jp.telework.platform.request.EntityTags;
  * @param status HTTP status, 200 or 201
  * @param body view of the changed resource; becomes JSON inside the transaction
  * @param headers further headers
+ * @param kept what is remembered under the Idempotency-Key and shown by a dry run: the body, unless it holds what is shown
+ *     once only
  */
-public record Answer(int status, Object body, Map<String, String> headers) {
+public record Answer(int status, Object body, Map<String, String> headers, Object kept) {
 
     public Answer {
         headers = Map.copyOf(headers);
+    }
+
+    public Answer(int status, Object body, Map<String, String> headers) {
+        this(status, body, headers, body);
+    }
+
+    /** The same answer, of which only something else is kept: a replay does not repeat a secret. */
+    public Answer keeping(Object other) {
+        return new Answer(status, body, headers, other);
     }
 
     /** 200 with the changed resource and its new entity tag. */

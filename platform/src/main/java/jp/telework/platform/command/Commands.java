@@ -141,8 +141,13 @@ public class Commands {
                 writes.message(),
                 caller.orPublic(),
                 request.id(),
-                key.map(k -> toRemember(k, answer.status(), headers, body)).orElse(null));
+                key.map(k -> toRemember(k, answer.status(), headers, kept(answer, body)))
+                        .orElse(null));
         return response(answer.status(), headers, body);
+    }
+
+    private String kept(Answer answer, String body) {
+        return answer.kept() == answer.body() ? body : text(answer.kept());
     }
 
     private @Nullable Response replay(String key) {
@@ -172,7 +177,7 @@ public class Commands {
 
     /** A dry run's answer: the resource as it would be, with what each rule found. */
     private Response explained(Answer answer) {
-        ObjectNode body = json.valueToTree(answer.body());
+        ObjectNode body = json.valueToTree(answer.kept());
         body.set("trace", json.valueToTree(TraceView.of(journal.steps(), request.language())));
         // No version was made, so there is no entity tag to hand out.
         return response(200, Map.of("Content-Type", MediaType.APPLICATION_JSON), body.toString());

@@ -25,14 +25,19 @@ import org.jspecify.annotations.Nullable;
 public class EventFeed {
 
     /** Everybody's events, or with {@link #OWN} an organisation's: a condition that may be absent would use no index. */
-    private static final String READ = """
-            SELECT id, type, subject, occurred_at, organisation, request_id, data
+    private static final String NEXT = """
             FROM event
             WHERE (txid, seq) > (?::xid8, ?::bigint)
               AND txid < pg_snapshot_xmin(pg_current_snapshot())
             %sORDER BY txid, seq
             LIMIT ?
             """;
+
+    private static final String READ = "SELECT id, type, subject, occurred_at, organisation, request_id, data " + NEXT;
+
+    /** Without the data, which may be large. */
+    private static final String READ_HEADS =
+            "SELECT id, type, subject, occurred_at, organisation, txid::text AS txid, seq " + NEXT;
 
     private static final String PLACE = "SELECT txid::text, seq FROM event WHERE id = ? %s";
 
@@ -54,22 +59,37 @@ public class EventFeed {
      */
     public List<CloudEventView> after(@Nullable UUID after, int limit, Scope scope) {
         try (Connection connection = database.getConnection()) {
-            String organisation =
-                    scope.organisation() == null ? null : scope.organisation().value();
-            Place place = after == null ? new Place("0", 0) : place(connection, after, organisation);
-            return read(connection, place, limit, organisation);
+            String organisation = organisationOf(scope);
+            EventHead.Place place = after == null ? EventHead.Place.BEGINNING : place(connection, after, organisation);
+            return read(connection, READ, place, limit, organisation, this::view);
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }
+    }
+
+    /**
+     * What there is after a place, without the events' data; the same events in the same order as {@link #after}.
+     *
+     * @param place where the reader is
+     */
+    public List<EventHead> headsAfter(EventHead.Place place, int limit, Scope scope) {
+        try (Connection connection = database.getConnection()) {
+            return read(connection, READ_HEADS, place, limit, organisationOf(scope), EventFeed::head);
+        } catch (SQLException failed) {
+            throw new DatabaseFailure(failed);
+        }
+    }
+
+    private static @Nullable String organisationOf(Scope scope) {
+        return scope.organisation() == null ? null : scope.organisation().value();
     }
 
     private static String statement(String template, @Nullable String organisation) {
         return template.formatted(organisation == null ? "" : OWN);
     }
 
-    private record Place(String txid, long seq) {}
-
-    private static Place place(Connection connection, UUID id, @Nullable String organisation) throws SQLException {
+    private static EventHead.Place place(Connection connection, UUID id, @Nullable String organisation)
+            throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(statement(PLACE, organisation))) {
             statement.setObject(1, id);
             if (organisation != null) {
@@ -79,14 +99,24 @@ public class EventFeed {
                 if (!row.next()) {
                     throw Refusal.of(CommonError.INVALID_CURSOR);
                 }
-                return new Place(row.getString(1), row.getLong(2));
+                return new EventHead.Place(row.getString(1), row.getLong(2));
             }
         }
     }
 
-    private List<CloudEventView> read(Connection connection, Place place, int limit, @Nullable String organisation)
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private static <T> List<T> read(
+            Connection connection,
+            String template,
+            EventHead.Place place,
+            int limit,
+            @Nullable String organisation,
+            Row<T> reader)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(statement(READ, organisation))) {
+        try (PreparedStatement statement = connection.prepareStatement(statement(template, organisation))) {
             int parameter = 0;
             statement.setString(++parameter, place.txid());
             statement.setLong(++parameter, place.seq());
@@ -94,14 +124,24 @@ public class EventFeed {
                 statement.setString(++parameter, organisation);
             }
             statement.setInt(++parameter, limit);
-            List<CloudEventView> events = new ArrayList<>();
+            List<T> events = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    events.add(view(row));
+                    events.add(reader.read(row));
                 }
             }
             return events;
         }
+    }
+
+    private static EventHead head(ResultSet row) throws SQLException {
+        return new EventHead(
+                row.getObject("id", UUID.class),
+                row.getString("type"),
+                row.getString("subject"),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                row.getString("organisation"),
+                new EventHead.Place(row.getString("txid"), row.getLong("seq")));
     }
 
     private CloudEventView view(ResultSet row) throws SQLException {

@@ -58,6 +58,9 @@ public class ProductionReadiness {
         if (origins.contains("*")) {
             findings.add("quarkus.http.cors.origins がすべての相手に開いています / is open to everyone");
         }
+        if (value("telework.webhook.local-targets").equals("true")) {
+            findings.add("telework.webhook.local-targets は開発用です / opens our own network to webhooks");
+        }
         return findings;
     }
 

@@ -43,7 +43,8 @@ class ProductionReadinessTest {
         "quarkus.oidc.auth-server-url, http://localhost:8180/realms/telework",
         "quarkus.oidc.auth-server-url, ''",
         "quarkus.http.cors.origins, *",
-        "quarkus.http.cors.origins, '/.*/'"
+        "quarkus.http.cors.origins, '/.*/'",
+        "telework.webhook.local-targets, true"
     })
     void findsWhatWouldBeDangerous(String name, String value) {
         assertThat(findings(name, value)).singleElement().asString().startsWith(name);

@@ -1,0 +1,159 @@
+package jp.telework.platform.webhook.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import jp.telework.kernel.id.Ids;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.event.EventHead;
+import jp.telework.platform.persistence.Sql;
+import jp.telework.platform.webhook.DisabledReason;
+import org.jspecify.annotations.Nullable;
+
+/** Which webhooks have something to get, and how far each has come. Single statements that several replicas may run at once. */
+@ApplicationScoped
+class DueWebhooks {
+
+    /**
+     * SKIP LOCKED and the lease: a webhook is served by one sender at a time. The feed is only looked into for whether there
+     * is anything after the cursor; what it is, and whether it is wanted, EventFeed says.
+     */
+    private static final String LEASE = """
+            WITH due AS MATERIALIZED (
+                SELECT w.id FROM webhook w
+                WHERE w.status = 'ACTIVE' AND w.due_at <= ? AND w.leased_until <= ? AND w.attempts %s
+                  AND CASE WHEN w.organisation IS NULL
+                      THEN EXISTS (
+                          SELECT FROM event e
+                          WHERE (e.txid, e.seq) > (w.cursor_txid, w.cursor_seq)
+                            AND e.txid < pg_snapshot_xmin(pg_current_snapshot()))
+                      ELSE EXISTS (
+                          SELECT FROM event e
+                          WHERE e.organisation = w.organisation AND (e.txid, e.seq) > (w.cursor_txid, w.cursor_seq)
+                            AND e.txid < pg_snapshot_xmin(pg_current_snapshot()))
+                      END
+                ORDER BY w.due_at, w.id LIMIT ? FOR UPDATE OF w SKIP LOCKED)
+            UPDATE webhook SET lease = lease + 1, leased_until = ?
+            FROM due WHERE webhook.id = due.id
+            RETURNING webhook.id, organisation, url, event_types, secret, previous_secret, previous_until,
+                      cursor_txid::text AS txid, cursor_seq AS seq, attempts, lease
+            """;
+
+    /** The lease fences: a sender whose lease ended must not speak for the one that has the webhook now. */
+    private static final String MINE = " WHERE id = ? AND lease = ? AND status = 'ACTIVE' RETURNING id";
+
+    private static final String DELIVERED =
+            "UPDATE webhook SET cursor_txid = ?::xid8, cursor_seq = ?, attempts = 0" + MINE;
+
+    private static final String FAILED =
+            "UPDATE webhook SET attempts = ?, due_at = ?, leased_until = '-infinity'" + MINE;
+
+    private static final String DISABLED = """
+            UPDATE webhook
+            SET attempts = ?, status = 'DISABLED', status_since = ?, disabled_reason = ?, version = version + 1,
+                leased_until = '-infinity'
+            """ + MINE;
+
+    private static final String LOGGED = """
+            WITH marked AS (%s)
+            INSERT INTO webhook_delivery (webhook_id, id, event_id, event_type, attempt, attempted_at, duration_millis,
+                                          outcome, http_status, next_attempt_at)
+            SELECT marked.id, ?, ?, ?, ?, ?::timestamptz, ?, ?, ?::integer, ?::timestamptz FROM marked
+            """;
+
+    /** The turn is over: behind those who wait longer. */
+    private static final String RELEASE = """
+            UPDATE webhook SET cursor_txid = ?::xid8, cursor_seq = ?, due_at = ?, leased_until = '-infinity'
+            """ + MINE;
+
+    private final DataSource database;
+    private final Ids ids;
+
+    DueWebhooks(DataSource database, Ids ids) {
+        this.database = database;
+        this.ids = ids;
+    }
+
+    /**
+     * Takes webhooks that nobody else then has until the lease ends. Senders never wait for each other.
+     *
+     * @param failing whether those whose last attempt failed, or all others
+     */
+    List<LeasedWebhook> lease(boolean failing, int most, Instant now, Instant until) {
+        OffsetDateTime time = utc(now);
+        return Sql.rows(
+                database, LEASE.formatted(failing ? "> 0" : "= 0"), DueWebhooks::leased, time, time, most, utc(until));
+    }
+
+    /** One attempt, as it is logged. */
+    record Attempt(EventHead event, int number, Instant at, Answered answered) {}
+
+    /**
+     * Marks an event as delivered.
+     *
+     * @return false when the webhook is no longer this sender's
+     */
+    boolean delivered(LeasedWebhook webhook, Attempt attempt) {
+        EventHead.Place place = attempt.event().place();
+        return mark(DELIVERED, attempt, null, place.txid(), place.seq(), webhook.id(), webhook.lease());
+    }
+
+    /** Notes a failure; the same event is due again at {@code next}. */
+    boolean failed(LeasedWebhook webhook, Attempt attempt, Instant next) {
+        return mark(FAILED, attempt, next, attempt.number(), utc(next), webhook.id(), webhook.lease());
+    }
+
+    /** Notes the failure that switches the webhook off. */
+    boolean disabled(LeasedWebhook webhook, Attempt attempt, DisabledReason reason, Instant now) {
+        return mark(DISABLED, attempt, null, attempt.number(), utc(now), reason.name(), webhook.id(), webhook.lease());
+    }
+
+    private boolean mark(String update, Attempt attempt, @Nullable Instant next, Object... values) {
+        Answered answered = attempt.answered();
+        @Nullable Object[] all = Arrays.copyOf(values, values.length + 9);
+        int i = values.length;
+        all[i++] = ids.next();
+        all[i++] = attempt.event().id();
+        all[i++] = attempt.event().type();
+        all[i++] = attempt.number();
+        all[i++] = utc(attempt.at());
+        all[i++] = Math.toIntExact(answered.took().toMillis());
+        all[i++] = answered.outcome().name();
+        all[i++] = answered.status();
+        all[i] = next == null ? null : utc(next);
+        return Sql.update(database, LOGGED.formatted(update), all) == 1;
+    }
+
+    /** Gives a webhook back. */
+    void release(LeasedWebhook webhook, EventHead.Place cursor, Instant now) {
+        Sql.run(database, RELEASE, cursor.txid(), cursor.seq(), utc(now), webhook.id(), webhook.lease());
+    }
+
+    private static LeasedWebhook leased(ResultSet row) throws SQLException {
+        @Nullable String organisation = row.getString("organisation");
+        @Nullable OffsetDateTime until = row.getObject("previous_until", OffsetDateTime.class);
+        return new LeasedWebhook(
+                row.getObject("id", UUID.class),
+                organisation == null ? null : new CorporateNumber(organisation),
+                URI.create(row.getString("url")),
+                List.of((String[]) row.getArray("event_types").getArray()),
+                row.getBytes("secret"),
+                row.getBytes("previous_secret"),
+                until == null ? null : until.toInstant(),
+                new EventHead.Place(row.getString("txid"), row.getLong("seq")),
+                row.getInt("attempts"),
+                row.getLong("lease"));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}
