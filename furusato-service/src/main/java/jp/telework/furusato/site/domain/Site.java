@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import jp.telework.furusato.source.domain.Confidence;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.text.SearchText;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import org.jspecify.annotations.Nullable;

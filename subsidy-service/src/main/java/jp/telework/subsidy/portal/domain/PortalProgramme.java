@@ -1,8 +1,7 @@
 package jp.telework.subsidy.portal.domain;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import jp.telework.kernel.text.SearchText;
 
 /** What the portal tells of every ふるさとテレワーク call alike; the rest comes from the call. */
 public final class PortalProgramme {
@@ -25,11 +24,6 @@ public final class PortalProgramme {
 
     /** Whether a word is found in what is told of every call. */
     static boolean tells(String word) {
-        return folded(CATCH_PHRASE + SUMMARY).contains(folded(word));
-    }
-
-    /** A text in which case and width make no difference. */
-    public static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return SearchText.of(CATCH_PHRASE + SUMMARY).contains(SearchText.of(word));
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.telework.kernel.text.SearchText;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.portal.domain.PortalCalls;
-import jp.telework.subsidy.portal.domain.PortalProgramme;
 import jp.telework.subsidy.portal.domain.PortalQuery;
 import jp.telework.subsidy.portal.domain.PortalSort;
 import jp.telework.subsidy.portal.domain.PublishedCall;
@@ -46,7 +46,7 @@ class SqlPortalCalls implements PortalCalls {
             select.setParameter("now", now);
         }
         for (int i = 0; i < words.size(); i++) {
-            select.setParameter("word" + i, PortalProgramme.folded(words.get(i)));
+            select.setParameter("word" + i, SearchText.of(words.get(i)));
         }
         return calls(select).map(SqlPortalCalls::published).toList();
     }
