@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import jp.telework.platform.webhook.target.NameResolution;
+import jp.telework.platform.webhook.address.NameResolution;
 
 /**
  * The suite's name server during tests, which have no network: names under {@code example.jp} are public, until a test

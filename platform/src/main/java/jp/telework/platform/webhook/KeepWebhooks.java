@@ -19,7 +19,7 @@ import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.webhook.target.Targets;
+import jp.telework.platform.webhook.address.Targets;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,7 +29,7 @@ import javax.net.ssl.SSLException;
 import jp.telework.platform.problem.Causes;
 import jp.telework.platform.webhook.DeliveryOutcome;
 import jp.telework.platform.webhook.WebhookConfig;
-import jp.telework.platform.webhook.target.Targets;
+import jp.telework.platform.webhook.address.Targets;
 import org.jspecify.annotations.Nullable;
 
 /**
