@@ -13,6 +13,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import jp.telework.gateway.world.StubService;
 import jp.telework.gateway.world.StubService.Received;
 import jp.telework.gateway.world.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +193,23 @@ class ForwardingTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("code", equalTo("ILLEGAL_TRANSITION"));
+    }
+
+    @Test
+    void asksForATableAndPassesItOnWithItsNameAndTheLinkToTheNextPage() {
+        byte[] table = signedIn()
+                .accept(StubService.WORKBOOK)
+                .get("/api/furusato/v1/workbook")
+                .then()
+                .statusCode(200)
+                .contentType(StubService.WORKBOOK)
+                .header("Content-Disposition", equalTo("attachment; filename=\"sites.xlsx\""))
+                .header("Link", equalTo("<?format=xlsx&cursor=abc>; rel=\"next\""))
+                .header("Vary", equalTo("Accept, Accept-Language"))
+                .extract()
+                .asByteArray();
+        assertThat(table).containsExactly('P', 'K', 3, 4, 0, 0xFF, 0x8C, '\r', '\n');
+        assertThat(World.furusato().onlyReceived().headers().getFirst("Accept")).isEqualTo(StubService.WORKBOOK);
     }
 
     @Test

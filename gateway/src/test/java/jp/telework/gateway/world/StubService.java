@@ -21,6 +21,9 @@ import java.util.concurrent.TimeUnit;
 /** Stands in for a service: writes down every request it gets, and answers by the last part of the path. */
 public final class StubService {
 
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final byte[] WORKBOOK_BYTES = {'P', 'K', 3, 4, 0, (byte) 0xFF, (byte) 0x8C, '\r', '\n'};
+
     /** Lets the second half of {@code /in-two-halves} go. */
     public volatile CountDownLatch secondHalf = new CountDownLatch(1);
 
@@ -104,6 +107,7 @@ public final class StubService {
             case "talkative" -> talkative(exchange);
             case "refused" -> send(exchange, 409, "application/problem+json", "{\"code\":\"ILLEGAL_TRANSITION\"}");
             case "download" -> download(exchange);
+            case "workbook" -> workbook(exchange);
             case "in-two-halves" -> inTwoHalves(exchange);
             default ->
                 send(
@@ -130,6 +134,17 @@ public final class StubService {
         headers.set("X-Frame-Options", "SAMEORIGIN");
         headers.set("Cache-Control", "public, max-age=60");
         send(exchange, 200, "application/json", "{}");
+    }
+
+    /** A list as a table: bytes that are no text, under a name of their own, with the next page as a link. */
+    private static void workbook(HttpExchange exchange) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", WORKBOOK);
+        headers.set("Content-Disposition", "attachment; filename=\"sites.xlsx\"");
+        headers.set("Link", "<?format=xlsx&cursor=abc>; rel=\"next\"");
+        headers.set("Vary", "Accept, Accept-Language");
+        exchange.sendResponseHeaders(200, WORKBOOK_BYTES.length);
+        exchange.getResponseBody().write(WORKBOOK_BYTES);
     }
 
     private static void download(HttpExchange exchange) throws IOException {

@@ -32,6 +32,8 @@ public abstract class TableWalk {
     /** What a record says of itself: nobody meant that to be read. */
     private static final Pattern RAW = Pattern.compile("\\w+\\[\\w+=");
 
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w.-]+");
+
     private final OperationCalls sender = new OperationCalls();
 
     /** Each feature prepares its own operations; the first that knows one is asked. */
@@ -165,6 +167,13 @@ public abstract class TableWalk {
             check(
                     workbook.rows().size() == rows + 1,
                     workbook.rows().size() + " rows in the workbook, not " + (rows + 1));
+            String shown = new String(json.body(), StandardCharsets.UTF_8);
+            csv.rows().stream()
+                    .flatMap(List::stream)
+                    .flatMap(text -> ADDRESS.matcher(text).results())
+                    .filter(address -> !shown.contains(address.group()))
+                    .forEach(address ->
+                            check(false, "the table tells an address that JSON does not: " + address.group()));
             for (int row = 0; row < rows && wrong.isEmpty(); row++) {
                 List<String> line = csv.rows().get(row);
                 workbook.rows().get(row + 1).stream()
@@ -255,6 +264,12 @@ public abstract class TableWalk {
             check(
                     name.startsWith("attachment; filename=\"") && name.endsWith(ending),
                     "is not saved as a file: " + name);
+            check(
+                    answer.headers()
+                            .firstValue("X-Content-Type-Options")
+                            .orElse("")
+                            .equals("nosniff"),
+                    "may be taken for another type");
             String vary = String.join(", ", answer.headers().allValues("Vary"));
             check(vary.contains("Accept") && vary.contains("Accept-Language"), "varies by " + vary);
             check(answer.headers().firstValue("ETag").isEmpty(), "a table has a tag");

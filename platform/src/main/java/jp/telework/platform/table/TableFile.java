@@ -46,6 +46,7 @@ public record TableFile(
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         headers.put(HttpHeaders.VARY, VARYING);
+        headers.put("X-Content-Type-Options", "nosniff");
         if (next != null) {
             String query = uri.getRequestUriBuilder()
                     .replaceQueryParam("cursor", next)

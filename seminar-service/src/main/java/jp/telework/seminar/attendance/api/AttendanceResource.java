@@ -31,6 +31,8 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.attendance.domain.Attendance;
 import jp.telework.seminar.attendance.domain.AttendanceAction;
 import jp.telework.seminar.attendance.usecase.AttendanceCodes;
@@ -163,6 +165,8 @@ public class AttendanceResource {
 
     @GET
     @Path("/history")
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getAttendanceHistory",
             summary = "出席の履歴 / history of an attendance",

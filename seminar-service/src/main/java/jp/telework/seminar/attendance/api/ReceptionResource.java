@@ -23,6 +23,8 @@ import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.Parameters;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.attendance.domain.Attendance;
 import jp.telework.seminar.attendance.domain.AttendanceStatus;
 import jp.telework.seminar.attendance.usecase.AdmitWalkIn;
@@ -74,6 +76,8 @@ public class ReceptionResource {
     @GET
     @Path("/attendances")
     @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listAttendances",
             summary = "出席の一覧 / list attendances",

@@ -29,6 +29,8 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.calendar.domain.CalendarLink;
 import jp.telework.seminar.calendar.domain.CalendarOwner;
 import jp.telework.seminar.calendar.domain.LinkAction;
@@ -90,6 +92,8 @@ public class CalendarLinkResource {
     }
 
     @GET
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listCalendarLinks",
             summary = "カレンダーのリンクの一覧 / list calendar links",
@@ -159,6 +163,8 @@ public class CalendarLinkResource {
 
     @GET
     @Path("/{id}/history")
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getCalendarLinkHistory",
             summary = "カレンダーのリンクの履歴 / history of a calendar link",

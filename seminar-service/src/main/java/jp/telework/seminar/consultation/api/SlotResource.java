@@ -28,6 +28,8 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.consultation.domain.ConsultationSlots;
 import jp.telework.seminar.consultation.domain.SlotPlan;
@@ -64,6 +66,8 @@ public class SlotResource {
 
     @GET
     @PermitAll
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listConsultationSlots",
             summary = "相談枠の一覧 / list slots",
@@ -158,6 +162,8 @@ public class SlotResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getConsultationHistory",
             summary = "相談枠の履歴 / history of a slot",

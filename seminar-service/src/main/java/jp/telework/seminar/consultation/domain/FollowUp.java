@@ -1,6 +1,7 @@
 package jp.telework.seminar.consultation.domain;
 
 import java.time.Instant;
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ public record FollowUp(
         Kind kind, @Nullable String answer, @Nullable Instant doneAt) {
 
     /** What follows a consultation. */
-    public enum Kind {
+    public enum Kind implements Term {
         /** なし. */
         NONE,
         /** 資料の送付. */

@@ -15,6 +15,8 @@ import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.course.usecase.EnrolParticipant;
 import jp.telework.seminar.course.usecase.FindCourses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +48,8 @@ public class CourseEnrolmentResource {
 
     @GET
     @RolesAllowed({Role.Names.APPLICANT, Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listEnrolments",
             summary = "受講者の一覧 / list enrolments",

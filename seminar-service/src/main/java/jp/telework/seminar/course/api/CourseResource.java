@@ -27,6 +27,8 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.course.domain.Course;
 import jp.telework.seminar.course.domain.CourseStatus;
 import jp.telework.seminar.course.usecase.FindCourses;
@@ -62,6 +64,8 @@ public class CourseResource {
 
     @GET
     @PermitAll
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listCourses",
             summary = "講習会の一覧 / list courses",
@@ -257,6 +261,8 @@ public class CourseResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getCourseHistory",
             summary = "講習会の履歴 / history of a course",

@@ -27,6 +27,8 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.course.domain.Certificate;
 import jp.telework.seminar.course.domain.Enrolment;
 import jp.telework.seminar.course.domain.Participant;
@@ -275,6 +277,8 @@ public class EnrolmentResource {
     @GET
     @Path("/history")
     @RolesAllowed({Role.Names.APPLICANT, Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getEnrolmentHistory",
             summary = "受講の履歴 / history of an enrolment",

@@ -15,6 +15,8 @@ import java.util.UUID;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.dispatch.usecase.AssignManager;
 import jp.telework.seminar.dispatch.usecase.ConcludeDispatch;
 import jp.telework.seminar.dispatch.usecase.ProposeManagers;
@@ -90,6 +92,8 @@ public class DispatchDeskResource {
     @GET
     @Path("/candidates")
     @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listDispatchCandidates",
             summary = "割当ての提案 / propose managers",

@@ -31,6 +31,8 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
 import jp.telework.seminar.dispatch.domain.DispatchStatus;
@@ -77,6 +79,8 @@ public class DispatchRequestResource {
     }
 
     @GET
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listDispatchRequests",
             summary = "派遣の申請の一覧 / list dispatch requests",
@@ -209,6 +213,8 @@ public class DispatchRequestResource {
 
     @GET
     @Path("/{id}/history")
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getDispatchHistory",
             summary = "申請の履歴 / history of a request",

@@ -26,6 +26,8 @@ import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.dispatch.domain.Quota;
 import jp.telework.seminar.dispatch.domain.Quotas;
 import jp.telework.seminar.dispatch.usecase.KeepQuotas;
@@ -138,6 +140,8 @@ public class QuotaResource {
     @GET
     @Path("/{fiscalYear}/entries")
     @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR, Role.Names.BACKOFFICE})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listDispatchQuotaEntries",
             summary = "派遣枠の増減 / what was bound and freed",

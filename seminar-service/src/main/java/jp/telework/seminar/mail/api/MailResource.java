@@ -28,6 +28,8 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.mail.domain.Mail;
 import jp.telework.seminar.mail.domain.MailAction;
 import jp.telework.seminar.mail.domain.MailKind;
@@ -67,6 +69,8 @@ public class MailResource {
 
     @GET
     @RolesAllowed(Role.Names.SECRETARIAT)
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listMails",
             summary = "メールの一覧 / list mails",
@@ -122,6 +126,8 @@ public class MailResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed(Role.Names.SECRETARIAT)
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getMailHistory",
             summary = "メールの履歴 / history of a mail",

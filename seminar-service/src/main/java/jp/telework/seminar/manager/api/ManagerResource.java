@@ -29,6 +29,8 @@ import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.platform.request.Tagged;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.manager.domain.Manager;
 import jp.telework.seminar.manager.domain.ManagerEntry;
 import jp.telework.seminar.manager.usecase.FindManagers;
@@ -73,6 +75,8 @@ public class ManagerResource {
 
     @GET
     @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(operationId = "listManagers", summary = "マネージャーの一覧 / list managers", description = "新しい順。 Newest first.")
     public Page<ManagerView> list(
             @Parameter(description = "新しい派遣を受けられるか（true, false） / takes new cases") @QueryParam("active") @Nullable
@@ -125,6 +129,8 @@ public class ManagerResource {
     @GET
     @Path("/directory")
     @RolesAllowed({Role.Names.APPLICANT, Role.Names.SECRETARIAT, Role.Names.MANAGER, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listManagerDirectory",
             summary = "希望できるマネージャーの一覧 / list managers for whom one may wish",
@@ -206,6 +212,8 @@ public class ManagerResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getManagerHistory",
             summary = "登録の履歴 / history of an entry",

@@ -31,6 +31,8 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.abuse.usecase.Limited;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationStatus;
@@ -88,6 +90,8 @@ public class RegistrationResource {
 
     @GET
     @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.APPLICANT, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listRegistrations",
             summary = "参加登録の一覧 / list registrations",
@@ -157,6 +161,8 @@ public class RegistrationResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.APPLICANT, Role.Names.AUDITOR})
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getRegistrationHistory",
             summary = "参加登録の履歴 / history of a registration",

@@ -1,7 +1,9 @@
 package jp.telework.seminar.registration.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** Who or what ended a registration. */
-public enum EndedBy {
+public enum EndedBy implements Term {
     /** 登録者. */
     REGISTRANT,
     /** 事務局. */

@@ -1,6 +1,7 @@
 package jp.telework.seminar.seminar.api;
 
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.telework.kernel.refusal.CommonError;
@@ -9,6 +10,7 @@ import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.Parameters;
+import jp.telework.platform.table.TableCharset;
 import jp.telework.seminar.seminar.domain.Period;
 import jp.telework.seminar.seminar.domain.SeminarStatus;
 import jp.telework.seminar.seminar.domain.Seminars;
@@ -81,9 +83,25 @@ record SeminarQuery(
                 schema =
                         @Schema(
                                 type = SchemaType.STRING,
-                                enumeration = {"json", "ics"}))
+                                enumeration = {"json", "ics", "csv", "xlsx"}))
         @Nullable
-        String format) {
+        String format,
+
+        @QueryParam("charset")
+        @Parameter(
+                description =
+                        "CSVの文字コード。Shift_JISで表せない文字は〓。 Character set of CSV; what Shift_JIS cannot say becomes 〓.",
+                schema =
+                        @Schema(
+                                type = SchemaType.STRING,
+                                enumeration = {"UTF-8", "Shift_JIS"},
+                                defaultValue = "UTF-8"))
+        @Nullable
+        String charset) {
+
+    TableCharset charset(HttpHeaders headers) {
+        return TableCharset.asked(charset, headers.getHeaderString(HttpHeaders.ACCEPT));
+    }
 
     Seminars.Filter filter() {
         FiscalYear year = Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,9 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Format;
 import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.TableCharset;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.calendar.usecase.CalendarWriter;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.Seminars;
@@ -78,37 +82,51 @@ public class SeminarResource {
 
     @GET
     @PermitAll
-    @Produces({MediaType.APPLICATION_JSON, SeminarFormat.Names.CALENDAR})
+    @Produces({MediaType.APPLICATION_JSON, SeminarFormat.Names.CALENDAR, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listSeminars",
             summary = "セミナーの一覧 / list seminars",
-            description = "公表されたセミナーを日時の順に返す。事務局・担当官・会計検査には準備中のものも返す。Acceptヘッダーまたはformatで、JSONかiCalendarを選ぶ。"
-                    + "iCalendarは該当する全件を1つのファイルで返し、カレンダーアプリから購読できる。認証は要らない。"
-                    + "中止されたものは、予定日の30日後までiCalendarに残る。"
-                    + " Announced seminars by time, as JSON or iCalendar (Accept header or format); the office, officers and"
-                    + " auditors also see drafts. The calendar holds all that match in one piece, so that calendar programs"
-                    + " can subscribe to it; what was called off stays in it for 30 days. No sign-in needed.")
+            description =
+                    "公表されたセミナーを日時の順に返す。事務局・担当官・会計検査には準備中のものも返す。Acceptヘッダーまたはformatで、JSON、iCalendar、表計算用のCSVとExcel（xlsx）を選ぶ。"
+                            + "iCalendarは該当する全件を1つのファイルで返し、カレンダーアプリから購読できる。認証は要らない。"
+                            + "中止されたものは、予定日の30日後までiCalendarに残る。"
+                            + " Announced seminars by time, as JSON, iCalendar, CSV or xlsx (Accept header or format); the office, officers and"
+                            + " auditors also see drafts. The calendar holds all that match in one piece, so that calendar programs"
+                            + " can subscribe to it; what was called off stays in it for 30 days. No sign-in needed.")
     @APIResponse(
             responseCode = "200",
             description = "セミナー / seminars",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeminarPage.class)),
-                @Content(mediaType = SeminarFormat.Names.CALENDAR, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = SeminarFormat.Names.CALENDAR, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Table.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = Table.XLSX, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response list(@BeanParam SeminarQuery query, @Context HttpHeaders headers) {
+    public Response list(@BeanParam SeminarQuery query, @Context HttpHeaders headers, @Context UriInfo uri) {
         Seminars.Filter filter = query.filter();
-        return switch (Format.asked(SeminarFormat.class, query.format(), headers)) {
-            case JSON -> {
-                Instant now = clock.instant();
-                Page<SeminarView> page = listSeminars
-                        .page(caller.find(), filter, query.page(filter))
-                        .map(seminar -> SeminarView.of(seminar, now));
-                yield json(SeminarPage.of(page)).build();
+        return switch (Format.asked(SeminarListFormat.class, query.format(), headers)) {
+            case JSON -> json(SeminarPage.of(page(query, filter))).build();
+            case CSV -> {
+                TableCharset charset = query.charset(headers);
+                yield SeminarTable.SEMINARS
+                        .csv(page(query, filter), request.language(), charset)
+                        .answer(uri);
             }
+            case XLSX ->
+                SeminarTable.SEMINARS
+                        .xlsx(page(query, filter), request.language())
+                        .answer(uri);
             case CALENDAR ->
                 calendar(listSeminars.forCalendar(filter), "telework-seminars.ics")
                         .build();
         };
+    }
+
+    private Page<SeminarView> page(SeminarQuery query, Seminars.Filter filter) {
+        Instant now = clock.instant();
+        return listSeminars
+                .page(caller.find(), filter, query.page(filter))
+                .map(seminar -> SeminarView.of(seminar, now));
     }
 
     @GET
@@ -178,7 +196,8 @@ public class SeminarResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({Role.Names.SECRETARIAT, Role.Names.OFFICER, Role.Names.AUDITOR})
-    @Produces(MediaType.APPLICATION_JSON)
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "getSeminarHistory",
             summary = "セミナーの履歴 / history of a seminar",

@@ -1,7 +1,9 @@
 package jp.telework.seminar.seminar.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** Whether taking part costs something. */
-public enum FeeStatus {
+public enum FeeStatus implements Term {
     /** 無料. */
     FREE,
     /** 有料. */

@@ -1,7 +1,9 @@
 package jp.telework.seminar.seminar.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** Where a seminar stands at a moment. */
-public enum SeminarPhase {
+public enum SeminarPhase implements Term {
     /** 準備中: known to the office alone. */
     DRAFT,
     /** 開催予定: announced, not over yet. */

@@ -24,6 +24,8 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.table.Table;
+import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.abuse.usecase.Limited;
 import jp.telework.seminar.survey.domain.Introduction;
 import jp.telework.seminar.survey.domain.SurveyResponse;
@@ -115,6 +117,8 @@ public class SurveyResource {
     @GET
     @Path("/survey-responses")
     @RolesAllowed(Role.Names.SECRETARIAT)
+    @Tabular
+    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
             operationId = "listSurveyResponses",
             summary = "アンケートの回答の一覧 / list answers",

@@ -136,7 +136,7 @@ class SeminarListTest {
                 "to | +12017-01-01",
                 "limit | 0",
                 "limit | 101",
-                "format | csv",
+                "format | ods",
                 "format | ICS",
                 "status | FULL",
                 "webinarStatus | on site"

@@ -124,7 +124,7 @@ class SeminarReadTest {
 
     @Test
     void refusesAFormatThatItDoesNotHave() {
-        given().accept("text/csv")
+        given().accept("application/vnd.oasis.opendocument.spreadsheet")
                 .get(SEMINARS)
                 .then()
                 .statusCode(406)
