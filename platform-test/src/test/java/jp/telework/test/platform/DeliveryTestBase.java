@@ -3,6 +3,7 @@ package jp.telework.test.platform;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.Map;
 import jp.telework.platform.webhook.delivery.SendWebhooks;
@@ -68,6 +69,18 @@ abstract class DeliveryTestBase {
     /** Waits until nothing is under way. */
     void idle() {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> sender.underWay() == 0);
+    }
+
+    /** All webhooks with their deliveries, for the message of a failing test. */
+    String state() {
+        return database.asAdministrator(statement -> {
+            try (ResultSet row = statement.executeQuery(
+                    "SELECT string_agg(concat_ws(' ', to_jsonb(w) - 'secret', to_jsonb(d)), E'\n' ORDER BY d.attempted_at)"
+                            + " FROM webhook w LEFT JOIN webhook_delivery d ON d.webhook_id = w.id")) {
+                row.next();
+                return String.valueOf(row.getString(1));
+            }
+        });
     }
 
     /** One look through the feed, to its end. */

@@ -105,7 +105,7 @@ class WebhookDeliveryTest extends DeliveryTestBase {
                 Api.made(i % 3 == 0 ? Identity.ITOSHIMA : Identity.SHIRAHAMA);
             }
             until(() -> {
-                assertThat(receiver.ids()).isEqualTo(feed(Identity.SHIRAHAMA, start));
+                assertThat(receiver.ids()).as(this::state).isEqualTo(feed(Identity.SHIRAHAMA, start));
                 assertThat(itoshima.ids()).isEqualTo(feed(Identity.ITOSHIMA, start));
                 assertThat(ministry.ids()).isEqualTo(feed(Identity.BACKOFFICE, start));
             });
