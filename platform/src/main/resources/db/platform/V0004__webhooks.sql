@@ -1,4 +1,4 @@
--- Webhooks: cursors over the event feed, and the log of what was delivered (docs/adr/0020).
+-- Webhooks: cursors over the event feed, and the log of what was delivered (docs/adr/0022).
 
 CREATE TABLE webhook (
     id              uuid        PRIMARY KEY,
