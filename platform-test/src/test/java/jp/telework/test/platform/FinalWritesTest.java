@@ -84,6 +84,17 @@ class FinalWritesTest {
     }
 
     @Test
+    void refusesWhatNobodyJournals() {
+        assertThatThrownBy(() -> commands.run(this::retitleInSilence)).isInstanceOf(IllegalStateException.class);
+        assertThat(title()).isEqualTo("before");
+    }
+
+    private String retitleInSilence() {
+        writes.add(RETITLE, "after", id, 0);
+        return "";
+    }
+
+    @Test
     void refusesOutsideOfACommand() {
         Arc.container().requestContext().activate();
         try {

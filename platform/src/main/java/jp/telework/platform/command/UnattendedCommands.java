@@ -70,6 +70,9 @@ public class UnattendedCommands {
     private <R> R inTransaction(Supplier<R> work) {
         R result = work.get();
         writer.settle();
+        if (journal.entries().isEmpty() && !writes.message().isEmpty()) {
+            throw new IllegalStateException("a command must journal what it leaves to be written");
+        }
         if (!journal.entries().isEmpty()) {
             writer.done(journal.entries(), writes.message(), Caller.SYSTEM, request.id(), null);
         }

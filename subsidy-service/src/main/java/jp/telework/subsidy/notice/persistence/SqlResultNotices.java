@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.subsidy.notice.domain.ResultNotices;
+import org.hibernate.query.NativeQuery;
 
 /** Notices of results as rows that are only added, a whole call's at once. */
 @ApplicationScoped
@@ -50,8 +51,11 @@ class SqlResultNotices implements ResultNotices {
 
     @Override
     public Optional<String> of(UUID applicationId) {
+        // The type is said: each connection would ask the database once more for what it is.
         List<?> rows = entities.createNativeQuery(
-                        "SELECT content FROM application_notice WHERE application_id = :application", String.class)
+                        "SELECT content FROM application_notice WHERE application_id = :application")
+                .unwrap(NativeQuery.class)
+                .addScalar("content", String.class)
                 .setParameter("application", applicationId)
                 .getResultList();
         return rows.stream().findFirst().map(String.class::cast);
