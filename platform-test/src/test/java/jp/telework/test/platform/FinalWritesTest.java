@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.TransactionRequiredException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -81,6 +83,18 @@ class FinalWritesTest {
         assertThatThrownBy(() -> commands.run(this::retitleForNobody)).satisfies(FinalWritesTest::isTheDatabases);
         assertThat(title()).isEqualTo("before");
         assertThat(events()).isZero();
+    }
+
+    @Test
+    void commitsNothingThatIsMarkedForRollback() {
+        assertThatThrownBy(() -> commands.run(this::retitleAndGiveUp)).isInstanceOf(TransactionRequiredException.class);
+        assertThat(title()).isEqualTo("before");
+        assertThat(events()).isZero();
+    }
+
+    private String retitleAndGiveUp() {
+        QuarkusTransaction.setRollbackOnly();
+        return retitle(RETITLE, 0);
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.telework.platform.command;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -224,8 +225,14 @@ class JournalWriter {
                 + AUDITS.formatted(answered ? ANSWERED : "", rows(AUDIT, audits));
     }
 
-    /** The transaction manager finds the transaction at its end and has nothing more to send. */
+    /**
+     * The transaction manager finds the transaction at its end and has nothing more to send. It would not have committed
+     * what somebody marked for rollback, nor what took too long.
+     */
     private void commit(Message message) {
+        if (QuarkusTransaction.isRollbackOnly()) {
+            throw new IllegalStateException("the transaction may only be rolled back");
+        }
         message.add("COMMIT");
         send(message);
     }
