@@ -3,11 +3,10 @@ package jp.telework.platform.command;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jp.telework.platform.persistence.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +48,8 @@ final class Message {
 
     void send(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(String.join(";\n", statements))) {
-            for (int i = 0; i < parameters.size(); i++) {
-                statement.setObject(i + 1, sent(parameters.get(i)));
-            }
+            Sql.fill(statement, parameters.toArray());
             statement.execute();
         }
-    }
-
-    private static @Nullable Object sent(@Nullable Object value) {
-        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
     }
 }

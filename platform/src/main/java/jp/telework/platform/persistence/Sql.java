@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -61,9 +62,13 @@ public final class Sql {
         }
     }
 
+    /** Sets a statement's parameters in their order: texts, numbers, UUIDs, dates, instants; null is allowed. */
     public static void fill(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            // The driver knows no Instant.
+            @Nullable
+            Object value = values[i] instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : values[i];
+            statement.setObject(i + 1, value);
         }
     }
 

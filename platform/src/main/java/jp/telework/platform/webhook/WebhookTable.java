@@ -7,8 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +74,7 @@ class WebhookTable {
     void add(Webhook webhook, WebhookSecret secret) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(ADD)) {
-            OffsetDateTime now = utc(webhook.createdAt());
+            Instant now = webhook.createdAt();
             Sql.fill(
                     statement,
                     webhook.id(),
@@ -134,16 +132,16 @@ class WebhookTable {
                 STATE,
                 webhook.version(),
                 webhook.status().name(),
-                utc(webhook.statusSince()),
+                webhook.statusSince(),
                 webhook.disabledReason() == null
                         ? null
                         : webhook.disabledReason().name(),
-                utc(webhook.statusSince()),
+                webhook.statusSince(),
                 webhook.id());
     }
 
     void secret(Webhook webhook, WebhookSecret secret, Instant oldUntil) {
-        Sql.run(database, SECRET, webhook.version(), utc(oldUntil), secret.key(), webhook.id());
+        Sql.run(database, SECRET, webhook.version(), oldUntil, secret.key(), webhook.id());
     }
 
     void remove(UUID id) {
@@ -173,9 +171,5 @@ class WebhookTable {
 
     private static @Nullable String text(@Nullable CorporateNumber organisation) {
         return organisation == null ? null : organisation.value();
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -88,9 +87,7 @@ class DueWebhooks {
      * @param failing whether those whose last attempt failed, or all others
      */
     List<LeasedWebhook> lease(boolean failing, int most, Instant now, Instant until) {
-        OffsetDateTime time = utc(now);
-        return Sql.rows(
-                database, LEASE.formatted(failing ? "> 0" : "= 0"), DueWebhooks::leased, time, time, most, utc(until));
+        return Sql.rows(database, LEASE.formatted(failing ? "> 0" : "= 0"), DueWebhooks::leased, now, now, most, until);
     }
 
     /** One attempt, as it is logged. */
@@ -108,12 +105,12 @@ class DueWebhooks {
 
     /** Notes a failure; the same event is due again at {@code next}. */
     boolean failed(LeasedWebhook webhook, Attempt attempt, Instant next) {
-        return mark(FAILED, attempt, next, attempt.number(), utc(next), webhook.id(), webhook.lease());
+        return mark(FAILED, attempt, next, attempt.number(), next, webhook.id(), webhook.lease());
     }
 
     /** Notes the failure that switches the webhook off. */
     boolean disabled(LeasedWebhook webhook, Attempt attempt, DisabledReason reason, Instant now) {
-        return mark(DISABLED, attempt, null, attempt.number(), utc(now), reason.name(), webhook.id(), webhook.lease());
+        return mark(DISABLED, attempt, null, attempt.number(), now, reason.name(), webhook.id(), webhook.lease());
     }
 
     private boolean mark(String update, Attempt attempt, @Nullable Instant next, Object... values) {
@@ -124,17 +121,17 @@ class DueWebhooks {
         all[i++] = attempt.event().id();
         all[i++] = attempt.event().type();
         all[i++] = attempt.number();
-        all[i++] = utc(attempt.at());
+        all[i++] = attempt.at();
         all[i++] = Math.toIntExact(answered.took().toMillis());
         all[i++] = answered.outcome().name();
         all[i++] = answered.status();
-        all[i] = next == null ? null : utc(next);
+        all[i] = next;
         return Sql.update(database, LOGGED.formatted(update), all) == 1;
     }
 
     /** Gives a webhook back. */
     void release(LeasedWebhook webhook, EventHead.Place cursor, Instant now) {
-        Sql.run(database, RELEASE, cursor.txid(), cursor.seq(), utc(now), webhook.id(), webhook.lease());
+        Sql.run(database, RELEASE, cursor.txid(), cursor.seq(), now, webhook.id(), webhook.lease());
     }
 
     private static LeasedWebhook leased(ResultSet row) throws SQLException {
@@ -151,9 +148,5 @@ class DueWebhooks {
                 new EventHead.Place(row.getString("txid"), row.getLong("seq")),
                 row.getInt("attempts"),
                 row.getLong("lease"));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }
