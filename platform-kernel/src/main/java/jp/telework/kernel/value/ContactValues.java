@@ -1,5 +1,6 @@
 package jp.telework.kernel.value;
 
+import java.net.IDN;
 import java.util.regex.Pattern;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
@@ -7,37 +8,54 @@ import jp.telework.kernel.refusal.InvalidValue;
 /** Reads how a person or office is reached. */
 public final class ContactValues {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\\.)+[A-Za-z]{2,63}");
-    /** (03)5253-5111, 090-9999-9999, 0120-999999, +81 (03)5253-5111 (DS-445). */
-    private static final Pattern PHONE =
-            Pattern.compile("(\\+[1-9][0-9]{0,2} ?)?(\\(0?[0-9]{1,5}\\)|0?[0-9]{1,5}-?)[0-9]{1,4}-?[0-9]{3,6}");
+    private static final int LONGEST_ADDRESS = 254;
+    /** RFC 5322 dot-atom: everything that needs no quotation marks. */
+    private static final Pattern LOCAL_PART =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    /** Labels of letters, digits and hyphens; the last one is a word or an internationalised name in its ASCII form. */
+    private static final Pattern DOMAIN = Pattern.compile("(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+"
+            + "(?:[A-Za-z]{2,63}|[Xx][Nn]--[A-Za-z0-9](?:[A-Za-z0-9-]{0,57}[A-Za-z0-9])?)");
 
     private ContactValues() {}
 
     /**
-     * Reads an e-mail address of at most 254 ASCII characters.
+     * Reads an e-mail address: a dot-atom local part (RFC 5322) and a domain name. An internationalised domain name is
+     * answered in its ASCII form (IDNA).
      *
+     * @return at most 254 ASCII characters
      * @throws InvalidValue INVALID_EMAIL
      */
     public static String email(String raw) {
         String address = raw.strip();
-        if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
+        int at = address.indexOf('@');
+        if (at < 1 || at > 64 || address.length() > LONGEST_ADDRESS) {
             throw new InvalidValue(CommonError.INVALID_EMAIL);
         }
-        return address;
+        String localPart = address.substring(0, at);
+        String domain = ascii(address.substring(at + 1));
+        if (!LOCAL_PART.matcher(localPart).matches()
+                || !DOMAIN.matcher(domain).matches()
+                || at + 1 + domain.length() > LONGEST_ADDRESS) {
+            throw new InvalidValue(CommonError.INVALID_EMAIL);
+        }
+        return localPart + "@" + domain;
+    }
+
+    private static String ascii(String domain) {
+        try {
+            return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES);
+        } catch (IllegalArgumentException noDomainName) {
+            throw new InvalidValue(CommonError.INVALID_EMAIL);
+        }
     }
 
     /**
-     * Reads a telephone number as the guideline writes it, such as {@code (0739)43-5555}.
+     * Reads a telephone number and answers it as the guideline writes it (DS-445), whatever separators it came with.
      *
+     * @return such as {@code (0739)43-5555}, see {@link TelephoneNumber#PATTERN}
      * @throws InvalidValue INVALID_PHONE
      */
     public static String phone(String raw) {
-        String number = raw.strip();
-        if (number.length() > 30 || !PHONE.matcher(number).matches()) {
-            throw new InvalidValue(CommonError.INVALID_PHONE);
-        }
-        return number;
+        return TelephoneNumber.read(raw);
     }
 }

@@ -15,8 +15,14 @@ public final class PlainText {
     // Cs: a surrogate without its partner; Cn: unassigned, which every later reader may show differently.
     private static final Pattern PRIVATE_USE = Pattern.compile("[\\p{Co}\\p{Cs}\\p{Cn}]");
     // Line breaks and tabs may stay. Direction overrides can make a name read as another one.
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\uFEFF]");
+    // U+061C is the Arabic letter mark, U+206A to U+206F are deprecated format controls, U+FFF9 to U+FFFB annotate.
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]"
+            + "|[\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]");
+    // Spaces, format characters (zero width space, word joiner, tags), fillers of Hangul and Braille, variation
+    // selectors.
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Z}\\p{Cf}\\s\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u2800\\u3164"
+                    + "\\uFE00-\\uFE0F\\uFFA0\\x{E0000}-\\x{E0FFF}]*");
 
     private PlainText() {}
 
@@ -25,12 +31,12 @@ public final class PlainText {
      *
      * @param maxLength characters (code points) allowed
      * @return the text in NFC without white space at its ends
-     * @throws InvalidValue REQUIRED when nothing is left, TEXT_TOO_LONG, TEXT_HALF_WIDTH_KANA,
+     * @throws InvalidValue REQUIRED when no visible character is left, TEXT_TOO_LONG, TEXT_HALF_WIDTH_KANA,
      *     TEXT_PRIVATE_USE_CHARACTER or TEXT_CONTROL_CHARACTER
      */
     public static String of(String raw, int maxLength) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC).strip();
-        if (text.isEmpty()) {
+        if (INVISIBLE.matcher(text).matches()) {
             throw new InvalidValue(CommonError.REQUIRED);
         }
         if (text.codePointCount(0, text.length()) > maxLength) {

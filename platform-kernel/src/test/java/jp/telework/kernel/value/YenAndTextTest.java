@@ -60,19 +60,117 @@ class YenAndTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(0739)43-5555", "090-9999-9999", "0120-999999", "+81 (03)5253-5111", "(03)5253-5111"})
-    void acceptsTelephoneNumbersOfTheGuideline(String number) {
+    @ValueSource(
+            strings = {
+                "\u200B",
+                "\u00A0",
+                "\u2060",
+                "\u3164",
+                "\u3000 \t",
+                "\uDB40\uDC41\uDB40\uDC7F",
+                "\uFE0F",
+                "\u2800"
+            })
+    void takesTextThatNobodySeesForMissing(String raw) {
+        assertThatThrownBy(() -> PlainText.of(raw, 20))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("REQUIRED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u061C", "\u206A", "\u206F", "\uFFF9", "\uFFFB", "\u2028", "\u202E", "\u200F"})
+    void refusesControlsOfDirectionAndAnnotation(String control) {
+        assertThatThrownBy(() -> PlainText.of("白浜" + control + "町", 20))
+                .isInstanceOf(InvalidValue.class)
+                .hasMessage("TEXT_CONTROL_CHARACTER");
+    }
+
+    @Test
+    void keepsVariationSelectorsOfNames() {
+        assertThat(PlainText.of("葛\uDB40\uDD00城市", 20)).isEqualTo("葛\uDB40\uDD00城市");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(0739)43-5555",
+                "090-9999-9999",
+                "0120-999999",
+                "(03)5253-5111",
+                "(0739)43-5555 内線215",
+                "+1-202-555-0100"
+            })
+    void keepsTelephoneNumbersOfTheGuideline(String number) {
+        assertThat(ContactValues.phone(number)).isEqualTo(number).matches(TelephoneNumber.PATTERN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            +81-739-43-5555,       (0739)43-5555
+            +81 (03)5253-5111,     (03)5253-5111
+            +81 (0)739 43 5555,    (0739)43-5555
+            0739(43)5555,          (0739)43-5555
+            ０７３９−４３−５５５５,    (0739)43-5555
+            0739ー43ー5555,         (0739)43-5555
+            0739-43-5555（内線215）, (0739)43-5555 内線215
+            0739-43-5555 ext. 215, (0739)43-5555 内線215
+            0352535111,            (03)5253-5111
+            09099999999,           090-9999-9999
+            0120-99-9999,          0120-999999
+            0800-123-4567,         0800-1234567
+            0739435555,            0739435555
+            +1 (202) 555-0100,     +1-202-555-0100
+            """)
+    void writesTelephoneNumbersInOneForm(String written, String number) {
+        assertThat(ContactValues.phone(written)).isEqualTo(number).matches(TelephoneNumber.PATTERN);
         assertThat(ContactValues.phone(number)).isEqualTo(number);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"電話", "12", "0739-43-5555-", "０７３９"})
+    @ValueSource(
+            strings = {
+                "電話",
+                "12",
+                "0739-43-5555-",
+                "０７３９",
+                "43-5555",
+                "0739)43(5555",
+                "0739-43-55555",
+                "+0-123-4567",
+                ""
+            })
     void refusesOtherTelephoneNumbers(String number) {
         assertThatThrownBy(() -> ContactValues.phone(number)).isInstanceOf(InvalidValue.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "a@b", "a b@example.jp", "a@example.jp\r\nBcc: x@example.jp", "@example.jp"})
+    @ValueSource(
+            strings = {"r&d@example.jp", "info/soumu@town.example.jp", "o'neil+x@example.co.jp", "a@example.xn--q9jyb4c"
+            })
+    void keepsMailAddresses(String address) {
+        assertThat(ContactValues.email(address)).isEqualTo(address);
+    }
+
+    @Test
+    void writesInternationalDomainsInTheirAsciiForm() {
+        assertThat(ContactValues.email("info@日本語.みんな")).isEqualTo("info@xn--wgv71a119e.xn--q9jyb4c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "a@b",
+                "a b@example.jp",
+                "a@example.jp\r\nBcc: x@example.jp",
+                "@example.jp",
+                "a..b@example.jp",
+                ".a@example.jp",
+                "a@-example.jp",
+                "a@example.1",
+                "a@b@example.jp",
+                "\"a\"@example.jp"
+            })
     void refusesWhatIsNoMailAddress(String address) {
         assertThatThrownBy(() -> ContactValues.email(address)).isInstanceOf(InvalidValue.class);
     }

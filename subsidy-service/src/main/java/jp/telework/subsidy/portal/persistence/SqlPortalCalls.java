@@ -35,9 +35,7 @@ class SqlPortalCalls implements PortalCalls {
             sql.append(" AND c.status = 'PUBLISHED' AND c.opens_at <= :now AND c.closes_at >= :now");
         }
         for (int i = 0; i < words.size(); i++) {
-            sql.append(" AND strpos(lower(normalize(c.title, NFKC)), :word")
-                    .append(i)
-                    .append(") > 0");
+            sql.append(" AND strpos(folded(c.title), :word").append(i).append(") > 0");
         }
         sql.append(" ORDER BY ").append(column(query.sort())).append(query.ascending() ? " ASC" : " DESC");
         sql.append(", c.id LIMIT ").append(MOST);

@@ -1,14 +1,11 @@
 package jp.telework.subsidy.search.domain;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.text.SearchText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A word to search for, in NFKC: full-width and half-width forms are the same. Upper and lower case are made the same by
- * the database, which does so with the texts.
- */
+/** A word to search for, in the form in which the database keeps the texts ({@link SearchText}). */
 public record SearchWord(String text) {
 
     private static final int MAX_LENGTH = 100;
@@ -18,13 +15,13 @@ public record SearchWord(String text) {
      * Reads the query parameter {@code q}.
      *
      * @return null when there is none
-     * @throws Refusal INVALID_PARAMETER when it has not 1 to 100 characters, or control characters
+     * @throws Refusal INVALID_PARAMETER when it has not 1 to 100 visible characters, or control characters
      */
     public static @Nullable SearchWord of(@Nullable String raw) {
         if (raw == null) {
             return null;
         }
-        String text = Normalizer.normalize(raw, Normalizer.Form.NFKC).strip();
+        String text = SearchText.of(raw).strip();
         if (text.isEmpty()
                 || text.codePointCount(0, text.length()) > MAX_LENGTH
                 || CONTROL.matcher(text).find()) {
