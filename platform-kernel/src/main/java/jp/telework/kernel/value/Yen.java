@@ -17,7 +17,7 @@ public record Yen(long amount) implements Comparable<Yen> {
 
     public Yen {
         if (amount < 0 || amount > MAX) {
-            throw new InvalidValue(CommonError.YEN_OUT_OF_RANGE, Long.toString(MAX));
+            throw new InvalidValue(CommonError.YEN_OUT_OF_RANGE, new Yen(MAX));
         }
     }
 

@@ -45,7 +45,8 @@ class CommonErrorMessagesTest {
     @Test
     void writesArgumentsInTheReadersStyle() {
         Violation tooMuch = Violation.of("/x", CommonError.YEN_OUT_OF_RANGE, Yen.of(1000));
-        assertThat(tooMuch.message(Language.JA)).contains("1,000円");
+        assertThat(tooMuch.message(Language.JA)).contains("1,000円").doesNotContain("円円");
+        assertThat(tooMuch.message(Language.EN)).contains("¥1,000.");
         Message when = Message.of(CommonError.INVALID_PARAMETER, Instant.parse("2026-03-31T15:00:00Z"));
         assertThat(when.in(Language.JA)).contains("令和8年4月1日 00:00");
         assertThat(when.in(Language.EN)).contains("2026-04-01 00:00:00 JST");

@@ -31,7 +31,7 @@ sealed interface Cell {
     record Moment(Instant value) implements Cell {}
 
     /** What makes spreadsheet programs calculate, or skip to what follows. */
-    String FORMULA_STARTS = "=+-@\t\r\n\0＝＋－＠";
+    String FORMULA_STARTS = "=+-@\t\r\n\0＝＋－＠\u2212";
 
     /** Between the values of a list. */
     String SEPARATOR = " / ";
@@ -73,7 +73,8 @@ sealed interface Cell {
         return value.toString();
     }
 
-    private static String harmless(String text) {
-        return FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    /** The text with an apostrophe before it where a spreadsheet program would run it. */
+    static String harmless(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -23,7 +23,8 @@ final class CsvWriter {
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(sheet.headings());
             for (var row : sheet.rows()) {
-                printer.printRecord(row.stream().map(CsvWriter::text).toList());
+                printer.printRecord(
+                        row.stream().map(cell -> text(cell, charset)).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("a StringBuilder takes everything", impossible);
@@ -31,9 +32,10 @@ final class CsvWriter {
         return charset.encode(text);
     }
 
-    private static String text(Cell cell) {
+    private static String text(Cell cell, TableCharset charset) {
         if (cell instanceof Cell.Text text) {
-            return text.value();
+            // What the character set drops or replaces may bring another character to the front.
+            return Cell.harmless(charset.writable(text.value()));
         }
         if (cell instanceof Cell.Yen yen) {
             return yen.value().toString();

@@ -24,6 +24,8 @@ public enum TableCharset {
     private static final Pattern ACCEPTED =
             Pattern.compile("text/csv\\s*;[^,]*?charset=\"?([\\w-]+)\"?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SELECTORS = Pattern.compile("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]");
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** 下駄: printers' sign for a character that they do not have. */
     private static final String GETA = "〓";
@@ -71,7 +73,7 @@ public enum TableCharset {
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .onMalformedInput(CodingErrorAction.REPLACE);
         try {
-            ByteBuffer encoded = encoder.encode(CharBuffer.wrap(withMicrosoftsTwins(text)));
+            ByteBuffer encoded = encoder.encode(CharBuffer.wrap(text));
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
             return bytes;
@@ -80,9 +82,17 @@ public enum TableCharset {
         }
     }
 
-    /** Signs that Unicode has twice and Microsoft's table knows by the other one: 〜 and －, for example. */
-    private static String withMicrosoftsTwins(CharSequence text) {
-        return text.toString()
+    /**
+     * The text as this character set can say it, but for what becomes a geta: Shift_JIS has no variation selectors, which
+     * only choose a shape, and knows some signs by their twins, 〜 and － for example.
+     */
+    String writable(String text) {
+        if (this == UTF_8) {
+            return text;
+        }
+        return SELECTORS
+                .matcher(text)
+                .replaceAll("")
                 .replace('\u301C', '\uFF5E')
                 .replace('\u2212', '\uFF0D')
                 .replace('\u2016', '\u2225')

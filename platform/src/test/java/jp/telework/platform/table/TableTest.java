@@ -99,6 +99,24 @@ class TableTest {
     }
 
     @Test
+    void dropsVariationSelectorsThatShiftJisCannotSay() {
+        byte[] bytes = TABLE.csv(rows("葛\uDB40\uDD00城", "a"), Language.JA, TableCharset.SHIFT_JIS)
+                .content();
+        assertThat(new String(bytes, Charset.forName("windows-31j")))
+                .contains("葛城")
+                .doesNotContain("〓");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2212" + "1+cmd", "\u2013" + "1+cmd", "\uFE00=1+1", "\uDB40\uDD00@x"})
+    void neutralisesWhatOnlyEncodingMakesAFormula(String text) {
+        byte[] bytes =
+                TABLE.csv(rows(text, "a"), Language.JA, TableCharset.SHIFT_JIS).content();
+        String line = new String(bytes, Charset.forName("windows-31j")).split("\r\n", 3)[1];
+        assertThat(line).startsWith("'");
+    }
+
+    @Test
     void writesShiftJisWithMicrosoftsAdditionsAndAGetaForTheRest() {
         byte[] bytes = TABLE.csv(rows("①㈱﨑〜", "𠮷野"), Language.JA, TableCharset.SHIFT_JIS)
                 .content();

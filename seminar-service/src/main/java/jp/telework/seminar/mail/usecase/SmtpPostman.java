@@ -4,6 +4,7 @@ import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import jp.telework.kernel.text.EncodedWords;
 import jp.telework.platform.problem.Causes;
 import jp.telework.seminar.mail.domain.LeasedMail;
 import jp.telework.seminar.mail.domain.Postman;
@@ -24,7 +25,8 @@ class SmtpPostman implements Postman {
 
     @Override
     public void deliver(LeasedMail mail) throws Undeliverable {
-        io.quarkus.mailer.Mail message = io.quarkus.mailer.Mail.withText(mail.recipient(), mail.subject(), mail.body())
+        io.quarkus.mailer.Mail message = io.quarkus.mailer.Mail.withText(
+                        mail.recipient(), EncodedWords.of(mail.subject()), mail.body())
                 // The same for every attempt: a mail program that gets two copies can tell that they are one.
                 .addHeader("Message-ID", "<" + mail.id() + "@" + idDomain + ">")
                 .addHeader("Content-Language", mail.language().name().toLowerCase(Locale.ROOT))

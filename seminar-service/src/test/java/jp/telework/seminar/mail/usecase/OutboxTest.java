@@ -10,7 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -80,6 +82,18 @@ class OutboxTest {
             assertThat(mail.autoSubmitted()).containsExactly("auto-generated");
         });
         assertThat(status()).isEqualTo("SENT 1 null");
+    }
+
+    /** 𠮷 takes two UTF-16 units; the mail library alone sent ?? for it. */
+    @Test
+    void keepsRareCharactersInTheSubject() {
+        String seminar = "𠮷野家と葛\uDB40\uDD00城市のテレワーク事例に学ぶ会（奈良県𠮷野郡会場）";
+        QuarkusTransaction.requiringNew().run(() -> post(seminar));
+        sender.run();
+        assertThat(CaughtMail.to(address)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).isEqualTo("【登録取消し】" + seminar);
+            assertThat(mail.text()).contains(seminar);
+        });
     }
 
     @Test
@@ -242,11 +256,17 @@ class OutboxTest {
     }
 
     private void post() {
+        post("テレワーク入門");
+    }
+
+    private void post(String seminar) {
+        Map<String, Object> values = new HashMap<>(SampleMails.values(MailKind.REGISTRATION_CANCELLED));
+        values.put("seminar", seminar);
         outbox.post(
                 MailKind.REGISTRATION_CANCELLED,
                 new Addressee(address, Language.JA),
                 new CaseRef("registration", UUID.randomUUID()),
-                SampleMails.values(MailKind.REGISTRATION_CANCELLED));
+                values);
     }
 
     /** State, attempts and last failure of the only mail. */
