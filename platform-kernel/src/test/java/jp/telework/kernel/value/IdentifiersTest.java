@@ -3,7 +3,9 @@ package jp.telework.kernel.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import jp.telework.kernel.refusal.InvalidValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +50,7 @@ class IdentifiersTest {
     @ValueSource(strings = {"011002", "012131", "012050", "304018", "221309", "473812", "130001"})
     void acceptsLocalGovernmentCodesWithTheirCheckDigit(String code) {
         assertThat(new LocalGovernmentCode(code).value()).isEqualTo(code);
-        assertThat(LocalGovernments.existing(code).value()).isEqualTo(code);
+        assertThat(LocalGovernments.current(code).value()).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -62,9 +64,45 @@ class IdentifiersTest {
     @Test
     void tellsAWellFormedCodeThatNobodyHas() {
         String unused = "30490" + lastDigitOf("30490");
-        assertThatThrownBy(() -> LocalGovernments.existing(unused))
+        assertThatThrownBy(() -> LocalGovernments.current(unused))
                 .isInstanceOf(InvalidValue.class)
                 .hasMessage("UNKNOWN_LOCAL_GOVERNMENT");
+    }
+
+    /** 浜松市 had seven wards until the end of 2023 and has three since. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            221384, 2024-01-01,
+            221392, 2025-04-01,
+            221406, 2024-01-01,
+            221317, 2023-12-31,
+            221376, 2016-04-01,
+            221309, 2016-04-01,
+            221309, 2026-04-01,
+            221384, 2023-12-31, LOCAL_GOVERNMENT_NOT_YET_IN_USE
+            221317, 2024-01-01, LOCAL_GOVERNMENT_NOT_IN_USE
+            044237, 2016-10-09,
+            044237, 2016-10-10, LOCAL_GOVERNMENT_NOT_IN_USE
+            042161, 2016-10-10,
+            042161, 2016-10-09, LOCAL_GOVERNMENT_NOT_YET_IN_USE
+            093670, 2014-04-04,
+            093670, 2014-04-05, LOCAL_GOVERNMENT_NOT_IN_USE
+            """)
+    void knowsWhenACodeWasInUse(String code, LocalDate day, @Nullable String refusal) {
+        if (refusal == null) {
+            assertThat(LocalGovernments.existing(code, day, day).value()).isEqualTo(code);
+        } else {
+            assertThatThrownBy(() -> LocalGovernments.existing(code, day, day))
+                    .isInstanceOf(InvalidValue.class)
+                    .hasMessage(refusal);
+        }
+    }
+
+    @Test
+    void refusesCodesThatWereGivenUp() {
+        assertThatThrownBy(() -> LocalGovernments.current("221350")).hasMessage("LOCAL_GOVERNMENT_NOT_IN_USE");
+        assertThat(LocalGovernments.current("221384").value()).isEqualTo("221384");
+        assertThat(LocalGovernments.ever("221350").value()).isEqualTo("221350");
     }
 
     private static String lastDigitOf(String body) {

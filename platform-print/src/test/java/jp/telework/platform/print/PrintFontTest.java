@@ -24,7 +24,7 @@ class PrintFontTest {
                     .skip(1)
                     .toList();
         }
-        assertThat(names).hasSize(1969);
+        assertThat(names).hasSize(1980);
         Set<String> missing = names.stream()
                 .flatMapToInt(String::codePoints)
                 .filter(character -> !font.has(character))

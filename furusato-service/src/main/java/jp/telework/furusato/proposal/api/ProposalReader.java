@@ -37,7 +37,7 @@ final class ProposalReader {
                 new Proposal(
                         fields.optional("/applicantKind", body.applicantKind(), Readers.oneOf(ApplicantKind.class)),
                         fields.optional(
-                                "/areaLocalGovernmentCode", body.areaLocalGovernmentCode(), LocalGovernments::existing),
+                                "/areaLocalGovernmentCode", body.areaLocalGovernmentCode(), LocalGovernments::current),
                         fields.optionalText("/areaName", body.areaName(), 60),
                         fields.optionalText("/title", body.title(), 100),
                         fields.optionalText("/currentState", body.currentState(), 4000),

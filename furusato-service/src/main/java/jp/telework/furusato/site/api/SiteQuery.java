@@ -133,7 +133,7 @@ record SiteQuery(
         if (LONE_PREFECTURE.matcher(raw).matches()) {
             throw new IllegalArgumentException(raw);
         }
-        return LocalGovernments.existing(raw);
+        return LocalGovernments.ever(raw);
     }
 
     /** Half-width kana are welcome here: nothing is stored, and they find what full-width kana find. */

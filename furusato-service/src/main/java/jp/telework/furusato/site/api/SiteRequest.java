@@ -1,5 +1,6 @@
 package jp.telework.furusato.site.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.telework.furusato.site.domain.Municipality;
 import jp.telework.furusato.site.domain.PeopleRange;
@@ -127,11 +128,12 @@ public record SiteRequest(
     }
 
     private SiteEntry entry(BodyFields fields) {
+        FiscalYear year = fields.required("/fiscalYear", fiscalYear, FiscalYear::new, new FiscalYear(2015));
         return new SiteEntry(
                 fields.required("/siteNumber", siteNumber, SiteNumber::new, new SiteNumber("H27-01")),
-                fields.required("/fiscalYear", fiscalYear, FiscalYear::new, new FiscalYear(2015)),
+                year,
                 fields.oneOf("/scheme", scheme, Scheme.class),
-                fields.each("/municipalities", municipalities, 20, (at, one) -> municipality(fields, at, one)),
+                fields.each("/municipalities", municipalities, 20, (at, one) -> municipality(fields, at, one, year)),
                 fields.optionalText("/representativeOrganisation", representativeOrganisation, 200),
                 fields.optional("/representativeCorporateNumber", representativeCorporateNumber, CorporateNumber::new),
                 fields.optionalText("/projectName", projectName, 300),
@@ -147,22 +149,24 @@ public record SiteRequest(
                 fields.optionalText("/noteEn", noteEn, 1000));
     }
 
-    private static Municipality municipality(BodyFields fields, String at, @Nullable MunicipalityRequest raw) {
+    private static Municipality municipality(
+            BodyFields fields, String at, @Nullable MunicipalityRequest raw, FiscalYear year) {
         if (raw == null) {
             fields.refuse(Violation.of(at, CommonError.REQUIRED));
             return new Municipality(NOWHERE, "", 35, 139);
         }
-        LocalGovernmentCode code = fields.required(
-                at + "/localGovernmentCode", raw.localGovernmentCode(), SiteRequest::existingMunicipality, NOWHERE);
+        LocalGovernmentCode place = fields.required(
+                at + "/localGovernmentCode", raw.localGovernmentCode(), code -> municipalitySince(year, code), NOWHERE);
         return new Municipality(
-                code,
-                LocalGovernments.find(code).orElseThrow().municipality(),
+                place,
+                LocalGovernments.find(place).orElseThrow().municipality(),
                 fields.required(at + "/latitude", raw.latitude(), degrees(20, 46), 35.0),
                 fields.required(at + "/longitude", raw.longitude(), degrees(122, 154), 139.0));
     }
 
-    private static LocalGovernmentCode existingMunicipality(String raw) {
-        LocalGovernmentCode code = LocalGovernments.existing(raw);
+    /** The site's municipality may have got another code since; both stand for the place. */
+    private static LocalGovernmentCode municipalitySince(FiscalYear year, String raw) {
+        LocalGovernmentCode code = LocalGovernments.existing(raw, year.firstDay(), LocalDate.MAX);
         if (LocalGovernments.find(code).orElseThrow().municipality().isEmpty()) {
             throw new InvalidValue(CommonError.UNKNOWN_LOCAL_GOVERNMENT, raw);
         }

@@ -73,7 +73,7 @@ class SiteTest {
         assertThat(site("H27-11", 2015, SHIRAHAMA).searchText()).isEqualTo("""
                 h27-11
                 和歌山県白浜町
-                necソリューションイノベータ(株)""");
+                necソリュ-ションイノベ-タ(株)""");
     }
 
     @Test

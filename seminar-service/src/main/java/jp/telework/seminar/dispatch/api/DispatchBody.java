@@ -137,7 +137,7 @@ public record DispatchBody(
         LocalGovernmentCode code = body.required(
                 "/address/localGovernmentCode",
                 sent.localGovernmentCode(),
-                LocalGovernments::existing,
+                LocalGovernments::current,
                 NOWHERE.localGovernmentCode());
         var place = LocalGovernments.find(code).orElseThrow();
         return new RequestContent.Address(

@@ -81,7 +81,7 @@ final class SeminarReader {
                 text("/coorganizerEn", body.coorganizerEn(), 2 * NAME));
         Period period = period(body.dateOfStart(), body.startTime(), body.endTime());
         WebinarStatus webinarStatus = webinarStatus(body.webinarStatus());
-        Place place = place(body.locationAddress());
+        Place place = place(body.locationAddress(), period);
         Venue venue = venue(body.venueFacility());
         String url = violations.read("/webinarUrl", body.webinarUrl(), SeminarReader::https);
         Integer capacity = violations.read("/capacity", body.capacity(), Readers.between(1, MOST_SEATS));
@@ -109,7 +109,7 @@ final class SeminarReader {
     private RescheduleSeminar.Move read(ReschedulingRequest body) {
         Period period = period(body.dateOfStart(), body.startTime(), body.endTime());
         WebinarStatus webinarStatus = webinarStatus(body.webinarStatus());
-        Place place = place(body.locationAddress());
+        Place place = place(body.locationAddress(), period);
         Venue venue = venue(body.venueFacility());
         RegistrationPeriod registration = registration(body.registrationOpensAt(), body.registrationClosesAt());
         String reason = needed("/reason", body.reason(), LONG);
@@ -171,7 +171,7 @@ final class SeminarReader {
                 violations.read("/webinarStatus", raw, Readers.oneOf(WebinarStatus.class)));
     }
 
-    private @Nullable Place place(SeminarRequest.@Nullable PlaceRequest body) {
+    private @Nullable Place place(SeminarRequest.@Nullable PlaceRequest body, @Nullable Period period) {
         if (body == null) {
             return null;
         }
@@ -179,7 +179,8 @@ final class SeminarReader {
         LocalGovernmentCode code = Readers.required(
                 violations,
                 at + "localGovernmentCode",
-                violations.read(at + "localGovernmentCode", body.localGovernmentCode(), SeminarReader::municipality));
+                violations.read(
+                        at + "localGovernmentCode", body.localGovernmentCode(), raw -> municipality(raw, period)));
         String street = text(at + "streetAddress", body.streetAddress(), NAME);
         String building = text(at + "buildingNameEtc", body.buildingNameEtc(), NAME);
         PostalCode postalCode = violations.read(at + "postalCode", body.postalCode(), PostalCode::parse);
@@ -191,8 +192,10 @@ final class SeminarReader {
         return new Place(code, government.prefecture(), government.municipality(), street, building, postalCode);
     }
 
-    private static LocalGovernmentCode municipality(String raw) {
-        LocalGovernmentCode code = LocalGovernments.existing(raw);
+    private static LocalGovernmentCode municipality(String raw, @Nullable Period period) {
+        LocalGovernmentCode code = period == null
+                ? LocalGovernments.current(raw)
+                : LocalGovernments.existing(raw, period.dateOfStart(), period.dateOfStart());
         if (LocalGovernments.find(code).orElseThrow().municipality().isEmpty()) {
             throw new InvalidValue(CommonError.UNKNOWN_LOCAL_GOVERNMENT, raw);
         }

@@ -86,7 +86,7 @@ final class ProposalReader {
             return null;
         }
         LocalGovernmentCode code =
-                violations.read("/site/localGovernmentCode", body.localGovernmentCode(), LocalGovernments::existing);
+                violations.read("/site/localGovernmentCode", body.localGovernmentCode(), LocalGovernments::current);
         String prefecture = violations.read("/site/prefecture", body.prefecture(), LocalGovernments::prefecture);
         if (code != null
                 && prefecture != null
@@ -118,7 +118,7 @@ final class ProposalReader {
         return new Proposal.Member(
                 violations.read(at + "/kind", body.kind(), Readers.oneOf(MemberKind.class)),
                 violations.read(at + "/corporateNumber", body.corporateNumber(), CorporateNumber::new),
-                violations.read(at + "/localGovernmentCode", body.localGovernmentCode(), LocalGovernments::existing),
+                violations.read(at + "/localGovernmentCode", body.localGovernmentCode(), LocalGovernments::current),
                 text(at + "/name", body.name(), 100),
                 text(at + "/role", body.role(), 200));
     }
