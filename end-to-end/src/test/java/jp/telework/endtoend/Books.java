@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,20 @@ record Books(String jdbcUrl) {
         try (Connection owner = connect();
                 PreparedStatement statement = prepared(owner, insert, grantId)) {
             statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean migrated(String version) {
+        return number("SELECT count(*) FROM flyway_schema_history WHERE success AND 'V' || version = ?", version) > 0;
+    }
+
+    /** Runs statements as the owner of the schema. */
+    void execute(String sql) {
+        try (Connection owner = connect();
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
