@@ -71,9 +71,12 @@ public final class ProcessGroup {
         });
     }
 
+    /** Stops the component, or what its process-id file names: initdb has that place until PostgreSQL runs. */
     public void stop(Component component) {
         forget(component).ifPresent(process -> Stopping.stop(process.toHandle(), component.stopSignal()));
-        pidFile(runFolder, component).delete();
+        PidFile file = pidFile(runFolder, component);
+        file.alive().ifPresent(process -> Stopping.stop(process, component.stopSignal()));
+        file.delete();
     }
 
     /** Completes when a component ends that nobody stopped. */
