@@ -18,12 +18,12 @@ import jp.telework.local.Folders;
  * missing. Quarkus writes that list into one generated class when it packages the service; here the first letter of a
  * name is changed there, so that Flyway does not take the file for a migration.
  */
-record LastRelease(Path jar) {
+public record LastRelease(Path jar) {
 
     private static final Pattern MIGRATION = Pattern.compile("db/(?:platform|migration)/(V\\d{4})__\\w+\\.sql");
 
     /** The packaged service without the migrations of these numbers, such as {@code V0010}. */
-    static LastRelease without(List<String> versions, Path packaged, Path copy) throws IOException {
+    public static LastRelease without(List<String> versions, Path packaged, Path copy) throws IOException {
         Folders.delete(copy);
         copyTree(packaged.getParent(), copy);
         int changed = 0;
@@ -49,7 +49,7 @@ record LastRelease(Path jar) {
     }
 
     /** The numbers of the newest migration of the platform and of the service itself. */
-    static List<String> newest(Path packaged) throws IOException {
+    public static List<String> newest(Path packaged) throws IOException {
         TreeSet<String> platform = new TreeSet<>();
         TreeSet<String> own = new TreeSet<>();
         Path jar = packaged.resolveSibling("quarkus/generated-bytecode.jar");

@@ -15,7 +15,7 @@ import jp.telework.local.ServiceProgram;
 import jp.telework.local.process.InstalledJdks;
 
 /** One more process of a service on the suite's database: a replica, or another release. */
-final class OtherService implements AutoCloseable {
+public final class OtherService implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
@@ -32,7 +32,7 @@ final class OtherService implements AutoCloseable {
     }
 
     /** Starts the process and does not wait. */
-    static OtherService begin(Suite suite, Component service, Path jar, Map<String, String> settings)
+    public static OtherService begin(Suite suite, Component service, Path jar, Map<String, String> settings)
             throws IOException {
         int port = OtherGateway.freePort();
         int management = OtherGateway.freePort();
@@ -50,12 +50,12 @@ final class OtherService implements AutoCloseable {
     }
 
     /** Starts the process and returns when it is ready. */
-    static OtherService start(Suite suite, Component service, Path jar, Map<String, String> settings)
+    public static OtherService start(Suite suite, Component service, Path jar, Map<String, String> settings)
             throws IOException, InterruptedException {
         return begin(suite, service, jar, settings).awaitReady();
     }
 
-    OtherService awaitReady() throws InterruptedException {
+    public OtherService awaitReady() throws InterruptedException {
         Instant patience = Instant.now().plus(LONGEST_START);
         while (!isReady()) {
             if (!process.isAlive() || Instant.now().isAfter(patience)) {
@@ -67,12 +67,12 @@ final class OtherService implements AutoCloseable {
         return this;
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         return ServiceProgram.isReady(management);
     }
 
     /** For a service that refuses to start: its exit code. */
-    int awaitEnd() throws InterruptedException {
+    public int awaitEnd() throws InterruptedException {
         try {
             assertThat(process.waitFor(LONGEST_START.toSeconds(), TimeUnit.SECONDS))
                     .as("ends by itself, see " + log)
@@ -83,15 +83,15 @@ final class OtherService implements AutoCloseable {
         }
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    ProcessHandle process() {
+    public ProcessHandle process() {
         return process.toHandle();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The last release beside the new one on one database. The last release is the packaged service without its newest
- * migrations; see {@link LastRelease}.
+ * migrations; see {@link LastRelease}. {@code -Dtelework.last-release=…/quarkus-run.jar} takes a real one instead, built
+ * from an earlier commit, for the test in which both write.
  */
 @ExtendWith(RealStack.class)
 @Order(8)
@@ -27,6 +29,9 @@ class RollOutIT {
 
     /** The migration that the new release brings; nothing but the start reads what it makes. */
     private static final String NEW = "V0010";
+
+    private static final Optional<Path> REAL =
+            Optional.ofNullable(System.getProperty("telework.last-release")).map(Path::of);
 
     private static final int KEYS = 60;
     private static final int DURING_THE_MIGRATION = 20;
@@ -46,7 +51,7 @@ class RollOutIT {
         suite.books().execute("DROP TABLE schema_contract; DELETE FROM flyway_schema_history WHERE version = '0010'");
 
         List<Storm.Outcome> outcomes = new ArrayList<>();
-        try (OtherService last = lastRelease(List.of(NEW))) {
+        try (OtherService last = REAL.isPresent() ? real(REAL.get()) : lastRelease(List.of(NEW))) {
             assertThat(suite.books().migrated(NEW)).isFalse();
             CompletableFuture<Void> roll =
                     CompletableFuture.runAsync(() -> suite.stack().restart(Component.SUBSIDY));
@@ -57,6 +62,9 @@ class RollOutIT {
             outcomes.addAll(submit(submissions, DURING_THE_MIGRATION, KEYS, last.address(), suite.subsidyDirectly()));
         } finally {
             suite.stack().restart(Component.SUBSIDY);
+        }
+        if (REAL.isPresent()) {
+            real(REAL.get()).close();
         }
         submissions.assertOneOfEach();
         submissions.assertOneReceiptEach(outcomes, 1);
@@ -106,6 +114,15 @@ class RollOutIT {
         } finally {
             suite.books().execute("DELETE FROM schema_contract WHERE step = 'V9999'");
         }
+    }
+
+    /** One from before these patterns were its own. */
+    private OtherService real(Path jar) throws IOException, InterruptedException {
+        return OtherService.start(
+                suite,
+                Component.SUBSIDY,
+                jar,
+                Map.of("QUARKUS_FLYWAY_IGNORE_MIGRATION_PATTERNS", "*:missing,*:future"));
     }
 
     private OtherService lastRelease(List<String> unknown) throws IOException, InterruptedException {

@@ -24,7 +24,7 @@ public final class ProcessGroup {
 
     private final Path runFolder;
     private final Map<Component, Process> processes = new EnumMap<>(Component.class);
-    private final CompletableFuture<StackFailure> failure = new CompletableFuture<>();
+    private volatile CompletableFuture<StackFailure> failure = new CompletableFuture<>();
     private boolean closed;
 
     public ProcessGroup(Path runFolder) {
@@ -82,6 +82,11 @@ public final class ProcessGroup {
     /** Completes when a component ends that nobody stopped. */
     public CompletableFuture<StackFailure> failure() {
         return failure;
+    }
+
+    /** Goes on although a component has ended; for tests that start it again. */
+    public void forgetFailure() {
+        failure = new CompletableFuture<>();
     }
 
     public synchronized boolean isClosed() {
