@@ -10,6 +10,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Stands between the services and PostgreSQL and passes bytes on, until it is told to swallow them: connections stay
@@ -72,7 +74,7 @@ public final class Tunnel implements AutoCloseable {
             server.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target), 2_000);
             client.setTcpNoDelay(true);
             server.setTcpNoDelay(true);
-            boolean[] dead = new boolean[1];
+            AtomicBoolean dead = new AtomicBoolean();
             start("tunnel-back", () -> pass(server, client, dead));
             pass(client, server, dead);
         } catch (IOException refused) {
@@ -80,25 +82,25 @@ public final class Tunnel implements AutoCloseable {
         }
     }
 
-    private void pass(Socket from, Socket to, boolean[] dead) {
+    private void pass(Socket from, Socket to, AtomicBoolean dead) {
         byte[] buffer = new byte[16 * 1024];
         try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 if (swallowing) {
-                    dead[0] = true;
+                    dead.set(true);
                 }
-                if (!dead[0]) {
+                if (!dead.get()) {
                     out.write(buffer, 0, read);
                 }
             }
         } catch (IOException ended) {
-            // The other side is told below, unless nothing may arrive any more.
+            // The other side is told below.
         }
-        if (swallowing || dead[0]) {
-            close(from);
-            return;
+        // Nobody learns of an end while the network is broken; afterwards whoever asks again does.
+        while (swallowing) {
+            LockSupport.parkNanos(50_000_000);
         }
         end(from, to);
     }
