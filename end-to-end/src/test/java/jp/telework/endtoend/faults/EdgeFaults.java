@@ -6,9 +6,12 @@ import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +30,8 @@ final class EdgeFaults {
 
     private static final int PIPELINED = 160;
     private static final int MEASURED = 80;
+    private static final Duration MEASURED_FOR = Duration.ofSeconds(8);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final long JITTER_MILLIS = 150;
     private static final int DOCUMENT_BYTES = 20_000_000;
     private static final int DOWNLOADS = Integer.getInteger("telework.faults.downloads", 12);
@@ -64,16 +69,26 @@ final class EdgeFaults {
         }
     }
 
+    /** Of as many reads as fit into the time; one without an answer counts as long as it was waited for. */
     private static long p99Millis(Suite suite) {
-        Client reader = suite.as("shirahama");
-        long[] millis = new long[MEASURED];
-        for (int i = 0; i < MEASURED; i++) {
+        HttpRequest read = suite.as("shirahama")
+                .request("/api/furusato/v1/sites?limit=1")
+                .timeout(PATIENCE)
+                .GET()
+                .build();
+        List<Long> millis = new ArrayList<>();
+        long end = System.nanoTime() + MEASURED_FOR.toNanos();
+        while (millis.size() < MEASURED && System.nanoTime() < end) {
             long start = System.nanoTime();
-            reader.get("/api/furusato/v1/sites?limit=1");
-            millis[i] = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            try {
+                Client.tryToSend(read);
+            } catch (IOException silent) {
+                // Counted by its time.
+            }
+            millis.add(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         }
-        Arrays.sort(millis);
-        return millis[MEASURED * 99 / 100];
+        Collections.sort(millis);
+        return millis.get(millis.size() * 99 / 100);
     }
 
     private static void parallelDownloads(Stage stage) throws Exception {

@@ -23,7 +23,7 @@ final class FaultTable {
         if (!refused.isEmpty()) {
             remarks.add(0, refused);
         }
-        lines.add(String.format(
+        String line = String.format(
                 LINE,
                 fault.name(),
                 survived ? "ok" : "FAILED",
@@ -32,7 +32,9 @@ final class FaultTable {
                 requests,
                 load.receipts().size(),
                 String.format("(slowest %.1f s) ", load.tally().slowest().toMillis() / 1000.0)
-                        + String.join("; ", remarks)));
+                        + String.join("; ", remarks));
+        lines.add(line);
+        System.out.print(line);
     }
 
     @Override

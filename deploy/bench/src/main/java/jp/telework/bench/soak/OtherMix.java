@@ -71,6 +71,7 @@ final class OtherMix {
     private String announced(LocalDate today) {
         HttpResponse<String> draft = caller.post("secretariat", SEMINAR + "/seminars", """
                 {"eventName": "働き方改革セミナー", "eventNameEn": "Work-style reform seminar",
+                 "subTitle": "テレワーク", "subTitleEn": "Telework",
                  "description": "テレワークの導入を考える企業等を対象としたセミナー。",
                  "descriptionEn": "A seminar for firms and others that consider telework.",
                  "targetPerson": "企業等", "targetPersonEn": "Firms and other organisations",
