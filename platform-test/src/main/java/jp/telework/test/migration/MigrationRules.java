@@ -15,11 +15,12 @@ import java.util.stream.Collectors;
  */
 final class MigrationRules {
 
-    private static final Pattern CREATED = Pattern.compile("^create (?:unlogged )?table (?:if not exists )?(\\w+)");
-    private static final Pattern CONCERNED =
-            Pattern.compile("^(?:alter table (?:if exists )?(?:only )?|create (?:unique )?index .*? on (?:only )?"
-                    + "|drop table (?:if exists )?|truncate (?:table )?|drop (?:trigger|rule|policy) .*? on "
-                    + "|revoke .*? on (?:table )?)(\\w+)");
+    private static final String KIND = "(?:table|function|view|sequence)";
+    private static final Pattern CREATED =
+            Pattern.compile("^create (?:unlogged )?" + KIND + " (?:if not exists )?(\\w+)");
+    private static final Pattern CONCERNED = Pattern.compile("^(?:alter table (?:if exists )?(?:only )?"
+            + "|create (?:unique )?index .*? on (?:only )?|drop " + KIND + " (?:if exists )?|truncate (?:table )?"
+            + "|drop (?:trigger|rule|policy) .*? on |revoke .*? on (?:" + KIND + " )?)(\\w+)");
     private static final Pattern ENTRY = Pattern.compile(
             "INSERT\\s+INTO\\s+schema_contract\\s*\\(step,\\s*needs,\\s*reason\\)\\s*VALUES\\s*"
                     + "\\('(V\\d{4})',\\s*'(V\\d{4})',\\s*'[^']+'\\)",
@@ -70,12 +71,12 @@ final class MigrationRules {
     }
 
     private List<String> expansion(Migration migration, List<Migration> all) {
-        Set<String> ours = tablesOfTheNextRelease(migration.module(), all);
+        Set<String> ours = createdByTheNextRelease(migration.module(), all);
         List<String> findings = new ArrayList<>();
         for (MigrationStatement statement : migration.statements()) {
             Matcher concerned = CONCERNED.matcher(statement.text());
             if (concerned.find() && ours.contains(concerned.group(1))) {
-                continue; // The last release does not know this table.
+                continue; // The last release does not know it.
             }
             for (Change change : Change.values()) {
                 if (change.isIn(statement)) {
@@ -96,7 +97,7 @@ final class MigrationRules {
         return Optional.of(change.meaning() + ": " + statement.text() + remedy);
     }
 
-    private Set<String> tablesOfTheNextRelease(String module, List<Migration> all) {
+    private Set<String> createdByTheNextRelease(String module, List<Migration> all) {
         return all.stream()
                 .filter(migration -> !releases.contains(migration))
                 .filter(migration ->

@@ -73,6 +73,7 @@ class MigrationRulesTest {
                 "DROP INDEX note_by_text",
                 "ALTER INDEX note_by_text RENAME TO note_text",
                 "REVOKE UPDATE ON note FROM notes",
+                "REVOKE ALL ON FUNCTION kept() FROM PUBLIC",
                 "DO $$ BEGIN EXECUTE 'DROP TABLE ' || 'note'; END $$"
             })
     void asksForAReasonWhereReadingDoesNotTell(String statement) {
@@ -87,6 +88,7 @@ class MigrationRulesTest {
             strings = {
                 "CREATE TABLE remark (id uuid PRIMARY KEY, text text NOT NULL)",
                 "CREATE TABLE remark (a int); ALTER TABLE remark ADD UNIQUE (a); DROP TABLE remark",
+                "CREATE FUNCTION found() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$; REVOKE ALL ON FUNCTION found() FROM PUBLIC",
                 "ALTER TABLE note ADD COLUMN size bigint",
                 "ALTER TABLE note ADD COLUMN size bigint NOT NULL DEFAULT 0",
                 "ALTER TABLE note ADD COLUMN size bigint, ALTER COLUMN text SET DEFAULT 'not null'",
