@@ -87,7 +87,7 @@ run_maven() {
 oldest_artefact() {
   local module file oldest
   oldest=$(launcher_jar)
-  [ -n "$oldest" ] && [ -f "$target/keycloak/optimised-for" ] || return 0
+  [ -n "$oldest" ] && [ -f "$target/keycloak/optimised/optimised-for" ] || return 0
   for module in "${built_modules[@]}"; do
     file=$root/$module/target/quarkus-app/quarkus-run.jar
     [ -f "$file" ] || return 0
@@ -97,10 +97,15 @@ oldest_artefact() {
 }
 
 # Builds what is missing or older than its sources. Maven does not touch what it finds unchanged, so a mark remembers
-# that a build has seen the sources.
+# that a build has seen the sources. A build that was interrupted may have left half a file that looks finished: its own
+# mark is still there, and everything is built anew.
 build() {
-  local reference mark=$root/.local/built changed started
+  local reference mark=$root/.local/built changed started goals=package
   reference=$(oldest_artefact)
+  if compgen -G "$root/.local/building.*" >/dev/null; then
+    reference=
+    goals='clean package'
+  fi
   if [ -n "$reference" ] && [ -f "$mark" ] && [ "$mark" -nt "$reference" ]; then
     reference=$mark
   fi
@@ -115,8 +120,14 @@ build() {
   mkdir -p "$root/.local"
   started=$(mktemp "$root/.local/building.XXXXXX")
   SECONDS=0
-  run_maven -pl "$(IFS=,; printf '%s' "${built_modules[*]}"),deploy/local" -am package
+  # shellcheck disable=SC2086 # two goals are two words
+  (run_maven -pl "$(IFS=,; printf '%s' "${built_modules[*]}"),deploy/local" -am $goals) || {
+    # It failed and said why; that is not an interruption.
+    rm -f "$started"
+    exit 1
+  }
   mv "$started" "$mark"
+  rm -f "$root"/.local/building.*
   printf '  %-18s %6d s\n' "mvn package" "$SECONDS"
 }
 

@@ -10,23 +10,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What came back. Its assertions show the whole exchange when they fail. */
-record Answer(HttpResponse<byte[]> response) {
+public record Answer(HttpResponse<byte[]> response) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return response.body();
     }
 
-    String text() {
+    public String text() {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(response.body());
         } catch (IOException e) {
@@ -35,31 +35,31 @@ record Answer(HttpResponse<byte[]> response) {
     }
 
     /** The stable code of a problem document; empty when the answer is none. */
-    String code() {
+    public String code() {
         return mediaType().equals("application/problem+json")
                 ? json().path("code").asText()
                 : "";
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return response.headers().firstValue(name);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return header("Content-Type").orElse("").replaceAll(";.*", "").strip();
     }
 
-    String etag() {
+    public String etag() {
         return header("ETag").orElseThrow(() -> new AssertionError("no ETag: " + this));
     }
 
-    Answer expect(int status) {
+    public Answer expect(int status) {
         assertThat(status()).as(toString()).isEqualTo(status);
         return this;
     }
 
     /** A refusal as the contract describes it. */
-    Answer expectProblem(int status, String... codes) {
+    public Answer expectProblem(int status, String... codes) {
         expect(status);
         assertThat(mediaType()).as(toString()).isEqualTo("application/problem+json");
         JsonNode problem = json();

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +15,17 @@ import jp.telework.local.Component;
 import jp.telework.local.postgres.Databases;
 
 /** What really is in the subsidy service's database, seen by its owner past every line of the product. */
-record Books(String jdbcUrl) {
+public record Books(String jdbcUrl) {
 
-    long submittedApplications(String callId) {
+    public long submittedApplications(String callId) {
         return number("SELECT count(*) FROM application WHERE status = 'SUBMITTED' AND call_id = ?::uuid", callId);
     }
 
-    long applications(String callId) {
+    public long applications(String callId) {
         return number("SELECT count(*) FROM application WHERE call_id = ?::uuid", callId);
     }
 
-    long submissions(String callId) {
+    public long submissions(String callId) {
         return number(
                 "SELECT count(*) FROM submission s JOIN application a ON a.id = s.application_id"
                         + " WHERE a.call_id = ?::uuid",
@@ -32,7 +33,7 @@ record Books(String jdbcUrl) {
     }
 
     /** Receipt numbers by application id. */
-    Map<String, String> receipts(String callId) {
+    public Map<String, String> receipts(String callId) {
         String query = "SELECT a.id, s.receipt_number FROM submission s JOIN application a ON a.id = s.application_id"
                 + " WHERE a.call_id = ?::uuid";
         Map<String, String> receipts = new TreeMap<>();
@@ -48,38 +49,61 @@ record Books(String jdbcUrl) {
         }
     }
 
-    long submittedEvents(String callId) {
+    public long submittedEvents(String callId) {
         return number(
                 "SELECT count(*) FROM event e JOIN application a ON e.subject = 'application/' || a.id"
                         + " WHERE e.type = 'jp.telework.subsidy.application.submitted.v1' AND a.call_id = ?::uuid",
                 callId);
     }
 
-    long submissionsInTheAuditTrail(String callId) {
+    public List<String> submittedEventIds(String callId) {
+        String query = "SELECT e.id FROM event e JOIN application a ON e.subject = 'application/' || a.id"
+                + " WHERE e.type = 'jp.telework.subsidy.application.submitted.v1' AND a.call_id = ?::uuid";
+        List<String> ids = new ArrayList<>();
+        try (Connection owner = connect();
+                PreparedStatement statement = prepared(owner, query, callId);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long titlesUsedTwice(String callId) {
+        return number(
+                "SELECT count(*) FROM (SELECT title FROM application WHERE call_id = ?::uuid"
+                        + " GROUP BY title HAVING count(*) > 1) twice",
+                callId);
+    }
+
+    public long submissionsInTheAuditTrail(String callId) {
         return number(
                 "SELECT count(*) FROM audit_entry e JOIN application a ON e.stream = 'application/' || a.id"
                         + " WHERE e.action = 'SUBMIT_APPLICATION' AND e.outcome = 'DONE' AND a.call_id = ?::uuid",
                 callId);
     }
 
-    long grantedCases(String callId) {
+    public long grantedCases(String callId) {
         return number("SELECT count(*) FROM grant_case WHERE status = 'GRANTED' AND call_id = ?::uuid", callId);
     }
 
-    long decidedYen(String callId) {
+    public long decidedYen(String callId) {
         return number("SELECT coalesce(sum(decided_yen), 0) FROM grant_case WHERE call_id = ?::uuid", callId);
     }
 
-    long committedYen(String callId) {
+    public long committedYen(String callId) {
         return number("SELECT committed_yen FROM budget WHERE call_id = ?::uuid", callId);
     }
 
-    long ledgerYen(String callId) {
+    public long ledgerYen(String callId) {
         return number("SELECT coalesce(sum(committed_yen), 0) FROM budget_entry WHERE call_id = ?::uuid", callId);
     }
 
     /** Further cases that are like this one, in its call and at its version; their ids. */
-    List<String> copiesOfCase(String grantId, int count) {
+    public List<String> copiesOfCase(String grantId, int count) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String application = UUID.randomUUID().toString();
@@ -111,12 +135,26 @@ record Books(String jdbcUrl) {
         }
     }
 
-    long brokenAuditRows() {
+    public boolean migrated(String version) {
+        return number("SELECT count(*) FROM flyway_schema_history WHERE success AND 'V' || version = ?", version) > 0;
+    }
+
+    /** Runs statements as the owner of the schema. */
+    public void execute(String sql) {
+        try (Connection owner = connect();
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public long brokenAuditRows() {
         return number("SELECT count(*) FROM broken_audit_rows()");
     }
 
     /** One value for all that a request may change; the same before and after means that nothing changed. */
-    String state() {
+    public String state() {
         return text("SELECT concat_ws(' ', (SELECT md5(string_agg(a::text, '|' ORDER BY id)) FROM application a),"
                 + " (SELECT md5(string_agg(c::text, '|' ORDER BY id)) FROM call c),"
                 + " (SELECT count(*) FROM application_document), (SELECT count(*) FROM submission),"

@@ -15,14 +15,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** An application on its way, and how one comes to be. Everything goes through the API. */
-record Case(Client client, String id, String etag) {
+public record Case(Client client, String id, String etag) {
 
-    static final String API = "/api/subsidy/v1";
+    public static final String API = "/api/subsidy/v1";
     static final List<String> DOCUMENTS = List.of("PROJECT_PLAN", "COST_ESTIMATE", "CONSORTIUM_AGREEMENT");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A new open call, as the officer makes it; its id. */
-    static String openCall(Suite suite, Consumer<ObjectNode> change) {
+    public static String openCall(Suite suite, Consumer<ObjectNode> change) {
         ObjectNode call = example(suite, "call.json");
         int year = fiscalYear();
         call.put("title", "ふるさとテレワーク推進事業 " + UUID.randomUUID());
@@ -40,7 +40,7 @@ record Case(Client client, String id, String etag) {
     }
 
     /** The example application to a call, in the fiscal year of today. */
-    static ObjectNode proposal(Suite suite, String callId) {
+    public static ObjectNode proposal(Suite suite, String callId) {
         ObjectNode application = example(suite, "application.json");
         application.put("callId", callId);
         application.put("startsOn", fiscalYear() + "-07-01");
@@ -49,14 +49,14 @@ record Case(Client client, String id, String etag) {
     }
 
     /** A stored draft without documents. */
-    static Case draft(Client client, ObjectNode proposal) {
+    public static Case draft(Client client, ObjectNode proposal) {
         Answer created = client.with("Idempotency-Key", UUID.randomUUID().toString())
                 .post(API + "/applications", proposal)
                 .expect(201);
         return new Case(client, created.json().path("id").asText(), created.etag());
     }
 
-    static Case completeDraft(Client client, ObjectNode proposal, List<String> documents) {
+    public static Case completeDraft(Client client, ObjectNode proposal, List<String> documents) {
         Case draft = draft(client, proposal);
         for (String kind : documents) {
             draft = draft.attach(Upload.pdf(kind));
@@ -64,11 +64,11 @@ record Case(Client client, String id, String etag) {
         return draft;
     }
 
-    String path() {
+    public String path() {
         return API + "/applications/" + id;
     }
 
-    Case attach(Upload document) {
+    public Case attach(Upload document) {
         Answer attached = client.with("Idempotency-Key", UUID.randomUUID().toString())
                 .upload(path() + "/documents", document)
                 .expect(201);
@@ -76,7 +76,7 @@ record Case(Client client, String id, String etag) {
         return new Case(client, id, attached.json().path("applicationEtag").asText());
     }
 
-    Answer submit() {
+    public Answer submit() {
         return client.with("If-Match", etag).post(path() + "/submission");
     }
 

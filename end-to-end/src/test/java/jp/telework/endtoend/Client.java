@@ -20,18 +20,18 @@ import java.util.TreeMap;
  * @param base scheme, host and port
  * @param headers sent with each request
  */
-record Client(URI base, Map<String, String> headers) {
+public record Client(URI base, Map<String, String> headers) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    Client(URI base) {
+    public Client(URI base) {
         this(base, Map.of());
     }
 
-    Client with(String name, String value) {
+    public Client with(String name, String value) {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(name, value);
@@ -39,47 +39,47 @@ record Client(URI base, Map<String, String> headers) {
     }
 
     /** The same client, calling somewhere else. */
-    Client at(URI other) {
+    public Client at(URI other) {
         return new Client(other, headers);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET().build());
     }
 
-    Answer post(String path) {
+    public Answer post(String path) {
         return send(request(path).POST(BodyPublishers.noBody()).build());
     }
 
-    Answer post(String path, JsonNode body) {
+    public Answer post(String path, JsonNode body) {
         return with("Content-Type", "application/json").post(path, body.toString());
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send(request(path).POST(text(body)).build());
     }
 
-    Answer put(String path, JsonNode body) {
+    public Answer put(String path, JsonNode body) {
         return send(with("Content-Type", "application/json")
                 .request(path)
                 .PUT(text(body.toString()))
                 .build());
     }
 
-    Answer upload(String path, Upload document) {
+    public Answer upload(String path, Upload document) {
         return send(with("Content-Type", Upload.MEDIA_TYPE)
                 .request(path)
                 .POST(BodyPublishers.ofByteArray(document.body()))
                 .build());
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
         return request;
     }
 
-    static Answer send(HttpRequest request) {
+    public static Answer send(HttpRequest request) {
         try {
             return tryToSend(request);
         } catch (IOException e) {
@@ -88,7 +88,7 @@ record Client(URI base, Map<String, String> headers) {
     }
 
     /** For tests that break connections on purpose. */
-    static Answer tryToSend(HttpRequest request) throws IOException {
+    public static Answer tryToSend(HttpRequest request) throws IOException {
         try {
             return new Answer(HTTP.send(request, BodyHandlers.ofByteArray()));
         } catch (InterruptedException e) {

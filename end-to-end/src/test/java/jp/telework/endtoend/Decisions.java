@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Drafted decisions of one call whose budget does not reach for all, and what must be true after they were made. */
-record Decisions(Suite suite, String call, List<String> grants, String etag) {
+public record Decisions(Suite suite, String call, List<String> grants, String etag) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration TIME_TO_APPLY = Duration.ofSeconds(15);
@@ -29,7 +29,7 @@ record Decisions(Suite suite, String call, List<String> grants, String etag) {
      *
      * @param fitting for how many the budget reaches
      */
-    static Decisions prepare(Suite suite, int count, int fitting) throws InterruptedException {
+    public static Decisions prepare(Suite suite, int count, int fitting) throws InterruptedException {
         OffsetDateTime closesAt = OffsetDateTime.now(Clock.system(ZoneId.of("Asia/Tokyo")))
                 .plus(TIME_TO_APPLY)
                 .truncatedTo(ChronoUnit.SECONDS);
@@ -119,7 +119,7 @@ record Decisions(Suite suite, String call, List<String> grants, String etag) {
     }
 
     /** One decision for each case, each under a key of its own. */
-    List<HttpRequest> requestsTo(URI address) {
+    public List<HttpRequest> requestsTo(URI address) {
         Client approver = suite.as("approver").at(address);
         return grants.stream()
                 .map(grant -> approver.with("If-Match", etag)
@@ -131,7 +131,7 @@ record Decisions(Suite suite, String call, List<String> grants, String etag) {
     }
 
     /** Counted past the product: cases, balance and ledger tell the same, and the budget is kept. */
-    void assertBooksAgree(int fitting) {
+    public void assertBooksAgree(int fitting) {
         Books books = suite.books();
         assertThat(books.grantedCases(call)).as("granted").isEqualTo(fitting);
         assertThat(books.committedYen(call))

@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Figures for people: shown at the end of a test and kept beside the reports. */
-final class Figures {
+public final class Figures {
 
     private static final Path FOLDER = Path.of("target/figures");
 
     private Figures() {}
 
-    static void show(String name, String title, Object figures) {
+    public static void show(String name, String title, Object figures) {
         String text = title + ": " + figures;
         System.out.print(text);
         try {

@@ -14,7 +14,7 @@ import jp.telework.local.Component;
 import jp.telework.local.process.HttpProbe;
 
 /** One more gateway before the same services, with settings of its own. */
-final class OtherGateway implements AutoCloseable {
+public final class OtherGateway implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
@@ -27,7 +27,8 @@ final class OtherGateway implements AutoCloseable {
     }
 
     /** Returns when it is ready. */
-    static OtherGateway start(Suite suite, Map<String, String> settings) throws IOException, InterruptedException {
+    public static OtherGateway start(Suite suite, Map<String, String> settings)
+            throws IOException, InterruptedException {
         int port = freePort();
         int management = freePort();
         Path log = Path.of("target", "gateway-" + port + ".log");
@@ -63,7 +64,7 @@ final class OtherGateway implements AutoCloseable {
         return started;
     }
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
@@ -72,7 +73,7 @@ final class OtherGateway implements AutoCloseable {
         process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

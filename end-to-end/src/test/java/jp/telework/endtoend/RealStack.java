@@ -2,11 +2,13 @@ package jp.telework.endtoend;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import jp.telework.local.Component;
 import jp.telework.local.RunningStack;
 import jp.telework.local.Stack;
 import jp.telework.local.StackOptions;
+import jp.telework.local.postgres.Databases;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * Starts everything once for all classes, on free ports and with data of its own, and hands it to their constructors.
  * A failing test tells where the logs are.
  */
-final class RealStack
+public final class RealStack
         implements BeforeAllCallback,
                 ParameterResolver,
                 TestExecutionExceptionHandler,
@@ -30,13 +32,29 @@ final class RealStack
     private record Held(Suite suite) implements AutoCloseable {
 
         static Held start() {
-            RunningStack stack = Stack.start(StackOptions.forTests(Path.of(".."), Path.of("target/stack")));
-            return new Held(new Suite(stack, new SignIn(stack.tokenEndpoint())));
+            StackOptions options = StackOptions.forTests(Path.of(".."), Path.of("target/stack"));
+            int postgres = options.ports().of(Component.POSTGRES);
+            Tunnel tunnel = Tunnel.to(postgres);
+            for (Component service : Component.withDatabase()) {
+                options = options.withEnvironment(service, settings(service, tunnel, new Databases(postgres)));
+            }
+            RunningStack stack = Stack.start(options);
+            return new Held(new Suite(stack, new SignIn(stack.tokenEndpoint()), tunnel));
+        }
+
+        private static Map<String, String> settings(Component service, Tunnel tunnel, Databases databases) {
+            return Map.of(
+                    "QUARKUS_DATASOURCE_JDBC_URL", tunnel.through(databases.jdbcUrl(service)),
+                    // A killed sender's webhooks are taken over before a test loses its patience.
+                    "TELEWORK_WEBHOOK_TIMEOUT", "PT3S",
+                    "TELEWORK_WEBHOOK_TURN", "PT3S",
+                    "TELEWORK_WEBHOOK_LEASE", "PT8S");
         }
 
         @Override
         public void close() {
             suite.stack().close();
+            suite.database().close();
         }
     }
 

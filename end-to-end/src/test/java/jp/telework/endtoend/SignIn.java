@@ -6,23 +6,28 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Tokens of the real identity provider. They live for 15 minutes, longer than the suite runs, so most are kept. */
-record SignIn(URI tokenEndpoint, Map<String, String> tokens) {
+public record SignIn(URI tokenEndpoint, Map<String, String> tokens) {
 
-    SignIn(URI tokenEndpoint) {
+    public SignIn(URI tokenEndpoint) {
         this(tokenEndpoint, new ConcurrentHashMap<>());
     }
 
-    String kept(String client, String user) {
+    public String kept(String client, String user) {
         return tokens.computeIfAbsent(client + " " + user, key -> user(client, user));
     }
 
-    String user(String client, String user) {
+    public String user(String client, String user) {
         return token("grant_type=password&password=telework&client_id=" + client + "&username=" + user);
     }
 
-    String system(String client) {
+    public String system(String client) {
         return tokens.computeIfAbsent(
                 client, key -> token("grant_type=client_credentials&client_secret=telework-local&client_id=" + client));
+    }
+
+    /** For suites that run longer than the tokens live. */
+    public void forget() {
+        tokens.clear();
     }
 
     private String token(String form) {

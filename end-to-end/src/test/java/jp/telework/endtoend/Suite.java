@@ -5,38 +5,42 @@ import java.nio.file.Path;
 import jp.telework.local.Component;
 import jp.telework.local.RunningStack;
 
-/** The running suite and the people and systems that use it. */
-record Suite(RunningStack stack, SignIn signIn) {
+/**
+ * The running suite and the people and systems that use it.
+ *
+ * @param database what the services reach PostgreSQL through
+ */
+public record Suite(RunningStack stack, SignIn signIn, Tunnel database) {
 
-    URI gateway() {
+    public URI gateway() {
         return stack.gateway();
     }
 
     /** The subsidy service without the gateway in front, as an attacker inside the network would call it. */
-    URI subsidyDirectly() {
+    public URI subsidyDirectly() {
         return stack.uri(Component.SUBSIDY);
     }
 
     /** Somebody who signed in with a password, calling through the gateway. */
-    Client as(String user) {
+    public Client as(String user) {
         return new Client(gateway()).with("Authorization", "Bearer " + signIn.kept("telework-cli", user));
     }
 
     /** A system with its own secret, calling through the gateway. */
-    Client asSystem(String client) {
+    public Client asSystem(String client) {
         return new Client(gateway()).with("Authorization", "Bearer " + signIn.system(client));
     }
 
     /** The public. */
-    Client anyone() {
+    public Client anyone() {
         return new Client(gateway());
     }
 
-    Books books() {
+    public Books books() {
         return new Books(stack.jdbcUrl(Component.SUBSIDY));
     }
 
-    Path examples() {
+    public Path examples() {
         return stack.folders().examples();
     }
 }

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** A document on its way: a small file that really is a PDF. */
-record Upload(String kind, String name, byte[] content) {
+public record Upload(String kind, String name, byte[] content) {
 
     static final String MEDIA_TYPE = "multipart/form-data; boundary=edge";
 
-    static Upload pdf(String kind) {
+    public static Upload pdf(String kind) {
         String pdf = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                 + "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% " + kind
                 + "\ntrailer<</Root 1 0 R>>\n%%EOF\n";
@@ -17,7 +17,7 @@ record Upload(String kind, String name, byte[] content) {
     }
 
     /** File names stand in UTF-8, as browsers and curl send them. */
-    byte[] body() {
+    public byte[] body() {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(utf8("--edge\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
                 + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name

@@ -75,6 +75,10 @@ public final class RunningStack implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException(component.id() + " does not run"));
     }
 
+    public boolean isRunning(Component component) {
+        return stack.group().process(component).filter(Process::isAlive).isPresent();
+    }
+
     /** SIGKILL, as a crash. */
     public void kill(Component component) {
         stack.group().kill(component);
@@ -84,6 +88,12 @@ public final class RunningStack implements AutoCloseable {
     public void restart(Component component) {
         stack.group().stop(component);
         stack.launch(component);
+    }
+
+    /** Starts a component again that ended by itself. */
+    public void revive(Component component) {
+        stack.group().forgetFailure();
+        restart(component);
     }
 
     /** Leaves a mark for the script that waits until the stack is ready; it goes when the stack stops. */

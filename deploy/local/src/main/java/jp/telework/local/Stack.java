@@ -111,6 +111,9 @@ public final class Stack {
         ProcessSpec spec = spec(component);
         group.start(spec);
         readiness.await(spec, () -> isReady(component));
+        if (component == Component.KEYCLOAK) {
+            keycloak.keepRealm();
+        }
     }
 
     private void prepare() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyStore;
@@ -139,7 +140,10 @@ public final class LocalCertificates {
         KeyStore believed = empty();
         believed.setCertificateEntry(AUTHORITY, issued.getCertificate(AUTHORITY));
         Files.delete(all);
-        write(believed, authority());
+        // The name that says that everything is there appears only with the whole file.
+        Path draft = folder.resolve("authority.new");
+        write(believed, draft);
+        Files.move(draft, authority(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static KeyStore empty() throws IOException, GeneralSecurityException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -13,8 +14,10 @@ import jp.telework.local.StackFailure;
 import jp.telework.local.process.Jdk;
 
 /**
- * Keycloak as its makers ship it, put into its optimised form once. Java is started directly and not through kc.sh, so
- * that the process id that is remembered is the server's.
+ * Keycloak as its makers ship it, and a copy of it in its optimised form, made once. Optimising rewrites files that
+ * Keycloak itself needs to start, so it is done on a copy that gets its name when it is whole: an interrupted one is
+ * simply made again. Java is started directly and not through kc.sh, so that the process id that is remembered is the
+ * server's.
  */
 public final class KeycloakDistribution {
 
@@ -24,6 +27,8 @@ public final class KeycloakDistribution {
             // Systems may sign in with a certificate, and nobody has to.
             "--https-client-auth=request");
 
+    private static final String STAMP = "optimised-for";
+
     private final Path folder;
 
     public KeycloakDistribution(Folders folders) {
@@ -32,28 +37,38 @@ public final class KeycloakDistribution {
 
     /** What {@code kc.sh build} does. */
     public synchronized void prepare(Jdk jdk) {
-        Path home = home();
-        Path stamp = folder.resolve("optimised-for");
-        String wanted = home.getFileName() + " " + String.join(" ", BUILD_OPTIONS);
+        Path unpacked = unpacked();
+        Path stamp = home().resolve(STAMP);
+        String wanted = unpacked.getFileName() + " " + String.join(" ", BUILD_OPTIONS);
         try {
             if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
                 return;
             }
-            List<String> command = new ArrayList<>(command(jdk, home, List.of()));
+            Path draft = folder.resolve("being-optimised");
+            Folders.delete(draft);
+            Folders.copy(unpacked, draft);
+            List<String> command = new ArrayList<>(command(jdk, draft, List.of()));
             command.add("build");
             command.addAll(BUILD_OPTIONS);
             run(command, folder.resolve("build.log"));
-            Files.writeString(stamp, wanted);
+            Files.writeString(draft.resolve(STAMP), wanted);
+            Folders.delete(home());
+            Files.move(draft, home(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Where {@code bin}, {@code lib} and {@code conf} are. */
+    /** The optimised copy: where {@code bin}, {@code lib} and {@code conf} are. */
     Path home() {
+        return folder.resolve("optimised");
+    }
+
+    private Path unpacked() {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> entries = Files.list(folder)) {
-                return entries.filter(entry -> Files.exists(entry.resolve("lib/quarkus-run.jar")))
+                return entries.filter(entry -> entry.getFileName().toString().startsWith("keycloak-"))
+                        .filter(entry -> Files.exists(entry.resolve("lib/quarkus-run.jar")))
                         .findFirst()
                         .orElseThrow(this::missing);
             } catch (IOException e) {

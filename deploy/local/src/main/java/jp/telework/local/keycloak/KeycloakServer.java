@@ -81,6 +81,15 @@ public final class KeycloakServer {
                 options.folders().log(Component.KEYCLOAK));
     }
 
+    /** Says that the realm was imported as a whole; until then the next start begins with empty data. */
+    public void keepRealm() {
+        try {
+            Files.writeString(importedRealm(), sha256(Files.readAllBytes(realmToImport())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public URI base() {
         return URI.create("http://localhost:" + port());
     }
@@ -103,20 +112,25 @@ public final class KeycloakServer {
 
     /**
      * Keycloak imports a realm only where it does not exist. All its users and clients come from the file (with fixed
-     * ids), so a changed file simply replaces what Keycloak kept.
+     * ids), so a changed file simply replaces what Keycloak kept. The digest is written when Keycloak is ready: an
+     * interrupted first start leaves half a database and no digest.
      */
     private void placeRealm() throws IOException {
         String digest = sha256(Files.readAllBytes(options.folders().realm()));
-        Path imported = home.resolve("realm.sha256");
-        if (!Files.exists(imported) || !Files.readString(imported).equals(digest)) {
+        if (!Files.exists(importedRealm()) || !Files.readString(importedRealm()).equals(digest)) {
+            Files.deleteIfExists(importedRealm());
             Folders.delete(home.resolve("data"));
-            Files.writeString(imported, digest);
         }
-        Path importFolder = Files.createDirectories(home.resolve("data/import"));
-        Files.copy(
-                options.folders().realm(),
-                importFolder.resolve("telework-realm.json"),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.createDirectories(realmToImport().resolveSibling("."));
+        Files.copy(options.folders().realm(), realmToImport(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Path importedRealm() {
+        return home.resolve("realm.sha256");
+    }
+
+    private Path realmToImport() {
+        return home.resolve("data/import/telework-realm.json");
     }
 
     private static String sha256(byte[] content) {

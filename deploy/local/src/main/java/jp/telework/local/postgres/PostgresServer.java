@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,11 @@ import jp.telework.local.Folders;
 import jp.telework.local.StackFailure;
 import jp.telework.local.StackOptions;
 import jp.telework.local.process.LogFile;
+import jp.telework.local.process.PidFile;
+import jp.telework.local.process.ProcessGroup;
 import jp.telework.local.process.ProcessSpec;
+import jp.telework.local.process.StopSignal;
+import jp.telework.local.process.Stopping;
 
 /** One cluster in the data folder, reachable from this machine only, with a password for everybody. */
 public final class PostgresServer {
@@ -32,11 +37,13 @@ public final class PostgresServer {
         this.cluster = options.folders().dataOf(Component.POSTGRES).resolve("cluster");
     }
 
-    /** Makes the cluster on the first start. */
+    /** Makes the cluster on the first start. What an interrupted start left of one is never taken for a whole one. */
     public void prepare() {
         binaries.prepare();
-        Folders.create(cluster);
+        Folders.create(folder());
+        Folders.delete(draft());
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+            Folders.delete(cluster);
             initialise();
         }
     }
@@ -67,14 +74,19 @@ public final class PostgresServer {
         return options.folders().dataOf(Component.POSTGRES);
     }
 
+    private Path draft() {
+        return folder().resolve("cluster-being-made");
+    }
+
     private void initialise() {
         // C.UTF-8 and not C: under C, trigram search finds no Japanese.
         Path passwordFile = folder().resolve("superuser-password");
         List<String> command = new ArrayList<>();
         try {
+            Folders.create(draft());
             Files.writeString(passwordFile, SUPERUSER_PASSWORD + "\n");
             command.addAll(Unprivileged.prefix(folder()));
-            command.addAll(List.of(binaries.program("initdb").toString(), "-D", cluster.toString()));
+            command.addAll(List.of(binaries.program("initdb").toString(), "-D", draft().toString()));
             command.addAll(List.of("-U", SUPERUSER, "--pwfile=" + passwordFile, "-A", "scram-sha-256"));
             command.addAll(List.of("-E", "UTF8", "--locale=C.UTF-8", "--no-instructions"));
             if (!options.durable()) {
@@ -82,6 +94,8 @@ public final class PostgresServer {
             }
             run(command);
             Files.deleteIfExists(passwordFile);
+            // The final name appears only when everything is there.
+            Files.move(draft(), cluster, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,20 +107,24 @@ public final class PostgresServer {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
+        // When this program is killed, initdb goes on; the next start finds it by this file and ends it.
+        PidFile remembered = ProcessGroup.pidFile(options.folders().run(), Component.POSTGRES);
         try {
+            remembered.write(process.toHandle());
             if (process.waitFor() != 0) {
-                // A half-made cluster would be taken for a whole one at the next start.
-                Folders.delete(cluster);
+                Folders.delete(draft());
                 String cause =
                         new LogFile(log).cause().map(line -> " — " + line).orElse("");
                 throw new StackFailure(
                         "PostgreSQL のデータ領域を作成できません" + cause, "PostgreSQL's data folder cannot be created" + cause, log);
             }
         } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Folders.delete(cluster);
+            Stopping.stop(process.toHandle(), StopSignal.TERM);
+            Folders.delete(draft());
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
+        } finally {
+            remembered.delete();
         }
     }
 }

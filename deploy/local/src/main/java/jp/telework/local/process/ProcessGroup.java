@@ -24,7 +24,7 @@ public final class ProcessGroup {
 
     private final Path runFolder;
     private final Map<Component, Process> processes = new EnumMap<>(Component.class);
-    private final CompletableFuture<StackFailure> failure = new CompletableFuture<>();
+    private volatile CompletableFuture<StackFailure> failure = new CompletableFuture<>();
     private boolean closed;
 
     public ProcessGroup(Path runFolder) {
@@ -71,14 +71,22 @@ public final class ProcessGroup {
         });
     }
 
+    /** Stops the component, or what its process-id file names: initdb has that place until PostgreSQL runs. */
     public void stop(Component component) {
         forget(component).ifPresent(process -> Stopping.stop(process.toHandle(), component.stopSignal()));
-        pidFile(runFolder, component).delete();
+        PidFile file = pidFile(runFolder, component);
+        file.alive().ifPresent(process -> Stopping.stop(process, component.stopSignal()));
+        file.delete();
     }
 
     /** Completes when a component ends that nobody stopped. */
     public CompletableFuture<StackFailure> failure() {
         return failure;
+    }
+
+    /** Goes on although a component has ended; for tests that start it again. */
+    public void forgetFailure() {
+        failure = new CompletableFuture<>();
     }
 
     public synchronized boolean isClosed() {

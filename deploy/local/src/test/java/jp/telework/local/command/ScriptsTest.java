@@ -81,6 +81,24 @@ class ScriptsTest {
     }
 
     @Test
+    void buildsEverythingAnewAfterABuildThatWasInterrupted() throws Exception {
+        buildEverything();
+        Thread.sleep(20);
+        write("pom.xml", "changed");
+        String maven = Files.readString(bin.resolve("mvn"));
+        executable("bin/mvn", "#!/bin/sh\nkill -9 $SCRIPT");
+        assertThat(run("jdk=/the/jdk; export SCRIPT=$$; build").exitCode()).isEqualTo(137);
+        // What Maven wrote until then is newer than the sources, and may be half a file.
+        buildEverything();
+        executable("bin/mvn", maven);
+
+        assertThat(run("jdk=/the/jdk; build").exitCode()).isZero();
+
+        assertThat(repository.resolve("maven-calls")).content().endsWith("-am clean package\n");
+        assertThat(run("jdk=/the/jdk; build")).isEqualTo(new Result(0, ""));
+    }
+
+    @Test
     void saysThatMavenIsMissing() throws Exception {
         Result result = run("jdk=/the/jdk; PATH=/nowhere; run_maven package");
 
@@ -133,7 +151,7 @@ class ScriptsTest {
             write(module + "/target/quarkus-app/quarkus-run.jar", "");
         }
         write("deploy/local/target/lib/some.jar", "");
-        write("deploy/local/target/keycloak/optimised-for", "");
+        write("deploy/local/target/keycloak/optimised/optimised-for", "");
         write("deploy/local/target/local-stack-1.jar", "");
     }
 

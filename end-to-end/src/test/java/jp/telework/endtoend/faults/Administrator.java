@@ -1,0 +1,46 @@
+package jp.telework.endtoend.faults;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import jp.telework.endtoend.Suite;
+import jp.telework.local.Component;
+import jp.telework.local.postgres.PostgresServer;
+
+/** PostgreSQL's administrator in the subsidy service's database, not through the tunnel. */
+final class Administrator implements AutoCloseable {
+
+    private final Connection connection;
+
+    private Administrator(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Administrator of(Suite suite) throws SQLException {
+        return new Administrator(DriverManager.getConnection(
+                suite.stack().jdbcUrl(Component.SUBSIDY), PostgresServer.SUPERUSER, PostgresServer.SUPERUSER_PASSWORD));
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    long number(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            if (!row.next()) {
+                throw new SQLException("no row: " + sql);
+            }
+            return row.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
