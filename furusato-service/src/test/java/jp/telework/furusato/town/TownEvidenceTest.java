@@ -69,8 +69,8 @@ class TownEvidenceTest {
                 .multiPart("other", "x")
                 .post(TOWNS + "/" + id + "/measures/1/documents")
                 .then()
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/file"));
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/other"));
         put(Identity.SHIRAHAMA, id, "/measures/1/status", "{\"status\":\"DROPPED\",\"reason\":\"用地が得られない。\"}")
                 .then()
                 .statusCode(200);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import jp.telework.kernel.document.DocumentError;
+import jp.telework.kernel.document.FormError;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Violation;
@@ -24,7 +25,7 @@ class CommonErrorMessagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void hasASentenceAndATitleForEveryCodeAndNoOther(Language language) {
-        expect(language, Stream.of(CommonError.values(), DocumentError.values()));
+        expect(language, Stream.of(CommonError.values(), DocumentError.values(), FormError.values()));
         expect(language, Stream.<ErrorCode[]>of(ScoringError.values()));
     }
 

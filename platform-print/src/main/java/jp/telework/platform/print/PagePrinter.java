@@ -10,9 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import jp.telework.kernel.load.Places;
+import jp.telework.kernel.refusal.Refusal;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,21 +32,42 @@ public class PagePrinter {
     public static final String HASH_KEY = "ContentSha256";
 
     private static final Logger LOG = Logger.getLogger(PagePrinter.class);
+    private static final int WAITING = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     /** In the page they stand as references. */
     private static final String ESCAPED = "<>&\"'";
 
     private final PrintFont font;
     private final String producer;
+    private final Places places;
 
-    public PagePrinter(PrintFont font, @ConfigProperty(name = "quarkus.application.name") String producer) {
+    /**
+     * A printer.
+     *
+     * @param atOnce pages that a replica sets at the same time. Each holds the whole font (8 MB) and its page in memory;
+     *     a few callers wait for their turn, the others get 503.
+     */
+    public PagePrinter(
+            PrintFont font,
+            @ConfigProperty(name = "quarkus.application.name") String producer,
+            @ConfigProperty(name = "telework.print.at-once", defaultValue = "2") int atOnce) {
         this.font = font;
         this.producer = producer;
+        this.places = new Places(atOnce, WAITING, PATIENCE);
         XRLog.setLoggingEnabled(false);
     }
 
-    /** A PDF, tagged, with the font embedded. Every character of the page has gone through {@link PrintFont#printable}. */
+    /**
+     * A PDF, tagged, with the font embedded. Every character of the page has gone through {@link PrintFont#printable}.
+     *
+     * @throws Refusal SERVICE_UNAVAILABLE when too many are being set
+     */
     public byte[] set(String xhtml, Imprint imprint) {
+        return places.during(() -> rendered(xhtml, imprint));
+    }
+
+    private byte[] rendered(String xhtml, Imprint imprint) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .useFastMode()
                 .usePdfUaAccessibility(true)

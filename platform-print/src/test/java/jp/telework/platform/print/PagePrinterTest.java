@@ -8,9 +8,17 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import jp.telework.kernel.refusal.Refusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +63,7 @@ class PagePrinterTest {
 
     @Test
     void fetchesNothing() {
-        byte[] pdf = new PagePrinter(font, "test").set(page(), IMPRINT);
+        byte[] pdf = new PagePrinter(font, "test", 2).set(page(), IMPRINT);
         assertThat(pdf).startsWith('%', 'P', 'D', 'F');
         assertThat(fetched).isEmpty();
     }
@@ -64,8 +72,31 @@ class PagePrinterTest {
     void givesTheSameBytesForTheSamePageAndImprint() {
         String page =
                 "<html lang=\"ja\"><head><title>題</title></head><body style=\"font-family: IPAexMincho\">文</body></html>";
-        PagePrinter printer = new PagePrinter(font, "test");
+        PagePrinter printer = new PagePrinter(font, "test", 2);
         assertThat(printer.set(page, IMPRINT)).isEqualTo(printer.set(page, IMPRINT));
+    }
+
+    /** One is set, sixteen wait, the others are told to come back. */
+    @Test
+    void setsNoMorePagesAtOnceThanItHasPlacesFor() throws Exception {
+        PagePrinter printer = new PagePrinter(font, "test", 1);
+        ExecutorService callers = Executors.newFixedThreadPool(30);
+        try {
+            Callable<String> call = () -> {
+                try {
+                    return new String(printer.set(page(), IMPRINT), 0, 4, StandardCharsets.US_ASCII);
+                } catch (Refusal refused) {
+                    return refused.code().name();
+                }
+            };
+            List<String> answers = new ArrayList<>();
+            for (Future<String> answer : callers.invokeAll(Collections.nCopies(30, call))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).contains("%PDF", "SERVICE_UNAVAILABLE").containsOnly("%PDF", "SERVICE_UNAVAILABLE");
+        } finally {
+            callers.shutdown();
+        }
     }
 
     /** The control: without the guard the renderer does fetch. */

@@ -1,8 +1,10 @@
 package jp.telework.platform.table;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import jp.telework.kernel.load.Places;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.paging.Page;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ public final class Table<T> {
 
     /** Media type of a workbook, as annotations need it. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** A file is made in memory, from one page of rows. So many at once fit into a small heap, however wide their rows. */
+    private static final Places MAKING = new Places(8, 32, Duration.ofSeconds(5));
 
     private final Class<?> shown;
     private final String name;
@@ -143,13 +148,14 @@ public final class Table<T> {
         return new TableFile(
                 name + ".csv",
                 CSV + "; charset=" + charset.wireName(),
-                CsvWriter.write(sheet(rows, language), charset),
+                MAKING.during(() -> CsvWriter.write(sheet(rows, language), charset)),
                 rows.next());
     }
 
     /** The table as a workbook. */
     public TableFile xlsx(Page<T> rows, Language language) {
-        return new TableFile(name + ".xlsx", XLSX, XlsxWriter.write(sheet(rows, language)), rows.next());
+        return new TableFile(
+                name + ".xlsx", XLSX, MAKING.during(() -> XlsxWriter.write(sheet(rows, language))), rows.next());
     }
 
     private Sheet sheet(Page<T> rows, Language language) {

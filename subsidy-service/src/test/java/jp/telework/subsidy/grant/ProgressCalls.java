@@ -30,6 +30,7 @@ public final class ProgressCalls implements Preparation {
     private static final String EVIDENCE = "/api/subsidy/v1/grants/{id}/evidence";
 
     private String opened;
+    private String working;
     private String evident;
     private int attached;
 
@@ -46,13 +47,17 @@ public final class ProgressCalls implements Preparation {
             attached = attached == 0 ? EvidenceFixtures.attached(evident, "invoice.pdf") : attached;
             return Call.plain().path("id", evident).path("number", attached);
         }
+        if (operation.endsWith(EVIDENCE)) {
+            working = working == null ? GrantFixtures.inProgress() : working;
+            return Call.plain()
+                    .path("id", working)
+                    .header("If-Match", GrantFixtures.etag(working))
+                    .body(EvidenceFixtures.MULTIPART, EvidenceFixtures.body("INVOICE", "invoice.pdf"));
+        }
         if (opened == null) {
             opened = GrantFixtures.opened();
         }
         Call call = Call.plain().path("id", opened).path("number", 1).header("If-Match", GrantFixtures.etag(opened));
-        if (operation.endsWith(EVIDENCE)) {
-            return call.body(EvidenceFixtures.MULTIPART, EvidenceFixtures.body("INVOICE", "invoice.pdf"));
-        }
         String body = BODIES.get(operation.substring(GRANT.length()));
         return body == null ? call : call.json(body);
     }

@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.furusato.programme.domain.DocumentKind;
@@ -30,20 +30,22 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.document.Downloads;
 import jp.telework.platform.document.FileExaminer;
-import jp.telework.platform.document.SentFile;
+import jp.telework.platform.form.Forms;
+import jp.telework.platform.form.SentForm;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** 提案書類. */
@@ -55,6 +57,8 @@ public class ProposalDocumentResource {
     private final WriteProposal writeProposal;
     private final FindProposals findProposals;
     private final FileExaminer examiner;
+    private final Forms forms;
+    private final Downloads downloads;
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
@@ -63,12 +67,16 @@ public class ProposalDocumentResource {
             WriteProposal writeProposal,
             FindProposals findProposals,
             FileExaminer examiner,
+            Forms forms,
+            Downloads downloads,
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request) {
         this.writeProposal = writeProposal;
         this.findProposals = findProposals;
         this.examiner = examiner;
+        this.forms = forms;
+        this.downloads = downloads;
         this.commands = commands;
         this.caller = caller;
         this.request = request;
@@ -112,32 +120,55 @@ public class ProposalDocumentResource {
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
             @PathParam("id") UUID id,
-            @RestForm("kind") @Schema(implementation = DocumentKind.class) @Nullable String kind,
-            @RestForm("file") @Nullable FileUpload file,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            properties = {
+                                                                @SchemaProperty(
+                                                                        name = "kind",
+                                                                        implementation = DocumentKind.class),
+                                                                @SchemaProperty(
+                                                                        name = "file",
+                                                                        type = SchemaType.STRING,
+                                                                        format = "binary")
+                                                            })))
+                    InputStream body,
             @Parameter(description = "任意。提案のETag / optional: the proposal's ETag") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
             @Context UriInfo uri) {
-        DocumentKind wanted = SentFile.kind(DocumentKind.class, kind, file);
-        FileUpload sent = Objects.requireNonNull(file);
-        DocumentFacts facts = examiner.examine(sent.uploadedFile(), sent.fileName(), sent.contentType());
-        request.digestParts(wanted.name(), facts.name(), facts.sha256());
-        Optional<IfMatch> condition = Optional.ofNullable(ifMatch).map(IfMatch::new);
-        return commands.run(
-                () -> writeProposal.attach(caller.get(), id, condition, wanted, facts, sent.uploadedFile()),
-                attached -> new Answer(
-                        201,
-                        new ProposalAttachedView(
-                                ProposalDocumentView.of(attached.document()),
-                                EntityTags.of(attached.proposal().version())),
-                        Map.of(
-                                "Location",
-                                uri.getAbsolutePathBuilder()
-                                        .path(Integer.toString(
-                                                attached.document().number()))
-                                        .build()
-                                        .toString(),
-                                "ETag",
-                                tag(attached.document()))));
+        try (SentForm form = forms.receive(body, "kind")) {
+            DocumentKind wanted = form.kind(DocumentKind.class);
+            DocumentFacts facts = examiner.examine(form.file());
+            request.digestParts(wanted.name(), facts.name(), facts.sha256());
+            Optional<IfMatch> condition = Optional.ofNullable(ifMatch).map(IfMatch::new);
+            return commands.run(
+                    () -> writeProposal.attach(
+                            caller.get(),
+                            id,
+                            condition,
+                            wanted,
+                            facts,
+                            form.file().path()),
+                    attached -> new Answer(
+                            201,
+                            new ProposalAttachedView(
+                                    ProposalDocumentView.of(attached.document()),
+                                    EntityTags.of(attached.proposal().version())),
+                            Map.of(
+                                    "Location",
+                                    uri.getAbsolutePathBuilder()
+                                            .path(Integer.toString(
+                                                    attached.document().number()))
+                                            .build()
+                                            .toString(),
+                                    "ETag",
+                                    tag(attached.document()))));
+        }
     }
 
     @GET
@@ -161,18 +192,9 @@ public class ProposalDocumentResource {
             content =
                     @Content(
                             mediaType = "application/octet-stream",
-                            schema =
-                                    @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                            format = "binary")))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("number") int number) {
-        FindProposals.File file = findProposals.document(caller.get(), id, number);
-        return Downloads.attachment(
-                request.ifNoneMatch(),
-                file.content(),
-                file.document().name(),
-                file.document().mediaType(),
-                tag(file.document()));
+        return downloads.stored(() -> findProposals.document(caller.get(), id, number));
     }
 
     @DELETE

@@ -20,6 +20,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.document.StoredFile;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 
@@ -65,14 +66,12 @@ public class FindProposals {
         return latest;
     }
 
-    /** A document and its bytes. */
-    public record File(Document document, byte[] content) {}
-
+    /** A document as it was attached. */
     @Transactional
-    public File document(Caller caller, UUID id, int number) {
+    public StoredFile document(Caller caller, UUID id, int number) {
         Document document =
                 desk.visible(caller, id).documents().find(number).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        return new File(document, contents.get(id, number));
+        return new StoredFile(document.name(), document.mediaType(), document.sha256(), contents.open(id, number));
     }
 
     /**

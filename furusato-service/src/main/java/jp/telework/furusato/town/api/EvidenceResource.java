@@ -10,29 +10,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.io.InputStream;
 import java.util.UUID;
 import jp.telework.furusato.town.domain.act.EvidenceDocument;
 import jp.telework.furusato.town.usecase.AttachEvidence;
 import jp.telework.furusato.town.usecase.FindTowns;
 import jp.telework.kernel.document.DocumentFacts;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.document.Downloads;
 import jp.telework.platform.document.FileExaminer;
-import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.form.Forms;
+import jp.telework.platform.form.SentForm;
 import jp.telework.platform.request.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** 実施を示す書類 of a town's measures. */
@@ -44,12 +42,22 @@ public class EvidenceResource {
     private final AttachEvidence attachEvidence;
     private final FindTowns findTowns;
     private final FileExaminer examiner;
+    private final Forms forms;
+    private final Downloads downloads;
     private final TownAnswers answers;
 
-    EvidenceResource(AttachEvidence attachEvidence, FindTowns findTowns, FileExaminer examiner, TownAnswers answers) {
+    EvidenceResource(
+            AttachEvidence attachEvidence,
+            FindTowns findTowns,
+            FileExaminer examiner,
+            Forms forms,
+            Downloads downloads,
+            TownAnswers answers) {
         this.attachEvidence = attachEvidence;
         this.findTowns = findTowns;
         this.examiner = examiner;
+        this.forms = forms;
+        this.downloads = downloads;
         this.answers = answers;
     }
 
@@ -73,16 +81,30 @@ public class EvidenceResource {
     public Response attachTownEvidence(
             @PathParam("id") UUID id,
             @Parameter(description = "取組の番号 / number of the measure", example = "1") @PathParam("number") int number,
-            @RestForm("file") @Nullable FileUpload file,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            properties = {
+                                                                @SchemaProperty(
+                                                                        name = "file",
+                                                                        type = SchemaType.STRING,
+                                                                        format = "binary")
+                                                            })))
+                    InputStream body,
             @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
         IfMatch ifMatch = answers.ifMatch();
-        if (file == null) {
-            throw Refusal.of(List.of(Violation.of("/file", CommonError.REQUIRED)));
+        try (SentForm form = forms.receive(body)) {
+            DocumentFacts facts = examiner.examine(form.file());
+            answers.request().digestParts(Integer.toString(number), facts.name(), facts.sha256());
+            EvidenceDocument document = new EvidenceDocument(number, facts);
+            return answers.run(() -> attachEvidence.handle(
+                    answers.caller(), id, ifMatch, document, form.file().path()));
         }
-        DocumentFacts facts = examiner.examine(file.uploadedFile(), file.fileName(), file.contentType());
-        answers.request().digestParts(Integer.toString(number), facts.name(), facts.sha256());
-        EvidenceDocument document = new EvidenceDocument(number, facts);
-        return answers.run(() -> attachEvidence.handle(answers.caller(), id, ifMatch, document, file.uploadedFile()));
     }
 
     @GET
@@ -110,12 +132,6 @@ public class EvidenceResource {
             @PathParam("id") UUID id,
             @Parameter(description = "書類の番号 / number of the document", example = "4") @PathParam("document")
                     int document) {
-        FindTowns.File file = findTowns.document(answers.caller(), id, document);
-        return Downloads.attachment(
-                answers.request().ifNoneMatch(),
-                file.content(),
-                file.facts().name(),
-                file.facts().mediaType(),
-                EntityTags.of(file.facts().sha256()));
+        return downloads.stored(() -> findTowns.document(answers.caller(), id, document));
     }
 }

@@ -21,6 +21,7 @@ import jp.telework.kernel.rule.TraceStep;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.caller.Scope;
+import jp.telework.platform.document.StoredFile;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 
@@ -66,9 +67,6 @@ public class FindTowns {
         return new Found(town, duties.of(town.id()));
     }
 
-    /** A file of evidence. */
-    public record File(DocumentFacts facts, byte[] content) {}
-
     /**
      * A file as it was attached.
      *
@@ -76,13 +74,13 @@ public class FindTowns {
      * @throws Refusal NOT_FOUND
      */
     @Transactional
-    public File document(Caller caller, UUID id, int number) {
+    public StoredFile document(Caller caller, UUID id, int number) {
         DocumentFacts facts = find(caller, id)
                 .file()
                 .document(number)
                 .map(EvidenceDocument::file)
                 .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        return new File(facts, contents.get(id, number));
+        return new StoredFile(facts.name(), facts.mediaType(), facts.sha256(), contents.open(id, number));
     }
 
     Town find(Caller caller, UUID id) {

@@ -13,9 +13,12 @@ import biweekly.util.UtcOffset;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import jp.telework.kernel.load.Places;
+import jp.telework.kernel.refusal.Refusal;
 import jp.telework.seminar.calendar.domain.CalendarEvent;
 
 /**
@@ -28,6 +31,8 @@ public final class CalendarWriter {
     private static final String LANGUAGE = "ja";
     private static final String JAPAN = "Asia/Tokyo";
     private static final int JAPAN_HOURS = 9;
+    /** A calendar has no pages and is made in memory, of a few thousand events at most. */
+    private static final Places MAKING = new Places(4, 32, Duration.ofSeconds(5));
 
     private CalendarWriter() {}
 
@@ -35,8 +40,13 @@ public final class CalendarWriter {
      * Writes a calendar.
      *
      * @param name as programs show it
+     * @throws Refusal SERVICE_UNAVAILABLE when too many are being made
      */
     public static byte[] write(String name, List<CalendarEvent> events) {
+        return MAKING.during(() -> written(name, events));
+    }
+
+    private static byte[] written(String name, List<CalendarEvent> events) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(PRODUCT);
         // RFC 7986 for the newer programs, X-WR-CALNAME for the others.

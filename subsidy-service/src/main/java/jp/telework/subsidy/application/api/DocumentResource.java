@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.document.DocumentFacts;
@@ -26,7 +26,8 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.document.Downloads;
 import jp.telework.platform.document.FileExaminer;
-import jp.telework.platform.document.SentFile;
+import jp.telework.platform.form.Forms;
+import jp.telework.platform.form.SentForm;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
@@ -38,13 +39,14 @@ import jp.telework.subsidy.application.usecase.FindApplications;
 import jp.telework.subsidy.application.usecase.RemoveDocument;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** 応募書類. */
@@ -57,6 +59,8 @@ public class DocumentResource {
     private final RemoveDocument removeDocument;
     private final FindApplications findApplications;
     private final FileExaminer examiner;
+    private final Forms forms;
+    private final Downloads downloads;
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
@@ -66,6 +70,8 @@ public class DocumentResource {
             RemoveDocument removeDocument,
             FindApplications findApplications,
             FileExaminer examiner,
+            Forms forms,
+            Downloads downloads,
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request) {
@@ -73,6 +79,8 @@ public class DocumentResource {
         this.removeDocument = removeDocument;
         this.findApplications = findApplications;
         this.examiner = examiner;
+        this.forms = forms;
+        this.downloads = downloads;
         this.commands = commands;
         this.caller = caller;
         this.request = request;
@@ -116,32 +124,55 @@ public class DocumentResource {
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
             @PathParam("id") UUID id,
-            @RestForm("kind") @Schema(implementation = DocumentKind.class) @Nullable String kind,
-            @RestForm("file") @Nullable FileUpload file,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            properties = {
+                                                                @SchemaProperty(
+                                                                        name = "kind",
+                                                                        implementation = DocumentKind.class),
+                                                                @SchemaProperty(
+                                                                        name = "file",
+                                                                        type = SchemaType.STRING,
+                                                                        format = "binary")
+                                                            })))
+                    InputStream body,
             @Parameter(description = "任意。応募のETag / optional: the application's ETag") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
             @Context UriInfo uri) {
-        DocumentKind wanted = SentFile.kind(DocumentKind.class, kind, file);
-        FileUpload sent = Objects.requireNonNull(file);
-        DocumentFacts facts = examiner.examine(sent.uploadedFile(), sent.fileName(), sent.contentType());
-        request.digestParts(wanted.name(), facts.name(), facts.sha256());
-        Optional<IfMatch> condition = Optional.ofNullable(ifMatch).map(IfMatch::new);
-        return commands.run(
-                () -> attachDocument.handle(caller.get(), id, condition, wanted, facts, sent.uploadedFile()),
-                attached -> new Answer(
-                        201,
-                        new AttachedView(
-                                DocumentView.of(attached.document()),
-                                EntityTags.of(attached.application().version())),
-                        Map.of(
-                                "Location",
-                                uri.getAbsolutePathBuilder()
-                                        .path(Integer.toString(
-                                                attached.document().number()))
-                                        .build()
-                                        .toString(),
-                                "ETag",
-                                tag(attached.document()))));
+        try (SentForm form = forms.receive(body, "kind")) {
+            DocumentKind wanted = form.kind(DocumentKind.class);
+            DocumentFacts facts = examiner.examine(form.file());
+            request.digestParts(wanted.name(), facts.name(), facts.sha256());
+            Optional<IfMatch> condition = Optional.ofNullable(ifMatch).map(IfMatch::new);
+            return commands.run(
+                    () -> attachDocument.handle(
+                            caller.get(),
+                            id,
+                            condition,
+                            wanted,
+                            facts,
+                            form.file().path()),
+                    attached -> new Answer(
+                            201,
+                            new AttachedView(
+                                    DocumentView.of(attached.document()),
+                                    EntityTags.of(attached.application().version())),
+                            Map.of(
+                                    "Location",
+                                    uri.getAbsolutePathBuilder()
+                                            .path(Integer.toString(
+                                                    attached.document().number()))
+                                            .build()
+                                            .toString(),
+                                    "ETag",
+                                    tag(attached.document()))));
+        }
     }
 
     @GET
@@ -165,18 +196,9 @@ public class DocumentResource {
             content =
                     @Content(
                             mediaType = "application/octet-stream",
-                            schema =
-                                    @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                            format = "binary")))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("number") int number) {
-        FindApplications.File file = findApplications.document(caller.get(), id, number);
-        return Downloads.attachment(
-                request.ifNoneMatch(),
-                file.content(),
-                file.document().name(),
-                file.document().mediaType(),
-                tag(file.document()));
+        return downloads.stored(() -> findApplications.document(caller.get(), id, number));
     }
 
     @DELETE

@@ -13,6 +13,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.document.StoredFile;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.subsidy.application.domain.Application;
@@ -72,16 +73,14 @@ public class FindApplications {
         return latest;
     }
 
-    /** A document and its bytes. */
-    public record File(Document document, byte[] content) {}
-
+    /** A document as it was attached. */
     @Transactional
-    public File document(Caller caller, UUID id, int number) {
+    public StoredFile document(Caller caller, UUID id, int number) {
         Document document = get(caller, id).documents().stream()
                 .filter(candidate -> candidate.number() == number)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        return new File(document, contents.get(id, number));
+        return new StoredFile(document.name(), document.mediaType(), document.sha256(), contents.open(id, number));
     }
 
     /**

@@ -10,15 +10,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.document.Downloads;
 import jp.telework.platform.document.FileExaminer;
-import jp.telework.platform.document.SentFile;
-import jp.telework.platform.request.EntityTags;
+import jp.telework.platform.form.Forms;
+import jp.telework.platform.form.SentForm;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
@@ -31,11 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** 実績報告の証拠書類 (適正化法第14条). */
@@ -48,6 +48,8 @@ public class EvidenceResource {
     private final RemoveEvidence removeEvidence;
     private final FindEvidence findEvidence;
     private final FileExaminer examiner;
+    private final Forms forms;
+    private final Downloads downloads;
     private final GrantAnswers answers;
 
     EvidenceResource(
@@ -55,11 +57,15 @@ public class EvidenceResource {
             RemoveEvidence removeEvidence,
             FindEvidence findEvidence,
             FileExaminer examiner,
+            Forms forms,
+            Downloads downloads,
             GrantAnswers answers) {
         this.attachEvidence = attachEvidence;
         this.removeEvidence = removeEvidence;
         this.findEvidence = findEvidence;
         this.examiner = examiner;
+        this.forms = forms;
+        this.downloads = downloads;
         this.answers = answers;
     }
 
@@ -105,16 +111,34 @@ public class EvidenceResource {
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
             @PathParam("id") UUID id,
-            @RestForm("kind") @Schema(implementation = EvidenceKind.class) @Nullable String kind,
-            @RestForm("file") @Nullable FileUpload file,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            properties = {
+                                                                @SchemaProperty(
+                                                                        name = "kind",
+                                                                        implementation = EvidenceKind.class),
+                                                                @SchemaProperty(
+                                                                        name = "file",
+                                                                        type = SchemaType.STRING,
+                                                                        format = "binary")
+                                                            })))
+                    InputStream body,
             @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
         IfMatch ifMatch = answers.ifMatch();
-        EvidenceKind wanted = SentFile.kind(EvidenceKind.class, kind, file);
-        FileUpload sent = Objects.requireNonNull(file);
-        DocumentFacts facts = examiner.examine(sent.uploadedFile(), sent.fileName(), sent.contentType());
-        answers.request().digestParts(wanted.name(), facts.name(), facts.sha256());
-        return answers.run(() ->
-                attachEvidence.handle(answers.caller(), id, ifMatch, new Evidence(wanted, facts), sent.uploadedFile()));
+        try (SentForm form = forms.receive(body, "kind")) {
+            EvidenceKind wanted = form.kind(EvidenceKind.class);
+            DocumentFacts facts = examiner.examine(form.file());
+            answers.request().digestParts(wanted.name(), facts.name(), facts.sha256());
+            Evidence evidence = new Evidence(wanted, facts);
+            return answers.run(() -> attachEvidence.handle(
+                    answers.caller(), id, ifMatch, evidence, form.file().path()));
+        }
     }
 
     @GET
@@ -140,13 +164,7 @@ public class EvidenceResource {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id, @PathParam("number") int number) {
-        FindEvidence.File file = findEvidence.file(answers.caller(), id, number);
-        return Downloads.attachment(
-                answers.request().ifNoneMatch(),
-                file.content(),
-                file.facts().name(),
-                file.facts().mediaType(),
-                EntityTags.of(file.facts().sha256()));
+        return downloads.stored(() -> findEvidence.file(answers.caller(), id, number));
     }
 
     @POST

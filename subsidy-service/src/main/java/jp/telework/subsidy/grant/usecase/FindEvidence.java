@@ -8,6 +8,7 @@ import jp.telework.kernel.document.DocumentContents;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.document.StoredFile;
 import jp.telework.subsidy.grant.domain.EvidenceFolder;
 
 /** Reads the evidence of a case: its organisation and the ministry. */
@@ -28,18 +29,15 @@ public class FindEvidence {
         return folder(caller, id).items();
     }
 
-    /** A file and its bytes. */
-    public record File(DocumentFacts facts, byte[] content) {}
-
     /**
      * One file.
      *
      * @throws Refusal NOT_FOUND when there is none, or it was taken away
      */
     @Transactional
-    public File file(Caller caller, UUID id, int number) {
+    public StoredFile file(Caller caller, UUID id, int number) {
         DocumentFacts facts = folder(caller, id).require(number).evidence().file();
-        return new File(facts, contents.get(id, number));
+        return new StoredFile(facts.name(), facts.mediaType(), facts.sha256(), contents.open(id, number));
     }
 
     private EvidenceFolder folder(Caller caller, UUID id) {

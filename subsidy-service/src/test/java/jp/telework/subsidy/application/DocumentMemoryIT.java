@@ -1,0 +1,223 @@
+package jp.telework.subsidy.application;
+
+import static jp.telework.subsidy.Fixtures.API;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import jp.telework.subsidy.Fixtures;
+import jp.telework.test.Identity;
+import jp.telework.test.PackagedService;
+import jp.telework.test.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Large documents in a service with a heap of 128 MB: the heap stays flat, however many are on their way. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class DocumentMemoryIT {
+
+    private static final int SIZE = 20 * 1024 * 1024;
+    private static final int DOWNLOADS = 64;
+    private static final int UPLOADS = 16;
+    private static final long GROWTH = 12 * 1024 * 1024;
+    private static final byte[] DOCUMENT = document();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static PackagedService service;
+    private static UUID call;
+    private static URI stored;
+
+    @BeforeAll
+    static void start() throws Exception {
+        service = PackagedService.start(
+                "subsidy",
+                List.of(
+                        "-Xmx128m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Dtelework.download.at-once=" + DOWNLOADS,
+                        "-Dtelework.download.slowest-piece=10s",
+                        "-Dtelework.upload.at-once=" + UPLOADS));
+        RestAssured.baseURI = "http://localhost";
+        RestAssured.port = service.outside().getPort();
+        call = Fixtures.openCall();
+        String id = Fixtures.draft(call);
+        stored = service.outside().resolve(API + "/applications/" + id + "/documents/1");
+        assertThat(upload(id)).isEqualTo(201);
+        assertThat(downloaded()).isEqualTo(sha256(DOCUMENT));
+    }
+
+    @AfterAll
+    static void stop() {
+        RestAssured.reset();
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    @Test
+    void downloadsLeaveTheHeapFlat() throws Exception {
+        long before = service.heapAfterCollection();
+        List<Future<String>> all = together(DOWNLOADS, DocumentMemoryIT::downloaded);
+        String expected = sha256(DOCUMENT);
+        for (Future<String> one : all) {
+            assertThat(one.get()).isEqualTo(expected);
+        }
+        assertThat(service.heapAfterCollection()).as(service.log()).isLessThan(before + GROWTH);
+    }
+
+    @Test
+    void uploadsLeaveTheHeapFlat() throws Exception {
+        List<String> drafts = new ArrayList<>();
+        for (int i = 0; i < UPLOADS; i++) {
+            drafts.add(Fixtures.draft(call));
+        }
+        var next = drafts.iterator();
+        long before = service.heapAfterCollection();
+        List<Future<Integer>> all = together(UPLOADS, () -> {
+            String id;
+            synchronized (drafts) {
+                id = next.next();
+            }
+            return upload(id);
+        });
+        for (Future<Integer> one : all) {
+            assertThat(one.get()).as(service.log()).isEqualTo(201);
+        }
+        assertThat(service.heapAfterCollection()).as(service.log()).isLessThan(before + GROWTH);
+        assertThat(TestDatabase.get().number("SELECT count(*) FROM document_content WHERE length(content) = " + SIZE))
+                .isEqualTo(UPLOADS + 1);
+    }
+
+    /** As many clients as there are places take nothing of what they asked for. */
+    @Test
+    void waitingDownloadsHoldNoThreadAndNoConnectionAndEnd() throws Exception {
+        long before = service.heapAfterCollection();
+        List<Socket> silent = new ArrayList<>();
+        try {
+            for (int i = 0; i < DOWNLOADS; i++) {
+                silent.add(silent());
+            }
+            await().atMost(Duration.ofSeconds(15)).until(() -> status() == 503);
+            assertThat(
+                            TestDatabase.get()
+                                    .number(
+                                            "SELECT count(*) FROM pg_stat_activity WHERE usename = 'subsidy' AND state <> 'idle'"))
+                    .isZero();
+            assertThat(service.heapAfterCollection()).as(service.log()).isLessThan(before + 2 * GROWTH);
+            Fixtures.as(Identity.SHIRAHAMA).get(API + "/applications").then().statusCode(200);
+            // Whoever takes nothing for 10 seconds is cut off, and makes room.
+            await().atMost(Duration.ofSeconds(90)).until(() -> status() == 200);
+        } finally {
+            for (Socket socket : silent) {
+                socket.close();
+            }
+        }
+        assertThat(downloaded()).isEqualTo(sha256(DOCUMENT));
+    }
+
+    private static Socket silent() throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.connect(new InetSocketAddress("localhost", service.outside().getPort()), 5_000);
+        socket.getOutputStream()
+                .write(("GET " + stored.getPath() + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                                + Identity.SHIRAHAMA.bearer() + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static int status() throws Exception {
+        HttpResponse<InputStream> answer = CLIENT.send(get(), HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            body.readNBytes(1);
+            if (answer.statusCode() == 503) {
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            }
+        }
+        return answer.statusCode();
+    }
+
+    private static <T> List<Future<T>> together(int number, Callable<T> work) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(number);
+        try {
+            return threads.invokeAll(java.util.Collections.nCopies(number, work));
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static HttpRequest get() {
+        return HttpRequest.newBuilder(stored)
+                .header("Authorization", Identity.SHIRAHAMA.bearer())
+                .timeout(Duration.ofMinutes(3))
+                .build();
+    }
+
+    private static String downloaded() throws Exception {
+        HttpResponse<InputStream> answer = CLIENT.send(get(), HttpResponse.BodyHandlers.ofInputStream());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(SIZE);
+        assertThat(answer.headers().firstValue("ETag")).isPresent();
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (InputStream body = new DigestInputStream(answer.body(), digest)) {
+            body.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static int upload(String id) throws Exception {
+        String head = "--edge\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nOTHER\r\n--edge\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"large.pdf\"\r\n\r\n";
+        HttpRequest request = HttpRequest.newBuilder(
+                        service.outside().resolve(API + "/applications/" + id + "/documents"))
+                .header("Authorization", Identity.SHIRAHAMA.bearer())
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .timeout(Duration.ofMinutes(3))
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        head.getBytes(StandardCharsets.US_ASCII),
+                        DOCUMENT,
+                        "\r\n--edge--\r\n".getBytes(StandardCharsets.US_ASCII))))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
+    /** As large as a document may be; does not compress. */
+    private static byte[] document() {
+        byte[] bytes = new byte[SIZE];
+        new Random(20171121).nextBytes(bytes);
+        byte[] pdf = Fixtures.pdf("x");
+        System.arraycopy(pdf, 0, bytes, 0, Math.min(pdf.length, bytes.length));
+        return Arrays.copyOf(bytes, SIZE);
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}
