@@ -4,6 +4,7 @@ import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -63,14 +64,11 @@ class ClosingTest {
         Response receipt = Fixtures.submit(punctual);
         receipt.then().statusCode(200);
         assertThat(Instant.parse(receipt.path("receipt.submittedAt"))).isEqualTo(last);
-        as(Identity.SHIRAHAMA).get(API + "/calls/" + call).then().body("phase", equalTo("OPEN"));
+        as(Identity.SHIRAHAMA).get(API + "/calls/" + call).then().body("status", equalTo("OPEN"));
 
         clock.set(after);
-        Fixtures.submit(late)
-                .then()
-                .statusCode(422)
-                .body("violations.code", org.hamcrest.Matchers.hasItem("CALL_NOT_OPEN"));
-        as(Identity.SHIRAHAMA).get(API + "/calls/" + call).then().body("phase", equalTo("CLOSED"));
+        Fixtures.submit(late).then().statusCode(422).body("errors.code", hasItem("CALL_NOT_OPEN"));
+        as(Identity.SHIRAHAMA).get(API + "/calls/" + call).then().body("status", equalTo("CLOSED"));
     }
 
     private static Instant kept(UUID call) {
