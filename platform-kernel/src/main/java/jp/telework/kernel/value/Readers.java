@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -51,12 +52,15 @@ public final class Readers {
         throw new InvalidValue(CommonError.INVALID_DATE);
     }
 
-    /** An instant with its offset, such as {@code 2026-04-01T09:00:00+09:00}. */
+    /**
+     * An instant with its offset, such as {@code 2026-04-01T09:00:00+09:00}. Finer fractions than the database keeps are cut
+     * off: rounded there, a deadline just before midnight would move to the next day.
+     */
     public static Instant instant(String raw) {
         try {
             OffsetDateTime instant = OffsetDateTime.parse(raw);
             if (instant.getYear() >= FIRST_YEAR && instant.getYear() <= LAST_YEAR) {
-                return instant.toInstant();
+                return instant.toInstant().truncatedTo(ChronoUnit.MICROS);
             }
         } catch (DateTimeException noInstant) {
             // refused below

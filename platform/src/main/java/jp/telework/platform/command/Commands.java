@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs a command: claims the Idempotency-Key, lets the use case work, flushes, and writes audit rows, events and the
  * remembered answer, all in one transaction. What committed is therefore answered the same way when the client asks
- * again, even if the process died before the first answer left; what did not commit left nothing.
+ * again, even if the process died before the first answer left; what did not commit left nothing. All of it reads one
+ * instant, the database's ({@link CommandMoment}).
  *
  * <p>A dry run goes the same way up to the commit and is then rolled back.
  */
@@ -53,6 +54,7 @@ public class Commands {
     private final Journal journal;
     private final FinalWrites writes;
     private final JournalWriter writer;
+    private final CommandMoment moment;
     private final RememberedAnswers remembered;
     private final ObjectMapper json;
     private final Problems problems;
@@ -63,6 +65,7 @@ public class Commands {
             Journal journal,
             FinalWrites writes,
             JournalWriter writer,
+            CommandMoment moment,
             RememberedAnswers remembered,
             ObjectMapper json,
             Problems problems) {
@@ -71,6 +74,7 @@ public class Commands {
         this.journal = journal;
         this.writes = writes;
         this.writer = writer;
+        this.moment = moment;
         this.remembered = remembered;
         this.json = json;
         this.problems = problems;
@@ -92,6 +96,10 @@ public class Commands {
      * @return the command's answer, a remembered one, or the problem that refuses it
      */
     public <R> Response run(Supplier<R> work, Function<R, Answer> answer) {
+        return moment.during(() -> attempts(work, answer));
+    }
+
+    private <R> Response attempts(Supplier<R> work, Function<R, Answer> answer) {
         for (int attempt = 1; ; attempt++) {
             journal.begin();
             writes.begin();
@@ -123,6 +131,8 @@ public class Commands {
             if (replay != null) {
                 return replay;
             }
+        } else {
+            moment.estimated();
         }
         R result = work.get();
         writer.settle();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import jp.telework.platform.persistence.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -18,21 +19,25 @@ import org.jspecify.annotations.Nullable;
 class RememberedAnswers {
 
     /**
-     * One round trip: claim the key and look for its answer. The lock belongs to the transaction, so it works across
+     * One round trip: claim the key, look for its answer, and ask the time of the command. The lock belongs to the transaction, so it works across
      * replicas and a killed process leaves nothing behind.
      */
-    private static final String CLAIM = "SELECT * FROM claim_key(?::text, ?::text, ?::timestamptz)";
+    private static final String CLAIM =
+            "SELECT c.*, clock_timestamp() AS moment FROM claim_key(?::text, ?::text, ?::timestamptz) AS c";
 
     private final DataSource database;
     private final Clock clock;
+    private final CommandMoment moment;
     private final Duration kept;
 
     RememberedAnswers(
             DataSource database,
             Clock clock,
+            CommandMoment moment,
             @ConfigProperty(name = "telework.idempotency.kept", defaultValue = "PT24H") Duration kept) {
         this.database = database;
         this.clock = clock;
+        this.moment = moment;
         this.kept = kept;
     }
 
@@ -48,14 +53,17 @@ class RememberedAnswers {
         record Answered(String fingerprint, int status, String headers, String body) implements Claim {}
     }
 
+    /** Claims a key for the command under way, whose instant the answer tells too. */
     Claim claim(String client, String key) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(CLAIM)) {
             statement.setString(1, client);
             statement.setString(2, key);
             statement.setObject(3, horizon().atOffset(ZoneOffset.UTC));
+            long asked = moment.ask();
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
+                moment.told(asked, Sql.instant(row, "moment"));
                 return read(row);
             }
         } catch (SQLException failed) {

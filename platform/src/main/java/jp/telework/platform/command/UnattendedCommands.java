@@ -20,12 +20,15 @@ public class UnattendedCommands {
     private final Journal journal;
     private final FinalWrites writes;
     private final JournalWriter writer;
+    private final CommandMoment moment;
 
-    UnattendedCommands(CurrentRequest request, Journal journal, FinalWrites writes, JournalWriter writer) {
+    UnattendedCommands(
+            CurrentRequest request, Journal journal, FinalWrites writes, JournalWriter writer, CommandMoment moment) {
         this.request = request;
         this.journal = journal;
         this.writes = writes;
         this.writer = writer;
+        this.moment = moment;
     }
 
     /**
@@ -35,6 +38,10 @@ public class UnattendedCommands {
      */
     @ActivateRequestContext
     public <R> R run(Supplier<R> work) {
+        return moment.during(() -> attempts(work));
+    }
+
+    private <R> R attempts(Supplier<R> work) {
         for (int attempt = 1; ; attempt++) {
             journal.begin();
             writes.begin();
@@ -68,6 +75,7 @@ public class UnattendedCommands {
     }
 
     private <R> R inTransaction(Supplier<R> work) {
+        moment.estimated();
         R result = work.get();
         writer.settle();
         if (journal.entries().isEmpty() && !writes.message().isEmpty()) {

@@ -1,4 +1,4 @@
-/** The clock, injected so that tests can set it. */
+/** The clock, which tells the database's time, and what watches over the machine's. Injected, so that tests can set it. */
 @NullMarked
 package jp.telework.platform.time;
 
