@@ -7,9 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.platform.Hooks.Hook;
 import jp.telework.test.platform.TestReceiver.Delivery;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** What arrives at a receiver, and in which order. */
@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class WebhookDeliveryTest extends DeliveryTestBase {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Flyway flyway;
 
     @Test
     void sendsAThinEvent() throws Exception {
@@ -226,8 +229,8 @@ class WebhookDeliveryTest extends DeliveryTestBase {
 
     /** The database was loaded into a cluster whose ids are behind: the next start goes on, for readers and webhooks. */
     @Test
-    void goesOnAfterADumpWasLoaded() throws Exception {
-        Hook hook = hook(Identity.SHIRAHAMA, NOTES);
+    void goesOnAfterADumpWasLoaded() {
+        hook(Identity.SHIRAHAMA, NOTES);
         database.execute("INSERT INTO event (txid, id, type, subject, occurred_at, organisation, request_id, data)"
                 + " SELECT (pg_snapshot_xmax(pg_current_snapshot())::text::bigint + 1000000 + value)::text::xid8,"
                 + " gen_random_uuid(), 'jp.telework.notes.note.made.v1', 'note/loaded', now(), '8000020304018', 'r', '{}'"
@@ -237,12 +240,11 @@ class WebhookDeliveryTest extends DeliveryTestBase {
         assertThat(receiver.deliveries().get(0).body())
                 .as("control: what was loaded does not count as settled")
                 .doesNotContain("note/loaded");
-        // What Flyway runs at the start.
-        database.execute(Files.readString(Path.of("../platform/src/main/resources/db/platform/afterMigrate.sql")));
+        // What a start does.
+        flyway.migrate();
         Api.made(Identity.SHIRAHAMA);
         until(() -> assertThat(receiver.deliveries()).hasSize(3));
         assertThat(receiver.deliveries().get(1).body()).contains("note/loaded");
-        assertThat(hook.log()).containsExactly("1 DELIVERED 204", "1 DELIVERED 204", "1 DELIVERED 204");
         assertThat(Api.as(Identity.SHIRAHAMA)
                         .get("/api/notes/v1/events?after=" + receiver.ids().get(1))
                         .jsonPath()
