@@ -12,6 +12,8 @@ public enum CommonError implements ErrorCode {
     INVALID_PARAMETER(400),
     /** A cursor that this list did not issue, or issued for other filters. */
     INVALID_CURSOR(400),
+    /** The feed is to be read after an event that the caller cannot read, or that a restored database has lost. */
+    UNKNOWN_EVENT(400),
     /** A header cannot be read. */
     INVALID_HEADER(400),
     UNAUTHENTICATED(401),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.platform.Hooks.Hook;
 import jp.telework.test.platform.TestReceiver.Delivery;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 /** What arrives at a receiver, and in which order. */
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.Test;
 class WebhookDeliveryTest extends DeliveryTestBase {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Flyway flyway;
 
     @Test
     void sendsAThinEvent() throws Exception {
@@ -199,6 +204,52 @@ class WebhookDeliveryTest extends DeliveryTestBase {
         }
         until(() -> assertThat(receiver.deliveries()).hasSize(2));
         assertThat(receiver.deliveries().get(0).body()).contains("note/late");
+    }
+
+    /** A backlog across a digit: sorted as texts, a cursor would jump from 299 over all of two digits. */
+    @Test
+    void deliversEachOnceWhenTransactionIdsGainADigit() {
+        Hook hook = hook(Identity.SHIRAHAMA, "jp.telework.notes.note.renamed.v1");
+        List<String> inserted = DigitChange.insert(database, "8000020304018");
+        try {
+            database.execute("UPDATE webhook SET cursor_txid = '49', cursor_seq = 0 WHERE id = '" + hook.id() + "'");
+            sender.count();
+            assertThat(meter("telework_webhook_backlog_age_seconds ")).isPositive();
+            until(() -> assertThat(receiver.ids()).hasSizeGreaterThanOrEqualTo(inserted.size()));
+            assertThat(receiver.ids().subList(0, inserted.size())).isEqualTo(inserted);
+            assertThat(receiver.ids()).doesNotHaveDuplicates();
+            until(() -> {
+                sender.count();
+                assertThat(meter("telework_webhook_backlog_age_seconds ")).isZero();
+            });
+        } finally {
+            DigitChange.remove(database);
+        }
+    }
+
+    /** The database was loaded into a cluster whose ids are behind: the next start goes on, for readers and webhooks. */
+    @Test
+    void goesOnAfterADumpWasLoaded() {
+        hook(Identity.SHIRAHAMA, NOTES);
+        database.execute("INSERT INTO event (txid, id, type, subject, occurred_at, organisation, request_id, data)"
+                + " SELECT (pg_snapshot_xmax(pg_current_snapshot())::text::bigint + 1000000 + value)::text::xid8,"
+                + " gen_random_uuid(), 'jp.telework.notes.note.made.v1', 'note/loaded', now(), '8000020304018', 'r', '{}'"
+                + " FROM feed_shift");
+        Api.made(Identity.SHIRAHAMA);
+        until(() -> assertThat(receiver.deliveries()).hasSize(1));
+        assertThat(receiver.deliveries().get(0).body())
+                .as("control: what was loaded does not count as settled")
+                .doesNotContain("note/loaded");
+        // What a start does.
+        flyway.migrate();
+        Api.made(Identity.SHIRAHAMA);
+        until(() -> assertThat(receiver.deliveries()).hasSize(3));
+        assertThat(receiver.deliveries().get(1).body()).contains("note/loaded");
+        assertThat(Api.as(Identity.SHIRAHAMA)
+                        .get("/api/notes/v1/events?after=" + receiver.ids().get(1))
+                        .jsonPath()
+                        .getList("id"))
+                .containsExactly(receiver.ids().get(2));
     }
 
     /** Only our look-up knows the name: whoever asked again, or elsewhere, would not arrive. */

@@ -126,6 +126,9 @@ class WebhookTest {
                     {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.subsidy.note.made.v1"]}    | /eventTypes/0 | UNKNOWN_EVENT_TYPE
                     {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.made"]}         | /eventTypes/0 | UNKNOWN_EVENT_TYPE
                     {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.made.v1 "]}     | /eventTypes/0 | UNKNOWN_EVENT_TYPE
+                    {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.exploded.v1"]}  | /eventTypes/0 | UNKNOWN_EVENT_TYPE
+                    {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.made.v2"]}      | /eventTypes/0 | UNKNOWN_EVENT_TYPE
+                    {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.webhook.made.v1"]}   | /eventTypes/0 | UNKNOWN_EVENT_TYPE
                     """)
     void refusesWithThePlace(String body, String pointer, String code) {
         Response refused = Api.json(Identity.SHIRAHAMA, body).post(Hooks.WEBHOOKS);

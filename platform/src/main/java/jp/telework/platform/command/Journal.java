@@ -12,15 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a command did, told by its use case. Becomes one audit row and one event for each change, in the transaction of
- * the change; a use case that forgets to tell fails its test, because {@link Commands} refuses a silent change.
+ * the change; a use case that forgets to tell fails its test, because {@link Commands} refuses a silent change. So does
+ * one that tells an event of which no reader knows.
  */
 @RequestScoped
 public class Journal {
 
+    private final DeclaredEvents declared;
     private final List<Entry> entries = new ArrayList<>();
     private final List<TraceStep> trace = new ArrayList<>();
     private @Nullable CaseRef about;
     private String action = "UNKNOWN";
+
+    Journal(DeclaredEvents declared) {
+        this.declared = declared;
+    }
 
     /**
      * One change.
@@ -61,6 +67,9 @@ public class Journal {
             @Nullable CorporateNumber organisation,
             Object snapshot,
             Map<String, Object> detail) {
+        if (!declared.include(eventType)) {
+            throw new IllegalStateException(eventType + " is not among telework.webhook.event-types");
+        }
         about = target;
         entries.add(new Entry(target, action, eventType, organisation, snapshot, detail));
     }

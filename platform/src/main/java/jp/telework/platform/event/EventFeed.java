@@ -18,30 +18,37 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads events in the order of their transactions, and only those below the oldest transaction that is still running.
- * Whatever commits later therefore comes later, and a reader that remembers the last id misses nothing.
+ * Reads events in the order of their transactions, and only those below the oldest transaction of this database that is
+ * still running ({@code feed_horizon()}). Whatever commits later therefore comes later, and a reader that remembers the
+ * last id misses nothing.
  */
 @ApplicationScoped
 public class EventFeed {
 
-    /** Everybody's events, or with {@link #OWN} an organisation's: a condition that may be absent would use no index. */
+    /**
+     * Everybody's events, or with {@link #OWN} an organisation's: a condition that may be absent would use no index. The
+     * order names the table's columns: a bare name would mean an output column of that name before them, and a text that
+     * looks like a number sorts otherwise than the number. The horizon is a subquery, so that it is asked for once. So is the
+     * number of rows: a planner that knows it, and has old statistics, may think that hardly more are left, and would sort
+     * all that there are.
+     */
     private static final String NEXT = """
             FROM event
-            WHERE (txid, seq) > (?::xid8, ?::bigint)
-              AND txid < pg_snapshot_xmin(pg_current_snapshot())
-            %sORDER BY txid, seq
-            LIMIT ?
+            WHERE (event.txid, event.seq) > (?::xid8, ?::bigint)
+              AND event.txid < (SELECT feed_horizon())
+            %sORDER BY event.txid, event.seq
+            LIMIT (SELECT ?::integer)
             """;
 
-    private static final String READ = "SELECT id, type, subject, occurred_at, organisation, request_id, data " + NEXT;
+    static final String READ = "SELECT id, type, subject, occurred_at, organisation, request_id, data " + NEXT;
 
     /** Without the data, which may be large. */
-    private static final String READ_HEADS =
-            "SELECT id, type, subject, occurred_at, organisation, txid::text AS txid, seq " + NEXT;
+    static final String READ_HEADS =
+            "SELECT id, type, subject, occurred_at, organisation, txid::text AS place, seq " + NEXT;
 
     private static final String PLACE = "SELECT txid::text, seq FROM event WHERE id = ? %s";
 
-    private static final String OWN = "AND organisation = ?::text ";
+    static final String OWN = "AND organisation = ?::text ";
 
     private final DataSource database;
     private final String source;
@@ -55,7 +62,7 @@ public class EventFeed {
      * Events after a given one.
      *
      * @param after id of the last event seen, null for the beginning
-     * @throws Refusal INVALID_CURSOR when there is no such event in the scope
+     * @throws Refusal UNKNOWN_EVENT when there is no such event in the scope
      */
     public List<CloudEventView> after(@Nullable UUID after, int limit, Scope scope) {
         try (Connection connection = database.getConnection()) {
@@ -97,7 +104,7 @@ public class EventFeed {
             }
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
-                    throw Refusal.of(CommonError.INVALID_CURSOR);
+                    throw Refusal.of(CommonError.UNKNOWN_EVENT);
                 }
                 return new EventHead.Place(row.getString(1), row.getLong(2));
             }
@@ -141,7 +148,7 @@ public class EventFeed {
                 row.getString("subject"),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getString("organisation"),
-                new EventHead.Place(row.getString("txid"), row.getLong("seq")));
+                new EventHead.Place(row.getString("place"), row.getLong("seq")));
     }
 
     private CloudEventView view(ResultSet row) throws SQLException {

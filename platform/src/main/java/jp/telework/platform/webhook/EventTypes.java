@@ -1,39 +1,82 @@
 package jp.telework.platform.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.telework.kernel.refusal.InvalidValue;
+import jp.telework.platform.command.DeclaredEvents;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The types of the service's events: {@code jp.telework.<service>.<kind>.<what happened>.v<n>}. A webhook names types,
- * all of a kind ({@code jp.telework.subsidy.grant.*}) or all ({@code *}).
+ * The types of the service's events: {@code jp.telework.<service>.<kind>.<what happened>.v1}. A webhook names types,
+ * all of a kind ({@code jp.telework.subsidy.grant.*}) or all ({@code *}). The list is complete: no command writes an event
+ * of a type that is not in it.
  */
 @ApplicationScoped
-public class EventTypes {
+public class EventTypes implements DeclaredEvents {
 
     /** Webhooks have events too: that one was switched off reaches the others. */
     static final String OWN_KIND = "webhook";
 
+    private static final List<String> OWN_VERBS =
+            List.of("activated", "deleted", "disabled", "pinged", "registered", "secret-renewed");
+
     static final String ALL = "*";
-    private static final Pattern REST = Pattern.compile("([a-z-]{1,40})\\.(?:\\*|[a-z][a-z-]{0,59}\\.v[1-9][0-9]?)");
 
     private final String prefix;
-    private final TreeSet<String> kinds;
+    private final Set<String> kinds;
+    private final Set<String> types = new TreeSet<>();
 
+    @Inject
     EventTypes(@ConfigProperty(name = "quarkus.rest.path") String path, WebhookConfig config) {
-        // /api/subsidy/v1
+        this(path, config.eventTypes());
+    }
+
+    /**
+     * Made of what a service declares.
+     *
+     * @param path of the service, such as {@code /api/subsidy/v1}
+     * @param declared what may have happened, by kind
+     */
+    EventTypes(String path, Map<String, List<String>> declared) {
         prefix = "jp.telework." + path.split("/")[2] + ".";
-        kinds = new TreeSet<>(config.eventKinds());
-        kinds.add(OWN_KIND);
+        Map<String, List<String>> all = new TreeMap<>(declared);
+        all.put(OWN_KIND, OWN_VERBS);
+        all.forEach((kind, verbs) -> verbs.forEach(verb -> types.add(type(kind, verb))));
+        kinds = all.keySet();
+    }
+
+    private String type(String kind, String verb) {
+        return prefix + kind + "." + verb + ".v1";
     }
 
     /** The type of an event about a webhook. */
     public String ofWebhook(String verb) {
-        return prefix + OWN_KIND + "." + verb + ".v1";
+        return type(OWN_KIND, verb);
+    }
+
+    @Override
+    public boolean include(String type) {
+        return types.contains(type);
+    }
+
+    /** All types, in alphabetical order. */
+    List<String> all() {
+        return List.copyOf(types);
+    }
+
+    /** All that a webhook can name: everything, all of a kind, a type. */
+    List<String> selectable() {
+        List<String> names = new ArrayList<>();
+        names.add(ALL);
+        kinds.forEach(kind -> names.add(prefix + kind + "." + ALL));
+        names.addAll(types);
+        return names;
     }
 
     /**
@@ -42,14 +85,8 @@ public class EventTypes {
      * @throws InvalidValue UNKNOWN_EVENT_TYPE
      */
     String read(String raw) {
-        if (raw.equals(ALL)) {
+        if (selectable().contains(raw)) {
             return raw;
-        }
-        if (raw.startsWith(prefix)) {
-            Matcher rest = REST.matcher(raw.substring(prefix.length()));
-            if (rest.matches() && kinds.contains(rest.group(1))) {
-                return raw;
-            }
         }
         throw new InvalidValue(WebhookError.UNKNOWN_EVENT_TYPE, prefix, List.copyOf(kinds));
     }

@@ -75,7 +75,7 @@ class KeepWebhooks {
         BodyFields fields = new BodyFields();
         List<String> wanted = eventTypes(fields, request.eventTypes());
         URI url = fields.required("/url", request.url(), targets::read, NONE);
-        fields.done();
+        done(fields);
         if (webhooks.countLocked(scope.organisation()) >= config.most()) {
             throw Refusal.of(WebhookError.TOO_MANY_WEBHOOKS, config.most());
         }
@@ -86,6 +86,17 @@ class KeepWebhooks {
         webhooks.add(webhook, secret);
         journal.changed(webhook, "registered");
         return new WithSecret(webhook, secret);
+    }
+
+    /** Who names a type that there is not is told all that there are. */
+    private void done(BodyFields fields) {
+        try {
+            fields.done();
+        } catch (Refusal refusal) {
+            boolean unknown = refusal.violations().stream()
+                    .anyMatch(violation -> violation.code() == WebhookError.UNKNOWN_EVENT_TYPE);
+            throw unknown ? refusal.with("knownTypes", types.all()) : refusal;
+        }
     }
 
     private List<String> eventTypes(BodyFields fields, @Nullable List<@Nullable String> raw) {

@@ -6,14 +6,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Settings of webhooks. */
 @ConfigMapping(prefix = "telework.webhook")
 public interface WebhookConfig {
 
-    /** What the service's events are about: the fourth part of their types, such as {@code application}. */
-    List<String> eventKinds();
+    /**
+     * Everything that the service's events tell: by what they are about, the fourth part of their types such as {@code
+     * application}, what may have happened, the fifth part such as {@code submitted}. No other event is ever written.
+     */
+    Map<String, List<String>> eventTypes();
 
     /** How many webhooks an organisation may have in a service; the ministry's systems count as one organisation. */
     @WithDefault("10")

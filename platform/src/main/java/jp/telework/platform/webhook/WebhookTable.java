@@ -35,13 +35,13 @@ class WebhookTable {
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(?::text, 20))";
 
     /**
-     * The cursor stands before every transaction that is still running: what commits after the registration is delivered,
-     * and so may be a little that committed just before it.
+     * The cursor stands before every transaction of this database that is still running: what commits after the registration
+     * is delivered, and so may be a little that committed just before it.
      */
     private static final String ADD = """
             INSERT INTO webhook (id, version, organisation, url, event_types, secret, status, status_since, created_at,
                                  due_at, cursor_txid, cursor_seq)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, pg_snapshot_xmin(pg_current_snapshot()), 0)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, feed_horizon(), 0)
             """;
 
     private static final String STATE = """

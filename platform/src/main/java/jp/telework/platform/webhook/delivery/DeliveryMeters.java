@@ -14,19 +14,26 @@ import jp.telework.platform.webhook.WebhookStatus;
 import jp.telework.platform.webhook.Webhooks;
 
 /**
- * What operators see: {@code telework_webhooks{status}}, the same number from every replica, and
- * {@code telework_webhook_deliveries_total{outcome}}, each replica its own.
+ * What operators see: {@code telework_webhooks{status}} and {@code telework_webhook_backlog_age_seconds}, the same numbers
+ * from every replica, and {@code telework_webhook_deliveries_total{outcome}}, each replica its own.
  */
 @Startup
 @ApplicationScoped
 class DeliveryMeters {
 
     private final Webhooks webhooks;
+    private final DueWebhooks due;
     private final Map<WebhookStatus, AtomicLong> registered = new EnumMap<>(WebhookStatus.class);
     private final Map<DeliveryOutcome, Counter> deliveries = new EnumMap<>(DeliveryOutcome.class);
+    private volatile double backlogSeconds;
 
-    DeliveryMeters(Webhooks webhooks, MeterRegistry meters) {
+    DeliveryMeters(Webhooks webhooks, DueWebhooks due, MeterRegistry meters) {
         this.webhooks = webhooks;
+        this.due = due;
+        Gauge.builder("telework.webhook.backlog.age", () -> backlogSeconds)
+                .description("Age of the oldest event that an active webhook has not come to")
+                .baseUnit("seconds")
+                .register(meters);
         for (WebhookStatus status : WebhookStatus.values()) {
             AtomicLong count = new AtomicLong();
             registered.put(status, count);
@@ -56,8 +63,9 @@ class DeliveryMeters {
         }
     }
 
-    /** Counts the registered webhooks anew; a scrape must not wait for the database. */
+    /** Counts and measures anew; a scrape must not wait for the database. */
     void refresh() {
+        backlogSeconds = due.backlogSeconds();
         registered.forEach((status, count) -> count.set(webhooks.count(status)));
     }
 }

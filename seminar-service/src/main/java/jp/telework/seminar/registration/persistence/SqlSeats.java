@@ -42,8 +42,8 @@ class SqlSeats implements Seats {
                 FROM line, counter WHERE r.id = line.id AND line.needed <= counter.free
                 RETURNING r.*
             ), moved AS (
-                UPDATE seminar_seats s SET taken = s.taken + o.seats, waiting = s.waiting - o.registrations
-                FROM (SELECT coalesce(sum(seats), 0) AS seats, count(*) AS registrations FROM offered) o
+                UPDATE seminar_seats s SET taken = s.taken + o.offered_seats, waiting = s.waiting - o.registrations
+                FROM (SELECT coalesce(sum(seats), 0) AS offered_seats, count(*) AS registrations FROM offered) o
                 WHERE s.seminar_id = :seminar AND o.registrations > 0
             )
             SELECT * FROM offered ORDER BY place

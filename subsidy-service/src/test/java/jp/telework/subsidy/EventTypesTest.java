@@ -1,0 +1,25 @@
+package jp.telework.subsidy;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.telework.subsidy.grant.domain.act.ActContent;
+import jp.telework.test.event.EventTypesGate;
+
+class EventTypesTest extends EventTypesGate {
+
+    @Override
+    protected String service() {
+        return "subsidy";
+    }
+
+    @Override
+    protected Map<String, Set<String>> toldByName() {
+        return Map.of(
+                "grant",
+                Arrays.stream(ActContent.class.getPermittedSubclasses())
+                        .map(ActContent::actKind)
+                        .collect(Collectors.toSet()));
+    }
+}
