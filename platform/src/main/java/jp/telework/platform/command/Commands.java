@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Commands {
 
-    private static final int ATTEMPTS = 4;
-
     /** Refusals that say nothing about the request itself: the same request may succeed in a moment. */
     private static final Set<ErrorCode> NOT_REMEMBERED = Set.of(
             CommonError.UNAUTHENTICATED,
@@ -92,7 +90,8 @@ public class Commands {
      * @return the command's answer, a remembered one, or the problem that refuses it
      */
     public <R> Response run(Supplier<R> work, Function<R, Answer> answer) {
-        for (int attempt = 1; ; attempt++) {
+        Retry retry = new Retry();
+        while (true) {
             journal.begin();
             writes.begin();
             try {
@@ -107,10 +106,9 @@ public class Commands {
                 if (!Retry.mayHelp(failure)) {
                     throw failure;
                 }
-                if (attempt == ATTEMPTS) {
+                if (!retry.again()) {
                     return refused(Refusal.of(CommonError.CONCURRENT_CHANGE));
                 }
-                Retry.pause(attempt);
             }
         }
     }
