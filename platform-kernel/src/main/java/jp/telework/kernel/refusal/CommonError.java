@@ -61,6 +61,8 @@ public enum CommonError implements ErrorCode {
     /** A list names the same thing twice. */
     DUPLICATE_ENTRY(422),
     TOO_MANY_REQUESTS(429),
+    /** Too many requests of one caller wait for events at the same time. */
+    TOO_MANY_POLLS(429),
     /** Something broke on our side; nothing else is said to the caller. */
     INTERNAL_ERROR(500),
     /** The database or the identity provider cannot be reached at the moment. */

@@ -40,6 +40,9 @@ final class CodeRules {
     /** The one place that makes the suite's clock. */
     private static final String THE_CLOCK = "jp.telework.platform.time.Clocks";
 
+    /** The one place that sees log lines before they are written. */
+    private static final String THE_LOG_FILTER = "jp.telework.platform.outage.OneLinePerOutage";
+
     private CodeRules() {}
 
     /** Judged class by class, because a service of records alone has no field to judge. */
@@ -93,8 +96,14 @@ final class CodeRules {
         return noClasses().should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
     }
 
+    /** The filter of log lines is written against java.util.logging, because Quarkus asks for its interface. */
     static ArchRule noJavaUtilLogging() {
-        return noClasses().should().dependOnClassesThat().resideInAPackage("java.util.logging..");
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(THE_LOG_FILTER)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.util.logging..");
     }
 
     /** State changes only through verbs. */

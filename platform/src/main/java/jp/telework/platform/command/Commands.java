@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Commands {
 
-    private static final int ATTEMPTS = 4;
-
     /** Refusals that say nothing about the request itself: the same request may succeed in a moment. */
     private static final Set<ErrorCode> NOT_REMEMBERED = Set.of(
             CommonError.UNAUTHENTICATED,
@@ -100,7 +98,8 @@ public class Commands {
     }
 
     private <R> Response attempts(Supplier<R> work, Function<R, Answer> answer) {
-        for (int attempt = 1; ; attempt++) {
+        Retry retry = new Retry();
+        while (true) {
             journal.begin();
             writes.begin();
             try {
@@ -115,10 +114,9 @@ public class Commands {
                 if (!Retry.mayHelp(failure)) {
                     throw failure;
                 }
-                if (attempt == ATTEMPTS) {
+                if (!retry.again()) {
                     return refused(Refusal.of(CommonError.CONCURRENT_CHANGE));
                 }
-                Retry.pause(attempt);
             }
         }
     }

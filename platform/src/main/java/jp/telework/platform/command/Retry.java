@@ -2,13 +2,20 @@ package jp.telework.platform.command;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import jp.telework.platform.problem.Causes;
 import org.hibernate.StaleStateException;
 
-/** When the same work, done again from the start, may succeed. */
+/**
+ * When the same work, done again from the start, may succeed; and how often and how long one command tries. Its client
+ * waits meanwhile, so a command that has used up its time gives up, whatever the number of its attempts.
+ */
 final class Retry {
+
+    private static final int ATTEMPTS = 4;
+    private static final Duration TIME = Duration.ofSeconds(10);
 
     /**
      * Serialization failure and deadlock: PostgreSQL asks to try the whole transaction again (manual §13.5). Unique
@@ -16,7 +23,8 @@ final class Retry {
      */
     private static final Set<String> STATES = Set.of("40001", "40P01", "23505", "23P01");
 
-    private Retry() {}
+    private final long start = System.nanoTime();
+    private int attempts = 1;
 
     static boolean mayHelp(Throwable failure) {
         if (Causes.find(failure, OptimisticLockException.class) != null
@@ -28,12 +36,22 @@ final class Retry {
         return sql != null && sql.getSQLState() != null && STATES.contains(sql.getSQLState());
     }
 
-    /** A short random wait, so that rivals do not meet again at once. */
-    static void pause(int attempt) {
+    /**
+     * Waits a short random time, so that rivals do not meet again at once.
+     *
+     * @return false, at once, when another attempt would be one too many
+     */
+    boolean again() {
+        if (attempts == ATTEMPTS || System.nanoTime() - start > TIME.toNanos()) {
+            return false;
+        }
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(5, 20L * attempt + 6));
+            Thread.sleep(ThreadLocalRandom.current().nextLong(5, 20L * attempts + 6));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return false;
         }
+        attempts++;
+        return true;
     }
 }

@@ -14,8 +14,6 @@ import jp.telework.platform.request.CurrentRequest;
 @ApplicationScoped
 public class UnattendedCommands {
 
-    private static final int ATTEMPTS = 4;
-
     private final CurrentRequest request;
     private final Journal journal;
     private final FinalWrites writes;
@@ -42,16 +40,16 @@ public class UnattendedCommands {
     }
 
     private <R> R attempts(Supplier<R> work) {
-        for (int attempt = 1; ; attempt++) {
+        Retry retry = new Retry();
+        while (true) {
             journal.begin();
             writes.begin();
             try {
                 return QuarkusTransaction.requiringNew().call(() -> inTransaction(work));
             } catch (RuntimeException failure) {
-                if (attempt == ATTEMPTS || !Retry.mayHelp(failure)) {
+                if (!Retry.mayHelp(failure) || !retry.again()) {
                     throw failure;
                 }
-                Retry.pause(attempt);
             }
         }
     }

@@ -14,6 +14,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.DatabaseFailure;
+import jp.telework.platform.persistence.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -163,5 +164,17 @@ public class EventFeed {
                 row.getString("organisation"),
                 row.getString("request_id"),
                 row.getString("data"));
+    }
+
+    /** Behind the last event that a reader can see at the moment. */
+    EventHead.Place end() {
+        return Sql.rows(database, """
+                        SELECT e.txid::text, e.seq FROM event e
+                        WHERE e.txid < pg_snapshot_xmin(pg_current_snapshot())
+                        ORDER BY e.txid DESC, e.seq DESC
+                        LIMIT 1
+                        """, row -> new EventHead.Place(row.getString(1), row.getLong(2))).stream()
+                .findFirst()
+                .orElse(EventHead.Place.BEGINNING);
     }
 }

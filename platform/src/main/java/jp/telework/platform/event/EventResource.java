@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.caller.Scope;
+import jp.telework.platform.outage.RequestsAtOnce;
 import jp.telework.platform.problem.ProblemView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,16 +32,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Events", description = "イベント配信 / event feed")
 public class EventResource {
 
-    private static final Duration POLL = Duration.ofMillis(250);
     private static final int MAX_WAIT_SECONDS = 30;
     private static final int MAX_LIMIT = 100;
 
     private final EventFeed feed;
+    private final WaitingRoom room;
     private final CurrentCaller caller;
+    private final RequestsAtOnce requests;
 
-    EventResource(EventFeed feed, CurrentCaller caller) {
+    EventResource(EventFeed feed, WaitingRoom room, CurrentCaller caller, RequestsAtOnce requests) {
         this.feed = feed;
+        this.room = room;
         this.caller = caller;
+        this.requests = requests;
     }
 
     @GET
@@ -61,6 +66,7 @@ public class EventResource {
             responseCode = "400",
             description = "読み取れない要求 / malformed request",
             content = @Content(schema = @Schema(implementation = ProblemView.class)))
+    @APIResponse(responseCode = "429", description = "同時に待つ要求が多すぎる / too many requests of this caller wait for events")
     public Uni<List<CloudEventView>> read(
             @Parameter(description = "最後に受け取ったイベントのid / id of the last event seen") @QueryParam("after") @Nullable
                     String after,
@@ -69,21 +75,14 @@ public class EventResource {
         UUID last = after == null ? null : uuid(after);
         int count = number(limit, "limit", 1, MAX_LIMIT, 20);
         int wait = number(timeout, "timeout", 0, MAX_WAIT_SECONDS, 0);
-        return poll(last, count, Scope.of(caller.get()), wait * 1000L);
-    }
-
-    private Uni<List<CloudEventView>> poll(@Nullable UUID last, int count, Scope scope, long millisLeft) {
+        Caller who = caller.get();
+        Question question = new Question(last, count, Scope.of(who));
+        if (wait > 0) {
+            return room.await(who.keyOwner(), question, Duration.ofSeconds(wait), requests.place());
+        }
         return Uni.createFrom()
-                .item(() -> feed.after(last, count, scope))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
-                .flatMap(events -> events.isEmpty() && millisLeft > 0
-                        ? Uni.createFrom()
-                                .voidItem()
-                                .onItem()
-                                .delayIt()
-                                .by(POLL)
-                                .flatMap(waited -> poll(last, count, scope, millisLeft - POLL.toMillis()))
-                        : Uni.createFrom().item(events));
+                .item(() -> feed.after(question.after(), question.limit(), question.scope()))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     private static UUID uuid(String raw) {

@@ -12,14 +12,15 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.platform.outage.Outages;
+import jp.telework.platform.request.CurrentRequest;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +35,11 @@ class OneProblemShape implements ProblemPostProcessor {
     private static final int AFTER_ALL_OTHERS = -1000;
 
     private final Problems problems;
+    private final Instance<CurrentRequest> request;
 
-    OneProblemShape(Problems problems) {
+    OneProblemShape(Problems problems, Instance<CurrentRequest> request) {
         this.problems = problems;
+        this.request = request;
     }
 
     @Override
@@ -67,12 +70,16 @@ class OneProblemShape implements ProblemPostProcessor {
         if (cause instanceof ForbiddenException) {
             return Refusal.of(CommonError.FORBIDDEN);
         }
-        if (databaseIsAway(cause)) {
-            LOG.warnf("database unavailable: %s", cause.getMessage());
+        if (Outages.databaseIsAway(cause)) {
+            LOG.warnf("database unavailable: %s", Outages.inOneLine(cause));
             return Refusal.of(CommonError.SERVICE_UNAVAILABLE);
         }
         if (cause instanceof WebApplicationException && status < 500) {
             return ofStatus(status);
+        }
+        if (request.get().isCut() && Outages.connectionWasCut(cause)) {
+            LOG.debugf("the client has gone: %s", cause.getMessage());
+            return Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
         }
         LOG.error("unexpected failure", cause);
         return Refusal.of(CommonError.INTERNAL_ERROR);
@@ -121,24 +128,6 @@ class OneProblemShape implements ProblemPostProcessor {
                         ? Integer.toString(step.getIndex())
                         : step.getFieldName().replace("~", "~0").replace("/", "~1"))
                 .collect(Collectors.joining("/", path.isEmpty() ? "" : "/", ""));
-    }
-
-    private static boolean databaseIsAway(Throwable cause) {
-        if (Causes.find(cause, SQLTransientConnectionException.class) != null
-                || Causes.find(cause, org.hibernate.exception.JDBCConnectionException.class) != null) {
-            return true;
-        }
-        SQLException sql = Causes.find(cause, SQLException.class);
-        if (sql == null) {
-            return false;
-        }
-        String state = sql.getSQLState();
-        if (state == null) {
-            // The pool has no state for it: no connection became free in time.
-            return String.valueOf(sql.getMessage()).contains("acquisition timeout");
-        }
-        // 08: connection; 57P: the server goes down or comes up; 53: out of connections, memory or disk.
-        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }
 
     private static Refusal ofStatus(int status) {

@@ -56,6 +56,12 @@ public class CurrentRequest {
                 : Objects.requireNonNullElse(routing.request().path(), "/");
     }
 
+    /** Whether the client's connection has ended, so that no answer reaches it. */
+    public boolean isCut() {
+        RoutingContext routing = routing();
+        return routing != null && routing.response().closed();
+    }
+
     public String method() {
         RoutingContext routing = routing();
         return routing == null ? "" : routing.request().method().name();

@@ -57,6 +57,8 @@ public final class PostgresServer {
         // No socket file: its path would be too long in a deep folder, and nobody needs it.
         settings.put("unix_socket_directories", "");
         settings.put("max_connections", "200");
+        // A transaction that somebody leaves open would hold back the event feeds of all databases.
+        settings.put("idle_in_transaction_session_timeout", "60s");
         settings.put("shared_buffers", "64MB");
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
