@@ -19,6 +19,13 @@ class Clocks {
     }
 
     @Produces
+    @MachineClock
+    @ApplicationScoped
+    Clock machineClock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
     @DefaultBean
     @ApplicationScoped
     Ids ids() {
