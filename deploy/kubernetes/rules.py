@@ -1,4 +1,5 @@
 """The rules that every rendered object must keep. Each takes all documents and yields Findings."""
+import ipaddress
 import pathlib
 import re
 from dataclasses import dataclass
@@ -215,6 +216,53 @@ def database_locale(documents):
             yield label(cluster), "must be UTF8 with locale C.UTF-8"
 
 
+def is_proxy_address(entry):
+    """As the services read it (AddressList): an address with or without a port, IPv6 in brackets, or a range without."""
+    if "/" in entry:
+        return is_range(entry)
+    match = re.fullmatch(r"(?:\[([0-9A-Fa-f:.]+)\]|([0-9.]+))(?::([0-9]{1,5}))?", entry)
+    try:
+        return bool(match) and int(match[3] or 0) <= 65535 and (
+            ipaddress.IPv6Address(match[1]) if match[1] else ipaddress.IPv4Address(match[2])) is not None
+    except ValueError:
+        return False
+
+
+def is_range(entry):
+    try:
+        return "/" in entry and ipaddress.ip_network(entry) is not None
+    except ValueError:
+        return False
+
+
+def ranges(document):
+    """Every range of addresses in a NetworkPolicy or a Service."""
+    spec = document.get("spec", {})
+    yield from spec.get("loadBalancerSourceRanges", [])
+    for direction, peers in (("ingress", "from"), ("egress", "to")):
+        for rule in spec.get(direction) or []:
+            for peer in rule.get(peers, []):
+                block = peer.get("ipBlock")
+                if block:
+                    yield block["cidr"]
+                    yield from block.get("except", [])
+
+
+def address_lists(documents):
+    """A list of trusted proxies with an entry that is no address costs a socket for each request; the start stops at it."""
+    given = [(label(d), key, value) for d in of_kind(documents, "ConfigMap") for key, value in d.get("data", {}).items()]
+    given += [(where, e["name"], e["value"]) for where, _, c in containers(documents) for e in c.get("env", []) if "value" in e]
+    for where, key, value in given:
+        if re.search("TRUSTED[_-]PROXIES", key, re.IGNORECASE):
+            for entry in value.split(","):
+                if not is_proxy_address(entry.strip()):
+                    yield where, f"{key}: \"{entry.strip()}\" is not an address or a range (IPv6 addresses in brackets)"
+    for document in of_kind(documents, "NetworkPolicy") + of_kind(documents, "Service"):
+        for entry in ranges(document):
+            if not is_range(entry):
+                yield label(document), f"\"{entry}\" is not a range of addresses"
+
+
 # --- Production ------------------------------------------------------------------------------------------------------
 
 def strict_profile(documents):
@@ -248,6 +296,7 @@ def survives_a_node(documents):
 EVERYWHERE = [
     runs_as_non_root, seccomp, no_privilege_escalation, no_capabilities, no_host_access, read_only_root, no_api_token,
     resources, probes, images, no_secrets, known_fields, references, default_deny, database_locale,
+    address_lists,
 ]
 PRODUCTION = [strict_profile, survives_a_node]
 

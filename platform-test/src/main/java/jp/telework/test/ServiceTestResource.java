@@ -4,14 +4,17 @@ import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the database and the identity provider for a service's tests. Argument {@code database}: its name, which is
- * also the service role's.
+ * also the service role's. Argument {@code issuer}: the name of an identity provider of the test's own, which need not
+ * answer when the service starts.
  */
 public final class ServiceTestResource implements QuarkusTestResourceConfigurableLifecycleManager<ServiceDatabase> {
 
     private String name = "";
+    private @Nullable String issuer;
 
     @Override
     public void init(ServiceDatabase annotation) {
@@ -21,6 +24,7 @@ public final class ServiceTestResource implements QuarkusTestResourceConfigurabl
     @Override
     public void init(Map<String, String> arguments) {
         name = Objects.requireNonNull(arguments.get("database"), "argument database");
+        issuer = arguments.get("issuer");
     }
 
     @Override
@@ -31,8 +35,9 @@ public final class ServiceTestResource implements QuarkusTestResourceConfigurabl
         configuration.put("quarkus.datasource.password", TestDatabase.PASSWORD);
         configuration.put("quarkus.flyway.username", name + "_owner");
         configuration.put("quarkus.flyway.password", TestDatabase.PASSWORD);
-        configuration.put(
-                "quarkus.oidc.auth-server-url", TestIdentityProvider.start().issuer());
+        TestIdentityProvider provider =
+                issuer == null ? TestIdentityProvider.start() : TestIdentityProvider.named(issuer);
+        configuration.put("quarkus.oidc.auth-server-url", provider.issuer());
         configuration.put("quarkus.http.test-port", "0");
         configuration.put("quarkus.management.test-port", "0");
         return configuration;

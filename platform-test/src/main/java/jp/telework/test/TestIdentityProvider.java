@@ -1,5 +1,6 @@
 package jp.telework.test;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
@@ -8,88 +9,123 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An identity provider in a few lines: a discovery document, a key, and tokens with the claims of the API contract. The
+ * An identity provider in a few lines: a discovery document, keys, and tokens with the claims of the API contract. The
  * services verify these tokens as they verify Keycloak's; the end-to-end suite uses the real Keycloak.
  */
 public final class TestIdentityProvider {
 
-    private static final String KEY_ID = "test-key";
+    private static final String REALM = "/realms/telework";
+
     /** Test resources and tests may be loaded by different class loaders; system properties are common to both. */
-    private static final String RUNNING = "telework.test.identity-provider";
+    private final String properties;
 
     private final int port;
-    private final KeyPair key;
+    private @Nullable HttpServer server;
 
-    private TestIdentityProvider(int port, KeyPair key) {
-        this.port = port;
-        this.key = key;
+    private TestIdentityProvider(String name) {
+        this.properties = "telework.test.identity-provider." + name;
+        if (get("port") == null) {
+            set("port", Integer.toString(freePort()));
+            set("keys", "");
+            set("fetches", "0");
+            rotate();
+        }
+        this.port = Integer.parseInt(required("port"));
     }
 
+    /** The one that answers while tests run. */
     static synchronized TestIdentityProvider start() {
-        String port = System.getProperty(RUNNING + ".port");
-        if (port != null) {
-            return new TestIdentityProvider(Integer.parseInt(port), publishedKey());
+        TestIdentityProvider provider = new TestIdentityProvider("main");
+        if (provider.get("open") == null) {
+            provider.open();
+            provider.set("open", "true");
         }
-        try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            TestIdentityProvider provider =
-                    new TestIdentityProvider(server.getAddress().getPort(), newKey());
-            answer(server, "/realms/telework/.well-known/openid-configuration", provider.discovery());
-            answer(server, "/realms/telework/keys", provider.keys());
-            server.start();
-            provider.publish();
-            return provider;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private void publish() {
-        Base64.Encoder base64 = Base64.getEncoder();
-        System.setProperty(
-                RUNNING + ".private", base64.encodeToString(key.getPrivate().getEncoded()));
-        System.setProperty(
-                RUNNING + ".public", base64.encodeToString(key.getPublic().getEncoded()));
-        System.setProperty(RUNNING + ".port", Integer.toString(port));
-    }
-
-    private static KeyPair publishedKey() {
-        try {
-            KeyFactory rsa = KeyFactory.getInstance("RSA");
-            Base64.Decoder base64 = Base64.getDecoder();
-            return new KeyPair(
-                    rsa.generatePublic(new X509EncodedKeySpec(base64.decode(System.getProperty(RUNNING + ".public")))),
-                    rsa.generatePrivate(
-                            new PKCS8EncodedKeySpec(base64.decode(System.getProperty(RUNNING + ".private")))));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return provider;
     }
 
     public static TestIdentityProvider get() {
         return start();
     }
 
+    /** Another one, which does not answer before somebody opens it. */
+    public static TestIdentityProvider named(String name) {
+        return new TestIdentityProvider(name);
+    }
+
+    /** From now on it answers. */
+    public void open() {
+        try {
+            HttpServer opened = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            opened.setExecutor(Executors.newCachedThreadPool(task -> {
+                Thread thread = new Thread(task, "test-identity-provider");
+                thread.setDaemon(true);
+                return thread;
+            }));
+            answer(opened, "/.well-known/openid-configuration", this::discovery);
+            answer(opened, "/keys", this::keySet);
+            opened.start();
+            server = opened;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** From now on connections to it are refused. */
+    public void close() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+
+    /** From now on tokens are signed with a new key, which is published beside the old ones. */
+    public void rotate() {
+        preparedRotation().run();
+    }
+
+    /** A rotation whose new key exists already: making one takes a moment. */
+    public Runnable preparedRotation() {
+        KeyPair key = newKey();
+        String keyId = "key-" + System.nanoTime();
+        return () -> {
+            String published = required("keys");
+            set("keys", published.isEmpty() ? jwk(keyId, key) : published + "," + jwk(keyId, key));
+            set(
+                    "signing",
+                    keyId + " "
+                            + Base64.getEncoder()
+                                    .encodeToString(key.getPrivate().getEncoded()));
+        };
+    }
+
+    /** How often its keys were fetched. */
+    public int keyFetches() {
+        return Integer.parseInt(required("fetches"));
+    }
+
     public String issuer() {
-        return "http://localhost:" + port + "/realms/telework";
+        return "http://localhost:" + port + REALM;
     }
 
     /** A key that the provider does not know. */
@@ -110,12 +146,18 @@ public final class TestIdentityProvider {
 
     /** A token with something changed. */
     public String token(Identity identity, UnaryOperator<JwtClaimsBuilder> change) {
-        return change.apply(claims(identity)).jws().keyId(KEY_ID).sign(key.getPrivate());
+        String[] signing = required("signing").split(" ");
+        return change.apply(claims(identity)).jws().keyId(signing[0]).sign(privateKey(signing[1]));
     }
 
     /** A token that somebody else signed, under our key's name. */
     public String forged(Identity identity) {
-        return claims(identity).jws().keyId(KEY_ID).sign(newKey().getPrivate());
+        return signed(identity, required("signing").split(" ")[0], newKey());
+    }
+
+    /** A token that somebody signed, under some key's name. */
+    public String signed(Identity identity, String keyId, KeyPair key) {
+        return claims(identity).jws().keyId(keyId).sign(key.getPrivate());
     }
 
     private JwtClaimsBuilder claims(Identity identity) {
@@ -135,14 +177,16 @@ public final class TestIdentityProvider {
         return claims;
     }
 
-    private static void answer(HttpServer server, String path, String json) {
-        server.createContext(path, exchange -> {
-            byte[] body = json.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
+    private static void answer(HttpServer server, String path, Supplier<String> json) {
+        server.createContext(REALM + path, exchange -> answer(exchange, json.get()));
+    }
+
+    private static void answer(HttpExchange exchange, String json) throws IOException {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
     }
 
     private String discovery() {
@@ -153,11 +197,15 @@ public final class TestIdentityProvider {
                 """.formatted(issuer());
     }
 
-    private String keys() {
+    private synchronized String keySet() {
+        set("fetches", Integer.toString(keyFetches() + 1));
+        return "{\"keys\":[" + required("keys") + "]}";
+    }
+
+    private static String jwk(String keyId, KeyPair key) {
         RSAPublicKey publicKey = (RSAPublicKey) key.getPublic();
         return """
-                {"keys":[{"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}]}
-                """.formatted(KEY_ID, base64(publicKey.getModulus()), base64(publicKey.getPublicExponent()));
+                {"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}""".formatted(keyId, base64(publicKey.getModulus()), base64(publicKey.getPublicExponent()));
     }
 
     private static String base64(BigInteger number) {
@@ -165,5 +213,38 @@ public final class TestIdentityProvider {
         int sign = bytes[0] == 0 ? 1 : 0;
         byte[] magnitude = java.util.Arrays.copyOfRange(bytes, sign, bytes.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(magnitude);
+    }
+
+    private static PrivateKey privateKey(String encoded) {
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private @Nullable String get(String property) {
+        return System.getProperty(properties + "." + property);
+    }
+
+    private String required(String property) {
+        String value = get(property);
+        if (value == null) {
+            throw new IllegalStateException(properties + "." + property);
+        }
+        return value;
+    }
+
+    private void set(String property, String value) {
+        System.setProperty(properties + "." + property, value);
     }
 }

@@ -3,6 +3,7 @@ package jp.telework.platform.caller;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -16,17 +17,23 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import jp.telework.kernel.identity.KnownKeys;
+import jp.telework.kernel.identity.TokenTimes;
 import jp.telework.kernel.json.CanonicalJson;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.time.MachineClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a token's signature once for some seconds, and not for each of the requests that come with it. A token is never
- * believed past its own expiry; a key that the identity provider withdraws opens the door for that many seconds more.
- * Only digests of tokens are kept.
+ * believed past its end ({@link TokenTimes}), nor when its key is known to be withdrawn. Only digests of tokens are kept.
  */
 @ApplicationScoped
 public class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
@@ -37,7 +44,10 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     /** Those that name no priority have one above {@link IdentityProvider#SYSTEM_FIRST}. */
     private static final int BEFORE_ALL = 10_000;
 
+    private static final int RETRY_SECONDS = 5;
+
     private final IdentityProvider<TokenAuthenticationRequest> verification;
+    private final Function<String, Uni<KnownKeys.Answer>> keys;
     private final Counter verifications;
     private final Clock clock;
     private final Duration kept;
@@ -49,18 +59,22 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     @Inject
     VerifiedTokens(
             OidcIdentityProvider verification,
+            PublishedKeys keys,
             MeterRegistry metrics,
-            Clock clock,
+            @MachineClock Clock clock,
             @ConfigProperty(name = "telework.identity.remember", defaultValue = "PT30S") Duration kept) {
-        this((IdentityProvider<TokenAuthenticationRequest>) verification, metrics, clock, kept);
+        this(verification, keys::find, metrics, clock, kept);
+        keys.onWithdrawal(known::clear);
     }
 
     VerifiedTokens(
             IdentityProvider<TokenAuthenticationRequest> verification,
+            Function<String, Uni<KnownKeys.Answer>> keys,
             MeterRegistry metrics,
             Clock clock,
             Duration kept) {
         this.verification = verification;
+        this.keys = keys;
         this.verifications = Counter.builder("telework.identity.verifications")
                 .description("Tokens whose signature was checked; requests with a token known already are not counted")
                 .register(metrics);
@@ -87,8 +101,32 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         if (found != null && clock.instant().isBefore(found.until())) {
             return Uni.createFrom().item(identity(found, request));
         }
+        Optional<BearerToken> token = BearerToken.of(request.getToken().getToken());
+        return token.isEmpty()
+                ? refused()
+                : keys.apply(token.get().keyId()).flatMap(answer -> switch (answer) {
+                    case PUBLISHED -> verify(request, context, digest);
+                    case ABSENT -> refused();
+                    case UNAVAILABLE ->
+                        Uni.createFrom()
+                                .failure(Refusal.of(CommonError.SERVICE_UNAVAILABLE)
+                                        .with("retryAfterSeconds", RETRY_SECONDS));
+                });
+    }
+
+    private Uni<SecurityIdentity> verify(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context, String digest) {
         verifications.increment();
-        return verification.authenticate(request, context).invoke(identity -> remember(digest, identity));
+        return verification.authenticate(request, context).invoke(identity -> {
+            if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
+                judge(token);
+                remember(digest, token, identity.getRoles());
+            }
+        });
+    }
+
+    private static Uni<SecurityIdentity> refused() {
+        return Uni.createFrom().failure(new AuthenticationFailedException());
     }
 
     private static SecurityIdentity identity(Known found, TokenAuthenticationRequest request) {
@@ -99,16 +137,25 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
                 .build();
     }
 
-    private void remember(String digest, @Nullable SecurityIdentity identity) {
-        if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return;
-        }
+    private void judge(JsonWebToken token) {
+        TokenTimes.objection(seconds(token, "iat"), seconds(token, "nbf"), token.getExpirationTime(), clock.instant())
+                .ifPresent(objection -> {
+                    throw new AuthenticationFailedException(objection);
+                });
+    }
+
+    private void remember(String digest, JsonWebToken token, Set<String> roles) {
         Instant until = clock.instant().plus(kept);
-        Instant expiry = Instant.ofEpochSecond(token.getExpirationTime());
+        Instant end = TokenTimes.end(token.getExpirationTime());
         if (known.size() >= MOST) {
             known.clear();
         }
-        known.put(digest, new Known(token, Set.copyOf(identity.getRoles()), until.isBefore(expiry) ? until : expiry));
+        known.put(digest, new Known(token, Set.copyOf(roles), until.isBefore(end) ? until : end));
+    }
+
+    private static @Nullable Long seconds(JsonWebToken token, String claim) {
+        Object value = token.getClaim(claim);
+        return value == null ? null : Long.valueOf(value.toString());
     }
 
     int size() {

@@ -10,7 +10,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.request.RequestIds;
 
-/** Refuses a request before the REST layer sees it, in the same shape. Needs no worker thread. */
+/** Answers requests with a problem before, or instead of, any resource. */
 @ApplicationScoped
 public class EarlyAnswers {
 
@@ -20,8 +20,8 @@ public class EarlyAnswers {
         this.json = json;
     }
 
-    /** Ends the request with the refusal's problem. */
-    public void answer(RoutingContext routing, Refusal refusal) {
+    /** Ends the request. */
+    public void refuse(RoutingContext routing, Refusal refusal) {
         HttpProblem problem = Problems.of(
                 refusal,
                 Language.preferred(routing.request().getHeader("Accept-Language")),

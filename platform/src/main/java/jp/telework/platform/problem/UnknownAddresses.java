@@ -40,6 +40,6 @@ class UnknownAddresses {
     }
 
     private void answer(RoutingContext routing) {
-        answers.answer(routing, Refusal.of(CommonError.NOT_FOUND));
+        answers.refuse(routing, Refusal.of(CommonError.NOT_FOUND));
     }
 }

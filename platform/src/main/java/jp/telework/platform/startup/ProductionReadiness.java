@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import jp.telework.kernel.address.ConfiguredAddresses;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * Stops a production start that would be dangerous: local-only secrets, open CORS, an issuer without TLS. Only the
- * profiles of developers' machines are let off; a misspelt profile is production.
+ * Stops a production start that would be dangerous: local-only secrets, open CORS, an issuer without TLS, addresses that lead
+ * nowhere. Only the profiles of developers' machines are let off; a misspelt profile is production.
  */
 @ApplicationScoped
 public class ProductionReadiness {
@@ -61,6 +62,8 @@ public class ProductionReadiness {
         if (value("telework.webhook.local-targets").equals("true")) {
             findings.add("telework.webhook.local-targets は開発用です / opens our own network to webhooks");
         }
+        ConfiguredAddresses.findings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class))
+                .forEach(finding -> findings.add(finding + " / そこには何もありません"));
         return findings;
     }
 

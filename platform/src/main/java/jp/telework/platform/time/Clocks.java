@@ -27,6 +27,13 @@ class Clocks {
      * follow the estimate and not a command's one instant, and so rows of one command keep their order.
      */
     @Produces
+    @MachineClock
+    @ApplicationScoped
+    Clock machineClock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
     @DefaultBean
     @ApplicationScoped
     Ids ids(DatabaseClock clock) {

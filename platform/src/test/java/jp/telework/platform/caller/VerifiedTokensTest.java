@@ -12,14 +12,21 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.TokenAuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import jp.telework.kernel.identity.KnownKeys;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +35,9 @@ class VerifiedTokensTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     private final List<String> verified = new ArrayList<>();
+    private final Map<String, KnownKeys.Answer> keys = new HashMap<>();
     private Instant now = NOON;
+    private Instant issuedAt = NOON;
     private VerifiedTokens tokens = remembering(Duration.ofSeconds(30));
 
     @Test
@@ -38,7 +47,7 @@ class VerifiedTokensTest {
         assertThat(verified).containsExactly("shirahama");
         assertThat(again.getPrincipal().getName()).isEqualTo("shirahama");
         assertThat(again.getRoles()).containsExactly("role of shirahama");
-        assertThat(again.getCredential(TokenCredential.class).getToken()).isEqualTo("shirahama");
+        assertThat(again.getCredential(TokenCredential.class).getToken()).isEqualTo(text("shirahama"));
     }
 
     @Test
@@ -61,13 +70,40 @@ class VerifiedTokensTest {
     }
 
     @Test
-    void believesNoTokenPastItsExpiry() {
+    void believesNoTokenPastItsEnd() {
         ask("short");
-        now = NOON.plusSeconds(9);
+        now = NOON.plusSeconds(19);
         ask("short");
         assertThat(verified).hasSize(1);
-        now = NOON.plusSeconds(10);
+        now = NOON.plusSeconds(20);
         assertThatThrownBy(() -> ask("short")).isInstanceOf(AuthenticationFailedException.class);
+    }
+
+    @Test
+    void refusesATokenFromTheFutureAlthoughItsSignatureIsGood() {
+        issuedAt = NOON.plusSeconds(10);
+        ask("shirahama");
+        issuedAt = NOON.plusSeconds(11);
+        assertThatThrownBy(() -> ask("itoshima")).isInstanceOf(AuthenticationFailedException.class);
+        assertThatThrownBy(() -> ask("itoshima")).isInstanceOf(AuthenticationFailedException.class);
+        assertThat(verified).containsExactly("shirahama", "itoshima", "itoshima");
+    }
+
+    @Test
+    void refusesATokenOfAnAbsentKeyWithoutVerifyingIt() {
+        keys.put("stranger", KnownKeys.Answer.ABSENT);
+        assertThatThrownBy(() -> ask("stranger")).isInstanceOf(AuthenticationFailedException.class);
+        assertThat(verified).isEmpty();
+    }
+
+    @Test
+    void saysThatItCannotJudgeWhileTheKeysCannotBeHad() {
+        ask("shirahama");
+        keys.put("shirahama", KnownKeys.Answer.UNAVAILABLE);
+        ask("shirahama");
+        keys.put("new", KnownKeys.Answer.UNAVAILABLE);
+        assertThatThrownBy(() -> ask("new")).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(CommonError.SERVICE_UNAVAILABLE));
     }
 
     @Test
@@ -94,17 +130,28 @@ class VerifiedTokensTest {
         assertThat(tokens.size()).isEqualTo(1);
     }
 
+    /** A token whose key has its name. */
+    private static String text(String token) {
+        byte[] header = ("{\"kid\":\"" + token + "\"}").getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(header) + ".e30.AAAA";
+    }
+
     private SecurityIdentity ask(String token) {
-        return tokens.authenticate(new TokenAuthenticationRequest(new TokenCredential(token, "bearer")), null)
+        return tokens.authenticate(new TokenAuthenticationRequest(new TokenCredential(text(token), "bearer")), null)
                 .await()
                 .indefinitely();
     }
 
     private VerifiedTokens remembering(Duration kept) {
-        return new VerifiedTokens(new Verification(), new SimpleMeterRegistry(), new TestClock(), kept);
+        return new VerifiedTokens(
+                new Verification(),
+                key -> Uni.createFrom().item(keys.getOrDefault(key, KnownKeys.Answer.PUBLISHED)),
+                new SimpleMeterRegistry(),
+                new TestClock(),
+                kept);
     }
 
-    /** Takes every token that is not bad nor expired; those called short live for ten seconds. */
+    /** Finds every signature good but that of the bad one; tokens called short expire after ten seconds. */
     private final class Verification implements IdentityProvider<TokenAuthenticationRequest> {
         @Override
         public Class<TokenAuthenticationRequest> getRequestType() {
@@ -114,21 +161,22 @@ class VerifiedTokensTest {
         @Override
         public Uni<SecurityIdentity> authenticate(
                 TokenAuthenticationRequest request, AuthenticationRequestContext context) {
-            String token = request.getToken().getToken();
+            String token =
+                    BearerToken.of(request.getToken().getToken()).orElseThrow().keyId();
             verified.add(token);
             Instant expiry = NOON.plusSeconds(token.equals("short") ? 10 : 300);
-            if (token.equals("bad") || !now.isBefore(expiry)) {
+            if (token.equals("bad")) {
                 return Uni.createFrom().failure(new AuthenticationFailedException());
             }
             return Uni.createFrom()
                     .item(QuarkusSecurityIdentity.builder()
-                            .setPrincipal(new Claims(token, expiry.getEpochSecond()))
+                            .setPrincipal(new Claims(token, expiry.getEpochSecond(), issuedAt.getEpochSecond()))
                             .addRole("role of " + token)
                             .build());
         }
     }
 
-    private record Claims(String name, long expiry) implements JsonWebToken {
+    private record Claims(String name, long expiry, long issuedAt) implements JsonWebToken {
         @Override
         public String getName() {
             return name;
@@ -136,13 +184,13 @@ class VerifiedTokensTest {
 
         @Override
         public Set<String> getClaimNames() {
-            return Set.of("exp");
+            return Set.of("exp", "iat");
         }
 
         @Override
         @SuppressWarnings("unchecked")
         public <T> T getClaim(String claim) {
-            return claim.equals("exp") ? (T) Long.valueOf(expiry) : null;
+            return (T) Map.of("exp", expiry, "iat", issuedAt).get(claim);
         }
     }
 

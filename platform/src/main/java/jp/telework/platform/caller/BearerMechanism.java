@@ -1,0 +1,90 @@
+package jp.telework.platform.caller;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Set;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.problem.EarlyAnswers;
+
+/**
+ * Reads the Authorization header in place of Quarkus' own mechanism, which fails on malformed ones, asks an introspection
+ * endpoint about opaque ones, and tries to connect to the identity provider for each request while that is away.
+ */
+@ApplicationScoped
+class BearerMechanism implements HttpAuthenticationMechanism {
+
+    /** Before Quarkus' own filters, after those that name the request. */
+    private static final int BEFORE_AUTHENTICATION = 500;
+
+    private static final int BEFORE_OTHER_MECHANISMS = DEFAULT_PRIORITY + 1_000;
+    private static final String SCHEME = "Bearer";
+
+    private final EarlyAnswers answers;
+
+    BearerMechanism(EarlyAnswers answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * Refuses what is no token whatever the operation is: a caller who believes to be signed in is told that they are not,
+     * even where nobody need be.
+     */
+    void install(@Observes Filters filters) {
+        filters.register(this::refuseMalformed, BEFORE_AUTHENTICATION);
+    }
+
+    private void refuseMalformed(RoutingContext routing) {
+        List<String> headers = headers(routing);
+        if (headers.isEmpty() || BearerToken.read(headers).isPresent()) {
+            routing.next();
+        } else {
+            answers.refuse(routing, Refusal.of(CommonError.UNAUTHENTICATED));
+        }
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
+        List<String> headers = headers(routing);
+        if (headers.isEmpty()) {
+            return Uni.createFrom().nullItem();
+        }
+        return BearerToken.read(headers)
+                .map(token -> identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(
+                        new TokenAuthenticationRequest(new AccessTokenCredential(token.value())), routing)))
+                .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException()));
+    }
+
+    private static List<String> headers(RoutingContext routing) {
+        return routing.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext routing) {
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", SCHEME));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(TokenAuthenticationRequest.class);
+    }
+
+    @Override
+    public int getPriority() {
+        return BEFORE_OTHER_MECHANISMS;
+    }
+}

@@ -1,0 +1,29 @@
+package jp.telework.platform.startup;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import jp.telework.kernel.address.AddressList;
+import org.eclipse.microprofile.config.Config;
+
+/** Stops a start, in every profile, whose lists of trusted addresses hold something else. */
+@ApplicationScoped
+class AddressLists {
+
+    private final Config config;
+
+    AddressLists(Config config) {
+        this.config = config;
+    }
+
+    void check(@Observes @Priority(1) StartupEvent start) {
+        List<String> findings =
+                AddressList.findings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class));
+        if (!findings.isEmpty()) {
+            throw new IllegalStateException(
+                    "アドレスの一覧に誤りがあります / a list of addresses is wrong: " + String.join("; ", findings));
+        }
+    }
+}
