@@ -1,13 +1,12 @@
 package jp.telework.gateway.contracts;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
+import jp.telework.gateway.content.Content;
+import jp.telework.gateway.content.ContentAnswer;
 import jp.telework.gateway.contracts.Contracts.Rendered;
 import jp.telework.gateway.problem.Problem;
 import jp.telework.gateway.problem.ProblemCode;
@@ -46,31 +45,13 @@ public class ContractPage {
     }
 
     private static void send(HttpServerRequest request, Format format, Rendered document) {
-        String tag = format.tag(document);
-        HttpServerResponse response = request.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, format.mediaType)
-                .putHeader(HttpHeaders.ETAG, tag)
-                .putHeader(HttpHeaders.VARY, "Accept")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        request.resume();
-        if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatusCode(304).end();
-        } else if (HttpMethod.HEAD.equals(request.method())) {
-            response.end();
-        } else {
-            response.end(format.content(document));
-        }
+        request.response().putHeader(HttpHeaders.VARY, "Accept").putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        ContentAnswer.send(request, format.content(document));
     }
 
     private enum Format {
-        JSON("application/json"),
-        YAML("application/yaml");
-
-        private final String mediaType;
-
-        Format(String mediaType) {
-            this.mediaType = mediaType;
-        }
+        JSON,
+        YAML;
 
         /** The parameter wins, then the ending, then Accept; JSON when nothing is said. */
         static Optional<Format> wanted(HttpServerRequest request, String path) {
@@ -90,13 +71,8 @@ public class ContractPage {
             return Optional.of(path.endsWith(".yaml") || yamlAccepted ? YAML : JSON);
         }
 
-        Buffer content(Rendered document) {
+        Content content(Rendered document) {
             return this == JSON ? document.json() : document.yaml();
-        }
-
-        /** A strong tag names bytes, so each form has its own. */
-        String tag(Rendered document) {
-            return this == JSON ? document.tag() : document.tag().replaceFirst("\"$", "-yaml\"");
         }
     }
 }

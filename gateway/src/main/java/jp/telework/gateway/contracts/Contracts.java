@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.telework.gateway.GatewayConfig;
+import jp.telework.gateway.content.Content;
 import jp.telework.gateway.routing.Upstream;
 import jp.telework.gateway.routing.Upstreams;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -171,8 +172,9 @@ public class Contracts {
         }
         operations = Operations.of(documents.values());
         Map<String, Object> merged = merger.merge(upstreams.all(), documents, signIn);
-        Buffer json = Buffer.buffer(new JsonObject(merged).encodePrettily().getBytes(StandardCharsets.UTF_8));
-        rendered = new Rendered(json, Buffer.buffer(Yaml.write(merged)), '"' + Digest.of(json) + '"');
+        byte[] json = new JsonObject(merged).encodePrettily().getBytes(StandardCharsets.UTF_8);
+        byte[] yaml = Buffer.buffer(Yaml.write(merged)).getBytes();
+        rendered = new Rendered(Content.of(json, "application/json"), Content.of(yaml, "application/yaml"));
     }
 
     /**
@@ -180,7 +182,6 @@ public class Contracts {
      *
      * @param json as JSON
      * @param yaml as YAML
-     * @param tag changes whenever the document does
      */
-    public record Rendered(Buffer json, Buffer yaml, String tag) {}
+    public record Rendered(Content json, Content yaml) {}
 }

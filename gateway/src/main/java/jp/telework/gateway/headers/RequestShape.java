@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.telework.gateway.problem.Problem;
 import jp.telework.gateway.problem.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -37,17 +38,25 @@ public final class RequestShape {
     public RequestShape(EdgeConfig rules) {
         this.rules = rules;
         this.answered = rules.allowedHosts()
+                .map(RequestShape::lowerCase)
                 .or(() -> rules.publicUrl().map(url -> Set.of(url.getAuthority().toLowerCase(Locale.ROOT))));
         this.allow = String.join(", ", new TreeSet<>(rules.allowedMethods()));
+    }
+
+    /** Whether the gateway knows the method at all. */
+    public boolean knowsMethod(HttpServerRequest request) {
+        return rules.allowedMethods().contains(request.method().name());
+    }
+
+    /** For the Allow header where nothing better is known. */
+    public String allow() {
+        return allow;
     }
 
     /** What is wrong with the request, if anything. */
     public Optional<Problem> objection(HttpServerRequest request) {
         if (!versionIsKnown(request)) {
             return badRequest("reason.version");
-        }
-        if (!rules.allowedMethods().contains(request.method().name())) {
-            return Optional.of(Problem.of(ProblemCode.METHOD_NOT_ALLOWED, allow).with("Allow", allow));
         }
         MultiMap headers = request.headers();
         if (!hostIsAcceptable(headers)) {
@@ -59,6 +68,10 @@ public final class RequestShape {
         String coding = headers.get(HttpHeaders.TRANSFER_ENCODING);
         if (coding != null && !coding.equalsIgnoreCase("chunked")) {
             return badRequest("reason.coding");
+        }
+        if (!bodyIsPlain(headers)) {
+            return Optional.of(
+                    Problem.of(ProblemCode.UNSUPPORTED_CONTENT_ENCODING).with("Accept-Encoding", "identity"));
         }
         for (String name : ONCE) {
             if (headers.getAll(name).size() > 1) {
@@ -101,6 +114,18 @@ public final class RequestShape {
         return acceptable;
     }
 
+    /** A compressed body would be counted here by the bytes that come and there by those that it becomes. */
+    private static boolean bodyIsPlain(MultiMap headers) {
+        for (String value : headers.getAll(HttpHeaders.CONTENT_ENCODING)) {
+            for (String coding : value.split(",", -1)) {
+                if (!coding.isBlank() && !coding.strip().equalsIgnoreCase("identity")) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private static boolean connectionOptionsAreKnown(MultiMap headers) {
         for (String value : headers.getAll(HttpHeaders.CONNECTION)) {
             for (String option : value.split(",", -1)) {
@@ -110,6 +135,10 @@ public final class RequestShape {
             }
         }
         return true;
+    }
+
+    private static Set<String> lowerCase(Set<String> hosts) {
+        return hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Problem> badRequest(String reason) {

@@ -6,36 +6,27 @@ import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ends connections whose request head does not come to an end in time. An idle timeout does not help against a client
  * that sends a byte now and then, and Vert.x has no other; so this watches the bytes before they are decoded. Netty finds
- * it through its service file and puts it on every accepted connection.
+ * it through its service file and puts it on every accepted connection; {@link Turns} follows behind the decoder.
  */
 @RegisterForReflection
 public final class HeadDeadline extends ChannelInitializerExtension {
 
-    private static final String LIMIT = "telework.limits.slowest-head";
-    private static final Duration USUAL = Duration.ofSeconds(10);
-
     @Override
     public void postInitializeServerChildChannel(Channel connection) {
-        Duration limit = ConfigProvider.getConfig()
-                .getOptionalValue(LIMIT, Duration.class)
-                .orElse(USUAL);
-        connection.pipeline().addFirst(new Watch(limit));
+        connection.pipeline().addFirst(new Watch(ConnectionLimits.configured()));
     }
 
     /** One connection: between requests, in a head, or past it until the answer begins. */
@@ -44,17 +35,16 @@ public final class HeadDeadline extends ChannelInitializerExtension {
         private static final int END_OF_HEAD = 0x0D0A0D0A;
         private static final ByteBuf CONTINUE =
                 Unpooled.unreleasableBuffer(Unpooled.copiedBuffer("HTTP/1.1 100", StandardCharsets.US_ASCII));
-        private static final String ANSWER =
-                "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
-        private final Duration limit;
+        private final ConnectionLimits limits;
         private boolean inPlace;
+        private boolean turnsInPlace;
         private boolean headComplete;
         private int lastFour;
         private @Nullable ScheduledFuture<?> deadline;
 
-        Watch(Duration limit) {
-            this.limit = limit;
+        Watch(ConnectionLimits limits) {
+            this.limits = limits;
         }
 
         @Override
@@ -63,13 +53,18 @@ public final class HeadDeadline extends ChannelInitializerExtension {
                 context.fireChannelRead(message);
                 return;
             }
+            if (!turnsInPlace) {
+                turnsInPlace = true;
+                Turns.install(context.pipeline(), limits);
+            }
             if (!headComplete && message instanceof ByteBuf bytes && bytes.isReadable()) {
                 lookForEnd(bytes);
                 if (headComplete) {
                     cancel();
                 } else if (deadline == null) {
-                    deadline =
-                            context.executor().schedule(() -> giveUp(context), limit.toMillis(), TimeUnit.MILLISECONDS);
+                    deadline = context.executor()
+                            .schedule(
+                                    () -> giveUp(context), limits.slowestHead().toMillis(), TimeUnit.MILLISECONDS);
                 }
             }
             context.fireChannelRead(message);
@@ -99,7 +94,7 @@ public final class HeadDeadline extends ChannelInitializerExtension {
             if (tls == null || order.indexOf(tls.name()) < order.indexOf(context.name())) {
                 return false;
             }
-            Watch behind = new Watch(limit);
+            Watch behind = new Watch(limits);
             behind.inPlace = true;
             context.pipeline().addAfter(tls.name(), null, behind);
             context.pipeline().remove(this);
@@ -121,8 +116,12 @@ public final class HeadDeadline extends ChannelInitializerExtension {
         }
 
         private void giveUp(ChannelHandlerContext context) {
-            context.writeAndFlush(Unpooled.copiedBuffer(ANSWER, StandardCharsets.US_ASCII))
-                    .addListener(ChannelFutureListener.CLOSE);
+            @Nullable Turns turns = context.pipeline().get(Turns.class);
+            if (turns == null) {
+                context.close();
+            } else {
+                turns.giveUpOnHead(context.channel());
+            }
         }
 
         private void cancel() {

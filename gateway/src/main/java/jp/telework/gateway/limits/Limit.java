@@ -9,17 +9,18 @@ import java.time.Duration;
  *
  * @param burst the most at one moment
  * @param requests how many are added in {@code per}
+ * @param atOnce the most under way together
  */
-record Limit(String name, int burst, int requests, Duration per) {
+record Limit(String name, int burst, int requests, Duration per, int atOnce) {
 
     Limit {
-        if (burst < 1 || requests < 1 || per.isZero() || per.isNegative()) {
+        if (burst < 1 || requests < 1 || atOnce < 1 || per.isZero() || per.isNegative()) {
             throw new IllegalArgumentException("telework.limits." + name + ": all numbers must be positive");
         }
     }
 
     static Limit of(String name, LimitsConfig.Rate rate) {
-        return new Limit(name, rate.burst(), rate.requests(), rate.per());
+        return new Limit(name, rate.burst(), rate.requests(), rate.per(), rate.atOnce());
     }
 
     BucketConfiguration bucket() {

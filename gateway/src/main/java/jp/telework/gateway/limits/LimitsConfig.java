@@ -54,7 +54,15 @@ public interface LimitsConfig {
     @WithDefault("10s")
     Duration bodyPeriod();
 
-    /** A token bucket: so many at once, so many afterwards. */
+    /** How long the client may leave an answer untouched that waits for it; then the connection ends. */
+    @WithDefault("30s")
+    Duration stalledAnswer();
+
+    /** How many further requests a connection may have sent before the first is answered; one more ends it. */
+    @WithDefault("32")
+    int mostPipelined();
+
+    /** A token bucket, so many in a burst and so many afterwards, and how many may be under way together. */
     interface Rate {
 
         /** The most at one moment, after a pause. */
@@ -66,5 +74,12 @@ public interface LimitsConfig {
         /** … in this time. */
         @WithDefault("1s")
         Duration per();
+
+        /**
+         * The most under way together, such as long polls. Below the connections that an event loop has to a service
+         * ({@code telework.upstream.<name>.max-connections}), or one caller could hold them all.
+         */
+        @WithDefault("40")
+        int atOnce();
     }
 }

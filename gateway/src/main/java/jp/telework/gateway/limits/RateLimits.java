@@ -2,6 +2,9 @@ package jp.telework.gateway.limits;
 
 import io.agroal.api.AgroalDataSource;
 import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.InjectableInstance;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Future;
@@ -25,10 +28,14 @@ import jp.telework.gateway.problem.ProblemCode;
 
 /**
  * Counts requests: those with a valid token by caller and by organisation, all others by address. A valid token is never
- * refused for what others do from the same address: the municipalities' shared network has one for many.
+ * refused for what others do from the same address: the municipalities' shared network has one for many. Counted is how
+ * often requests begin and how many are under way together.
  */
 @ApplicationScoped
 public class RateLimits {
+
+    /** Nobody knows when one of the caller's own requests ends; soon, unless they are long polls. */
+    private static final String RETRY_AFTER_SECONDS = "2";
 
     private static final Duration CLEANING = Duration.ofMinutes(5);
 
@@ -39,8 +46,11 @@ public class RateLimits {
     private final Limit client;
     private final Limit organisation;
     private final Map<String, Limit> clients = new HashMap<>();
+    private final AtOnce atOnce = new AtOnce();
+    private final Counter tooManyAtOnce;
 
-    RateLimits(GatewayConfig config, Vertx vertx, InjectableInstance<AgroalDataSource> database) {
+    RateLimits(
+            GatewayConfig config, Vertx vertx, InjectableInstance<AgroalDataSource> database, MeterRegistry registry) {
         LimitsConfig limits = config.limits();
         this.enabled = limits.enabled();
         this.address = Limit.of("address", limits.address());
@@ -50,6 +60,10 @@ public class RateLimits {
         limits.clients().forEach((id, rate) -> clients.put(id, Limit.of("client", rate)));
         LocalBuckets local = new LocalBuckets(TimeMeter.SYSTEM_NANOTIME);
         this.buckets = limits.shared() ? shared(vertx, database.get(), local) : local;
+        this.tooManyAtOnce = Refusals.counter(registry, "at-once");
+        Gauge.builder("telework.gateway.callers", atOnce, AtOnce::callers)
+                .description("callers, organisations and addresses with a request under way")
+                .register(registry);
     }
 
     private static Buckets shared(Vertx vertx, AgroalDataSource database, LocalBuckets local) {
@@ -62,14 +76,24 @@ public class RateLimits {
         buckets.open();
     }
 
+    /** What a request holds from now on; the caller lets it leave. */
+    public Place place() {
+        return new Place(atOnce);
+    }
+
     /** Runs {@code admitted} or hands a refusal to {@code refused}; the answer tells what is left either way. */
     public void count(
-            HttpServerRequest request, Optional<Caller> caller, Runnable admitted, Consumer<Problem> refused) {
+            HttpServerRequest request,
+            Optional<Caller> caller,
+            Place place,
+            Runnable admitted,
+            Consumer<Problem> refused) {
         if (!enabled) {
             admitted.run();
             return;
         }
-        take(request.response(), caller.map(this::limitsOf).orElseGet(() -> limitsOfPublic(request)), 0)
+        List<Counted> wanted = caller.map(this::limitsOf).orElseGet(() -> limitsOfPublic(request));
+        take(request.response(), place, wanted, 0)
                 .onSuccess(refusal -> refusal.ifPresentOrElse(refused, admitted));
     }
 
@@ -100,17 +124,29 @@ public class RateLimits {
         return read ? List.of(any) : List.of(new Counted(publicWrite, network), any);
     }
 
-    private Future<Optional<Problem>> take(HttpServerResponse response, List<Counted> wanted, int from) {
+    private Future<Optional<Problem>> take(HttpServerResponse response, Place place, List<Counted> wanted, int from) {
         if (from == wanted.size()) {
             return Future.succeededFuture(Optional.empty());
         }
         Counted next = wanted.get(from);
         return buckets.take(next.limit(), next.key()).compose(ticket -> {
             show(response, ticket);
-            return ticket.granted()
-                    ? take(response, wanted, from + 1)
-                    : Future.succeededFuture(Optional.of(refusal(ticket)));
+            if (!ticket.granted()) {
+                return Future.succeededFuture(Optional.of(refusal(ticket)));
+            }
+            return place.take(next.limit(), next.key())
+                    ? take(response, place, wanted, from + 1)
+                    : Future.succeededFuture(Optional.of(tooManyAtOnce(next.limit())));
         });
+    }
+
+    private Problem tooManyAtOnce(Limit limit) {
+        tooManyAtOnce.increment();
+        return Problem.of(
+                        ProblemCode.TOO_MANY_AT_ONCE,
+                        "reason.at-once." + limit.name(),
+                        Integer.toString(limit.atOnce()))
+                .with("Retry-After", RETRY_AFTER_SECONDS);
     }
 
     private static Problem refusal(Ticket ticket) {

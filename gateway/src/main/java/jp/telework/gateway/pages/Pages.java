@@ -1,24 +1,24 @@
 package jp.telework.gateway.pages;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
+import static java.util.Objects.requireNonNull;
+
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import jp.telework.gateway.GatewayConfig;
+import jp.telework.gateway.content.Content;
+import jp.telework.gateway.content.ContentAnswer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** The landing page and the API page with all they need, from the class path: a closed list of files, no directory. */
 @ApplicationScoped
@@ -32,12 +32,10 @@ public class Pages {
     private static final String OWN = "jp/telework/gateway/pages/";
 
     private final Map<String, Resource> resources;
-    private final Map<String, Buffer> loaded = new ConcurrentHashMap<>();
-    private final Vertx vertx;
+    private final Map<String, Content> contents = new HashMap<>();
     private final String contentSecurity;
 
-    Pages(GatewayConfig config, Vertx vertx, @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI issuer) {
-        this.vertx = vertx;
+    Pages(GatewayConfig config, @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI issuer) {
         // The page that signs people in fetches the token itself; only then may it talk to the provider.
         String provider = config.contracts().signInClient().isPresent()
                 ? " " + issuer.getScheme() + "://" + issuer.getAuthority()
@@ -74,57 +72,39 @@ public class Pages {
         return resources.containsKey(withoutTrailingSlash(path));
     }
 
-    public void answer(HttpServerRequest request, String path) {
-        Resource resource = resources.get(withoutTrailingSlash(path));
-        if (resource == null) {
-            throw new IllegalArgumentException(path);
-        }
-        request.resume();
-        @Nullable Buffer content = loaded.get(resource.name());
-        if (content != null) {
-            send(request, resource, content);
-            return;
-        }
-        Callable<Buffer> load = () -> load(resource.name());
-        vertx.executeBlocking(load, false)
-                .onSuccess(fresh -> {
-                    loaded.put(resource.name(), fresh);
-                    send(request, resource, fresh);
-                })
-                .onFailure(failure -> request.response().setStatusCode(500).end());
+    /** At the start, since reading and compressing take a while: no request waits for it, and none repeats it. */
+    void load(@Observes StartupEvent event) {
+        resources.forEach((path, resource) -> contents.put(path, Content.of(load(resource.name()), resource.mediaType())));
     }
 
-    private void send(HttpServerRequest request, Resource resource, Buffer content) {
-        HttpServerResponse response = request.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, resource.mediaType())
+    public void answer(HttpServerRequest request, String path) {
+        request.response()
                 .putHeader("Content-Security-Policy", contentSecurity)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=3600");
-        if (HttpMethod.HEAD.equals(request.method())) {
-            response.end();
-        } else {
-            response.end(content);
-        }
+        ContentAnswer.send(request, requireNonNull(contents.get(withoutTrailingSlash(path))));
     }
 
     /** The folder inside the web jar carries the version; the jar itself knows it. */
     private static String swaggerUiVersion() {
         Properties coordinates = new Properties();
         try {
-            coordinates.load(new ByteArrayInputStream(
-                    load("META-INF/maven/org.webjars/swagger-ui/pom.properties").getBytes()));
+            coordinates.load(
+                    new ByteArrayInputStream(load("META-INF/maven/org.webjars/swagger-ui/pom.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return coordinates.getProperty("version");
     }
 
-    private static Buffer load(String name) throws IOException {
+    private static byte[] load(String name) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream in = loader.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IOException("missing on the class path: " + name);
+                throw new IllegalStateException("missing on the class path: " + name);
             }
-            return Buffer.buffer(in.readAllBytes());
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

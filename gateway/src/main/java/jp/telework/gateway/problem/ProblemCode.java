@@ -21,15 +21,21 @@ public enum ProblemCode {
     /** Nothing lives at this path. */
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
-    /** The body came too slowly. */
+    /** The head or the body came too slowly. */
     REQUEST_TIMEOUT(408),
     PAYLOAD_TOO_LARGE(413),
+    URI_TOO_LONG(414),
     /** The operation takes no body of this type. */
     UNSUPPORTED_MEDIA_TYPE(415),
+    /** The body is compressed. */
+    UNSUPPORTED_CONTENT_ENCODING(415),
     /** The Expect header asks for something other than 100-continue. */
     EXPECTATION_FAILED(417),
     /** The caller, the organisation or the address has used up what it may. */
     RATE_LIMITED(429),
+    /** The caller, the organisation or the address has as much under way as it may. */
+    TOO_MANY_AT_ONCE(429),
+    HEADERS_TOO_LARGE(431),
     INTERNAL_ERROR(500),
     /** Too much is under way in the gateway itself. */
     OVERLOADED(503),

@@ -48,12 +48,17 @@ public final class Problems {
     public static Document document(HttpServerRequest request, Problem problem) {
         Messages messages = Messages.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         @Nullable String requestId = request.response().headers().get(REQUEST_ID);
+        return document(messages, problem, request.path(), requestId);
+    }
+
+    static Document document(
+            Messages messages, Problem problem, @Nullable String instance, @Nullable String requestId) {
         Buffer body = new JsonObject()
                 .put("type", problem.code().type())
                 .put("title", messages.title(problem.code()))
                 .put("status", problem.code().status())
                 .put("detail", messages.detail(problem.code(), problem.details()))
-                .put("instance", request.path())
+                .put("instance", instance)
                 .put("code", problem.code().name())
                 .put("requestId", requestId)
                 .put("errors", new JsonArray())

@@ -1,5 +1,7 @@
 package jp.telework.gateway.routing;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import jp.telework.gateway.contracts.Operations;
 import jp.telework.gateway.identity.Caller;
 import jp.telework.gateway.identity.IdentityGate;
 import jp.telework.gateway.limits.Overload;
+import jp.telework.gateway.limits.Place;
 import jp.telework.gateway.limits.RateLimits;
 import jp.telework.gateway.metrics.RequestMetrics;
 import jp.telework.gateway.problem.Problem;
@@ -17,7 +20,7 @@ import jp.telework.gateway.problem.ProblemCode;
 import jp.telework.gateway.problem.Problems;
 
 /**
- * What stands between a request and its service: is there room, who is it, may they still, may they here, does the
+ * What stands between a request and its answer: is there room, who is it, may they still, may they here, does the
  * operation exist and take such a body. The first answer that is no is the answer.
  */
 @ApplicationScoped
@@ -36,15 +39,19 @@ class Admission {
             IdentityGate identity,
             RateLimits limits,
             Contracts contracts,
-            RequestMetrics metrics) {
+            RequestMetrics metrics,
+            MeterRegistry registry) {
         this.identity = identity;
         this.limits = limits;
         this.contracts = contracts;
         this.metrics = metrics;
         this.overload = new Overload(config.limits().mostUnderWay());
+        Gauge.builder("telework.gateway.under.way", overload, Overload::underWay)
+                .description("requests under way in this process")
+                .register(registry);
     }
 
-    /** Runs {@code admitted} or answers. */
+    /** Runs {@code admitted} or answers: for a request to a service. */
     void admit(
             RoutingContext exchange,
             Upstream upstream,
@@ -54,12 +61,7 @@ class Admission {
         HttpServerRequest request = exchange.request();
         Optional<Operations.Path> declared = contracts.operations().find(target.path());
         metrics.route(exchange, declared.map(Operations.Path::template).orElse(upstream.pathPrefix()));
-        if (!overload.enter(request)) {
-            Problems.refuse(request, Problem.of(ProblemCode.OVERLOADED).with("Retry-After", RETRY_AFTER_SECONDS));
-            return;
-        }
-        exchange.addEndHandler(end -> overload.leave());
-        identity.admit(
+        enter(exchange).ifPresent(place -> identity.admit(
                 exchange,
                 publicResource,
                 caller -> {
@@ -67,11 +69,40 @@ class Admission {
                     limits.count(
                             request,
                             caller,
+                            place,
                             () -> judge(request, upstream, target, declared, caller)
                                     .ifPresentOrElse(problem -> Problems.refuse(request, problem), admitted),
                             problem -> Problems.refuse(request, problem));
                 },
-                problem -> refuseStranger(request, problem));
+                problem -> refuseStranger(request, problem)));
+    }
+
+    /** The methods of a path for the Allow header, if its service's contract is known and has it. */
+    Optional<String> allow(String path) {
+        return contracts.operations().find(path).map(Operations.Path::allow);
+    }
+
+    /** Runs {@code admitted} or answers: for what the gateway answers itself, where nobody is asked who they are. */
+    void admitToOwn(RoutingContext exchange, Runnable admitted) {
+        HttpServerRequest request = exchange.request();
+        enter(exchange)
+                .ifPresent(place -> limits.count(
+                        request, Optional.empty(), place, admitted, problem -> Problems.refuse(request, problem)));
+    }
+
+    /** A place among the requests under way until the exchange ends; without one the request is refused. */
+    private Optional<Place> enter(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        if (!overload.enter(request)) {
+            Problems.refuse(request, Problem.of(ProblemCode.OVERLOADED).with("Retry-After", RETRY_AFTER_SECONDS));
+            return Optional.empty();
+        }
+        Place place = limits.place();
+        exchange.addEndHandler(end -> {
+            overload.leave();
+            place.leave();
+        });
+        return Optional.of(place);
     }
 
     private Optional<Problem> judge(

@@ -3,6 +3,7 @@ package jp.telework.gateway.routing;
 import static java.util.Objects.requireNonNull;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -93,6 +94,10 @@ class FrontDoor {
             Problems.refuse(request, Problem.of(ProblemCode.AMBIGUOUS_PATH));
             return;
         }
+        if (!shape.knowsMethod(request)) {
+            refuseMethod(request, target.get().path());
+            return;
+        }
         exchange.put(TARGET, target.get());
         exchange.next();
     }
@@ -120,24 +125,42 @@ class FrontDoor {
     }
 
     private void answerHere(RoutingContext exchange, RequestTarget target) {
-        HttpServerRequest request = exchange.request();
-        boolean known = contract.owns(target.path()) || health.owns(target.path()) || pages.own(target.path());
-        if (!known) {
+        if (isOwn(target.path())) {
+            metrics.route(exchange, target.path());
+        }
+        admission.admitToOwn(exchange, () -> answerOwn(exchange.request(), target.path()));
+    }
+
+    private void answerOwn(HttpServerRequest request, String path) {
+        boolean read = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
+        if (!isOwn(path)) {
+            Problems.refuse(request, Problem.of(ProblemCode.NOT_FOUND));
+        } else if (!read) {
+            refuseMethod(request, path);
+        } else if (BodyRules.announcesBody(request)) {
+            Problems.refuse(request, Problem.of(ProblemCode.PAYLOAD_TOO_LARGE, "0"));
+        } else if (contract.owns(path)) {
+            contract.answer(request, path);
+        } else if (health.owns(path)) {
+            health.answer(request);
+        } else {
+            pages.answer(request, path);
+        }
+    }
+
+    private boolean isOwn(String path) {
+        return contract.owns(path) || health.owns(path) || pages.own(path);
+    }
+
+    /** Names the methods that the path has: by the contract of its service, as far as that is known. */
+    private void refuseMethod(HttpServerRequest request, String path) {
+        boolean ofAService = upstreams.owning(path).isPresent();
+        if (!ofAService && !isOwn(path)) {
             Problems.refuse(request, Problem.of(ProblemCode.NOT_FOUND));
             return;
         }
-        metrics.route(exchange, target.path());
-        if (!HttpMethod.GET.equals(request.method()) && !HttpMethod.HEAD.equals(request.method())) {
-            Problems.refuse(
-                    request,
-                    Problem.of(ProblemCode.METHOD_NOT_ALLOWED, "GET, HEAD").with("Allow", "GET, HEAD"));
-        } else if (contract.owns(target.path())) {
-            contract.answer(request, target.path());
-        } else if (health.owns(target.path())) {
-            health.answer(request);
-        } else {
-            pages.answer(request, target.path());
-        }
+        String allow = ofAService ? admission.allow(path).orElse(shape.allow()) : "GET, HEAD";
+        Problems.refuse(request, Problem.of(ProblemCode.METHOD_NOT_ALLOWED, allow).with("Allow", allow));
     }
 
     /** From here on answers ask clients to come back on another connection, and so to another gateway. */
@@ -161,10 +184,17 @@ class FrontDoor {
             Problems.refuse(request, Problem.of(ProblemCode.BAD_REQUEST, "reason.host"));
             return;
         }
-        LOG.errorf(
-                exchange.failure(),
-                "request %s failed",
-                request.response().headers().get(Problems.REQUEST_ID));
+        if (exchange.statusCode() >= 400 && exchange.statusCode() < 500) {
+            Problems.refuse(request, Problem.of(ProblemCode.BAD_REQUEST, "reason.malformed"));
+            return;
+        }
+        String id = request.response().headers().get(Problems.REQUEST_ID);
+        if (request.response().closed() || exchange.failure() instanceof HttpClosedException) {
+            // A client that leaves is everyday at the edge; the access log has it as client-gone.
+            LOG.debugf("request %s: the client has gone", id);
+        } else {
+            LOG.errorf(exchange.failure(), "request %s failed", id);
+        }
         Problems.refuse(request, Problem.of(ProblemCode.INTERNAL_ERROR));
     }
 }

@@ -26,6 +26,13 @@ public record AttackCase(String family, String name, List<Integer> statuses, Str
     private static final List<String> INSIDE =
             List.of("exception", "\tat ", "quarkus", "vert.x", "netty", "\r\nserver:", "x-powered-by", "127.0.0.1:");
 
+    private static final List<String> REFUSAL_HEAD =
+            List.of("\r\ncontent-type: application/problem+json", "\r\nx-request-id: ", "\r\ncontent-language: ");
+
+    private static final List<String> REFUSAL = Stream.concat(
+                    REFUSAL_HEAD.stream(), Stream.of("\"code\":\"", "\"status\":", "\"requestid\":\"", "\"detail\":\""))
+            .toList();
+
     public static List<AttackCase> all() {
         return lines("raw-http.txt").map(AttackCase::parse).toList();
     }
@@ -63,6 +70,16 @@ public record AttackCase(String family, String name, List<Integer> statuses, Str
 
     /** What is wrong with an answer; empty when nothing is. */
     public String fault(String answer) {
+        String fault = faultOfStatus(answer);
+        if (fault.isEmpty() && RawClient.status(answer) >= 400) {
+            String missing = missing(answer.toLowerCase(java.util.Locale.ROOT), request.startsWith("HEAD "));
+            return missing.isEmpty() ? "" : "the refusal lacks " + missing;
+        }
+        return fault;
+    }
+
+    /** The same without a look at a refusal's body. */
+    public String faultOfStatus(String answer) {
         int status = RawClient.status(answer);
         if (!statuses.contains(status)) {
             return "status " + status + " instead of " + statuses;
@@ -79,6 +96,12 @@ public record AttackCase(String family, String name, List<Integer> statuses, Str
                 .filter(lower::contains)
                 .map(word -> "the answer tells about the inside: " + word)
                 .collect(Collectors.joining());
+    }
+
+    /** Every refusal says in a problem document what is wrong, and by which id it is found in the log. */
+    private static String missing(String answer, boolean headOnly) {
+        List<String> needed = headOnly ? REFUSAL_HEAD : REFUSAL;
+        return needed.stream().filter(part -> !answer.contains(part)).collect(Collectors.joining(", "));
     }
 
     @Override

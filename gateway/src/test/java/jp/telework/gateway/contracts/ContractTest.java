@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -174,6 +175,13 @@ class ContractTest {
                 .then()
                 .statusCode(304)
                 .body(equalTo(""));
+        given().header("Accept-Encoding", "gzip")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", equalTo("gzip"))
+                .header("Vary", equalTo("Accept, Accept-Encoding"))
+                .header("ETag", not(equalTo(tag)));
     }
 
     @Test

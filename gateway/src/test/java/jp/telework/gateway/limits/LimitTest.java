@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The numbers of a limit, on a clock that only the test moves. */
 class LimitTest {
 
-    private static final Limit LIMIT = new Limit("client", 5, 10, Duration.ofSeconds(20));
+    private static final Limit LIMIT = new Limit("client", 5, 10, Duration.ofSeconds(20), 40);
 
     private final AtomicLong now = new AtomicLong();
     private final LocalBuckets buckets = new LocalBuckets(new TimeMeter() {
@@ -50,7 +50,7 @@ class LimitTest {
             buckets.takeNow(LIMIT, "a");
         }
         assertThat(buckets.takeNow(LIMIT, "b").granted()).isTrue();
-        assertThat(buckets.takeNow(new Limit("organisation", 1, 1, Duration.ofSeconds(1)), "a")
+        assertThat(buckets.takeNow(new Limit("organisation", 1, 1, Duration.ofSeconds(1), 40), "a")
                         .granted())
                 .isTrue();
     }
@@ -64,8 +64,8 @@ class LimitTest {
     @Test
     void isRefusedWithNumbersThatMeanNothing() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Limit("client", 0, 1, Duration.ofSeconds(1)))
+                .isThrownBy(() -> new Limit("client", 0, 1, Duration.ofSeconds(1), 40))
                 .withMessageContaining("telework.limits.client");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Limit("client", 1, 1, Duration.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Limit("client", 1, 1, Duration.ZERO, 40));
     }
 }

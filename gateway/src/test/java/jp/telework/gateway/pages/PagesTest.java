@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -71,6 +72,57 @@ class PagesTest {
         assertThat(given().get("/docs/page.js").asString()).contains("/openapi?format=json");
         assertThat(given().get("/registrations/page.js").asString()).contains("/api/seminar/v1/registrations/");
         assertThat(given().get("/survey/page.js").asString()).contains("/survey-responses");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/docs", "/docs/swagger-ui.js", "/docs/page.css", "/registrations", "/favicon.ico"})
+    void areNotSentAgainWhenTheyHaveNotChanged(String path) {
+        for (String coding : List.of("identity", "gzip")) {
+            String tag = given().header("Accept-Encoding", coding)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Vary", equalTo("Accept-Encoding"))
+                    .extract()
+                    .header("ETag");
+            assertThat(tag).startsWith("\"").endsWith("\"");
+            for (String known : List.of(tag, "W/" + tag, "\"other\", " + tag, "*")) {
+                given().header("Accept-Encoding", coding)
+                        .header("If-None-Match", known)
+                        .get(path)
+                        .then()
+                        .statusCode(304)
+                        .header("ETag", equalTo(tag))
+                        .body(equalTo(""));
+            }
+            given().header("If-None-Match", "\"other\"").get(path).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void areCompressedForWhomeverTakesIt() {
+        int plain = length(given().header("Accept-Encoding", "identity").head("/docs/swagger-ui.js"), null);
+        int compressed = length(given().header("Accept-Encoding", "gzip").head("/docs/swagger-ui.js"), "gzip");
+        assertThat(plain).isGreaterThan(3 * compressed);
+        assertThat(given().header("Accept-Encoding", "identity")
+                        .get("/docs/swagger-ui.js")
+                        .asByteArray())
+                .hasSize(plain);
+        // Decompressed by the client.
+        assertThat(given().header("Accept-Encoding", "gzip")
+                        .get("/docs/swagger-ui.js")
+                        .asByteArray())
+                .hasSize(plain);
+    }
+
+    private static int length(Response head, String coding) {
+        assertThat(head.header("Content-Encoding")).isEqualTo(coding);
+        return Integer.parseInt(head.header("Content-Length"));
+    }
+
+    @Test
+    void takeNoBody() {
+        given().body("x").get("/docs").then().statusCode(413).body("code", equalTo("PAYLOAD_TOO_LARGE"));
     }
 
     @ParameterizedTest

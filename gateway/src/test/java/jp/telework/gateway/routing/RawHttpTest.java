@@ -7,10 +7,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import jp.telework.gateway.world.RawClient;
 import jp.telework.gateway.world.World;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +174,29 @@ class RawHttpTest {
         assertThat(RawClient.status(send("GET /api/raw/x HTTP/1.1", "Host: localhost", "X: " + "a".repeat(20_000))))
                 .isEqualTo(431);
         assertThat(World.raw().heads()).isEmpty();
+    }
+
+    @Test
+    void namesThePathsOwnMethodsInARefusal() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> send("OPTIONS /api/subsidy/v1/applications HTTP/1.1", "Host: localhost")
+                        .contains("\r\nAllow: GET, HEAD, POST\r\n"));
+        assertThat(send("OPTIONS /docs HTTP/1.1", "Host: localhost"))
+                .startsWith("HTTP/1.1 405")
+                .contains("\r\nAllow: GET, HEAD\r\n");
+        assertThat(send("OPTIONS /nothing HTTP/1.1", "Host: localhost")).startsWith("HTTP/1.1 404");
+    }
+
+    @Test
+    void takesNoCompressedBodies() {
+        String answer = send(
+                "POST /api/raw/x HTTP/1.1", "Host: localhost", "Content-Encoding: gzip", "Content-Length: 0");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 415")
+                .contains("\r\nAccept-Encoding: identity\r\n", "\"code\":\"UNSUPPORTED_CONTENT_ENCODING\"");
+        assertThat(send("GET /api/raw/x HTTP/1.1", "Host: localhost", "Content-Encoding: Identity"))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test

@@ -34,13 +34,14 @@ final class PackagedGateway implements AfterEachCallback {
     private final HttpClient client = HttpClient.newHttpClient();
     private final StubService service = new StubService();
     private final int port = World.freePort();
+    private final int managementPort = World.freePort();
     private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
     /** A production environment; {@link #set} changes it. */
     PackagedGateway() {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(World.freePort()));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", HTTPS_ISSUER);
         environment.put("TELEWORK_EDGE_ALLOWED_HOSTS", "localhost:" + port + ",localhost");
         for (String upstream : new String[] {"SUBSIDY", "FURUSATO", "SEMINAR"}) {
@@ -62,6 +63,23 @@ final class PackagedGateway implements AfterEachCallback {
     PackagedGateway without(String variable) {
         environment.remove(variable);
         return this;
+    }
+
+    /** With a provider that is there, so that tokens can be verified. */
+    PackagedGateway withProvider() {
+        return local().set("QUARKUS_OIDC_AUTH_SERVER_URL", World.provider().issuer());
+    }
+
+    /** The value of a metric, 0 as long as there is none; {@code sample} as it stands in the document, with its tags. */
+    double metric(String sample) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/q/metrics"))
+                .build();
+        return client.send(request, BodyHandlers.ofString())
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(sample + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(sample.length() + 1)))
+                .sum();
     }
 
     int port() {

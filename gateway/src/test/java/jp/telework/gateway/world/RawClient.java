@@ -24,6 +24,54 @@ public final class RawClient {
         return exchange("127.0.0.1", port, request);
     }
 
+    /**
+     * An answer, and whether the connection ended with it.
+     *
+     * @param text as {@link #exchange} shows it
+     */
+    public record Answer(String text, boolean ended) {}
+
+    /** Like {@link #exchange}, which does not tell whether the connection is still open. */
+    public static Answer exchangeToTheEnd(int port, String request) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(500);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            String text = readAll(socket.getInputStream());
+            return new Answer(text, hasEnded(socket.getInputStream()));
+        } catch (IOException broken) {
+            return new Answer("", true);
+        }
+    }
+
+    private static boolean hasEnded(InputStream in) throws IOException {
+        try {
+            return in.read() < 0;
+        } catch (SocketTimeoutException silence) {
+            return false;
+        }
+    }
+
+    /** How long each of so many requests, one after the other over one connection, waited for its whole answer. */
+    public static long[] nanosOf(String from, int port, String request, int times) throws IOException {
+        long[] nanos = new long[times];
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(30_000);
+            InputStream in = new BufferedInputStream(socket.getInputStream());
+            for (int i = 0; i < times; i++) {
+                long start = System.nanoTime();
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+                String head = readUntil(in, "\r\n\r\n");
+                skipBody(in, head.toLowerCase(Locale.ROOT));
+                nanos[i] = System.nanoTime() - start;
+                if (status(head) != 200) {
+                    throw new IOException("answered " + head);
+                }
+            }
+        }
+        return nanos;
+    }
+
     /** @param from the address to come from: on Linux every 127.x.y.z is one's own */
     public static String exchange(String from, int port, String request) {
         try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {

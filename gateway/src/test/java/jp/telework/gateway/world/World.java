@@ -83,6 +83,9 @@ public final class World implements QuarkusTestResourceLifecycleManager {
         upstream(config, "stuck", RAW.url(), nobody);
         config.put("telework.upstream.stuck.path-prefix", "/api/stuck");
         config.put("telework.upstream.stuck.public-resources", "GET /api/stuck/**");
+        upstream(config, "polled", RAW.url(), nobody);
+        config.put("telework.upstream.polled.path-prefix", "/api/polled");
+        config.put("telework.upstream.polled.max-connections", "48");
         upstream(config, "closed", nobody, nobody);
         config.put("telework.upstream.closed.path-prefix", "/api/closed");
         upstream(config, "bulk", SEMINAR.url(), nobody);
@@ -102,11 +105,15 @@ public final class World implements QuarkusTestResourceLifecycleManager {
         for (String limit : new String[] {"address", "public-write", "client", "organisation"}) {
             config.put("telework.limits." + limit + ".burst", limit.equals("organisation") ? "3000" : "2000");
             config.put("telework.limits." + limit + ".requests", "20");
+            config.put("telework.limits." + limit + ".at-once", "2000");
         }
         config.put("telework.limits.clients.\"modest\".burst", "3");
         config.put("telework.limits.clients.\"modest\".requests", "1");
-        config.put("telework.limits.clients.\"tireless\".burst", "1000000");
-        config.put("telework.limits.clients.\"tireless\".requests", "1000000");
+        for (String patient : new String[] {"tireless", "patient"}) {
+            config.put("telework.limits.clients.\"" + patient + "\".burst", "1000000");
+            config.put("telework.limits.clients.\"" + patient + "\".requests", "1000000");
+        }
+        config.put("telework.limits.clients.\"tireless\".at-once", "1000000");
         config.put("telework.limits.public-write.burst", "300");
         config.put("telework.limits.slowest-head", "1s");
         config.put("telework.limits.slowest-body", "2");

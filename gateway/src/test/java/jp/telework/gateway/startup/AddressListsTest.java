@@ -1,0 +1,80 @@
+package jp.telework.gateway.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may stand in a list of addresses. */
+class AddressListsTest {
+
+    private static final String TRUSTED = "quarkus.http.proxy.trusted-proxies";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"127.0.0.1", "10.0.0.0/8", "0.0.0.0/0", "[::1]", "[2001:db8::1]", "fd00::/8", "::1/128", "::/0"})
+    void addressesAndNetworks(String entry) {
+        assertThat(AddressLists.isAddressOrNetwork(entry)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "::1",
+                "2001:db8::1",
+                "fd00::",
+                "[::1",
+                "::1]",
+                "[[::1]]",
+                "[::1]/128",
+                "[fe80::1%eth0]",
+                "[::1]:80",
+                "10.0.0.0/33",
+                "10.0.0.0/",
+                "10.0.0.0/-1",
+                "10.0.0/8",
+                "::/129",
+                "256.0.0.1",
+                "127.0.0.1:80",
+                "localhost",
+                "proxy.example.jp",
+                "*",
+                "10.0.0.1 10.0.0.2"
+            })
+    void andNothingElse(String entry) {
+        assertThat(AddressLists.isAddressOrNetwork(entry)).isFalse();
+    }
+
+    @Test
+    void hosts() {
+        assertThat(new String[] {"localhost", "localhost:8080", "telework.example.jp", "192.0.2.1", "[::1]:8443"})
+                .allMatch(AddressLists::isHost);
+        assertThat(new String[] {"::1", "https://telework.example.jp", "telework.example.jp/", "a b", "*.example.jp", "-"})
+                .noneMatch(AddressLists::isHost);
+    }
+
+    @Test
+    void aWrongEntryIsNamedWithItsKey() {
+        assertThat(findings(Map.of(TRUSTED, "127.0.0.1, ::1,10.0.0.0/8")))
+                .singleElement()
+                .asString()
+                .contains(TRUSTED, "\"::1\"", "[2001:db8::1]");
+        assertThat(findings(Map.of("telework.edge.allowed-hosts", "localhost,https://x")))
+                .singleElement()
+                .asString()
+                .contains("telework.edge.allowed-hosts", "\"https://x\"");
+        assertThat(findings(Map.of(TRUSTED, "127.0.0.1,[::1],10.0.0.0/8"))).isEmpty();
+        assertThat(findings(Map.of())).isEmpty();
+    }
+
+    private static Iterable<String> findings(Map<String, String> settings) {
+        return new AddressLists(new SmallRyeConfigBuilder()
+                        .withSources(new PropertiesConfigSource(settings, "test", 100))
+                        .build())
+                .findings();
+    }
+}
