@@ -97,7 +97,7 @@ public class EventFeed {
             }
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
-                    throw Refusal.of(CommonError.INVALID_CURSOR);
+                    throw Refusal.ofParameter("after", CommonError.INVALID_CURSOR);
                 }
                 return new EventHead.Place(row.getString(1), row.getLong(2));
             }

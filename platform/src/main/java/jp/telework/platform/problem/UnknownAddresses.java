@@ -1,18 +1,12 @@
 package jp.telework.platform.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.text.Language;
-import jp.telework.platform.request.RequestIds;
 
 /**
  * Answers whatever lies outside of the API's path, where the framework would send a page or nothing, and addresses with
@@ -25,10 +19,10 @@ class UnknownAddresses {
     private static final int AFTER_EVERY_ROUTE = 1_000_000;
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("%(?:[01][0-9A-Fa-f]|7[Ff])");
 
-    private final ObjectMapper json;
+    private final ProblemAnswers problems;
 
-    UnknownAddresses(ObjectMapper json) {
-        this.json = json;
+    UnknownAddresses(ProblemAnswers problems) {
+        this.problems = problems;
     }
 
     void install(@Observes Router router) {
@@ -46,22 +40,6 @@ class UnknownAddresses {
     }
 
     private void answer(RoutingContext routing) {
-        HttpProblem problem = Problems.of(
-                Refusal.of(CommonError.NOT_FOUND),
-                Language.preferred(routing.request().getHeader("Accept-Language")),
-                Objects.requireNonNullElse(routing.request().path(), "/"),
-                RequestIds.of(routing));
-        routing.response().setStatusCode(problem.getStatusCode());
-        problem.getHeaders().forEach((name, value) -> routing.response().putHeader(name, value.toString()));
-        routing.response().putHeader("Content-Type", HttpProblem.MEDIA_TYPE.toString());
-        routing.end(text(problem));
-    }
-
-    private String text(HttpProblem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a problem always prints", impossible);
-        }
+        problems.answer(routing, Refusal.of(CommonError.NOT_FOUND));
     }
 }
