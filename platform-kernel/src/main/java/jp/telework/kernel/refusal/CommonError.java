@@ -10,6 +10,10 @@ public enum CommonError implements ErrorCode {
     WRONG_TYPE(400),
     /** A query or path parameter cannot be read. */
     INVALID_PARAMETER(400),
+    /** The operation has no query parameter of this name. */
+    UNKNOWN_PARAMETER(400),
+    /** A query parameter is given more than once. */
+    REPEATED_PARAMETER(400),
     /** A cursor that this list did not issue, or issued for other filters. */
     INVALID_CURSOR(400),
     /** The feed is to be read after an event that the caller cannot read, or that a restored database has lost. */
@@ -32,6 +36,8 @@ public enum CommonError implements ErrorCode {
     STALE_VERSION(412),
     BODY_TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
+    /** The body is compressed or encoded in another way. */
+    UNSUPPORTED_CONTENT_ENCODING(415),
     PRECONDITION_REQUIRED(428),
     /** The Idempotency-Key was used for another request. */
     IDEMPOTENCY_KEY_REUSED(422),

@@ -31,6 +31,16 @@ public final class Refusal extends RuntimeException {
         return new Refusal(code, Arrays.asList(arguments), List.of(), Map.of());
     }
 
+    /** A query or path parameter that cannot be read. */
+    public static Refusal ofParameter(String parameter) {
+        return ofParameter(parameter, CommonError.INVALID_PARAMETER, parameter);
+    }
+
+    /** A query or path parameter that is refused for a reason of its own. The problem's only reason names it. */
+    public static Refusal ofParameter(String parameter, ErrorCode code, Object... arguments) {
+        return of(List.of(Violation.ofParameter(parameter, code, arguments)));
+    }
+
     /**
      * All reasons of one body together. The problem's code is that of the first reason, so that a client that looks at
      * one code only sees the most important one.

@@ -13,12 +13,26 @@ import org.jspecify.annotations.Nullable;
  * @param code what is wrong
  * @param clause the article or document behind the rule, null for plain value checks
  * @param arguments values for the message
+ * @param parameter name of the query or path parameter that is refused; null when the body is
  */
 public record Violation(
-        String pointer, ErrorCode code, @Nullable Clause clause, List<Object> arguments) {
+        String pointer,
+        ErrorCode code,
+        @Nullable Clause clause,
+        List<Object> arguments,
+        @Nullable String parameter) {
 
     public Violation {
         arguments = List.copyOf(arguments);
+    }
+
+    public Violation(String pointer, ErrorCode code, @Nullable Clause clause, List<Object> arguments) {
+        this(pointer, code, clause, arguments, null);
+    }
+
+    /** A parameter of the query or of the path that is refused. */
+    public static Violation ofParameter(String parameter, ErrorCode code, Object... arguments) {
+        return new Violation("", code, null, Arrays.asList(arguments), parameter);
     }
 
     public static Violation of(String pointer, ErrorCode code, Object... arguments) {

@@ -81,6 +81,7 @@ public final class ArchitectureRules {
         rules.put("constructor injection", CodeRules.noFieldInjection());
         rules.put("every package is @NullMarked", CodeRules.packagesAreNullMarked());
         rules.put("time comes from the Clock", CodeRules.timeComesFromTheClock());
+        rules.put("ids are read in one place", CodeRules.idsAreReadInOnePlace());
         rules.put("no standard streams", CodeRules.noStandardStreams());
         rules.put("no java.util.logging", CodeRules.noJavaUtilLogging());
         return rules;

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 
@@ -42,6 +43,8 @@ final class CodeRules {
 
     /** The one place that sees log lines before they are written. */
     private static final String THE_LOG_FILTER = "jp.telework.platform.outage.OneLinePerOutage";
+
+    private static final String THE_READER_OF_IDS = "jp.telework.kernel.id.Ids";
 
     private CodeRules() {}
 
@@ -90,6 +93,18 @@ final class CodeRules {
             return !call.getOriginOwner().getName().equals(THE_CLOCK);
         }
         return owner.equals("java.lang.System") && method.equals("currentTimeMillis");
+    }
+
+    /** {@code UUID.fromString("1-1-1-1-1")} is an id that nobody wrote. */
+    static ArchRule idsAreReadInOnePlace() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(THE_READER_OF_IDS)
+                .should()
+                .accessTargetWhere(DescribedPredicate.describe(
+                        "an id is read past Ids.parse",
+                        access -> access.getTargetOwner().isEquivalentTo(UUID.class)
+                                && access.getName().equals("fromString")));
     }
 
     static ArchRule noStandardStreams() {

@@ -47,15 +47,28 @@ final class OperationCalls {
         return send(operation, column, call, HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private <B> HttpResponse<B> send(String operation, String column, Call call, HttpResponse.BodyHandler<B> reading) {
-        String[] parts = operation.split(" ", 2);
-        String path = parts[1];
+    /** The path of a call. */
+    static String path(String operation, Call call) {
+        String path = operation.substring(operation.indexOf(' ') + 1);
         for (Map.Entry<String, String> value : call.path().entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }
         if (path.contains("{")) {
             throw new AssertionError("prepare(\"" + operation + "\") leaves a gap in " + path);
         }
+        return path;
+    }
+
+    /** The value of a column's Authorization header; empty for the anonymous. */
+    static String bearer(String column) {
+        return Objects.requireNonNull(CALLERS.get(column), column)
+                .map(Identity::bearer)
+                .orElse("");
+    }
+
+    private <B> HttpResponse<B> send(String operation, String column, Call call, HttpResponse.BodyHandler<B> reading) {
+        String[] parts = operation.split(" ", 2);
+        String path = path(operation, call);
         String query = call.query().isEmpty() ? "" : "?" + call.query();
         @Nullable String body = call.body();
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(RunningService.outside() + path + query))

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** An OpenAPI document to ask questions of. */
 public final class OpenApiDocument {
@@ -71,6 +73,39 @@ public final class OpenApiDocument {
         return new TreeSet<>(Objects.requireNonNull(operations().get(operation), operation)
                 .path("parameters")
                 .findValuesAsText("name"));
+    }
+
+    /** The names of an operation's parameters in one place: {@code query}, {@code path} or {@code header}. */
+    public Set<String> parametersOf(String operation, String place) {
+        Set<String> names = new TreeSet<>();
+        parameters(operation)
+                .filter(parameter -> parameter.path("in").asText().equals(place))
+                .forEach(parameter -> names.add(parameter.path("name").asText()));
+        return names;
+    }
+
+    /** The schema of a parameter; missing when there is no such parameter. */
+    public JsonNode schemaOf(String operation, String name) {
+        return parameters(operation)
+                .filter(parameter -> parameter.path("name").asText().equals(name))
+                .map(parameter -> resolved(parameter.path("schema")))
+                .findFirst()
+                .orElseGet(() -> root.path("no such schema"));
+    }
+
+    private Stream<JsonNode> parameters(String operation) {
+        JsonNode described = Objects.requireNonNull(operations().get(operation), operation);
+        return StreamSupport.stream(described.path("parameters").spliterator(), false);
+    }
+
+    /** The statuses that an operation says it may answer. */
+    public Set<Integer> statusesOf(String operation) {
+        Set<Integer> statuses = new TreeSet<>();
+        Objects.requireNonNull(operations().get(operation), operation)
+                .path("responses")
+                .fieldNames()
+                .forEachRemaining(status -> statuses.add(Integer.valueOf(status)));
+        return statuses;
     }
 
     /** The media types of an operation's answer. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.DatabaseFailure;
+import jp.telework.platform.paging.CursorKey;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 
@@ -46,7 +47,7 @@ public class AuditTrail {
      * @param hidden actions that the reader may not know of, such as drafts of a decision
      */
     public Page<AuditView> of(CaseRef target, boolean withRefusals, Set<String> hidden, PageRequest page) {
-        int after = orZero(page.after(Integer::valueOf));
+        int after = orZero(page.after(CursorKey::ordinal));
         List<Row> rows = read(
                 COLUMNS + "WHERE stream = ? AND position > ? AND (outcome = 'DONE' OR ?)"
                         + " AND action <> ALL (?) ORDER BY position LIMIT ?",
@@ -61,7 +62,7 @@ public class AuditTrail {
 
     /** Everything, in the order in which it was written. */
     public Page<AuditView> all(PageRequest page) {
-        Long after = page.after(Long::valueOf);
+        Long after = page.afterNumber();
         List<Row> rows = read(COLUMNS + "WHERE id > ? ORDER BY id LIMIT ?", after == null ? 0L : after, page.rows());
         return Page.of(rows, page, row -> Long.toString(row.id())).map(Row::view);
     }

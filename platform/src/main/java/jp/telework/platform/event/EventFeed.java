@@ -105,7 +105,7 @@ public class EventFeed {
             }
             try (ResultSet row = statement.executeQuery()) {
                 if (!row.next()) {
-                    throw Refusal.of(CommonError.UNKNOWN_EVENT);
+                    throw Refusal.ofParameter("after", CommonError.UNKNOWN_EVENT);
                 }
                 return new EventHead.Place(row.getString(1), row.getLong(2));
             }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
@@ -18,6 +19,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.outage.RequestsAtOnce;
 import jp.telework.platform.problem.ProblemView;
+import jp.telework.platform.request.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -73,8 +75,8 @@ public class EventResource {
             @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
             @Parameter(description = "0–30 (0)") @QueryParam("timeout") @Nullable String timeout) {
         UUID last = after == null ? null : uuid(after);
-        int count = number(limit, "limit", 1, MAX_LIMIT, 20);
-        int wait = number(timeout, "timeout", 0, MAX_WAIT_SECONDS, 0);
+        int count = Parameters.number("limit", limit, 1, MAX_LIMIT, 20);
+        int wait = Parameters.number("timeout", timeout, 0, MAX_WAIT_SECONDS, 0);
         Caller who = caller.get();
         Question question = new Question(last, count, Scope.of(who));
         if (wait > 0) {
@@ -87,24 +89,9 @@ public class EventResource {
 
     private static UUID uuid(String raw) {
         try {
-            return UUID.fromString(raw);
+            return Ids.parse(raw);
         } catch (IllegalArgumentException malformed) {
-            throw Refusal.of(CommonError.INVALID_CURSOR);
+            throw Refusal.ofParameter("after", CommonError.INVALID_CURSOR);
         }
-    }
-
-    private static int number(@Nullable String raw, String name, int min, int max, int otherwise) {
-        if (raw == null) {
-            return otherwise;
-        }
-        try {
-            int value = Integer.parseInt(raw);
-            if (value >= min && value <= max) {
-                return value;
-            }
-        } catch (NumberFormatException notANumber) {
-            // refused below
-        }
-        throw Refusal.of(CommonError.INVALID_PARAMETER, name);
     }
 }

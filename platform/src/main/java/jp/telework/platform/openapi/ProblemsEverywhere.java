@@ -46,6 +46,14 @@ public class ProblemsEverywhere implements OASFilter {
             problem(operation, "422", "規則に反する内容 / against a rule; errors[] names the places");
             header(operation, "Idempotency-Key", "再送しても一度だけ実行される（1–255文字、24時間有効）。 Makes a retry safe; kept 24 h.");
         }
+        if (method != PathItem.HttpMethod.GET) {
+            parameter(
+                    operation,
+                    Parameter.In.QUERY,
+                    "dryRun",
+                    "true: 検査だけで保存しない。 Only check, store nothing.",
+                    Schema.SchemaType.BOOLEAN);
+        }
         if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE) {
             problem(operation, "422", "規則に反する内容 / against a rule; errors[] names the places");
         }
@@ -81,14 +89,19 @@ public class ProblemsEverywhere implements OASFilter {
     }
 
     private static void header(Operation operation, String name, String description) {
+        parameter(operation, Parameter.In.HEADER, name, description, Schema.SchemaType.STRING);
+    }
+
+    private static void parameter(
+            Operation operation, Parameter.In place, String name, String description, Schema.SchemaType type) {
         boolean known = operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(p -> name.equals(p.getName()));
         if (!known) {
             operation.addParameter(OASFactory.createParameter()
                     .name(name)
-                    .in(Parameter.In.HEADER)
+                    .in(place)
                     .description(description)
-                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+                    .schema(OASFactory.createSchema().addType(type)));
         }
     }
 }

@@ -1,12 +1,16 @@
 package jp.telework.platform.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.request.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,8 @@ public final class PageRequest {
     private static final int DEFAULT_LIMIT = 20;
     private static final int MAX_LIMIT = 100;
     private static final int MARK_LENGTH = 16;
+    /** Longer than any key of ours. */
+    private static final int MAX_CURSOR = 512;
 
     private final int limit;
     private final String mark;
@@ -42,34 +48,32 @@ public final class PageRequest {
             @Nullable String limit, @Nullable String cursor, String list, @Nullable Object... filters) {
         String mark = CanonicalJson.sha256((list + Arrays.toString(filters)).getBytes(StandardCharsets.UTF_8))
                 .substring(0, MARK_LENGTH);
-        return new PageRequest(limit(limit), mark, cursor == null ? null : key(cursor, mark));
-    }
-
-    private static int limit(@Nullable String raw) {
-        if (raw == null) {
-            return DEFAULT_LIMIT;
-        }
-        try {
-            int limit = Integer.parseInt(raw);
-            if (limit >= 1 && limit <= MAX_LIMIT) {
-                return limit;
-            }
-        } catch (NumberFormatException notANumber) {
-            // refused below, like a number out of range
-        }
-        throw Refusal.of(CommonError.INVALID_PARAMETER, "limit");
+        return new PageRequest(
+                Parameters.number("limit", limit, 1, MAX_LIMIT, DEFAULT_LIMIT),
+                mark,
+                cursor == null ? null : key(cursor, mark));
     }
 
     private static String key(String cursor, String mark) {
-        try {
-            String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        if (cursor.length() <= MAX_CURSOR) {
+            String plain = decoded(cursor);
             if (plain.startsWith(mark) && plain.length() > mark.length()) {
                 return plain.substring(mark.length());
             }
-        } catch (IllegalArgumentException notBase64) {
-            // refused below
         }
-        throw Refusal.of(CommonError.INVALID_CURSOR);
+        throw refused();
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.ISO_8859_1);
+        } catch (IllegalArgumentException notBase64) {
+            throw refused();
+        }
+    }
+
+    private static Refusal refused() {
+        return Refusal.ofParameter("cursor", CommonError.INVALID_CURSOR);
     }
 
     String cursorAfter(String key) {
@@ -86,19 +90,36 @@ public final class PageRequest {
         return limit + 1;
     }
 
+    /** The key of a list that is ordered by its rows' ids; null for the first page. */
+    public @Nullable UUID afterId() {
+        return after(CursorKey::id);
+    }
+
+    /** The key of a list that is ordered by a number from 0; null for the first page. */
+    public @Nullable Long afterNumber() {
+        return after(CursorKey::number);
+    }
+
     /**
      * The key read as the type that the list is ordered by.
      *
+     * @param reader takes every part of the key
+     * @return null for the first page
      * @throws Refusal INVALID_CURSOR when it cannot be read
      */
-    public <T> @Nullable T after(java.util.function.Function<String, T> reader) {
+    public <T> @Nullable T after(Function<CursorKey, T> reader) {
         if (after == null) {
             return null;
         }
         try {
-            return Objects.requireNonNull(reader.apply(after));
-        } catch (IllegalArgumentException foreign) {
-            throw Refusal.of(CommonError.INVALID_CURSOR);
+            CursorKey key = new CursorKey(after);
+            T read = Objects.requireNonNull(reader.apply(key));
+            if (key.isUsedUp()) {
+                return read;
+            }
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException unreadable) {
+            // refused below, like a key with parts too many
         }
+        throw refused();
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Problem",
         description = "問題の内容（RFC 9457）。code は変わらない識別子、errors は本文中の位置ごとの理由。"
-                + " A problem as of RFC 9457: code never changes; errors names each reason with its place in the body.")
+                + " A problem as of RFC 9457: code never changes; errors names each reason with its place in the body or its"
+                + " parameter.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemView(
         @Schema(examples = "urn:telework:problem:cap-exceeded", required = true)
@@ -26,12 +27,21 @@ public record ProblemView(
 
         List<Reason> errors) {
 
-    /** One reason with its place. */
+    /** One reason with its place: in the body, or a parameter. */
     @Schema(name = "ProblemReason")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Reason(
-            @Schema(examples = "/requestedAmountYen", required = true, description = "RFC 6901 JSON Pointer")
+            @Schema(
+                    examples = "/requestedAmountYen",
+                    description = "RFC 6901 JSON Pointer。パラメーターの問題では省く。 Absent when a parameter is refused.")
+            @Nullable
             String pointer,
+
+            @Schema(
+                    examples = "limit",
+                    description = "問題のあるクエリ・パスパラメーターの名前。 Name of the query or path parameter that is refused.")
+            @Nullable
+            String parameter,
 
             @Schema(examples = "CAP_EXCEEDED", required = true)
             String code,

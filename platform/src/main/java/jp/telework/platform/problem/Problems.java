@@ -55,6 +55,9 @@ public class Problems {
             Object wait = refusal.members().getOrDefault(RETRY_AFTER, RETRY_SECONDS);
             problem.withHeader("Retry-After", wait.toString());
         }
+        if (code == CommonError.UNSUPPORTED_CONTENT_ENCODING) {
+            problem.withHeader("Accept-Encoding", "identity");
+        }
         if (code.status() == 401) {
             problem.withHeader("WWW-Authenticate", "Bearer");
         }
@@ -82,7 +85,8 @@ public class Problems {
                 .map(violation -> {
                     Clause clause = violation.clause();
                     return new ProblemView.Reason(
-                            violation.pointer(),
+                            violation.parameter() == null ? violation.pointer() : null,
+                            violation.parameter(),
                             violation.code().name(),
                             violation.message(language),
                             clause == null ? null : clause.in(language));

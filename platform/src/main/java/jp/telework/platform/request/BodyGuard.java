@@ -16,7 +16,10 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Bounds JSON bodies, whatever their length header says, and keeps the digest that tells retries from reuse. */
+/**
+ * Bounds JSON bodies, whatever their length header says, takes them in UTF-8 alone (RFC 8259 §8.1), and keeps the digest
+ * that tells retries from reuse. Jackson would find out UTF-16 and UTF-32 by itself and read them.
+ */
 @Provider
 public class BodyGuard implements ReaderInterceptor {
 
@@ -55,7 +58,10 @@ public class BodyGuard implements ReaderInterceptor {
         }
     }
 
-    /** A stream that refuses to go on behind its limit. */
+    /**
+     * A stream that refuses to go on behind its limit and where no JSON in UTF-8 goes on: it has no NUL, and begins in
+     * ASCII, without a byte order mark.
+     */
     private static final class Bounded extends FilterInputStream {
         private final long maximum;
         private long count;
@@ -69,7 +75,8 @@ public class BodyGuard implements ReaderInterceptor {
         public int read() throws IOException {
             int next = super.read();
             if (next >= 0) {
-                count(1);
+                check((byte) next);
+                count();
             }
             return next;
         }
@@ -77,14 +84,21 @@ public class BodyGuard implements ReaderInterceptor {
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int got = super.read(buffer, offset, length);
-            if (got > 0) {
-                count(got);
+            for (int i = 0; i < got; i++) {
+                check(buffer[offset + i]);
+                count();
             }
             return got;
         }
 
-        private void count(int more) {
-            count += more;
+        private void check(byte next) {
+            if (next == 0 || (count == 0 && next < 0)) {
+                throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
+            }
+        }
+
+        private void count() {
+            count++;
             if (count > maximum) {
                 throw Refusal.of(CommonError.BODY_TOO_LARGE, maximum);
             }

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,14 @@ public class CurrentRequest {
         return routing == null ? null : routing.request().getHeader(name);
     }
 
+    /** A header that is a list, with all its lines; null when it is absent. */
+    private @Nullable String list(String name) {
+        RoutingContext routing = routing();
+        List<String> lines =
+                routing == null ? List.of() : routing.request().headers().getAll(name);
+        return lines.isEmpty() ? null : String.join(", ", lines);
+    }
+
     public String id() {
         RoutingContext routing = routing();
         @Nullable Object id = routing == null ? null : routing.data().get(RequestIds.ATTRIBUTE);
@@ -46,6 +55,17 @@ public class CurrentRequest {
 
     public Language language() {
         return Language.preferred(header("Accept-Language"));
+    }
+
+    /**
+     * The media types that the caller takes.
+     *
+     * @throws Refusal INVALID_HEADER
+     */
+    public Acceptable acceptable() {
+        RoutingContext routing = routing();
+        return Acceptable.of(
+                routing == null ? List.of() : routing.request().headers().getAll("Accept"));
     }
 
     /** Path without query, as sent. */
@@ -79,13 +99,7 @@ public class CurrentRequest {
     public boolean dryRun() {
         RoutingContext routing = routing();
         String asked = routing == null ? null : routing.request().getParam("dryRun");
-        if (asked == null || asked.equals("false")) {
-            return false;
-        }
-        if (asked.equals("true")) {
-            return true;
-        }
-        throw Refusal.of(CommonError.INVALID_PARAMETER, "dryRun");
+        return Boolean.TRUE.equals(Parameters.read("dryRun", asked, Parameters::flag));
     }
 
     /**
@@ -111,16 +125,16 @@ public class CurrentRequest {
      * @throws Refusal PRECONDITION_REQUIRED when it is missing
      */
     public IfMatch ifMatch() {
-        String header = header("If-Match");
+        String header = list("If-Match");
         if (header == null || header.isBlank()) {
             throw Refusal.of(CommonError.PRECONDITION_REQUIRED);
         }
-        return new IfMatch(header);
+        return new IfMatch(EntityTags.versions(header));
     }
 
     /** What the caller already has of the form asked for. */
     public IfNoneMatch ifNoneMatch() {
-        return new IfNoneMatch(otherForm ? null : header("If-None-Match"));
+        return new IfNoneMatch(otherForm ? null : list("If-None-Match"));
     }
 
     /** The answer comes in a form that has no tag: a tag that the caller holds is another form's. */

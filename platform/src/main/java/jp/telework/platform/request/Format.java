@@ -2,7 +2,6 @@ package jp.telework.platform.request;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.List;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -22,27 +21,20 @@ public interface Format {
      * @throws Refusal INVALID_PARAMETER or NOT_ACCEPTABLE
      */
     static <F extends Enum<F> & Format> F asked(Class<F> formats, @Nullable String parameter, HttpHeaders headers) {
-        return asked(formats, parameter, headers.getAcceptableMediaTypes());
+        List<String> accept = headers.getRequestHeader(HttpHeaders.ACCEPT);
+        return asked(formats, parameter, Acceptable.of(accept == null ? List.of() : accept));
     }
 
-    /**
-     * The same, for filters.
-     *
-     * @param acceptable what the caller takes, the preferred first
-     */
-    static <F extends Enum<F> & Format> F asked(
-            Class<F> formats, @Nullable String parameter, List<MediaType> acceptable) {
-        F[] known = formats.getEnumConstants();
+    /** The same, for filters. */
+    static <F extends Enum<F> & Format> F asked(Class<F> formats, @Nullable String parameter, Acceptable acceptable) {
+        List<F> known = List.of(formats.getEnumConstants());
         if (parameter != null) {
-            return Arrays.stream(known)
+            return known.stream()
                     .filter(format -> format.parameter().equals(parameter))
                     .findFirst()
-                    .orElseThrow(() -> Refusal.of(CommonError.INVALID_PARAMETER, "format"));
+                    .orElseThrow(() -> Refusal.ofParameter("format"));
         }
-        // Sorted by the caller's preference. Parameters such as a character set do not decide on the format.
-        return acceptable.stream()
-                .flatMap(accepted -> Arrays.stream(known).filter(format -> accepted.isCompatible(format.mediaType())))
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(CommonError.NOT_ACCEPTABLE));
+        // Parameters such as a character set do not decide on the format.
+        return acceptable.best(known, Format::mediaType).orElseThrow(() -> Refusal.of(CommonError.NOT_ACCEPTABLE));
     }
 }

@@ -24,17 +24,20 @@ public class RequestIds {
     }
 
     private static void identify(RoutingContext routing) {
-        String id = acceptedOrNew(routing.request().getHeader(HEADER));
-        routing.put(ATTRIBUTE, id);
-        routing.response().putHeader(HEADER, id);
-        MDC.put("requestId", id);
+        MDC.put("requestId", of(routing));
         routing.next();
     }
 
-    /** The id of a request. */
+    /** The id of a request; given now when the request is refused before it came here. */
     public static String of(RoutingContext routing) {
-        String id = routing.get(ATTRIBUTE);
-        return id == null ? "" : id;
+        String known = routing.get(ATTRIBUTE);
+        if (known != null) {
+            return known;
+        }
+        String id = acceptedOrNew(routing.request().getHeader(HEADER));
+        routing.put(ATTRIBUTE, id);
+        routing.response().putHeader(HEADER, id);
+        return id;
     }
 
     /** The caller's id when it cannot break a log line, else a new one. */

@@ -11,6 +11,17 @@ public final class Tagged {
         return ok(known, view, EntityTags.of(version));
     }
 
+    /**
+     * For resources whose content changes without their version: with the day, or with another resource. The tag names
+     * what is shown, too, so that 304 is as true as for the others.
+     */
+    public static Response changing(Object view, long version) {
+        return Response.ok(view).header("ETag", new Changing(version)).build();
+    }
+
+    /** Stands for the tag until the content is known; see {@link NotModified}. */
+    record Changing(long version) {}
+
     /** For resources whose content never changes once it is there, such as documents. */
     public static Response ok(IfNoneMatch known, Object view, String tag) {
         return builder(known, view, tag).build();

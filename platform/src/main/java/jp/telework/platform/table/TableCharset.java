@@ -43,7 +43,7 @@ public enum TableCharset {
      */
     public static TableCharset asked(@Nullable String parameter, @Nullable String accept) {
         if (parameter != null) {
-            return named(parameter, Refusal.of(CommonError.INVALID_PARAMETER, "charset"));
+            return named(parameter, Refusal.ofParameter("charset"));
         }
         Matcher accepted = ACCEPTED.matcher(accept == null ? "" : accept);
         return accepted.find() ? named(accepted.group(1), Refusal.of(CommonError.NOT_ACCEPTABLE)) : UTF_8;

@@ -48,8 +48,7 @@ class TabularAnswers implements ContainerRequestFilter, ContainerResponseFilter 
     @Override
     public void filter(ContainerRequestContext context) {
         var parameters = context.getUriInfo().getQueryParameters();
-        ListFormat format =
-                Format.asked(ListFormat.class, parameters.getFirst("format"), context.getAcceptableMediaTypes());
+        ListFormat format = Format.asked(ListFormat.class, parameters.getFirst("format"), request.acceptable());
         TableCharset charset = format == ListFormat.CSV
                 ? TableCharset.asked(parameters.getFirst("charset"), context.getHeaderString(HttpHeaders.ACCEPT))
                 : TableCharset.UTF_8;

@@ -34,7 +34,7 @@ class FindWebhooks {
     }
 
     Page<Webhook> list(PageRequest page) {
-        List<Webhook> rows = webhooks.list(Scope.of(caller.get()), page.after(UUID::fromString), page.rows());
+        List<Webhook> rows = webhooks.list(Scope.of(caller.get()), page.afterId(), page.rows());
         return Page.of(rows, page, webhook -> webhook.id().toString());
     }
 
@@ -50,7 +50,7 @@ class FindWebhooks {
     /** What was delivered to it, newest first. */
     Page<DeliveryView> deliveries(UUID id, PageRequest page) {
         get(id);
-        List<DeliveryView> rows = log.of(id, page.after(UUID::fromString), page.rows());
+        List<DeliveryView> rows = log.of(id, page.afterId(), page.rows());
         return Page.of(rows, page, delivery -> delivery.id().toString());
     }
 

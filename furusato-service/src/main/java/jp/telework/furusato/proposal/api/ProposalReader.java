@@ -7,6 +7,7 @@ import jp.telework.furusato.programme.domain.ProgrammeError;
 import jp.telework.furusato.proposal.api.ProposalRequest.MeasureRequest;
 import jp.telework.furusato.proposal.api.ProposalRequest.PartnerRequest;
 import jp.telework.furusato.proposal.domain.Proposal;
+import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.value.ContactValues;
@@ -55,7 +56,7 @@ final class ProposalReader {
 
     private static UUID uuid(String raw) {
         try {
-            return UUID.fromString(raw);
+            return Ids.parse(raw);
         } catch (IllegalArgumentException malformed) {
             throw new InvalidValue(ProgrammeError.UNKNOWN_ROUND);
         }

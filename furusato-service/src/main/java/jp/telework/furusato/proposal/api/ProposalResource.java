@@ -19,6 +19,7 @@ import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.domain.TownProposals;
 import jp.telework.furusato.proposal.usecase.FindProposals;
 import jp.telework.furusato.proposal.usecase.WriteProposal;
+import jp.telework.kernel.id.Ids;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
@@ -92,7 +93,7 @@ public class ProposalResource {
             @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         TownProposals.Filter filter = new TownProposals.Filter(
-                Parameters.read("roundId", roundId, UUID::fromString),
+                Parameters.read("roundId", roundId, Ids::parse),
                 Parameters.read("status", status, ProposalStatus::valueOf));
         return findProposals.list(
                 caller.get(), filter, PageRequest.of(limit, cursor, "town-proposals", roundId, status));

@@ -46,7 +46,7 @@ public class FindProposals {
     @Transactional
     public Page<TownProposals.Summary> list(Caller caller, TownProposals.Filter filter, PageRequest page) {
         List<TownProposals.Summary> rows =
-                proposals.list(ProposalDesk.reader(caller), filter, page.after(UUID::fromString), page.rows());
+                proposals.list(ProposalDesk.reader(caller), filter, page.afterId(), page.rows());
         return Page.of(rows, page, row -> row.id().toString());
     }
 

@@ -45,7 +45,7 @@ public class FindRounds {
     public Page<SelectionRound> list(
             Optional<Caller> caller, @Nullable RoundPhase phase, @Nullable FiscalYear fiscalYear, PageRequest page) {
         SelectionRounds.Filter filter = new SelectionRounds.Filter(insider(caller), phase, fiscalYear, clock.instant());
-        return Page.of(rounds.list(filter, page.after(UUID::fromString), page.rows()), page, round -> round.id()
+        return Page.of(rounds.list(filter, page.afterId(), page.rows()), page, round -> round.id()
                 .toString());
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import jp.telework.furusato.selection.domain.SelectionError;
 import jp.telework.furusato.selection.domain.SelectionPlan;
+import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
@@ -85,7 +86,7 @@ final class SelectionReader {
 
     private static UUID uuid(String raw) {
         try {
-            return UUID.fromString(raw);
+            return Ids.parse(raw);
         } catch (IllegalArgumentException malformed) {
             throw new InvalidValue(SelectionError.NOT_A_CANDIDATE, raw);
         }

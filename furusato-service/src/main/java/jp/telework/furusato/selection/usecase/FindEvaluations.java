@@ -38,7 +38,7 @@ public class FindEvaluations {
 
     @Transactional
     public Page<Evaluations.Task> mine(Caller caller, PageRequest page) {
-        List<Evaluations.Task> rows = evaluations.of(caller.name(), page.after(UUID::fromString), page.rows());
+        List<Evaluations.Task> rows = evaluations.of(caller.name(), page.afterId(), page.rows());
         return Page.of(rows, page, row -> row.id().toString());
     }
 

@@ -33,7 +33,6 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
@@ -101,9 +100,8 @@ public class OutcomeResource {
             content = @Content(schema = @Schema(implementation = OutcomeView.class)))
     public Response outcomes(@PathParam("id") UUID id) {
         ReadOutcomes.Outcomes found = readOutcomes.of(caller.find(), id);
-        // Never 304: who asks decides on what is shown, and the version does not know who asks.
-        return Tagged.ok(
-                new IfNoneMatch(null), OutcomeView.of(found), found.site().version());
+        // Who asks decides on what is shown, and the version does not know who asks.
+        return Tagged.changing(OutcomeView.of(found), found.site().version());
     }
 
     @PUT

@@ -21,7 +21,8 @@ public class ListSites {
     @Transactional
     public Page<Site> page(Sites.Filter filter, PageRequest request) {
         return Page.of(
-                sites.list(filter, request.after(SiteNumber::new), request.rows()), request, site -> site.siteNumber()
-                        .value());
+                sites.list(filter, request.after(key -> new SiteNumber(key.word())), request.rows()),
+                request,
+                site -> site.siteNumber().value());
     }
 }

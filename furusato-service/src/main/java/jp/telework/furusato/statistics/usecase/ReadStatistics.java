@@ -14,6 +14,7 @@ import jp.telework.furusato.statistics.domain.Series;
 import jp.telework.furusato.statistics.domain.Statistics;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.paging.CursorKey;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public class ReadStatistics {
 
     @Transactional
     public Page<Series> page(@Nullable Integer year, PageRequest page) {
-        return Page.of(statistics.list(year, page.after(Function.identity()), page.rows()), page, Series::key);
+        return Page.of(statistics.list(year, page.after(CursorKey::word), page.rows()), page, Series::key);
     }
 
     /**

@@ -155,7 +155,7 @@ public class PlanResource {
                     @QueryParam("from")
                     @Nullable
                     String from) {
-        Integer before = Parameters.read("from", from, Integer::valueOf);
+        Integer before = Parameters.read("from", from, Parameters::number);
         FindTowns.Difference found = findTowns.difference(answers.caller(), id, before == null ? to - 1 : before, to);
         return PlanDifferenceView.of(found, answers.request().language());
     }

@@ -15,6 +15,7 @@ import jp.telework.furusato.town.domain.TownStatus;
 import jp.telework.furusato.town.domain.Towns;
 import jp.telework.furusato.town.usecase.FindTowns;
 import jp.telework.furusato.town.usecase.TownJournal;
+import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
@@ -23,7 +24,6 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
-import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
@@ -79,7 +79,7 @@ public class TownResource {
                 Parameters.read("status", status, TownStatus::valueOf),
                 Parameters.read("region", region, Region::valueOf),
                 Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear),
-                Parameters.read("roundId", roundId, UUID::fromString));
+                Parameters.read("roundId", roundId, Ids::parse));
         return findTowns.list(
                 answers.caller(), filter, PageRequest.of(limit, cursor, "towns", status, region, fiscalYear, roundId));
     }
@@ -98,9 +98,7 @@ public class TownResource {
             content = @Content(schema = @Schema(implementation = TownView.class)))
     public Response get(@PathParam("id") UUID id) {
         FindTowns.Found found = findTowns.get(answers.caller(), id);
-        // Never 304: what is overdue depends on the day, of which the version knows nothing.
-        return Tagged.ok(
-                new IfNoneMatch(null), answers.view(found), found.town().version());
+        return Tagged.changing(answers.view(found), found.town().version());
     }
 
     @GET

@@ -42,9 +42,8 @@ public class FindTowns {
     @Transactional
     public Page<Towns.Summary> list(Caller caller, Towns.Filter filter, PageRequest page) {
         return Page.of(
-                towns.list(Scope.of(caller).organisation(), filter, page.after(UUID::fromString), page.rows()),
-                page,
-                row -> row.id().toString());
+                towns.list(Scope.of(caller).organisation(), filter, page.afterId(), page.rows()), page, row -> row.id()
+                        .toString());
     }
 
     /** A town with its duties, as it stands. */

@@ -95,7 +95,7 @@ public class NoteResource {
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @QueryParam("title") String title) {
         PageRequest page = PageRequest.of(limit, cursor, "notes", title);
         String wanted = Parameters.read("title", title, raw -> PlainText.of(raw, 200));
-        return Page.of(notes.after(page.after(UUID::fromString), wanted, page.rows()), page, note -> note.id()
+        return Page.of(notes.after(page.afterId(), wanted, page.rows()), page, note -> note.id()
                         .toString())
                 .map(NoteView::of);
     }

@@ -40,10 +40,9 @@ public class FindAttendances {
     @Transactional
     public Page<Attendance> list(Caller caller, UUID seminarId, @Nullable AttendanceStatus status, PageRequest page) {
         seminars.byId(Optional.of(caller), seminarId);
-        return Page.of(
-                attendances.list(seminarId, status, page.after(UUID::fromString), page.rows()),
-                page,
-                attendance -> attendance.id().toString());
+        return Page.of(attendances.list(seminarId, status, page.afterId(), page.rows()), page, attendance -> attendance
+                .id()
+                .toString());
     }
 
     @Transactional

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.kernel.value.Readers;
@@ -87,7 +86,7 @@ public class CalendarResource {
         LocalDate first = Parameters.read("from", from, Readers::date);
         LocalDate last = Parameters.read("to", to, Readers::date);
         if (first != null && last != null && last.isBefore(first)) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, "to");
+            throw Refusal.ofParameter("to");
         }
         PublicEvents.Wish wish = new PublicEvents.Wish(
                 Parameters.read("prefecture", prefecture, LocalGovernments::prefectureByNameOrCode),

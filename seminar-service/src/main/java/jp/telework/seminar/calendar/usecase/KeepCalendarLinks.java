@@ -94,7 +94,7 @@ public class KeepCalendarLinks {
 
     @Transactional
     public Page<CalendarLink> list(CalendarOwner owner, PageRequest page) {
-        return Page.of(links.list(owner, page.after(UUID::fromString), page.rows()), page, link -> link.id()
+        return Page.of(links.list(owner, page.afterId(), page.rows()), page, link -> link.id()
                 .toString());
     }
 

@@ -45,7 +45,7 @@ public class ReadCalendars {
                 .filter(source -> kind == null || source.kind().equals(kind))
                 .toList();
         if (asked.isEmpty()) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, "kind");
+            throw Refusal.ofParameter("kind");
         }
         Instant forgotten = forgotten();
         return asked.stream()

@@ -2,6 +2,7 @@ package jp.telework.seminar.consultation.api;
 
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
@@ -50,7 +51,7 @@ public record SlotBody(
 
     private static UUID uuid(String raw) {
         try {
-            return UUID.fromString(raw);
+            return Ids.parse(raw);
         } catch (IllegalArgumentException malformed) {
             throw new InvalidValue(CommonError.UNKNOWN_VALUE, "UUID");
         }

@@ -14,10 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import jp.telework.kernel.refusal.BodyFields;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
@@ -26,7 +23,7 @@ import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
-import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
@@ -83,18 +80,11 @@ public class SlotResource {
             @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         ConsultationSlots.Filter filter = new ConsultationSlots.Filter(
-                parameter("status", status, SlotStatus::valueOf), parameter("seminarId", seminarId, UUID::fromString));
+                Parameters.read("status", status, SlotStatus::valueOf),
+                Parameters.read("seminarId", seminarId, Parameters::id));
         return findSlots
                 .list(answers.anyone(), filter, PageRequest.of(limit, cursor, "consultation-slots", status, seminarId))
                 .map(answers::view);
-    }
-
-    private static <T> @Nullable T parameter(String name, @Nullable String raw, Function<String, T> reader) {
-        try {
-            return raw == null ? null : reader.apply(raw);
-        } catch (IllegalArgumentException unreadable) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
-        }
     }
 
     @POST
@@ -136,8 +126,8 @@ public class SlotResource {
             content = @Content(schema = @Schema(implementation = SlotView.class)))
     public Response get(@PathParam("id") UUID id) {
         ConsultationSlot slot = findSlots.get(answers.anyone(), id);
-        // Never 304: what is shown depends on the reader, of whom the version knows nothing.
-        return Tagged.ok(new IfNoneMatch(null), answers.view(slot), slot.version());
+        // What is shown depends on the reader, of whom the version knows nothing.
+        return Tagged.changing(answers.view(slot), slot.version());
     }
 
     @GET

@@ -29,9 +29,8 @@ public class FindSlots {
     /** Slots for a caller, or for the public. */
     @Transactional
     public Page<ConsultationSlot> list(Optional<Caller> caller, ConsultationSlots.Filter filter, PageRequest page) {
-        return Page.of(
-                slots.list(reader(caller), filter, page.after(UUID::fromString), page.rows()), page, slot -> slot.id()
-                        .toString());
+        return Page.of(slots.list(reader(caller), filter, page.afterId(), page.rows()), page, slot -> slot.id()
+                .toString());
     }
 
     /**

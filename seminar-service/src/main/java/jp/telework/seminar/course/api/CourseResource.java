@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.refusal.BodyFields;
-import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
@@ -25,7 +24,6 @@ import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.request.IfNoneMatch;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
@@ -86,7 +84,7 @@ public class CourseResource {
         try {
             return raw == null ? null : CourseStatus.valueOf(raw);
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, "status");
+            throw Refusal.ofParameter("status");
         }
     }
 
@@ -130,8 +128,8 @@ public class CourseResource {
     public Response get(@PathParam("id") UUID id) {
         Course course = findCourses.get(answers.anyone(), id);
         CourseView view = CourseView.of(course, findCourses.hasMaterials(answers.anyone(), course));
-        // Never 304: seats and materials change without the course's version.
-        return Tagged.ok(new IfNoneMatch(null), view, course.version());
+        // Seats and materials change without the course's version.
+        return Tagged.changing(view, course.version());
     }
 
     @PUT

@@ -53,9 +53,8 @@ public class FindCourses {
     @Transactional
     public Page<Course> list(Optional<Caller> caller, @Nullable CourseStatus status, PageRequest page) {
         boolean office = caller.filter(FindCourses::isOffice).isPresent();
-        return Page.of(
-                courses.list(office, status, page.after(UUID::fromString), page.rows()), page, course -> course.id()
-                        .toString());
+        return Page.of(courses.list(office, status, page.afterId(), page.rows()), page, course -> course.id()
+                .toString());
     }
 
     /**
@@ -85,7 +84,7 @@ public class FindCourses {
     public Page<Enrolment> enrolments(Caller caller, UUID courseId, PageRequest page) {
         get(Optional.of(caller), courseId);
         return Page.of(
-                courses.enrolments(reader(caller), courseId, page.after(UUID::fromString), page.rows()),
+                courses.enrolments(reader(caller), courseId, page.afterId(), page.rows()),
                 page,
                 enrolment -> enrolment.id().toString());
     }
@@ -119,7 +118,7 @@ public class FindCourses {
     /** 名簿. */
     @Transactional
     public Page<Enrolment> experts(PageRequest page) {
-        return Page.of(courses.experts(page.after(UUID::fromString), page.rows()), page, enrolment -> enrolment
+        return Page.of(courses.experts(page.afterId(), page.rows()), page, enrolment -> enrolment
                 .id()
                 .toString());
     }

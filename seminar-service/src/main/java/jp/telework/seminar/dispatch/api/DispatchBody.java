@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
@@ -176,7 +177,7 @@ public record DispatchBody(
 
     static UUID uuid(String raw) {
         try {
-            return UUID.fromString(raw);
+            return Ids.parse(raw);
         } catch (IllegalArgumentException malformed) {
             throw new InvalidValue(CommonError.UNKNOWN_VALUE, "UUID");
         }

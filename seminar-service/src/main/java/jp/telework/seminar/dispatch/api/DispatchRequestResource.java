@@ -13,12 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import jp.telework.kernel.refusal.BodyFields;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.text.Language;
-import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
@@ -29,7 +25,7 @@ import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
@@ -96,21 +92,13 @@ public class DispatchRequestResource {
             @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         DispatchRequests.Filter filter = new DispatchRequests.Filter(
-                parameter("status", status, DispatchStatus::valueOf),
-                parameter("fiscalYear", fiscalYear, raw -> new FiscalYear(Integer.parseInt(raw))),
-                parameter("prefecture", prefecture, LocalGovernments::prefecture));
+                Parameters.read("status", status, DispatchStatus::valueOf),
+                Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear),
+                Parameters.read("prefecture", prefecture, LocalGovernments::prefecture));
         return findDispatches.list(
                 answers.caller(),
                 filter,
                 PageRequest.of(limit, cursor, "dispatch-requests", status, fiscalYear, prefecture));
-    }
-
-    private static <T> @Nullable T parameter(String name, @Nullable String raw, Function<String, T> reader) {
-        try {
-            return raw == null ? null : reader.apply(raw);
-        } catch (IllegalArgumentException unreadable) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
-        }
     }
 
     @POST
@@ -155,8 +143,8 @@ public class DispatchRequestResource {
             content = @Content(schema = @Schema(implementation = DispatchView.class)))
     public Response get(@PathParam("id") UUID id) {
         DispatchRequest request = findDispatches.get(answers.caller(), id);
-        // Never 304: the place in the queue moves without the request's version.
-        return Tagged.ok(new IfNoneMatch(null), answers.view(request), request.version());
+        // The place in the queue moves without the request's version.
+        return Tagged.changing(answers.view(request), request.version());
     }
 
     @PUT

@@ -12,10 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import jp.telework.kernel.refusal.BodyFields;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.InvalidValue;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
@@ -24,7 +22,7 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
@@ -102,8 +100,8 @@ public class QuotaResource {
             content = @Content(schema = @Schema(implementation = QuotaView.class)))
     public Response get(@PathParam("fiscalYear") String fiscalYear) {
         Quota quota = keepQuotas.get(year(fiscalYear));
-        // Never 304: what is bound moves without the quota's version.
-        return Tagged.ok(new IfNoneMatch(null), QuotaView.of(quota), quota.version());
+        // What is bound moves without the quota's version.
+        return Tagged.changing(QuotaView.of(quota), quota.version());
     }
 
     @PUT
@@ -155,10 +153,6 @@ public class QuotaResource {
     }
 
     private static FiscalYear year(String raw) {
-        try {
-            return new FiscalYear(Integer.parseInt(raw));
-        } catch (InvalidValue | NumberFormatException unreadable) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, "fiscalYear");
-        }
+        return Objects.requireNonNull(Parameters.read("fiscalYear", raw, Parameters::fiscalYear));
     }
 }

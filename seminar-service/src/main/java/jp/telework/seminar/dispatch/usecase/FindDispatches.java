@@ -41,10 +41,8 @@ public class FindDispatches {
 
     @Transactional
     public Page<DispatchRequests.Summary> list(Caller caller, DispatchRequests.Filter filter, PageRequest page) {
-        return Page.of(
-                requests.list(Readers.of(caller), filter, page.after(UUID::fromString), page.rows()),
-                page,
-                row -> row.id().toString());
+        return Page.of(requests.list(Readers.of(caller), filter, page.afterId(), page.rows()), page, row -> row.id()
+                .toString());
     }
 
     /**

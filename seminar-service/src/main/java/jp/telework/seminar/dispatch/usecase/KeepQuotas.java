@@ -84,9 +84,7 @@ public class KeepQuotas {
     public Page<Quotas.Entry> entries(FiscalYear year, PageRequest page) {
         get(year);
         return Page.of(
-                quotas.entries(year, page.after(Long::valueOf), page.rows()),
-                page,
-                entry -> Long.toString(entry.number()));
+                quotas.entries(year, page.afterNumber(), page.rows()), page, entry -> Long.toString(entry.number()));
     }
 
     private void tell(Quota quota, String what) {

@@ -12,9 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
@@ -27,6 +24,7 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
@@ -88,9 +86,9 @@ public class MailResource {
             @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Mails.Filter filter = new Mails.Filter(
-                read("status", status, MailStatus::valueOf),
-                read("kind", kind, MailKind::valueOf),
-                read("aboutId", aboutId, UUID::fromString));
+                Parameters.read("status", status, MailStatus::valueOf),
+                Parameters.read("kind", kind, MailKind::valueOf),
+                Parameters.read("aboutId", aboutId, Parameters::id));
         PageRequest page = PageRequest.of(limit, cursor, "mails", filter);
         return findMails.list(filter, page).map(mail -> MailView.of(mail, false));
     }
@@ -161,13 +159,5 @@ public class MailResource {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
                 () -> resendMail.handle(id, ifMatch), mail -> Answer.ok(MailView.of(mail, true), mail.version()));
-    }
-
-    private static <T> @Nullable T read(String name, @Nullable String raw, Function<String, T> reader) {
-        try {
-            return raw == null ? null : reader.apply(raw);
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
-        }
     }
 }

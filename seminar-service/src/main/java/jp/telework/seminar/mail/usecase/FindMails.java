@@ -26,7 +26,7 @@ public class FindMails {
 
     @Transactional
     public Page<Mail> list(Mails.Filter filter, PageRequest page) {
-        List<Mail> rows = mails.list(filter, page.after(UUID::fromString), page.rows());
+        List<Mail> rows = mails.list(filter, page.afterId(), page.rows());
         return Page.of(rows, page, mail -> mail.id().toString());
     }
 

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import jp.telework.kernel.refusal.BodyFields;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
@@ -27,7 +25,7 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
@@ -84,15 +82,10 @@ public class ManagerResource {
             @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return findManagers
-                .list(flag(active), PageRequest.of(limit, cursor, "managers", active))
+                .list(
+                        Parameters.read("active", active, Parameters::flag),
+                        PageRequest.of(limit, cursor, "managers", active))
                 .map(ManagerView::of);
-    }
-
-    private static @Nullable Boolean flag(@Nullable String raw) {
-        if (raw == null || raw.equals("true") || raw.equals("false")) {
-            return raw == null ? null : Boolean.valueOf(raw);
-        }
-        throw Refusal.of(CommonError.INVALID_PARAMETER, "active");
     }
 
     @POST
@@ -175,7 +168,7 @@ public class ManagerResource {
 
     /** Never 304: the number of cases moves without the entry's version. */
     private static Response shown(Manager manager) {
-        return Tagged.ok(new IfNoneMatch(null), ManagerView.of(manager), manager.version());
+        return Tagged.changing(ManagerView.of(manager), manager.version());
     }
 
     @PUT

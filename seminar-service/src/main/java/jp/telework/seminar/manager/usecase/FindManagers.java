@@ -28,7 +28,7 @@ public class FindManagers {
 
     @Transactional
     public Page<Manager> list(@Nullable Boolean active, PageRequest page) {
-        return Page.of(managers.list(active, page.after(UUID::fromString), page.rows()), page, manager -> manager.id()
+        return Page.of(managers.list(active, page.afterId(), page.rows()), page, manager -> manager.id()
                 .toString());
     }
 

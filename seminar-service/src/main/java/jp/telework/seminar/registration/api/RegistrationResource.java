@@ -14,9 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Caller;
@@ -31,6 +28,8 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.Parameters;
+import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.abuse.usecase.Limited;
@@ -104,8 +103,8 @@ public class RegistrationResource {
             @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller reader = caller.get();
-        UUID seminar = read("seminarId", seminarId, UUID::fromString);
-        RegistrationStatus wanted = read("status", status, RegistrationStatus::valueOf);
+        UUID seminar = Parameters.read("seminarId", seminarId, Parameters::id);
+        RegistrationStatus wanted = Parameters.read("status", status, RegistrationStatus::valueOf);
         PageRequest page = PageRequest.of(limit, cursor, "registrations", seminar, wanted);
         boolean withPeople = visitor(null).seesPeople();
         return find.list(reader, seminar, wanted, page)
@@ -131,10 +130,10 @@ public class RegistrationResource {
             @PathParam("id") UUID id, @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
         Visitor visitor = visitor(link);
         Found found = find.get(visitor, id);
-        // The rank changes without the registration, so nobody is told that nothing has.
-        return Response.ok(RegistrationView.of(found, visitor.seesPeople(), request.language()))
-                .header("ETag", EntityTags.of(found.registration().version()))
-                .build();
+        // The rank changes without the registration.
+        return Tagged.changing(
+                RegistrationView.of(found, visitor.seesPeople(), request.language()),
+                found.registration().version());
     }
 
     @GET
@@ -278,13 +277,5 @@ public class RegistrationResource {
 
     private Visitor visitor(@Nullable String link) {
         return new Visitor(link, caller.find());
-    }
-
-    private static <T> @Nullable T read(String name, @Nullable String raw, Function<String, T> reader) {
-        try {
-            return raw == null ? null : reader.apply(raw);
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
-        }
     }
 }

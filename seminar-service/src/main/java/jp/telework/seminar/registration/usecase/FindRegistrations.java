@@ -68,10 +68,9 @@ public class FindRegistrations {
         boolean staff = caller.is(Role.SECRETARIAT) || caller.is(Role.AUDITOR);
         Registrations.Filter filter =
                 new Registrations.Filter(seminarId, status, staff ? null : caller.requireOrganisation());
-        return Page.of(
-                registrations.list(filter, page.after(UUID::fromString), page.rows()),
-                page,
-                registration -> registration.id().toString());
+        return Page.of(registrations.list(filter, page.afterId(), page.rows()), page, registration -> registration
+                .id()
+                .toString());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.seminar.calendar.domain.CalendarEvent;
 import jp.telework.seminar.calendar.domain.CalendarOwner;
@@ -43,8 +44,7 @@ class RegisteredSeminars implements OwnBookings {
                                 new Registrations.Filter(null, null, new CorporateNumber(owner.key())), null, MOST);
                     case MANAGER -> List.of();
                     case REGISTRATION ->
-                        registrations.find(UUID.fromString(owner.key())).stream()
-                                .toList();
+                        registrations.find(Ids.parse(owner.key())).stream().toList();
                 };
         Map<UUID, Seminar> known = seminars
                 .all(own.stream().map(Registration::seminarId).distinct().toList())

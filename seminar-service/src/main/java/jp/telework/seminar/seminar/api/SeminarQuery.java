@@ -4,7 +4,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.time.LocalDate;
-import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernments;
@@ -108,7 +107,7 @@ record SeminarQuery(
         LocalDate first = Parameters.read("from", from, Parameters::day);
         LocalDate last = Parameters.read("to", to, Parameters::day);
         if (first != null && last != null && last.isBefore(first)) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, "to");
+            throw Refusal.ofParameter("to");
         }
         return new Seminars.Filter(
                 false,

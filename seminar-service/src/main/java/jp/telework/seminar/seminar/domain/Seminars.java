@@ -64,26 +64,5 @@ public interface Seminars {
     }
 
     /** A seminar's place in the list. */
-    record Position(Instant startsAt, UUID id) {
-
-        /**
-         * Reads what {@link #toString} wrote.
-         *
-         * @throws IllegalArgumentException when it cannot be read
-         */
-        public static Position parse(String text) {
-            int slash = text.indexOf('/');
-            if (slash < 0) {
-                throw new IllegalArgumentException(text);
-            }
-            return new Position(
-                    Instant.ofEpochSecond(Long.parseLong(text.substring(0, slash))),
-                    UUID.fromString(text.substring(slash + 1)));
-        }
-
-        @Override
-        public String toString() {
-            return startsAt.getEpochSecond() + "/" + id;
-        }
-    }
+    record Position(Instant startsAt, UUID id) {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.paging.CursorKey;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.seminar.calendar.usecase.PublicEvents;
@@ -38,10 +39,10 @@ public class ListSeminars {
         Page<Seminar> page = Page.of(
                 seminars.list(
                         filter.seen(ReadSeminar.seesDrafts(caller)),
-                        request.after(Seminars.Position::parse),
+                        request.after(key -> new Seminars.Position(key.second(), key.id())),
                         request.rows()),
                 request,
-                seminar -> seminar.position().toString());
+                seminar -> CursorKey.of(seminar.position().startsAt().getEpochSecond(), seminar.id()));
         Map<UUID, Registrants.Seats> seats =
                 registrants.seats(page.items().stream().map(Seminar::id).toList());
         return page.map(

@@ -46,8 +46,7 @@ public class ReadStatistics {
     @Transactional
     public Page<SurveyResponse> responses(Caller caller, UUID seminarId, PageRequest page) {
         seminars.byId(Optional.of(caller), seminarId);
-        return Page.of(
-                responses.list(seminarId, page.after(UUID::fromString), page.rows()), page, response -> response.id()
-                        .toString());
+        return Page.of(responses.list(seminarId, page.afterId(), page.rows()), page, response -> response.id()
+                .toString());
     }
 }

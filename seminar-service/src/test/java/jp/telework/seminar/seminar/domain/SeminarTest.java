@@ -16,7 +16,6 @@ import jp.telework.kernel.value.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SeminarTest {
 
@@ -107,17 +106,5 @@ class SeminarTest {
         LocalTime noon = LocalTime.NOON;
         assertThatThrownBy(() -> Period.on(day, noon, noon)).isInstanceOf(InvalidValue.class);
         assertThatThrownBy(() -> Period.on(day, noon, noon.minusMinutes(1))).isInstanceOf(InvalidValue.class);
-    }
-
-    @Test
-    void knowsItsPlaceInTheListAgain() {
-        Seminars.Position position = seminar(NARA).position();
-        assertThat(Seminars.Position.parse(position.toString())).isEqualTo(position);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "/", "1", "1/", "x/019a3b42-5701-7000-8000-000000000001", "1/x"})
-    void refusesAPlaceInTheListThatItDidNotWrite(String text) {
-        assertThatThrownBy(() -> Seminars.Position.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 }

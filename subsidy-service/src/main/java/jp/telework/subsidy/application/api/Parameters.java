@@ -1,9 +1,7 @@
 package jp.telework.subsidy.application.api;
 
-import java.util.UUID;
 import java.util.function.Function;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.application.domain.Applications;
@@ -21,17 +19,13 @@ final class Parameters {
             @Nullable String organisation,
             @Nullable SearchWord word) {
         return new Applications.Filter(
-                read("callId", callId, UUID::fromString),
+                read("callId", callId, Ids::parse),
                 read("status", status, ApplicationStatus::valueOf),
                 read("organisation", organisation, CorporateNumber::new),
                 word == null ? null : word.text());
     }
 
     private static <T> @Nullable T read(String name, @Nullable String raw, Function<String, T> reader) {
-        try {
-            return raw == null ? null : reader.apply(raw);
-        } catch (IllegalArgumentException unreadable) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
-        }
+        return jp.telework.platform.request.Parameters.read(name, raw, reader);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Violation;
@@ -52,7 +53,7 @@ final class ProposalReader {
 
     private static UUID uuid(String raw) {
         try {
-            return UUID.fromString(raw);
+            return Ids.parse(raw);
         } catch (IllegalArgumentException malformed) {
             throw new InvalidValue(SubsidyError.UNKNOWN_CALL);
         }

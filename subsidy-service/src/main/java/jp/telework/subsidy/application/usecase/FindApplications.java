@@ -53,7 +53,7 @@ public class FindApplications {
     @Transactional
     public Page<Applications.Summary> list(Caller caller, Applications.Filter filter, PageRequest page) {
         List<Applications.Summary> rows =
-                applications.list(ApplicationDesk.reader(caller), filter, page.after(UUID::fromString), page.rows());
+                applications.list(ApplicationDesk.reader(caller), filter, page.afterId(), page.rows());
         return Page.of(rows, page, row -> row.id().toString());
     }
 

@@ -31,7 +31,7 @@ public class ReadBudget {
     @Transactional
     public Statement of(UUID callId, PageRequest page) {
         Budget budget = budgets.find(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        var rows = budgets.entries(callId, page.after(Long::valueOf), page.rows());
+        var rows = budgets.entries(callId, page.afterNumber(), page.rows());
         return new Statement(budget, Page.of(rows, page, entry -> Long.toString(entry.number())));
     }
 }

@@ -35,7 +35,7 @@ public class FindCalls {
     public Page<Call> list(
             Optional<Caller> caller, @Nullable CallPhase phase, @Nullable FiscalYear fiscalYear, PageRequest page) {
         Calls.Filter filter = new Calls.Filter(seesDrafts(caller), phase, fiscalYear, clock.instant());
-        return Page.of(calls.list(filter, page.after(UUID::fromString), page.rows()), page, call -> call.id()
+        return Page.of(calls.list(filter, page.afterId(), page.rows()), page, call -> call.id()
                 .toString());
     }
 

@@ -10,9 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.audit.AuditTrail;
@@ -23,7 +20,7 @@ import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
-import jp.telework.platform.request.IfNoneMatch;
+import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
@@ -85,9 +82,9 @@ public class GrantResource {
             @QueryParam("cursor") @Nullable String cursor) {
         SearchWord word = SearchWord.of(q);
         Grants.Filter filter = new Grants.Filter(
-                parameter("callId", callId, UUID::fromString),
-                parameter("status", status, GrantStatus::valueOf),
-                parameter("organisation", organisation, CorporateNumber::new),
+                Parameters.read("callId", callId, Parameters::id),
+                Parameters.read("status", status, GrantStatus::valueOf),
+                Parameters.read("organisation", organisation, CorporateNumber::new),
                 word == null ? null : word.text());
         PageRequest page = PageRequest.of(limit, cursor, "grants", callId, status, organisation, word);
         boolean staff = FindGrants.isStaff(answers.caller());
@@ -96,14 +93,6 @@ public class GrantResource {
 
     private static Grants.Summary shown(Grants.Summary row, boolean staff) {
         return row.as(row.status().shownTo(staff));
-    }
-
-    private static <T> @Nullable T parameter(String name, @Nullable String raw, Function<String, T> reader) {
-        try {
-            return raw == null ? null : reader.apply(raw);
-        } catch (IllegalArgumentException unreadable) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
-        }
     }
 
     @GET
@@ -120,8 +109,7 @@ public class GrantResource {
             content = @Content(schema = @Schema(implementation = GrantView.class)))
     public Response get(@PathParam("id") UUID id) {
         Grant grant = findGrants.get(answers.caller(), id);
-        // Never 304: what is overdue depends on the day, of which the version knows nothing.
-        return Tagged.ok(new IfNoneMatch(null), answers.view(grant), grant.version());
+        return Tagged.changing(answers.view(grant), grant.version());
     }
 
     @GET

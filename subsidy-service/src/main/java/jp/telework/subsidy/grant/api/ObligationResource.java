@@ -8,14 +8,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Readers;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.usecase.FindObligations;
@@ -65,28 +63,12 @@ public class ObligationResource {
                     String dueBefore,
             @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        UUID call = parameter("callId", callId, UUID::fromString);
-        Boolean late = parameter("overdue", overdue, ObligationResource::truth);
-        LocalDate before = parameter("dueBefore", dueBefore, Readers::date);
+        UUID call = Parameters.read("callId", callId, Parameters::id);
+        Boolean late = Parameters.read("overdue", overdue, Parameters::flag);
+        LocalDate before = Parameters.read("dueBefore", dueBefore, Readers::date);
         PageRequest page = PageRequest.of(limit, cursor, "obligations", callId, overdue, dueBefore);
         LocalDate today = findObligations.today();
         Language language = answers.request().language();
         return findObligations.open(call, late, before, page).map(row -> OpenObligationView.of(row, today, language));
-    }
-
-    private static Boolean truth(String raw) {
-        return switch (raw) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(raw);
-        };
-    }
-
-    private static <T> @Nullable T parameter(String name, @Nullable String raw, Function<String, T> reader) {
-        try {
-            return raw == null ? null : reader.apply(raw);
-        } catch (IllegalArgumentException unreadable) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
-        }
     }
 }

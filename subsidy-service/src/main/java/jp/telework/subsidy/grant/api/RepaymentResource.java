@@ -11,12 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Function;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.Readers;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.platform.request.Parameters;
 import jp.telework.subsidy.grant.usecase.ReadMoney;
 import jp.telework.subsidy.grant.usecase.RecordRepayment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -114,25 +112,9 @@ public class RepaymentResource {
                 readMoney.statement(
                         answers.caller(),
                         id,
-                        parameter("order", order, Integer::valueOf),
-                        parameter("asOf", asOf, Readers::date)),
-                Boolean.TRUE.equals(parameter("daily", daily, RepaymentResource::flag)),
+                        Parameters.read("order", order, Parameters::number),
+                        Parameters.read("asOf", asOf, Readers::date)),
+                Boolean.TRUE.equals(Parameters.read("daily", daily, Parameters::flag)),
                 answers.request().language());
-    }
-
-    private static Boolean flag(String raw) {
-        return switch (raw) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException(raw);
-        };
-    }
-
-    private static <T> @Nullable T parameter(String name, @Nullable String raw, Function<String, T> reader) {
-        try {
-            return raw == null ? null : reader.apply(raw);
-        } catch (IllegalArgumentException unreadable) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
-        }
     }
 }

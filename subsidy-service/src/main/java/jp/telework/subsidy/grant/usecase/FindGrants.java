@@ -39,8 +39,7 @@ public class FindGrants {
 
     @Transactional
     public Page<Grants.Summary> list(Caller caller, Grants.Filter filter, PageRequest page) {
-        List<Grants.Summary> rows =
-                grants.list(Scope.of(caller).organisation(), filter, page.after(UUID::fromString), page.rows());
+        List<Grants.Summary> rows = grants.list(Scope.of(caller).organisation(), filter, page.afterId(), page.rows());
         return Page.of(rows, page, row -> row.id().toString());
     }
 

@@ -3,10 +3,10 @@ package jp.telework.subsidy.grant.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.platform.paging.CursorKey;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.subsidy.grant.domain.Obligations;
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the duties of all cases that are not fulfilled. */
 @ApplicationScoped
 public class FindObligations {
-
-    private static final String SEPARATOR = "~";
 
     private final Obligations obligations;
     private final Clock clock;
@@ -50,24 +48,10 @@ public class FindObligations {
     }
 
     private static String key(Obligations.Row row) {
-        return String.join(
-                SEPARATOR,
-                row.dueOn().toString(),
-                row.grantId().toString(),
-                row.kind().name(),
-                Integer.toString(row.ordinal()));
+        return CursorKey.of(row.dueOn(), row.grantId(), row.kind().name(), row.ordinal());
     }
 
-    private static Obligations.Place place(String key) {
-        String[] parts = key.split(SEPARATOR, 4);
-        if (parts.length != 4) {
-            throw new IllegalArgumentException("not a place: " + key);
-        }
-        try {
-            return new Obligations.Place(
-                    LocalDate.parse(parts[0]), UUID.fromString(parts[1]), parts[2], Integer.parseInt(parts[3]));
-        } catch (DateTimeException broken) {
-            throw new IllegalArgumentException(broken);
-        }
+    private static Obligations.Place place(CursorKey key) {
+        return new Obligations.Place(key.day(), key.id(), key.word(), key.ordinal());
     }
 }

@@ -68,7 +68,7 @@ public class ReadMoney {
         LocalDate today = desk.moment(caller).today();
         LocalDate day = asOf == null ? today : asOf;
         if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, "asOf");
+            throw Refusal.ofParameter("asOf");
         }
         return new Returning(entry, ReturnAccount.of(grant.file(), entry).statement(day));
     }

@@ -10,12 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.CurrentRequest;
+import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.usecase.FindGrants;
@@ -140,14 +139,6 @@ public class NoticeResource {
 
     private Notice find(UUID id, String kind, @Nullable String act) {
         findGrants.get(caller.get(), id);
-        return issueNotice.find(id, kind, number(act));
-    }
-
-    private static @Nullable Integer number(@Nullable String act) {
-        try {
-            return act == null ? null : Integer.valueOf(act);
-        } catch (NumberFormatException noNumber) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, "act");
-        }
+        return issueNotice.find(id, kind, Parameters.read("act", act, Parameters::number));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.request.Parameters;
 import jp.telework.subsidy.portal.domain.PortalProgramme;
@@ -92,7 +91,7 @@ final class PortalQueryReader {
     private static <T> T required(String name, @Nullable String raw, Function<String, T> reader) {
         T value = Parameters.read(name, raw, reader);
         if (value == null) {
-            throw Refusal.of(CommonError.INVALID_PARAMETER, name);
+            throw Refusal.ofParameter(name);
         }
         return value;
     }

@@ -25,7 +25,7 @@ public record SearchWord(String text) {
         if (text.isEmpty()
                 || text.codePointCount(0, text.length()) > MAX_LENGTH
                 || CONTROL.matcher(text).find()) {
-            throw Refusal.of(SearchError.INVALID_PARAMETER, MAX_LENGTH);
+            throw Refusal.ofParameter("q", SearchError.INVALID_PARAMETER, MAX_LENGTH);
         }
         return new SearchWord(text);
     }

@@ -1,0 +1,26 @@
+package jp.telework.test.platform;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import jp.telework.test.Identity;
+import jp.telework.test.ServiceDatabase;
+import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.OddRequestWalk;
+import jp.telework.test.authorisation.Preparation;
+
+@QuarkusTest
+@ServiceDatabase("notes")
+class NotesOddRequestTest extends OddRequestWalk {
+
+    @Override
+    protected List<Preparation> features() {
+        return List.of();
+    }
+
+    @Override
+    protected Call prepare(String operation, String column) {
+        // One more each time, so that lists have a second page.
+        Api.made(Identity.SHIRAHAMA);
+        return NotesAuthorisationTest.call(operation, column);
+    }
+}

@@ -1,0 +1,90 @@
+package jp.telework.platform.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.smallrye.openapi.runtime.io.Format;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The OpenAPI document that this service serves, as far as requests are held against it. */
+@ApplicationScoped
+class Contract {
+
+    private static final String DEFAULT_DOCUMENT = "<default>";
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private final Map<String, ContractedOperation> operations = new HashMap<>();
+    private final Addresses addresses = new Addresses();
+
+    Contract(OpenApiDocumentService documents, ObjectMapper json) {
+        try {
+            JsonNode document = json.readTree(documents.getDocument(DEFAULT_DOCUMENT, Format.JSON));
+            document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                    .filter(entry -> METHODS.contains(entry.getKey()))
+                    .forEach(entry ->
+                            add(document, entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        if (operations.isEmpty()) {
+            throw new IllegalStateException("requests are held against the OpenAPI document, and it has no operation");
+        }
+    }
+
+    /** Reads the document before the first request comes. */
+    void start(@Observes StartupEvent started) {}
+
+    private void add(JsonNode document, String method, String template, JsonNode operation) {
+        Map<String, ParameterShape> query = new HashMap<>();
+        Map<String, ParameterShape> path = new HashMap<>();
+        for (JsonNode parameter : operation.path("parameters")) {
+            Map<String, ParameterShape> place =
+                    switch (parameter.path("in").asText()) {
+                        case "query" -> query;
+                        case "path" -> path;
+                        default -> new HashMap<>();
+                    };
+            place.put(parameter.path("name").asText(), ParameterShape.of(resolved(document, parameter.path("schema"))));
+        }
+        List<MediaType> answers = new ArrayList<>();
+        operation.path("responses").properties().stream()
+                .filter(answer -> answer.getKey().startsWith("2"))
+                .flatMap(answer -> answer.getValue().path("content").properties().stream())
+                .forEach(content -> answers.add(MediaType.valueOf(content.getKey())));
+        operations.put(method + " " + template, new ContractedOperation(query, path, answers));
+        addresses.add(method, template);
+    }
+
+    private static JsonNode resolved(JsonNode document, JsonNode schema) {
+        String reference = schema.path("$ref").asText();
+        return reference.startsWith("#/") ? document.at(reference.substring(1)) : schema;
+    }
+
+    /**
+     * An operation.
+     *
+     * @param template the path with its variables, as the contract writes it
+     * @return null when the contract does not name it
+     */
+    @Nullable
+    ContractedOperation operation(String method, String template) {
+        return operations.get(method + " " + template);
+    }
+
+    /** The resource at a path; null when the contract names none. */
+    Addresses.@Nullable Resource at(String path) {
+        return addresses.at(path);
+    }
+}

@@ -1,0 +1,102 @@
+package jp.telework.platform.contract;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.request.CurrentRequest;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses what the contract does not have, before the body is read: query parameters that the operation does not know or
+ * that are given twice, values of another shape, answers that the caller does not take, encoded bodies.
+ */
+@Provider
+@Priority(ContractFilter.BEFORE_ALL_OTHERS)
+class ContractFilter implements ContainerRequestFilter {
+
+    static final int BEFORE_ALL_OTHERS = 100;
+
+    private final Contract contract;
+    private final CurrentRequest request;
+
+    ContractFilter(Contract contract, CurrentRequest request) {
+        this.contract = contract;
+        this.request = request;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        refuseEncodedBody(context.getHeaders().get(HttpHeaders.CONTENT_ENCODING));
+        ContractedOperation operation = operation(context);
+        if (operation == null) {
+            return;
+        }
+        operation.path().forEach((name, shape) -> {
+            String value = context.getUriInfo().getPathParameters().getFirst(name);
+            if (value != null && !shape.fits(value)) {
+                throw Refusal.ofParameter(name, CommonError.NOT_FOUND);
+            }
+        });
+        refuseParameters(operation.query(), context.getUriInfo().getQueryParameters());
+        if (!operation.answers(request.acceptable())) {
+            throw Refusal.of(CommonError.NOT_ACCEPTABLE);
+        }
+    }
+
+    private @Nullable ContractedOperation operation(ContainerRequestContext context) {
+        if (!(context instanceof ResteasyReactiveContainerRequestContext reactive)
+                || !(reactive.getServerRequestContext() instanceof ResteasyReactiveRequestContext routed)) {
+            throw new IllegalStateException("another framework answers");
+        }
+        RuntimeResource resource = routed.getTarget();
+        String template = routed.getDeployment().getPrefix() + resource.getClassPath().template + "/"
+                + resource.getPath().template;
+        return contract.operation(resource.getHttpMethod(), normal(template));
+    }
+
+    /** Templates of classes and methods may begin and end with a slash, and hold patterns, which the contract leaves out. */
+    private static String normal(String template) {
+        return template.replaceAll("\\{\\s*(\\w+)\\s*:[^/]*}", "{$1}")
+                .replaceAll("/{2,}", "/")
+                .replaceAll("(.)/$", "$1");
+    }
+
+    private static void refuseEncodedBody(@Nullable List<String> encodings) {
+        boolean encoded = encodings != null
+                && encodings.stream()
+                        .flatMap(line -> Arrays.stream(line.split(",")))
+                        .map(String::strip)
+                        .anyMatch(encoding -> !encoding.isEmpty() && !encoding.equalsIgnoreCase("identity"));
+        if (encoded) {
+            throw Refusal.of(CommonError.UNSUPPORTED_CONTENT_ENCODING);
+        }
+    }
+
+    private static void refuseParameters(Map<String, ParameterShape> known, MultivaluedMap<String, String> sent) {
+        sent.forEach((name, values) -> {
+            ParameterShape shape = known.get(name);
+            if (shape == null) {
+                throw Refusal.ofParameter(name, CommonError.UNKNOWN_PARAMETER, name)
+                        .with("allowed", List.copyOf(new TreeSet<>(known.keySet())));
+            }
+            if (values.size() > 1) {
+                throw Refusal.ofParameter(name, CommonError.REPEATED_PARAMETER, name);
+            }
+            if (!values.stream().allMatch(shape::fits)) {
+                throw Refusal.ofParameter(name);
+            }
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package jp.telework.platform.contract;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import jp.telework.platform.request.Acceptable;
+
+/**
+ * What the contract says of one operation.
+ *
+ * @param query the query parameters by name
+ * @param path the path parameters by name
+ * @param answers the media types of its successful answers
+ */
+record ContractedOperation(
+        Map<String, ParameterShape> query, Map<String, ParameterShape> path, List<MediaType> answers) {
+
+    ContractedOperation {
+        query = Map.copyOf(query);
+        path = Map.copyOf(path);
+        answers = List.copyOf(answers);
+    }
+
+    /** Whether some answer can be of a type that the caller takes; an answer without a body always can. */
+    boolean answers(Acceptable acceptable) {
+        return answers.isEmpty() || answers.stream().anyMatch(type -> type.isWildcardType() || acceptable.takes(type));
+    }
+}
