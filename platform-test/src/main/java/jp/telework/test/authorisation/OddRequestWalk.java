@@ -163,7 +163,7 @@ public abstract class OddRequestWalk {
 
     private String fault(Good good, OddRequest request) {
         RawHttp.Response answer = raw(good, request);
-        String fault = Oracles.anyOrNoRequest(answer, good.statuses());
+        String fault = Oracles.everywhere(answer, good.statuses());
         if (fault.isEmpty()) {
             fault = request.oracle().fault(answer);
         }

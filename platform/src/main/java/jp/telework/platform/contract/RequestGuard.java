@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.platform.problem.ProblemAnswers;
+import jp.telework.platform.problem.EarlyAnswers;
 import jp.telework.platform.request.Acceptable;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +31,11 @@ class RequestGuard {
     private static final char UNREADABLE = '\uFFFD';
 
     private final Contract contract;
-    private final ProblemAnswers problems;
+    private final EarlyAnswers answers;
 
-    RequestGuard(Contract contract, ProblemAnswers problems) {
+    RequestGuard(Contract contract, EarlyAnswers answers) {
         this.contract = contract;
-        this.problems = problems;
+        this.answers = answers;
     }
 
     void install(@Observes Router router) {
@@ -63,7 +63,7 @@ class RequestGuard {
             makeAcceptReadable(request.headers());
         } catch (Refusal refusal) {
             nameForMeters(request, resource.template());
-            problems.answer(routing, refusal);
+            answers.refuse(routing, refusal);
             return;
         }
         routing.next();

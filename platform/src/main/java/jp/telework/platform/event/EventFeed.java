@@ -170,7 +170,7 @@ public class EventFeed {
     EventHead.Place end() {
         return Sql.rows(database, """
                         SELECT e.txid::text, e.seq FROM event e
-                        WHERE e.txid < pg_snapshot_xmin(pg_current_snapshot())
+                        WHERE e.txid < (SELECT feed_horizon())
                         ORDER BY e.txid DESC, e.seq DESC
                         LIMIT 1
                         """, row -> new EventHead.Place(row.getString(1), row.getLong(2))).stream()

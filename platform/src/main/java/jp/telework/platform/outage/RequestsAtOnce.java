@@ -54,7 +54,7 @@ public class RequestsAtOnce {
         if (underWay.incrementAndGet() > most) {
             underWay.decrementAndGet();
             refused.increment();
-            answers.answer(routing, Refusal.of(CommonError.SERVICE_UNAVAILABLE));
+            answers.refuse(routing, Refusal.of(CommonError.SERVICE_UNAVAILABLE));
             return;
         }
         Place place = new Place();
