@@ -19,8 +19,22 @@ final class Administrator implements AutoCloseable {
     }
 
     static Administrator of(Suite suite) throws SQLException {
-        return new Administrator(DriverManager.getConnection(
-                suite.stack().jdbcUrl(Component.SUBSIDY), PostgresServer.SUPERUSER, PostgresServer.SUPERUSER_PASSWORD));
+        Administrator administrator = new Administrator(DriverManager.getConnection(
+                suite.stack().jdbcUrl(Component.SUBSIDY),
+                PostgresServer.SUPERUSER,
+                PostgresServer.SUPERUSER_PASSWORD));
+        // What a fault left behind may hold a lock for ever, and everybody queues behind who waits for it.
+        administrator.execute("SET lock_timeout = '10s'");
+        return administrator;
+    }
+
+    /** Ends the sessions whose clients have forgotten them; one fault must not become part of the next. */
+    static void endForgottenTransactions(Suite suite) throws SQLException {
+        try (Administrator administrator = of(suite)) {
+            administrator.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE xact_start < now() - interval '5 seconds' AND backend_type = 'client backend'"
+                    + " AND pid <> pg_backend_pid()");
+        }
     }
 
     void execute(String sql) throws SQLException {

@@ -112,7 +112,9 @@ class FaultSuiteIT {
         try {
             invariants.check(load, fault, softly);
         } finally {
-            TABLE.add(fault, load, healed, stage.notes(), softly.errorsCollected().isEmpty());
+            TABLE.add(
+                    fault, load, healed, stage.notes(), softly.errorsCollected().isEmpty());
+            Administrator.endForgottenTransactions(suite);
         }
         softly.assertAll();
     }

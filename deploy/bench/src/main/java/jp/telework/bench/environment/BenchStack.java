@@ -36,6 +36,20 @@ public final class BenchStack implements AutoCloseable {
 
     /** @param kept whether data are left for the next run, and those of an earlier one used */
     public static BenchStack start(Path repository, Path data, Set<Component> components, boolean kept) {
+        return start(repository, data, components, kept, Map.of());
+    }
+
+    /**
+     * The same with settings of its own.
+     *
+     * @param environment extra variables for single components
+     */
+    public static BenchStack start(
+            Path repository,
+            Path data,
+            Set<Component> components,
+            boolean kept,
+            Map<Component, Map<String, String>> environment) {
         requireDisk(data);
         StackOptions options = new StackOptions(
                 new Folders(repository, data),
@@ -44,7 +58,7 @@ public final class BenchStack implements AutoCloseable {
                 !kept,
                 true,
                 Optional.empty(),
-                Map.of(),
+                environment,
                 new Told());
         return new BenchStack(Stack.start(options), kept);
     }

@@ -27,17 +27,16 @@ final class Driver {
 
     private final List<Operation> operations;
     private final int perSecond;
-    private final long end;
+    private volatile boolean enough;
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
     private final Map<String, String> unexpected = new ConcurrentHashMap<>();
     private final LongAdder wrong = new LongAdder();
     private final ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
     private final List<Future<?>> clients = new ArrayList<>();
 
-    Driver(List<Operation> operations, int perSecond, int seconds) {
+    Driver(List<Operation> operations, int perSecond) {
         this.operations = List.copyOf(operations);
         this.perSecond = perSecond;
-        this.end = System.nanoTime() + seconds * NANOS_OF_SECOND;
     }
 
     void start() {
@@ -47,8 +46,9 @@ final class Driver {
         }
     }
 
-    /** Returns when the last request was answered. */
-    void await() {
+    /** Begins no more requests, and returns when the last one was answered. */
+    void stop() {
+        enough = true;
         threads.shutdown();
         try {
             for (Future<?> client : clients) {
@@ -85,7 +85,7 @@ final class Driver {
         long pause = CLIENTS * NANOS_OF_SECOND / perSecond;
         long due = System.nanoTime() + (long) (random.nextDouble() * pause);
         int weights = operations.stream().mapToInt(Operation::weight).sum();
-        while (due < end) {
+        while (!enough) {
             sleepUntil(due);
             take(chosen(random.nextInt(weights)));
             due = Math.max(due + pause, System.nanoTime());

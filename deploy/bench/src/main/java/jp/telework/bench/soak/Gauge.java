@@ -6,7 +6,7 @@ enum Gauge {
     THREADS("threads", 8, 0.05, 1),
     SOCKETS("connections", 16, 0.05, 1),
     /** Live objects: counted after a collection. */
-    HEAP("heap after GC, kB", 4 * 1024, 0.08, 1024),
+    HEAP("heap after GC, kB", 6 * 1024, 0.08, 1024),
     /** Buffers outside of the heap, as the JVM and Netty count them. */
     DIRECT("direct memory, kB", 4 * 1024, 0.10, 1024);
 

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Growth {
 
+    /** So many values, half of which are judged. */
+    static final int ENOUGH = 12;
+
     private record Value(double seconds, double value) {}
 
     private final List<Value> values = new ArrayList<>();
@@ -50,6 +53,11 @@ final class Growth {
         }
         return median(slopes)
                 * (half.get(half.size() - 1).seconds() - half.get(0).seconds());
+    }
+
+    /** Whether there are enough values for a judgement. */
+    boolean isKnown() {
+        return count() >= ENOUGH;
     }
 
     boolean isLeak(Gauge gauge) {

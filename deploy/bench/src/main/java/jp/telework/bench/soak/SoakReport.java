@@ -48,8 +48,21 @@ final class SoakReport {
                 number(gauge.shown(growth.last())),
                 number(gauge.shown(growth.inSecondHalf())),
                 number(gauge.shown(gauge.allowed(growth.level()))),
-                growth.isLeak(gauge) ? "GROWS" : "flat")));
+                verdict(gauge, growth))));
         return table;
+    }
+
+    private static String verdict(Gauge gauge, Growth growth) {
+        if (!growth.isKnown()) {
+            return "TOO FEW VALUES";
+        }
+        return growth.isLeak(gauge) ? "GROWS" : "flat";
+    }
+
+    private boolean isKnown() {
+        return processes.values().stream()
+                .flatMap(growths -> growths.values().stream())
+                .allMatch(Growth::isKnown);
     }
 
     static Table operations(Driver driver, int seconds) {
@@ -66,25 +79,25 @@ final class SoakReport {
             exitCode.planted(leaks().stream()
                     .anyMatch(leak -> leak.endsWith(": " + plant.gauge().title())));
         }
-        if (!leaks().isEmpty() || driver.wrong() > 0) {
+        if (!leaks().isEmpty() || driver.wrong() > 0 || !isKnown()) {
             exitCode.broken();
         }
         return exitCode;
     }
 
-    Results results(Table machine, Driver driver, SoakOptions options, ExitCode exitCode) {
+    Results results(Table machine, Driver driver, SoakOptions options, int seconds, ExitCode exitCode) {
         return new Results("長く動かす / Soak", "deploy/bench/soak")
                 .table("機械 / Machine", machine)
                 .note(String.format(
                         Locale.ROOT,
                         "%d s, asked for %d requests a second, sent %.0f; %d answers were not as they should be. %s",
-                        options.seconds(),
+                        seconds,
                         options.rate(),
-                        driver.sent() / (double) options.seconds(),
+                        driver.sent() / (double) seconds,
                         driver.wrong(),
                         exitCode.told()))
                 .table("増えたか / Growth", table())
-                .table("操作 / Operations", operations(driver, options.seconds()));
+                .table("操作 / Operations", operations(driver, seconds));
     }
 
     private static String number(double value) {

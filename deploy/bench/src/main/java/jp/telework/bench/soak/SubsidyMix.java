@@ -1,5 +1,8 @@
 package jp.telework.bench.soak;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
@@ -18,6 +21,7 @@ final class SubsidyMix {
     private static final String APPLICATIONS = API + "/applications";
     private static final String CSV = "text/csv";
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DRAFTS_AT_ONCE = 200;
 
     /** A draft with the version that is known of it. */
@@ -131,9 +135,19 @@ final class SubsidyMix {
     /** Page after page, and from the beginning again at the end. */
     private HttpResponse<String> feed() {
         HttpResponse<String> page = caller.get("shirahama", API + "/events?limit=100" + cursor);
-        int last = page.body().lastIndexOf("\"id\":\"");
-        cursor.set(last < 0 ? "" : "&after=" + page.body().substring(last + 6, last + 42));
+        cursor.set(page.statusCode() == 200 ? after(page.body()) : "");
         return page;
+    }
+
+    private static String after(String page) {
+        try {
+            JsonNode events = JSON.readTree(page);
+            return events.isEmpty()
+                    ? ""
+                    : "&after=" + events.path(events.size() - 1).path("id").asText();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A PDF of 200 kB. */

@@ -61,6 +61,7 @@ class GrowthTest {
         growth.add(0, 1);
         growth.add(10, 1_000);
 
-        assertThat(growth.isLeak(Gauge.FILES)).isFalse();
+        assertThat(growth.isKnown()).isFalse();
+        assertThat(of(i -> 1).isKnown()).isTrue();
     }
 }
