@@ -101,22 +101,11 @@ public final class TestIdentityProvider {
 
     /** From now on tokens are signed with a new key, which is published beside the old ones. */
     public void rotate() {
-        preparedRotation().run();
-    }
-
-    /** A rotation whose new key exists already: making one takes a moment. */
-    public Runnable preparedRotation() {
         KeyPair key = newKey();
         String keyId = "key-" + System.nanoTime();
-        return () -> {
-            String published = required("keys");
-            set("keys", published.isEmpty() ? jwk(keyId, key) : published + "," + jwk(keyId, key));
-            set(
-                    "signing",
-                    keyId + " "
-                            + Base64.getEncoder()
-                                    .encodeToString(key.getPrivate().getEncoded()));
-        };
+        String published = required("keys");
+        set("keys", published.isEmpty() ? jwk(keyId, key) : published + "," + jwk(keyId, key));
+        set("signing", keyId + " " + Base64.getEncoder().encodeToString(key.getPrivate().getEncoded()));
     }
 
     /** How often its keys were fetched. */

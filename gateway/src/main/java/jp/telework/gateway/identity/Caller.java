@@ -15,7 +15,7 @@ import java.util.Set;
  * @param system whether a system signed in with its own credentials, without a person
  * @param boundTo the thumbprint of the certificate without which the token is worth nothing (RFC 8705); a text that no
  *     certificate has if the token is bound in a way that is not understood here
- * @param expiry when the token ends
+ * @param expiry when the token ends, the tolerance for clocks included
  */
 public record Caller(
         String subject,

@@ -28,6 +28,10 @@ public interface IdentityConfig {
     @WithDefault("30s")
     Duration keyRefresh();
 
+    /** The shortest time between two fetches of the keys, however many unknown keys tokens name. */
+    @WithDefault("2s")
+    Duration keyFetchesApart();
+
     /**
      * The provider's introspection endpoint (RFC 7662). When it is set, each token is asked about there too, once per
      * {@link #remember()}: withdrawn tokens then end within that time instead of at their expiry, and requests need the

@@ -12,19 +12,18 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import jp.telework.gateway.GatewayConfig;
+import jp.telework.kernel.identity.TokenTimes;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Has Quarkus OIDC verify a token with the provider's keys. Without blocking: keys are in memory, and when a key is
- * unknown or the provider was away at the start, they are fetched asynchronously.
+ * unknown or the provider was away at the start, {@link PublishedKeys} fetches them asynchronously.
  */
 @ApplicationScoped
 class TokenVerifier {
@@ -34,13 +33,11 @@ class TokenVerifier {
     /** Causes are followed this far; a cycle would otherwise never end. */
     private static final int DEEPEST_CAUSE = 20;
 
-    private static final int TRIES_WITH_A_NEW_KEY = 4;
-    private static final Duration UNTIL_THE_KEY_IS_THERE = Duration.ofMillis(150);
-
     private final IdentityProviderManager identityProviders;
     private final Introspection introspection;
     private final PublishedKeys keys;
     private final VerifiedTokens verified;
+    private final Clock clock = Clock.systemUTC();
 
     TokenVerifier(
             IdentityProviderManager identityProviders,
@@ -50,7 +47,7 @@ class TokenVerifier {
         this.keys = keys;
         this.identityProviders = identityProviders;
         this.introspection = introspection;
-        this.verified = new VerifiedTokens(config.identity().remember(), Clock.systemUTC());
+        this.verified = new VerifiedTokens(config.identity().remember(), clock);
         keys.onWithdrawal(verified::clear);
     }
 
@@ -59,28 +56,12 @@ class TokenVerifier {
         return verified.find(credentials);
     }
 
-    /**
-     * While a new key is on its way, Quarkus fetches it for the first token and refuses all others meanwhile; for them it is
-     * tried again. A key that the provider does not publish is refused at once.
-     */
+    /** A key that the provider does not publish is refused, and one about which it cannot be asked is not judged. */
     Uni<Verdict> verify(BearerToken token, String credentials, RoutingContext exchange) {
-        return verify(token, credentials, exchange, TRIES_WITH_A_NEW_KEY);
-    }
-
-    private Uni<Verdict> verify(BearerToken token, String credentials, RoutingContext exchange, int triesLeft) {
-        return verifyOnce(token, credentials, exchange).flatMap(verdict -> {
-            if (verdict != Verdict.REFUSED || triesLeft == 1 || keys.isOld(token.keyId())) {
-                return Uni.createFrom().item(verdict);
-            }
-            return keys.publishesAsNew(token.keyId())
-                    .flatMap(published -> published
-                            ? Uni.createFrom()
-                                    .voidItem()
-                                    .onItem()
-                                    .delayIt()
-                                    .by(UNTIL_THE_KEY_IS_THERE)
-                                    .flatMap(waited -> verify(token, credentials, exchange, triesLeft - 1))
-                            : Uni.createFrom().item(verdict));
+        return keys.find(token.keyId()).flatMap(answer -> switch (answer) {
+            case PUBLISHED -> verifyOnce(token, credentials, exchange);
+            case ABSENT -> Uni.createFrom().item(Verdict.REFUSED);
+            case UNAVAILABLE -> Uni.createFrom().item(Verdict.PROVIDER_UNAVAILABLE);
         });
     }
 
@@ -95,7 +76,13 @@ class TokenVerifier {
     }
 
     private Uni<Verdict> verdictOn(BearerToken token, String credentials, SecurityIdentity identity) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken claims) || keys.withdrew(token.keyId())) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken claims) || !keys.has(token.keyId())) {
+            return Uni.createFrom().item(Verdict.REFUSED);
+        }
+        Optional<String> objection = TokenTimes.objection(
+                seconds(claims, "iat"), seconds(claims, "nbf"), claims.getExpirationTime(), clock.instant());
+        if (objection.isPresent()) {
+            LOG.debugf("token refused: %s", objection.get());
             return Uni.createFrom().item(Verdict.REFUSED);
         }
         return introspection.isActive(token).map(active -> {
@@ -121,7 +108,12 @@ class TokenVerifier {
                 name.startsWith("service-account-")
                         || text(claims, "client_id").equals(text(claims, "sub")) && claims.containsClaim("sub"),
                 boundTo,
-                Instant.ofEpochSecond(claims.getExpirationTime()));
+                TokenTimes.end(claims.getExpirationTime()));
+    }
+
+    private static @Nullable Long seconds(JsonWebToken claims, String name) {
+        @Nullable Object value = claims.getClaim(name);
+        return value == null ? null : Long.valueOf(value.toString());
     }
 
     private static String text(JsonWebToken claims, String name) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import jp.telework.kernel.address.ConfiguredAddresses;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -69,6 +70,8 @@ class ProductionReadiness {
                 findings.add(name + " holds a value that is for local use only");
             }
         }
+        findings.addAll(ConfiguredAddresses.findings(
+                config.getPropertyNames(), name -> config.getOptionalValue(name, String.class)));
         return findings;
     }
 

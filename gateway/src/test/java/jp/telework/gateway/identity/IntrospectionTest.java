@@ -111,6 +111,11 @@ class IntrospectionTest {
             }
 
             @Override
+            public Duration keyFetchesApart() {
+                return Duration.ZERO;
+            }
+
+            @Override
             public String introspectionClient() {
                 return "gateway";
             }

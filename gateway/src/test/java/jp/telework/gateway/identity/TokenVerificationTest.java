@@ -20,6 +20,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.telework.gateway.world.TestIdentityProvider;
 import jp.telework.gateway.world.World;
+import jp.telework.kernel.identity.TokenTimes;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +72,41 @@ class TokenVerificationTest {
     void acceptsAClockThatIsAFewSecondsAhead() {
         String token = token(claims -> claims.setNotBefore(secondsFromNow(5)));
         given().auth().oauth2(token).get(PROTECTED).then().statusCode(200);
+    }
+
+    /** The same table as the services'. Seconds from now; those near a border are far enough from it for a slow machine. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, , 300, 200",
+        "8, , 300, 200",
+        "15, , 300, 401",
+        "59, , 300, 401",
+        "62, , 300, 401",
+        "90, , 300, 401",
+        "0, 8, 300, 200",
+        "0, 15, 300, 401",
+        "0, 90, 300, 401",
+        "-300, , -2, 200",
+        "-300, , -11, 401",
+        "-300, , -60, 401"
+    })
+    void judgesTimes(int issuedAt, Integer notBefore, int expiry, int status) {
+        String token = token(claims -> {
+            claims.setIssuedAt(secondsFromNow(issuedAt));
+            claims.setExpirationTime(secondsFromNow(expiry));
+            if (notBefore != null) {
+                claims.setNotBefore(secondsFromNow(notBefore));
+            }
+        });
+        for (int i = 0; i < 2; i++) {
+            given().auth().oauth2(token).get(PROTECTED).then().statusCode(status);
+        }
+    }
+
+    @Test
+    void quarkusHasTheSameTolerance() {
+        assertThat(ConfigProvider.getConfig().getValue("quarkus.oidc.token.lifespan-grace", Long.class))
+                .isEqualTo(TokenTimes.TOLERANCE.toSeconds());
     }
 
     /** Bound to a certificate (RFC 8705) or, as with DPoP, in a way that is not understood: neither was shown here. */
@@ -181,7 +219,15 @@ class TokenVerificationTest {
                 Named.of("other scheme", "Basic c2hpcmFoYW1hOnRlbGV3b3Jr"),
                 Named.of("no scheme", good),
                 Named.of("two tokens in one header", "Bearer " + good + ", Bearer " + good),
-                Named.of("scheme only", "Bearer"));
+                Named.of("scheme only", "Bearer"),
+                Named.of("scheme in other letters and no token", "bEARER a.b.c"),
+                Named.of("empty", ""),
+                Named.of("blank", "   "),
+                Named.of("not ASCII", "Bearer é.ü.ö"),
+                bad("three empty parts", ".."),
+                bad("three parts that are nothing", "a.b.c"),
+                bad("header is a list", encode("[1]") + "." + parts[1] + "." + parts[2]),
+                bad("claims are not JSON", parts[0] + ".AAAA." + parts[2]));
     }
 
     @Test

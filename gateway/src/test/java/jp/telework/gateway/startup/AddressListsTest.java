@@ -6,48 +6,11 @@ import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may stand in a list of addresses. */
 class AddressListsTest {
 
     private static final String TRUSTED = "quarkus.http.proxy.trusted-proxies";
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"127.0.0.1", "10.0.0.0/8", "0.0.0.0/0", "[::1]", "[2001:db8::1]", "fd00::/8", "::1/128", "::/0"})
-    void addressesAndNetworks(String entry) {
-        assertThat(AddressLists.isAddressOrNetwork(entry)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "::1",
-                "2001:db8::1",
-                "fd00::",
-                "[::1",
-                "::1]",
-                "[[::1]]",
-                "[::1]/128",
-                "[fe80::1%eth0]",
-                "[::1]:80",
-                "10.0.0.0/33",
-                "10.0.0.0/",
-                "10.0.0.0/-1",
-                "10.0.0/8",
-                "::/129",
-                "256.0.0.1",
-                "127.0.0.1:80",
-                "localhost",
-                "proxy.example.jp",
-                "*",
-                "10.0.0.1 10.0.0.2"
-            })
-    void andNothingElse(String entry) {
-        assertThat(AddressLists.isAddressOrNetwork(entry)).isFalse();
-    }
 
     @Test
     void hosts() {
@@ -62,7 +25,7 @@ class AddressListsTest {
         assertThat(findings(Map.of(TRUSTED, "127.0.0.1, ::1,10.0.0.0/8")))
                 .singleElement()
                 .asString()
-                .contains(TRUSTED, "\"::1\"", "[2001:db8::1]");
+                .contains(TRUSTED, "\"::1\"", "[::1]");
         assertThat(findings(Map.of("telework.edge.allowed-hosts", "localhost,https://x")))
                 .singleElement()
                 .asString()

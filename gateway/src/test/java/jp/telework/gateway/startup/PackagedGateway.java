@@ -28,7 +28,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class PackagedGateway implements AfterEachCallback {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final String HTTPS_ISSUER = "https://id.example.invalid/realms/telework";
+    private static final String HTTPS_ISSUER = "https://identity.telework.internal/realms/telework";
+
+    /** Production refuses addresses of this machine; a hosts file of our own gives it another name. */
+    private static final String SERVICE = "service.telework.internal";
 
     private final Path directory = ownDirectory();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -45,8 +48,22 @@ final class PackagedGateway implements AfterEachCallback {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", HTTPS_ISSUER);
         environment.put("TELEWORK_EDGE_ALLOWED_HOSTS", "localhost:" + port + ",localhost");
         for (String upstream : new String[] {"SUBSIDY", "FURUSATO", "SEMINAR"}) {
-            environment.put("TELEWORK_UPSTREAM_" + upstream + "_URL", service.url());
-            environment.put("TELEWORK_UPSTREAM_" + upstream + "_MANAGEMENT_URL", service.url());
+            environment.put("TELEWORK_UPSTREAM_" + upstream + "_URL", serviceUrl());
+            environment.put("TELEWORK_UPSTREAM_" + upstream + "_MANAGEMENT_URL", serviceUrl());
+        }
+        environment.put("QUARKUS_VERTX_RESOLVER_HOSTS_PATH", hosts().toString());
+    }
+
+    /** Where the service answers, under a name that production accepts. */
+    String serviceUrl() {
+        return "http://" + SERVICE + ":" + URI.create(service.url()).getPort();
+    }
+
+    private Path hosts() {
+        try {
+            return Files.writeString(directory.resolve("hosts"), "127.0.0.1 localhost\n127.0.0.1 " + SERVICE + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

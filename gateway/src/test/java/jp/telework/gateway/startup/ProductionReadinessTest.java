@@ -66,6 +66,19 @@ class ProductionReadinessTest {
         assertThat(findings(Map.of("telework.limits.enabled", "false"))).hasSize(1);
     }
 
+    @Test
+    void objectsToAddressesThatLeadNowhere() {
+        Map<String, String> addresses = Map.of(
+                "quarkus.oidc.auth-server-url", "https://identity.telework.invalid/realms/telework",
+                "telework.upstream.subsidy.url", "http://localhost:8081",
+                "telework.upstream.furusato.management-url", "http://192.0.2.1:9082",
+                "quarkus.datasource.jdbc.url", "jdbc:postgresql://127.0.0.1/limits");
+        addresses.forEach((name, address) -> assertThat(findings(Map.of(name, address)))
+                .singleElement()
+                .asString()
+                .startsWith(name + ": \""));
+    }
+
     private static List<String> findings(Map<String, String> properties) {
         Map<String, String> withHost = new HashMap<>(properties);
         withHost.put("telework.edge.public-url", "https://telework.example.go.jp");

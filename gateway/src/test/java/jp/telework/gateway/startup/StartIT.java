@@ -71,6 +71,19 @@ class StartIT {
     }
 
     @Test
+    void refusesAddressesThatLeadNowhereInProduction() throws Exception {
+        gateway.set("QUARKUS_OIDC_AUTH_SERVER_URL", "https://identity.telework.invalid/realms/telework");
+        assertThat(gateway.refusal())
+                .contains("unsafe for production", "quarkus.oidc.auth-server-url: ", "identity.telework.invalid");
+    }
+
+    @Test
+    void refusesATrustedProxyThatIsNoAddress() throws Exception {
+        gateway.local().set("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1,::1");
+        assertThat(gateway.refusal()).contains("quarkus.http.proxy.trusted-proxies: ", "must stand in brackets: [::1]");
+    }
+
+    @Test
     void refusesLocalSecretsInProduction() throws Exception {
         gateway.set("QUARKUS_OIDC_CREDENTIALS_SECRET", "telework-local-client");
         assertThat(gateway.refusal())
@@ -96,7 +109,7 @@ class StartIT {
     void refusesAMissingAddressAndAMisspeltKey() throws Exception {
         gateway.without("TELEWORK_UPSTREAM_SEMINAR_URL");
         assertThat(gateway.refusal()).contains("telework.upstream.seminar.url");
-        gateway.set("TELEWORK_UPSTREAM_SEMINAR_URL", gateway.service().url());
+        gateway.set("TELEWORK_UPSTREAM_SEMINAR_URL", gateway.serviceUrl());
         assertThat(gateway.refusal("-Dtelework.edge.publik-url=https://x")).contains("telework.edge.publik-url");
     }
 }

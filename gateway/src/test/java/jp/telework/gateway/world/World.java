@@ -49,7 +49,6 @@ public final class World implements QuarkusTestResourceLifecycleManager {
         OpenApiSamples.publish();
         Map<String, String> config = new HashMap<>();
         config.put("quarkus.oidc.auth-server-url", PROVIDER.issuer());
-        config.put("quarkus.oidc.token.forced-jwk-refresh-interval", "1S");
         config.put("telework.contracts.refresh", "200ms");
         config.put("telework.contracts.retry", "200ms");
         config.put("telework.health.interval", "200ms");

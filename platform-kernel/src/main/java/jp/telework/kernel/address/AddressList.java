@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class AddressList {
 
     /** The settings that hold such lists. */
-    private static final List<String> KEYS =
-            List.of("quarkus.http.proxy.trusted-proxies", "quarkus.management.proxy.trusted-proxies");
+    private static final List<String> KEYS = List.of(
+            "telework.forwarded.trusted-proxies",
+            "quarkus.http.proxy.trusted-proxies",
+            "quarkus.management.proxy.trusted-proxies");
 
     private static final Pattern WITH_PORT = Pattern.compile("(\\[([^\\]]+)]|[0-9.]+)(?::([0-9]{1,5}))?");
     private static final int LAST_PORT = 65_535;
@@ -44,6 +46,19 @@ public final class AddressList {
             }
         }
         return findings;
+    }
+
+    /**
+     * Reads a list of addresses and ranges without ports.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static List<AddressRange> ranges(List<String> entries) {
+        return entries.stream()
+                .map(entry -> AddressRange.read(entry.strip().replaceFirst("^\\[(.*)]$", "$1"))
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "\"" + entry + "\" is not an address or a range of addresses")))
+                .toList();
     }
 
     /** A list may also be written as {@code key[0]}, {@code key[1]}. */

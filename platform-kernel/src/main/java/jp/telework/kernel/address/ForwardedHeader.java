@@ -1,8 +1,10 @@
 package jp.telework.kernel.address;
 
+import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +45,13 @@ public final class ForwardedHeader {
         return rule == null || rule.test(value);
     }
 
+    /** The first address of a well-formed {@code X-Forwarded-For}: whose request it is. */
+    public static Optional<InetAddress> client(String forwardedFor) {
+        return isWellFormed("x-forwarded-for", forwardedFor)
+                ? node(forwardedFor.split(",", -1)[0].strip())
+                : Optional.empty();
+    }
+
     private static boolean all(String value, Predicate<String> rule) {
         for (String part : value.split(",", -1)) {
             if (!rule.test(part.strip())) {
@@ -65,17 +74,21 @@ public final class ForwardedHeader {
         return matcher.matches() && (matcher.group(2) == null || isPort(matcher.group(2)));
     }
 
-    /** An address, with or without a port; IPv6 with or without brackets. */
     private static boolean isNode(String text) {
-        if (AddressRange.address(text).isPresent()) {
-            return true;
+        return node(text).isPresent();
+    }
+
+    /** An address, with or without a port; IPv6 with or without brackets. */
+    private static Optional<InetAddress> node(String text) {
+        Optional<InetAddress> plain = AddressRange.address(text);
+        if (plain.isPresent()) {
+            return plain;
         }
         Matcher matcher = NODE.matcher(text);
         if (!matcher.matches() || (matcher.group(3) != null && !isPort(matcher.group(3)))) {
-            return false;
+            return Optional.empty();
         }
-        String address = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        return AddressRange.address(address).isPresent();
+        return AddressRange.address(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
     }
 
     private static boolean isForwarded(String element) {

@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceTestResource;
 import jp.telework.test.TestIdentityProvider;
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 
 /** The service starts while its identity provider is away, which then comes, goes and comes again. */
@@ -38,6 +39,8 @@ class IssuerAwayTest {
         assertCannotJudge(provider.token(Identity.SHIRAHAMA));
         assertThat(given().get("/api/notes/v1/trouble/log").statusCode()).isEqualTo(200);
         ProblemShapeTest.problem(given().get(Api.NOTES), 401, "UNAUTHENTICATED");
+        ProblemShapeTest.problem(
+                given().contentType("application/json").body(Api.title("a")).post(Api.NOTES), 401, "UNAUTHENTICATED");
         ProblemShapeTest.problem(with("a.b.c"), 401, "UNAUTHENTICATED");
 
         // 2. It comes.
@@ -63,6 +66,8 @@ class IssuerAwayTest {
             assertThat(warnings)
                     .singleElement()
                     .satisfies(line -> assertThat(line.getMessage()).contains("identity provider cannot be asked"))
+                    .satisfies(line -> assertThat(ExtLogRecord.wrap(line).getFormattedMessage())
+                            .doesNotContain("\n"))
                     .satisfies(line -> assertThat(line.getThrown()).isNull());
 
             // 4. It comes again.

@@ -16,7 +16,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import jp.telework.kernel.identity.KnownKeys;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.problem.EarlyAnswers;
@@ -35,25 +37,44 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer";
 
     private final EarlyAnswers answers;
+    private final PublishedKeys keys;
 
-    BearerMechanism(EarlyAnswers answers) {
+    BearerMechanism(EarlyAnswers answers, PublishedKeys keys) {
         this.answers = answers;
+        this.keys = keys;
     }
 
     /**
-     * Refuses what is no token whatever the operation is: a caller who believes to be signed in is told that they are not,
-     * even where nobody need be.
+     * Refuses what is no token, or a token of nobody's key, whatever the operation is: a caller who believes to be signed in is
+     * told that they are not, even where nobody need be. Here, because waiting for keys costs no worker thread here.
      */
     void install(@Observes Filters filters) {
-        filters.register(this::refuseMalformed, BEFORE_AUTHENTICATION);
+        filters.register(this::look, BEFORE_AUTHENTICATION);
     }
 
-    private void refuseMalformed(RoutingContext routing) {
+    private void look(RoutingContext routing) {
         List<String> headers = headers(routing);
-        if (headers.isEmpty() || BearerToken.read(headers).isPresent()) {
+        Optional<BearerToken> token = BearerToken.read(headers);
+        if (headers.isEmpty() || token.filter(known -> keys.has(known.keyId())).isPresent()) {
             routing.next();
-        } else {
+        } else if (token.isEmpty()) {
             answers.refuse(routing, Refusal.of(CommonError.UNAUTHENTICATED));
+        } else {
+            // What is sent meanwhile waits too: nobody reads the body yet.
+            routing.request().pause();
+            keys.find(token.get().keyId()).subscribe().with(answer -> goOn(routing, answer), routing::fail);
+        }
+    }
+
+    private void goOn(RoutingContext routing, KnownKeys.Answer answer) {
+        if (routing.response().closed()) {
+            return;
+        }
+        routing.request().resume();
+        switch (answer) {
+            case PUBLISHED -> routing.next();
+            case ABSENT -> answers.refuse(routing, Refusal.of(CommonError.UNAUTHENTICATED));
+            case UNAVAILABLE -> answers.refuse(routing, PublishedKeys.unavailable());
         }
     }
 

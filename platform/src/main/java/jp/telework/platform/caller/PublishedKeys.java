@@ -4,7 +4,6 @@ import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -15,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jp.telework.kernel.identity.KnownKeys;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class PublishedKeys implements KnownKeys.Listener {
     private static final String PROBE = "eyJhbGciOiJSUzI1NiIsImtpZCI6Ij8ifQ.e30.AAAA";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int RETRY_SECONDS = 5;
 
     private final TenantConfigBean tenants;
     private final KeySetReader keySets;
@@ -44,7 +46,7 @@ class PublishedKeys implements KnownKeys.Listener {
     private volatile boolean stopped;
 
     /**
-     * @param apart the shortest time between two fetches; longer than {@code quarkus.oidc.token.forced-jwk-refresh-interval}
+     * @param apart the shortest time between two fetches
      * @param period how often the keys are fetched although nobody named an unknown one
      */
     PublishedKeys(
@@ -66,6 +68,16 @@ class PublishedKeys implements KnownKeys.Listener {
 
     void stop(@Observes ShutdownEvent event) {
         stopped = true;
+    }
+
+    /** Whether the key was published when the provider was last asked. */
+    boolean has(String key) {
+        return known.has(key);
+    }
+
+    /** What a caller is told whose token cannot be judged now. */
+    static Refusal unavailable() {
+        return Refusal.of(CommonError.SERVICE_UNAVAILABLE).with("retryAfterSeconds", RETRY_SECONDS);
     }
 
     /** Whether the key can be used; the answer comes on the thread that asked, if that is one of Vert.x. */
@@ -119,17 +131,14 @@ class PublishedKeys implements KnownKeys.Listener {
                 .after(PATIENCE)
                 .fail()
                 .onItemOrFailure()
-                .transform((unused, failure) ->
-                        keySets.latest().orElseThrow(() -> new IllegalStateException(reason(failure))))
+                .transformToUni((unused, failure) -> keySets.latest()
+                        .map(keys -> Uni.createFrom().item(keys))
+                        .orElseGet(() -> Uni.createFrom().failure(new IllegalStateException(reason(failure)))))
                 .subscribeAsCompletionStage();
     }
 
     /** In one line. */
     private static String reason(@Nullable Throwable failure) {
-        @Nullable
-        Throwable first = failure instanceof CompositeException several
-                ? several.getCauses().get(0)
-                : failure;
-        return first == null ? "it sent no keys" : first.toString().replaceAll("\\s+", " ");
+        return failure == null ? "it sent no keys" : failure.toString().replaceAll("\\s+", " ");
     }
 }

@@ -24,8 +24,6 @@ import java.util.function.Function;
 import jp.telework.kernel.identity.KnownKeys;
 import jp.telework.kernel.identity.TokenTimes;
 import jp.telework.kernel.json.CanonicalJson;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.time.MachineClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -43,8 +41,6 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
 
     /** Those that name no priority have one above {@link IdentityProvider#SYSTEM_FIRST}. */
     private static final int BEFORE_ALL = 10_000;
-
-    private static final int RETRY_SECONDS = 5;
 
     private final IdentityProvider<TokenAuthenticationRequest> verification;
     private final Function<String, Uni<KnownKeys.Answer>> keys;
@@ -107,10 +103,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
                 : keys.apply(token.get().keyId()).flatMap(answer -> switch (answer) {
                     case PUBLISHED -> verify(request, context, digest);
                     case ABSENT -> refused();
-                    case UNAVAILABLE ->
-                        Uni.createFrom()
-                                .failure(Refusal.of(CommonError.SERVICE_UNAVAILABLE)
-                                        .with("retryAfterSeconds", RETRY_SECONDS));
+                    case UNAVAILABLE -> Uni.createFrom().failure(PublishedKeys.unavailable());
                 });
     }
 

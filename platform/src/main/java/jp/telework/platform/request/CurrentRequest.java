@@ -22,12 +22,14 @@ public class CurrentRequest {
     private static final String EMPTY_DIGEST = CanonicalJson.sha256(new byte[0]);
 
     private final CurrentVertxRequest vertx;
+    private final ForwardedHeaders forwarded;
     private final String ownId = UUID.randomUUID().toString();
     private String bodyDigest = EMPTY_DIGEST;
     private boolean otherForm;
 
-    CurrentRequest(CurrentVertxRequest vertx) {
+    CurrentRequest(CurrentVertxRequest vertx, ForwardedHeaders forwarded) {
         this.vertx = vertx;
+        this.forwarded = forwarded;
     }
 
     private @Nullable RoutingContext routing() {
@@ -90,9 +92,7 @@ public class CurrentRequest {
     /** The network address of the client, as the gateway tells it; empty outside of a request. */
     public String clientAddress() {
         RoutingContext routing = routing();
-        return routing == null || routing.request().remoteAddress() == null
-                ? ""
-                : Objects.requireNonNullElse(routing.request().remoteAddress().hostAddress(), "");
+        return routing == null ? "" : forwarded.clientAddress(routing.request()).orElse("");
     }
 
     /** Whether the caller asks for a dry run ({@code ?dryRun=true}). */

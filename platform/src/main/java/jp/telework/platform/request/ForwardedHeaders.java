@@ -1,34 +1,84 @@
 package jp.telework.platform.request;
 
-import io.vertx.core.MultiMap;
-import io.vertx.ext.web.Router;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import jp.telework.kernel.address.AddressList;
+import jp.telework.kernel.address.AddressRange;
 import jp.telework.kernel.address.ForwardedHeader;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes malformed {@code X-Forwarded-*} headers out of a request before Quarkus reads them, which it does when somebody first
- * asks for the client's address or the request's own.
+ * Believes the gateway, and nobody else, whose request it hands on and under which address the client knows the service. In
+ * place of {@code quarkus.http.proxy.*}: that throws at an empty {@code X-Forwarded-For} or an odd port before any handler of
+ * ours runs, and the client waits for ever. A header that is not well-formed, or comes twice, counts as absent.
  */
 @ApplicationScoped
 class ForwardedHeaders {
 
-    private static final int BEFORE_EVERY_ROUTE = -1_000_001;
+    private final List<AddressRange> trusted;
 
-    void install(@Observes Router router) {
-        router.route().order(BEFORE_EVERY_ROUTE).handler(routing -> {
-            dropMalformed(routing.request().headers());
-            routing.next();
-        });
+    /** @param trusted addresses and ranges, IPv6 addresses in brackets; without any, nobody is believed */
+    ForwardedHeaders(@ConfigProperty(name = "telework.forwarded.trusted-proxies") Optional<List<String>> trusted) {
+        this.trusted = AddressList.ranges(trusted.orElse(List.of()));
     }
 
-    private static void dropMalformed(MultiMap headers) {
-        for (String name : ForwardedHeader.names()) {
-            boolean wellFormed =
-                    headers.getAll(name).stream().allMatch(value -> ForwardedHeader.isWellFormed(name, value));
-            if (!wellFormed) {
-                headers.remove(name);
-            }
+    /** The client's address, as far as it is known. */
+    Optional<String> clientAddress(HttpServerRequest request) {
+        return value(request, "X-Forwarded-For")
+                .flatMap(ForwardedHeader::client)
+                .map(InetAddress::getHostAddress)
+                .or(() -> Optional.ofNullable(request.remoteAddress()).map(peer -> peer.hostAddress()));
+    }
+
+    /** Addresses in answers, such as Location, are those that the client knows. */
+    @ServerRequestFilter(preMatching = true)
+    void useTheClientsAddress(ContainerRequestContext exchange, RoutingContext routing) {
+        HttpServerRequest request = routing.request();
+        Optional<String> scheme = value(request, "X-Forwarded-Proto").map(ForwardedHeaders::first);
+        Optional<String> authority = value(request, "X-Forwarded-Host").map(ForwardedHeaders::first);
+        if (scheme.isEmpty() && authority.isEmpty()) {
+            return;
         }
+        URI base = exchange.getUriInfo().getBaseUri();
+        URI asKnown = URI.create(scheme.orElse(base.getScheme()) + "://" + authority.orElse(base.getAuthority()));
+        exchange.setRequestUri(
+                replaced(base, asKnown), replaced(exchange.getUriInfo().getRequestUri(), asKnown));
+    }
+
+    private static URI replaced(URI address, URI asKnown) {
+        return UriBuilder.fromUri(address)
+                .scheme(asKnown.getScheme())
+                .host(asKnown.getHost())
+                .port(asKnown.getPort())
+                .build();
+    }
+
+    private static String first(String list) {
+        return list.split(",", -1)[0].strip();
+    }
+
+    private Optional<String> value(HttpServerRequest request, String name) {
+        List<String> values = request.headers().getAll(name);
+        return values.size() == 1 && ForwardedHeader.isWellFormed(name, values.get(0)) && isTrusted(request)
+                ? Optional.of(values.get(0))
+                : Optional.empty();
+    }
+
+    private boolean isTrusted(HttpServerRequest request) {
+        @Nullable
+        String peer =
+                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();
+        return peer != null
+                && AddressRange.address(peer).stream()
+                        .anyMatch(address -> trusted.stream().anyMatch(range -> range.holds(address)));
     }
 }

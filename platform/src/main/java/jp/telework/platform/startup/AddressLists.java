@@ -12,6 +12,9 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class AddressLists {
 
+    /** Hangs on malformed headers; ForwardedHeaders takes its place. */
+    private static final String QUARKUS_FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
+
     private final Config config;
 
     AddressLists(Config config) {
@@ -21,6 +24,11 @@ class AddressLists {
     void check(@Observes @Priority(1) StartupEvent start) {
         List<String> findings =
                 AddressList.findings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class));
+        if (config.getOptionalValue(QUARKUS_FORWARDING, Boolean.class).orElse(false)) {
+            throw new IllegalStateException(
+                    QUARKUS_FORWARDING + " は使えません。telework.forwarded.trusted-proxies を設定してください / must"
+                            + " not be true; set telework.forwarded.trusted-proxies");
+        }
         if (!findings.isEmpty()) {
             throw new IllegalStateException(
                     "アドレスの一覧に誤りがあります / a list of addresses is wrong: " + String.join("; ", findings));

@@ -1,0 +1,70 @@
+package jp.telework.gateway.headers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.telework.gateway.world.RawClient;
+import jp.telework.gateway.world.World;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** With an ingress in front that is trusted: no socket is left open. */
+@QuarkusTest
+@QuarkusTestResource(World.class)
+@TestProfile(BehindAnIngressTest.Trusting.class)
+class BehindAnIngressTest {
+
+    /** What production sets, with the entry that once cost a socket for each request in its right spelling. */
+    public static final class Trusting implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.http.proxy.proxy-address-forwarding", "true",
+                    "quarkus.http.proxy.allow-x-forwarded", "true",
+                    "quarkus.http.proxy.enable-forwarded-host", "true",
+                    "quarkus.http.proxy.trusted-proxies", "127.0.0.1,[::1],10.0.0.0/8");
+        }
+    }
+
+    private static final int REQUESTS = 1_000;
+
+    @TestHTTPResource("/")
+    URI gateway;
+
+    @Test
+    @Timeout(300)
+    void keepsOpenFilesFlat() throws IOException {
+        send(REQUESTS / 2);
+        long before = openFiles();
+        send(REQUESTS);
+        assertThat(openFiles() - before).isLessThanOrEqualTo(10);
+    }
+
+    private void send(int requests) throws IOException {
+        for (int i = 0; i < requests / 10; i++) {
+            get("X-Forwarded-For: 10.1.1." + i, 10);
+        }
+    }
+
+    private void get(String header, int times) throws IOException {
+        String request = "GET /api/seminar/v1/seminars HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n\r\n";
+        assertThat(RawClient.repeat("127.0.0.1", gateway.getPort(), request, times, 200))
+                .isEqualTo(times);
+    }
+
+    private static long openFiles() throws IOException {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            return open.count();
+        }
+    }
+}
