@@ -54,7 +54,8 @@ class AddressLists {
     }
 
     private void check(String key, Predicate<String> right, String fault, List<String> findings) {
-        for (String entry : config.getOptionalValue(key, String.class).orElse("").split(",", -1)) {
+        for (String entry :
+                config.getOptionalValue(key, String.class).orElse("").split(",", -1)) {
             String address = entry.strip();
             if (!address.isEmpty() && !right.test(address)) {
                 findings.add(key + ": \"" + address + "\" " + fault);

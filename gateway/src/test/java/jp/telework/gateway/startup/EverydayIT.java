@@ -161,7 +161,8 @@ class EverydayIT {
     }
 
     private long openFiles() throws IOException {
-        try (var files = Files.list(Path.of("/proc", Long.toString(gateway.process().pid()), "fd"))) {
+        try (var files =
+                Files.list(Path.of("/proc", Long.toString(gateway.process().pid()), "fd"))) {
             return files.count();
         }
     }
