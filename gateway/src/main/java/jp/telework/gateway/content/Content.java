@@ -34,8 +34,7 @@ public final class Content {
         Optional<Form> compressed = shorter.length < bytes.length * WORTH_IT
                 ? Optional.of(new Form(Buffer.buffer(shorter), '"' + digest + "-gzip\"", Optional.of(GZIP)))
                 : Optional.empty();
-        return new Content(
-                mediaType, new Form(Buffer.buffer(bytes), '"' + digest + '"', Optional.empty()), compressed);
+        return new Content(mediaType, new Form(Buffer.buffer(bytes), '"' + digest + '"', Optional.empty()), compressed);
     }
 
     String mediaType() {

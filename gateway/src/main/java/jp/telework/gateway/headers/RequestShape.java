@@ -37,9 +37,8 @@ public final class RequestShape {
 
     public RequestShape(EdgeConfig rules) {
         this.rules = rules;
-        this.answered = rules.allowedHosts()
-                .map(RequestShape::lowerCase)
-                .or(() -> rules.publicUrl().map(url -> Set.of(url.getAuthority().toLowerCase(Locale.ROOT))));
+        this.answered = rules.allowedHosts().map(RequestShape::lowerCase).or(() -> rules.publicUrl()
+                .map(url -> Set.of(url.getAuthority().toLowerCase(Locale.ROOT))));
         this.allow = String.join(", ", new TreeSet<>(rules.allowedMethods()));
     }
 

@@ -18,6 +18,7 @@ record ConnectionLimits(Duration slowestHead, Duration stalledAnswer, int mostPi
                 config.getOptionalValue(PREFIX + "slowest-head", Duration.class).orElse(Duration.ofSeconds(10)),
                 config.getOptionalValue(PREFIX + "stalled-answer", Duration.class)
                         .orElse(Duration.ofSeconds(30)),
-                config.getOptionalValue(PREFIX + "most-pipelined", Integer.class).orElse(32));
+                config.getOptionalValue(PREFIX + "most-pipelined", Integer.class)
+                        .orElse(32));
     }
 }

@@ -93,8 +93,7 @@ public class RateLimits {
             return;
         }
         List<Counted> wanted = caller.map(this::limitsOf).orElseGet(() -> limitsOfPublic(request));
-        take(request.response(), place, wanted, 0)
-                .onSuccess(refusal -> refusal.ifPresentOrElse(refused, admitted));
+        take(request.response(), place, wanted, 0).onSuccess(refusal -> refusal.ifPresentOrElse(refused, admitted));
     }
 
     /** After a bad token, which costs more than it looks: whoever tries many is told to wait instead. */

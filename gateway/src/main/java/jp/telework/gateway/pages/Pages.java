@@ -74,7 +74,8 @@ public class Pages {
 
     /** At the start, since reading and compressing take a while: no request waits for it, and none repeats it. */
     void load(@Observes StartupEvent event) {
-        resources.forEach((path, resource) -> contents.put(path, Content.of(load(resource.name()), resource.mediaType())));
+        resources.forEach(
+                (path, resource) -> contents.put(path, Content.of(load(resource.name()), resource.mediaType())));
     }
 
     public void answer(HttpServerRequest request, String path) {
@@ -88,8 +89,7 @@ public class Pages {
     private static String swaggerUiVersion() {
         Properties coordinates = new Properties();
         try {
-            coordinates.load(
-                    new ByteArrayInputStream(load("META-INF/maven/org.webjars/swagger-ui/pom.properties")));
+            coordinates.load(new ByteArrayInputStream(load("META-INF/maven/org.webjars/swagger-ui/pom.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

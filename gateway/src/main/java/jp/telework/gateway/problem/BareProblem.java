@@ -38,7 +38,8 @@ public final class BareProblem {
                 connection.close();
                 return;
             }
-            if (connection instanceof DuplexChannel duplex && connection.pipeline().get(SslHandler.class) == null) {
+            if (connection instanceof DuplexChannel duplex
+                    && connection.pipeline().get(SslHandler.class) == null) {
                 duplex.shutdownOutput();
             }
             connection.eventLoop().schedule(() -> connection.close(), LINGER_MILLIS, TimeUnit.MILLISECONDS);

@@ -61,20 +61,21 @@ class Admission {
         HttpServerRequest request = exchange.request();
         Optional<Operations.Path> declared = contracts.operations().find(target.path());
         metrics.route(exchange, declared.map(Operations.Path::template).orElse(upstream.pathPrefix()));
-        enter(exchange).ifPresent(place -> identity.admit(
-                exchange,
-                publicResource,
-                caller -> {
-                    caller.ifPresent(known -> metrics.caller(exchange, known));
-                    limits.count(
-                            request,
-                            caller,
-                            place,
-                            () -> judge(request, upstream, target, declared, caller)
-                                    .ifPresentOrElse(problem -> Problems.refuse(request, problem), admitted),
-                            problem -> Problems.refuse(request, problem));
-                },
-                problem -> refuseStranger(request, problem)));
+        enter(exchange)
+                .ifPresent(place -> identity.admit(
+                        exchange,
+                        publicResource,
+                        caller -> {
+                            caller.ifPresent(known -> metrics.caller(exchange, known));
+                            limits.count(
+                                    request,
+                                    caller,
+                                    place,
+                                    () -> judge(request, upstream, target, declared, caller)
+                                            .ifPresentOrElse(problem -> Problems.refuse(request, problem), admitted),
+                                    problem -> Problems.refuse(request, problem));
+                        },
+                        problem -> refuseStranger(request, problem)));
     }
 
     /** The methods of a path for the Allow header, if its service's contract is known and has it. */

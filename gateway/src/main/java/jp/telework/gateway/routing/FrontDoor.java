@@ -160,7 +160,8 @@ class FrontDoor {
             return;
         }
         String allow = ofAService ? admission.allow(path).orElse(shape.allow()) : "GET, HEAD";
-        Problems.refuse(request, Problem.of(ProblemCode.METHOD_NOT_ALLOWED, allow).with("Allow", allow));
+        Problems.refuse(
+                request, Problem.of(ProblemCode.METHOD_NOT_ALLOWED, allow).with("Allow", allow));
     }
 
     /** From here on answers ask clients to come back on another connection, and so to another gateway. */

@@ -44,7 +44,8 @@ class AttackTest {
         String answer = RawClient.exchange(
                 gateway.getPort(),
                 attack.bytes("localhost:" + gateway.getPort(), World.provider().token()));
-        // In this process Netty does not find HeadDeadline: what is no request, Vert.x answers. AttackedIT has the bodies.
+        // In this process Netty does not find HeadDeadline: what is no request, Vert.x answers. AttackedIT has the
+        // bodies.
         assertThat(attack.faultOfStatus(answer)).as(attack + "\n" + answer).isEmpty();
         if (RawClient.status(answer) != 200) {
             assertThat(World.subsidy().received()).as(attack.toString()).isEmpty();

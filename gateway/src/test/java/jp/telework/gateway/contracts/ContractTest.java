@@ -4,11 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
@@ -175,13 +176,17 @@ class ContractTest {
                 .then()
                 .statusCode(304)
                 .body(equalTo(""));
-        given().header("Accept-Encoding", "gzip")
+        // RestAssured asks for gzip by itself, so the tag is that of the compressed form.
+        String plain = given().config(
+                        RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("If-None-Match", tag)
                 .get("/openapi")
                 .then()
                 .statusCode(200)
-                .header("Content-Encoding", equalTo("gzip"))
                 .header("Vary", equalTo("Accept, Accept-Encoding"))
-                .header("ETag", not(equalTo(tag)));
+                .extract()
+                .header("ETag");
+        assertThat(plain).isNotEqualTo(tag);
     }
 
     @Test

@@ -178,10 +178,9 @@ class RawHttpTest {
 
     @Test
     void namesThePathsOwnMethodsInARefusal() {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> send("OPTIONS /api/subsidy/v1/applications HTTP/1.1", "Host: localhost")
-                        .contains("\r\nAllow: GET, HEAD, POST\r\n"));
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> send(
+                        "OPTIONS /api/subsidy/v1/applications HTTP/1.1", "Host: localhost")
+                .contains("\r\nAllow: GET, HEAD, POST\r\n"));
         assertThat(send("OPTIONS /docs HTTP/1.1", "Host: localhost"))
                 .startsWith("HTTP/1.1 405")
                 .contains("\r\nAllow: GET, HEAD\r\n");
@@ -190,8 +189,8 @@ class RawHttpTest {
 
     @Test
     void takesNoCompressedBodies() {
-        String answer = send(
-                "POST /api/raw/x HTTP/1.1", "Host: localhost", "Content-Encoding: gzip", "Content-Length: 0");
+        String answer =
+                send("POST /api/raw/x HTTP/1.1", "Host: localhost", "Content-Encoding: gzip", "Content-Length: 0");
         assertThat(answer)
                 .startsWith("HTTP/1.1 415")
                 .contains("\r\nAccept-Encoding: identity\r\n", "\"code\":\"UNSUPPORTED_CONTENT_ENCODING\"");

@@ -16,7 +16,9 @@ class AddressListsTest {
     void hosts() {
         assertThat(new String[] {"localhost", "localhost:8080", "telework.example.jp", "192.0.2.1", "[::1]:8443"})
                 .allMatch(AddressLists::isHost);
-        assertThat(new String[] {"::1", "https://telework.example.jp", "telework.example.jp/", "a b", "*.example.jp", "-"})
+        assertThat(new String[] {
+                    "::1", "https://telework.example.jp", "telework.example.jp/", "a b", "*.example.jp", "-"
+                })
                 .noneMatch(AddressLists::isHost);
     }
 

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import jp.telework.gateway.attack.AttackCase;
 import jp.telework.gateway.world.OpenApiSamples;
 import jp.telework.gateway.world.RawClient;
 import jp.telework.gateway.world.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The attacks against the packaged gateway: every refusal is a problem document, and says so when it is the last. */
@@ -21,6 +26,7 @@ class AttackedIT {
     final PackagedGateway gateway = new PackagedGateway();
 
     @Test
+    @Timeout(value = 180)
     void refusesWithAProblemDocument() throws Exception {
         OpenApiSamples.publish();
         gateway.withProvider()
@@ -33,10 +39,18 @@ class AttackedIT {
                 .until(() -> gateway.get("/openapi", "").body().contains("/api/subsidy/v1/applications"));
         String token = World.provider().token();
         // Side by side: whether an answer was the last is known only after a while of silence.
-        List<String> wrong = AttackCase.all().parallelStream()
-                .map(attack -> fault(attack, token))
-                .filter(fault -> !fault.isEmpty())
-                .collect(Collectors.toList());
+        ExecutorService attackers = Executors.newFixedThreadPool(16);
+        List<String> wrong = new ArrayList<>();
+        try {
+            for (Future<String> fault : attackers.invokeAll(AttackCase.all().stream()
+                    .map(attack -> (Callable<String>) () -> fault(attack, token))
+                    .toList())) {
+                wrong.add(fault.get());
+            }
+        } finally {
+            attackers.shutdownNow();
+        }
+        wrong.removeIf(String::isEmpty);
         assertThat(wrong).isEmpty();
     }
 

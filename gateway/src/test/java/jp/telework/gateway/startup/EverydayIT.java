@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import jp.telework.gateway.world.RawClient;
 import jp.telework.gateway.world.RawService;
+import jp.telework.gateway.world.TestIdentityProvider;
 import jp.telework.gateway.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -79,12 +80,16 @@ class EverydayIT {
     @Test
     @Timeout(value = 120)
     void departuresAndOutagesAreALineEach() throws Exception {
-        gateway.withProvider()
+        TestIdentityProvider provider = new TestIdentityProvider();
+        provider.stop();
+        gateway.local()
+                .set("QUARKUS_OIDC_AUTH_SERVER_URL", provider.issuer())
                 .set("TELEWORK_UPSTREAM_FURUSATO_URL", "http://localhost:" + World.freePort())
                 .set("TELEWORK_UPSTREAM_SEMINAR_URL", moody.url())
                 .set("TELEWORK_UPSTREAM_SEMINAR_RESPONSE_TIMEOUT", "500ms");
         gateway.startAndGet("/health");
-        String token = World.provider().token();
+        String token = provider.token();
+        withoutItsProvider(provider, token);
         refusedByItsService(token);
         clientsThatLeave(token);
         assertThat(gateway.get("/health", "").statusCode()).isEqualTo(200);
@@ -93,6 +98,19 @@ class EverydayIT {
         assertThat(log).doesNotContain("\tat ", " ERROR ", "Exception in");
         assertThat(count(": UPSTREAM_UNAVAILABLE")).as(log).isEqualTo(6);
         assertThat(count(": UPSTREAM_TIMEOUT")).as(log).isEqualTo(3);
+    }
+
+    private void withoutItsProvider(TestIdentityProvider provider, String token) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(gateway.get("/api/subsidy/v1/x", "Bearer " + token).statusCode())
+                    .isEqualTo(503);
+        }
+        provider.startAgain();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> gateway.get("/api/subsidy/v1/x", "Bearer " + token).statusCode() == 200);
+        provider.stop();
+        TimeUnit.SECONDS.sleep(1);
+        provider.startAgain();
     }
 
     private void refusedByItsService(String token) throws Exception {
@@ -161,7 +179,8 @@ class EverydayIT {
     }
 
     private long openFiles() throws IOException {
-        try (var files = Files.list(Path.of("/proc", Long.toString(gateway.process().pid()), "fd"))) {
+        try (var files =
+                Files.list(Path.of("/proc", Long.toString(gateway.process().pid()), "fd"))) {
             return files.count();
         }
     }

@@ -80,8 +80,7 @@ class SilentClientIT {
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> gateway.metric("telework_gateway_refusals_total{reason=\"stalled-answer\"}") == 40);
         assertThat(silent).allSatisfy(SilentClientIT::assertEnded);
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> gateway.metric("telework_gateway_under_way") == 0);
+        await().atMost(Duration.ofSeconds(10)).until(() -> gateway.metric("telework_gateway_under_way") == 0);
     }
 
     @Test
@@ -103,9 +102,7 @@ class SilentClientIT {
                 ended.incrementAndGet();
             }
         });
-        gateway.local()
-                .set("TELEWORK_UPSTREAM_SEMINAR_URL", endless.url())
-                .set("TELEWORK_LIMITS_STALLED_ANSWER", "3s");
+        gateway.local().set("TELEWORK_UPSTREAM_SEMINAR_URL", endless.url()).set("TELEWORK_LIMITS_STALLED_ANSWER", "3s");
         gateway.startAndGet("/health");
         double before = gateway.metric(DIRECT_MEMORY);
         for (int i = 0; i < 4; i++) {
@@ -141,7 +138,8 @@ class SilentClientIT {
         StringBuilder paths = new StringBuilder();
         for (int i = 0; i < 4_000; i++) {
             paths.append(i == 0 ? "" : ",")
-                    .append("\"/api/subsidy/v1/things-%d\":{\"get\":{\"summary\":\"%s\"}}".formatted(i, "x".repeat(200)));
+                    .append("\"/api/subsidy/v1/things-%d\":{\"get\":{\"summary\":\"%s\"}}"
+                            .formatted(i, "x".repeat(200)));
         }
         return "{\"openapi\":\"3.0.3\",\"paths\":{" + paths + "}}";
     }
