@@ -35,10 +35,12 @@ class AddressLists {
     List<String> findings() {
         List<String> findings = new ArrayList<>(
                 AddressList.findings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class)));
-        for (String entry : config.getOptionalValue(HOSTS, String.class).orElse("").split(",", -1)) {
+        for (String entry :
+                config.getOptionalValue(HOSTS, String.class).orElse("").split(",", -1)) {
             String host = entry.strip();
             if (!host.isEmpty() && !isHost(host)) {
-                findings.add(HOSTS + ": \"" + host + "\" is no host such as telework.example.jp, 192.0.2.1:8080 or [::1]");
+                findings.add(
+                        HOSTS + ": \"" + host + "\" is no host such as telework.example.jp, 192.0.2.1:8080 or [::1]");
             }
         }
         return findings;
@@ -47,6 +49,7 @@ class AddressLists {
     static boolean isHost(String entry) {
         var bracketed = BRACKETS.matcher(entry);
         return NAME.matcher(entry).matches()
-                || bracketed.matches() && AddressRange.address(bracketed.group(1)).isPresent();
+                || bracketed.matches()
+                        && AddressRange.address(bracketed.group(1)).isPresent();
     }
 }

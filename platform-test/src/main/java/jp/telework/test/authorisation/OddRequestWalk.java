@@ -77,7 +77,12 @@ public abstract class OddRequestWalk {
             call = OddQueries.with(call, "dryRun", "true");
         }
         return new Good(
-                operation, column, OperationCalls.bearer(column), call, calls.send(operation, column, call).statusCode(), contract.statusesOf(operation));
+                operation,
+                column,
+                OperationCalls.bearer(column),
+                call,
+                calls.send(operation, column, call).statusCode(),
+                contract.statusesOf(operation));
     }
 
     private List<OddRequest> requests(Good good, Map<String, String> cursors) {

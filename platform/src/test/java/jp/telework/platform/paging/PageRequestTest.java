@@ -33,7 +33,8 @@ class PageRequestTest {
     void readsAKeyAsItWasWritten() {
         Place place = new Place(
                 LocalDate.of(2026, 4, 1), UUID.fromString(ID), "REPORT", 3, Instant.parse("1969-12-31T23:59:59Z"));
-        String key = CursorKey.of(place.day(), place.id(), place.kind(), 3, place.moment().getEpochSecond());
+        String key = CursorKey.of(
+                place.day(), place.id(), place.kind(), 3, place.moment().getEpochSecond());
         assertThat(with(key).<Place>after(PageRequestTest::place)).isEqualTo(place);
         assertThat(with(ID).afterId()).isEqualTo(UUID.fromString(ID));
         assertThat(with("0").afterNumber()).isZero();
