@@ -41,8 +41,7 @@ public abstract class EventTypesGate {
     private static final Pattern VERB = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\"");
 
     /** What the change is about, and what else an audit row keeps, are no verbs. */
-    private static final Pattern OTHER =
-            Pattern.compile("new CaseRef\\(\"[a-z-]+\"|Map\\.of\\(.*", Pattern.DOTALL);
+    private static final Pattern OTHER = Pattern.compile("new CaseRef\\(\"[a-z-]+\"|Map\\.of\\(.*", Pattern.DOTALL);
 
     /** What may become of a sheet of scores is the same in all services. */
     private static final Set<String> REVIEWED =
