@@ -177,8 +177,8 @@ class ContractTest {
                 .statusCode(304)
                 .body(equalTo(""));
         // RestAssured asks for gzip by itself, so the tag is that of the compressed form.
-        String plain = given().config(
-                        RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+        String plain = given().config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .header("If-None-Match", tag)
                 .get("/openapi")
                 .then()

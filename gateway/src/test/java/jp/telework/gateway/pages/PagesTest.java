@@ -107,8 +107,7 @@ class PagesTest {
     @Test
     void areCompressedForWhomeverTakesIt() {
         int plain = length(undecoded().head("/docs/swagger-ui.js"), null);
-        int compressed =
-                length(undecoded().header("Accept-Encoding", "gzip").head("/docs/swagger-ui.js"), "gzip");
+        int compressed = length(undecoded().header("Accept-Encoding", "gzip").head("/docs/swagger-ui.js"), "gzip");
         assertThat(plain).isGreaterThan(3 * compressed);
         assertThat(undecoded().get("/docs/swagger-ui.js").asByteArray()).hasSize(plain);
         assertThat(undecoded()
@@ -120,8 +119,8 @@ class PagesTest {
 
     /** A client that asks for no coding by itself and shows the bytes that came. */
     private static RequestSpecification undecoded() {
-        return given().config(
-                        RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()));
+        return given().config(RestAssured.config()
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()));
     }
 
     private static int length(Response head, String coding) {
