@@ -34,8 +34,11 @@ class AttackTest {
         World.subsidy().forget();
     }
 
+    /** Without the breaks in a body that is under way: without HeadDeadline (see below) Vert.x only closes then. */
     static List<AttackCase> requests() {
-        return AttackCase.all();
+        return AttackCase.all().stream()
+                .filter(attack -> !attack.family().equals("stream"))
+                .toList();
     }
 
     @ParameterizedTest

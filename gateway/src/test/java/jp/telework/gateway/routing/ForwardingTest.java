@@ -2,6 +2,7 @@ package jp.telework.gateway.routing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -267,11 +269,14 @@ class ForwardingTest {
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "FOO", "OPTIONS", "PROPFIND"})
     void refusesMethodsNobodyNeeds(String method) {
+        // The methods of the path are known from its contract.
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> given().get("/openapi").asString().contains("/api/subsidy/v1/calls"));
         signedIn()
                 .request(method, "/api/subsidy/v1/calls")
                 .then()
                 .statusCode(405)
-                .header("Allow", equalTo("DELETE, GET, HEAD, PATCH, POST, PUT"))
+                .header("Allow", equalTo("GET, HEAD"))
                 .body("code", equalTo("METHOD_NOT_ALLOWED"));
         assertThat(World.subsidy().received()).isEmpty();
     }

@@ -31,10 +31,10 @@ public final class RawClient {
      */
     public record Answer(String text, boolean ended) {}
 
-    /** Like {@link #exchange}, which does not tell whether the connection is still open. */
+    /** Like {@link #exchange}, with more patience, and it tells whether the connection is still open. */
     public static Answer exchangeToTheEnd(int port, String request) {
         try (Socket socket = new Socket("127.0.0.1", port)) {
-            socket.setSoTimeout(500);
+            socket.setSoTimeout(3_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             String text = readAll(socket.getInputStream());
             return new Answer(text, hasEnded(socket.getInputStream()));
