@@ -105,7 +105,10 @@ public final class TestIdentityProvider {
         String keyId = "key-" + System.nanoTime();
         String published = required("keys");
         set("keys", published.isEmpty() ? jwk(keyId, key) : published + "," + jwk(keyId, key));
-        set("signing", keyId + " " + Base64.getEncoder().encodeToString(key.getPrivate().getEncoded()));
+        set(
+                "signing",
+                keyId + " "
+                        + Base64.getEncoder().encodeToString(key.getPrivate().getEncoded()));
     }
 
     /** How often its keys were fetched. */
