@@ -51,7 +51,6 @@ final class PackagedGateway implements AfterEachCallback {
             environment.put("TELEWORK_UPSTREAM_" + upstream + "_URL", serviceUrl());
             environment.put("TELEWORK_UPSTREAM_" + upstream + "_MANAGEMENT_URL", serviceUrl());
         }
-        environment.put("QUARKUS_VERTX_RESOLVER_HOSTS_PATH", hosts().toString());
     }
 
     /** Where the service answers, under a name that production accepts. */
@@ -118,6 +117,7 @@ final class PackagedGateway implements AfterEachCallback {
     void start(String... options) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(java, "-Xmx128m");
+        builder.command().add("-Djdk.net.hosts.file=" + hosts());
         builder.command().addAll(List.of(options));
         builder.command().add("-jar");
         builder.command().add(JAR.toAbsolutePath().toString());
