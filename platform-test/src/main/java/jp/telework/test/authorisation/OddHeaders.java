@@ -56,8 +56,8 @@ final class OddHeaders {
         Stream<OddRequest> taken = Stream.of("", " \t ", "*", "日本語", ";=,\"", LONG)
                 .map(value ->
                         odd(name + " = " + shortened(value), good, Oracles::any).with(name, value));
-        OddRequest control =
-                odd(name + " with a control character", good, Oracles::anyOrNoRequest).with(name, "a\u0001b\u0000");
+        OddRequest control = odd(name + " with a control character", good, Oracles::anyOrNoRequest)
+                .with(name, "a\u0001b\u0000");
         OddRequest twice = odd(name + " twice", good, Oracles::any).with(name, "a", "b");
         return Stream.concat(taken, Stream.of(control, twice));
     }

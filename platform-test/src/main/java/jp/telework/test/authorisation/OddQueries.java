@@ -26,13 +26,11 @@ final class OddQueries {
 
     private static final List<String> FLAGS = List.of("TRUE", "True", "1", "yes", "true ", "ｔｒｕｅ");
     /** Escaped already. */
-    private static final List<String> TEXTS = List.of(
-            "%00", "a%00b", "%0A", "%7F", "%C3%28", "%ED%A0%80", "%F4%90%80%80");
+    private static final List<String> TEXTS =
+            List.of("%00", "a%00b", "%0A", "%7F", "%C3%28", "%ED%A0%80", "%F4%90%80%80");
     /** What no server reads as an address, or as the first line of a request. */
     private static final List<String> NO_ADDRESS = List.of("%zz", "%", "x".repeat(10_000));
 
-
-    private static final String KNOWN_ID = "0198c0de-0000-7000-8000-000000000001";
     private static final Set<String> NUMBERED = Set.of("limit", "timeout");
     private static final Set<String> FLAGGED = Set.of("dryRun", "overdue", "active", "daily");
 
@@ -48,8 +46,8 @@ final class OddQueries {
         requests.add(refused("a name in other letters", good, "LIMIT=1", "UNKNOWN_PARAMETER", "LIMIT"));
         for (String name : known) {
             requests.add(repeated(good, name));
-            TEXTS.forEach(text ->
-                    requests.add(OddRequest.of(name + "=" + text, with(good, name, text), Oracles.refusedParameter(name))));
+            TEXTS.forEach(text -> requests.add(
+                    OddRequest.of(name + "=" + text, with(good, name, text), Oracles.refusedParameter(name))));
             NO_ADDRESS.forEach(text -> requests.add(OddRequest.of(
                     name + "=" + text.substring(0, Math.min(20, text.length())),
                     with(good, name, text),
@@ -64,7 +62,9 @@ final class OddQueries {
                 IDS.forEach(value -> requests.add(unreadable(good, name, value)));
             }
         }
-        good.path().forEach((name, value) -> requests.addAll(paths(contract, operation, good, name, value)));
+        for (String name : contract.parametersOf(operation, "path")) {
+            requests.addAll(paths(contract, operation, good, name));
+        }
         return requests.stream();
     }
 
@@ -84,10 +84,9 @@ final class OddQueries {
                 Oracles.refusedParameter(400, name.equals("after") ? "INVALID_CURSOR" : "INVALID_PARAMETER", name));
     }
 
-    private static List<OddRequest> paths(
-            OpenApiDocument contract, String operation, Call good, String name, String value) {
+    private static List<OddRequest> paths(OpenApiDocument contract, String operation, Call good, String name) {
         List<OddRequest> requests = new ArrayList<>();
-        if (value.length() == KNOWN_ID.length()) {
+        if (contract.schemaOf(operation, name).path("format").asText().equals("uuid")) {
             IDS.forEach(id -> requests.add(path(good, name, URLEncoder.encode(id, StandardCharsets.UTF_8))));
         }
         if (contract.schemaOf(operation, name).path("type").asText().equals("integer")) {

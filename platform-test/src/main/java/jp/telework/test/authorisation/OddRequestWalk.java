@@ -77,7 +77,12 @@ public abstract class OddRequestWalk {
             call = OddQueries.with(call, "dryRun", "true");
         }
         return new Good(
-                operation, column, OperationCalls.bearer(column), call, calls.send(operation, column, call).statusCode(), contract.statusesOf(operation));
+                operation,
+                column,
+                OperationCalls.bearer(column),
+                call,
+                calls.send(operation, column, call).statusCode(),
+                contract.statusesOf(operation));
     }
 
     private List<OddRequest> requests(Good good, Map<String, String> cursors) {
@@ -163,7 +168,7 @@ public abstract class OddRequestWalk {
 
     private String fault(Good good, OddRequest request) {
         RawHttp.Response answer = raw(good, request);
-        String fault = Oracles.anyOrNoRequest(answer, good.statuses());
+        String fault = Oracles.everywhere(answer, good.statuses());
         if (fault.isEmpty()) {
             fault = request.oracle().fault(answer);
         }

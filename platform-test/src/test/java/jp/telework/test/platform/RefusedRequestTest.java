@@ -131,8 +131,7 @@ class RefusedRequestTest {
                 : body.getBytes(Charset.forName(charset));
         Map<String, String> headers =
                 Map.of("Authorization", Identity.SHIRAHAMA.bearer(), "Content-Type", "application/json");
-        RawHttp.Response answer =
-                RawHttp.send(RunningService.outside().resolve(Api.NOTES), "POST", headers, bytes);
+        RawHttp.Response answer = RawHttp.send(RunningService.outside().resolve(Api.NOTES), "POST", headers, bytes);
         assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
         assertThat(answer.body()).contains("MALFORMED_BODY");
         assertThat(TestDatabase.get().number("SELECT count(*) FROM note")).isEqualTo(before);
@@ -151,9 +150,8 @@ class RefusedRequestTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"0\"", "W/\"0\"", "\"7\", \"0\"", "*"})
     void answersNotModifiedToWhoHasTheTag(String tags) {
-        Response response = Api.as(Identity.SHIRAHAMA)
-                .header("If-None-Match", tags)
-                .get(Api.made(Identity.SHIRAHAMA));
+        Response response =
+                Api.as(Identity.SHIRAHAMA).header("If-None-Match", tags).get(Api.made(Identity.SHIRAHAMA));
         assertThat(response.statusCode()).isEqualTo(304);
         assertThat(response.header("ETag")).isEqualTo("\"0\"");
         assertThat(response.asByteArray()).isEmpty();
@@ -171,7 +169,11 @@ class RefusedRequestTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"/notes | GET, HEAD, OPTIONS, POST", "/notes/x/closing | OPTIONS, POST", "/audit | GET, HEAD, OPTIONS"})
+            value = {
+                "/notes | GET, HEAD, OPTIONS, POST",
+                "/notes/x/closing | OPTIONS, POST",
+                "/audit | GET, HEAD, OPTIONS"
+            })
     void namesTheMethodsOfAResource(String path, String allowed) {
         Response refused = Api.as(Identity.AUDITOR).patch("/api/notes/v1" + path);
         ProblemShapeTest.problem(refused, 405, "METHOD_NOT_ALLOWED");

@@ -26,8 +26,8 @@ public final class Acceptable {
     private static final Pattern NEXT_PARAMETER = Pattern.compile(PARAMETER);
     private static final Pattern PLAIN = Pattern.compile(TOKEN);
     /** Java's own client sends a single {@code *}, and a weight such as {@code .2}. */
-    private static final Pattern RANGE = Pattern.compile(
-            "(" + TOKEN + "/" + TOKEN + "|\\*)((?:" + PARAMETER + ")*+)[ \t]*(?:,[ \t,]*|$)");
+    private static final Pattern RANGE =
+            Pattern.compile("(" + TOKEN + "/" + TOKEN + "|\\*)((?:" + PARAMETER + ")*+)[ \t]*(?:,[ \t,]*|$)");
 
     private static final Pattern NUMBER = Pattern.compile("0?\\.[0-9]{1,9}|0\\.?|1(?:\\.0{0,9})?");
     private static final int EXACT = 2;

@@ -39,7 +39,8 @@ class AddressesTest {
 
     @Test
     void knowNothingElse() {
-        for (String path : new String[] {"", "/", "/api/v1", "/api/v1/calls/7/opening", "/api/v1/calls/7/closing/8", "*"}) {
+        for (String path :
+                new String[] {"", "/", "/api/v1", "/api/v1/calls/7/opening", "/api/v1/calls/7/closing/8", "*"}) {
             assertThat(addresses.at(path)).as(path).isNull();
         }
     }

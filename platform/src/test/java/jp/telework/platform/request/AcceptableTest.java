@@ -53,7 +53,18 @@ class AcceptableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"json", ";;", "text/", "/csv", "text/csv;q=2", "text/csv;q=-1", "text/csv;q=", "a/b c", "日本/語", "\"\""})
+            strings = {
+                "json",
+                ";;",
+                "text/",
+                "/csv",
+                "text/csv;q=2",
+                "text/csv;q=-1",
+                "text/csv;q=",
+                "a/b c",
+                "日本/語",
+                "\"\""
+            })
     void refusesWhatIsNoListOfRanges(String accept) {
         assertThatThrownBy(() -> Acceptable.of(List.of(accept)))
                 .isInstanceOf(Refusal.class)
