@@ -31,7 +31,6 @@ final class OddQueries {
     /** What no server reads as an address, or as the first line of a request. */
     private static final List<String> NO_ADDRESS = List.of("%zz", "%", "x".repeat(10_000));
 
-    private static final String KNOWN_ID = "0198c0de-0000-7000-8000-000000000001";
     private static final Set<String> NUMBERED = Set.of("limit", "timeout");
     private static final Set<String> FLAGGED = Set.of("dryRun", "overdue", "active", "daily");
 
@@ -63,7 +62,9 @@ final class OddQueries {
                 IDS.forEach(value -> requests.add(unreadable(good, name, value)));
             }
         }
-        good.path().forEach((name, value) -> requests.addAll(paths(contract, operation, good, name, value)));
+        for (String name : contract.parametersOf(operation, "path")) {
+            requests.addAll(paths(contract, operation, good, name));
+        }
         return requests.stream();
     }
 
@@ -83,10 +84,9 @@ final class OddQueries {
                 Oracles.refusedParameter(400, name.equals("after") ? "INVALID_CURSOR" : "INVALID_PARAMETER", name));
     }
 
-    private static List<OddRequest> paths(
-            OpenApiDocument contract, String operation, Call good, String name, String value) {
+    private static List<OddRequest> paths(OpenApiDocument contract, String operation, Call good, String name) {
         List<OddRequest> requests = new ArrayList<>();
-        if (value.length() == KNOWN_ID.length()) {
+        if (contract.schemaOf(operation, name).path("format").asText().equals("uuid")) {
             IDS.forEach(id -> requests.add(path(good, name, URLEncoder.encode(id, StandardCharsets.UTF_8))));
         }
         if (contract.schemaOf(operation, name).path("type").asText().equals("integer")) {

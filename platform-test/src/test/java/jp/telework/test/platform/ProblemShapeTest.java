@@ -126,6 +126,7 @@ class ProblemShapeTest {
         Map<String, Object> problem =
                 problem(Api.json(Identity.SHIRAHAMA, "{\"titel\":\"a\"}").post(Api.NOTES), 400, "UNKNOWN_FIELD");
         assertThat(problem.get("errors").toString()).contains("pointer=/titel");
+        assertThat(problem).containsEntry("allowed", List.of("pages", "title"));
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class CursorKey {
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern SECOND = Pattern.compile("0|-?[1-9][0-9]{0,11}");
     private static final Pattern DAY = Pattern.compile("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_.:-]{1,100}");
+    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_-]{0,99}");
     /** Year 1 to year 9999. */
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
 
@@ -65,7 +65,7 @@ public final class CursorKey {
         return moment;
     }
 
-    /** A name of ours: a code, a kind. */
+    /** A name of ours in capitals: a kind, a code, a number such as {@code H27-11}. */
     public String word() {
         return next(WORD);
     }

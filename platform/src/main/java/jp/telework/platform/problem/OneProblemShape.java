@@ -14,6 +14,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.telework.kernel.refusal.CommonError;
@@ -88,7 +89,8 @@ class OneProblemShape implements ProblemPostProcessor {
     private static Refusal unreadable(JsonProcessingException json) {
         if (json instanceof UnrecognizedPropertyException unknown) {
             String pointer = pointer(unknown.getPath());
-            return Refusal.of(List.of(Violation.of(pointer, CommonError.UNKNOWN_FIELD, unknown.getPropertyName())));
+            return Refusal.of(List.of(Violation.of(pointer, CommonError.UNKNOWN_FIELD, unknown.getPropertyName())))
+                    .with("allowed", known(unknown.getKnownPropertyIds()));
         }
         if (json instanceof MismatchedInputException mismatch) {
             String pointer = pointer(mismatch.getPath());
@@ -103,6 +105,13 @@ class OneProblemShape implements ProblemPostProcessor {
                 CommonError.MALFORMED_BODY,
                 place == null ? 1 : place.getLineNr(),
                 place == null ? 1 : place.getColumnNr());
+    }
+
+    /** The fields that the object may have, so that a misspelt one is easy to find. */
+    private static List<String> known(@Nullable Collection<Object> fields) {
+        return fields == null
+                ? List.of()
+                : fields.stream().map(Object::toString).sorted().toList();
     }
 
     private static String nameOf(@Nullable Class<?> type) {

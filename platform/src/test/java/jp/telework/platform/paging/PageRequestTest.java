@@ -57,7 +57,8 @@ class PageRequestTest {
         "second, 999999999999",
         "second, -999999999999",
         "second, -0",
-        "word, 'a b'",
+        "word, 'A B'",
+        "word, 1-1",
         "word, ''",
     })
     void refusesAPartThatTheListCannotHave(String type, String part) {
@@ -70,7 +71,7 @@ class PageRequestTest {
                     case "second" -> CursorKey::second;
                     default -> CursorKey::word;
                 };
-        for (String odd : new String[] {part, part + "\0", "\0" + part, "", "x".repeat(101), ID + "~" + ID}) {
+        for (String odd : new String[] {part, part + "\0", "\0" + part, "", "X".repeat(101), ID + "~" + ID}) {
             assertThatThrownBy(() -> with(odd).after(reader))
                     .as(odd)
                     .isInstanceOf(Refusal.class)
