@@ -57,8 +57,7 @@ public final class SoakBench {
         List<String> all = Arrays.asList(arguments);
         SoakOptions options = SoakOptions.of(Path.of(all.get(0)), new Arguments(all.subList(1, all.size())));
         int exitCode;
-        try (BenchStack stack =
-                BenchStack.start(
+        try (BenchStack stack = BenchStack.start(
                 options.repository(), options.data(), EnumSet.allOf(Component.class), false, ONE_ADDRESS)) {
             Table machine = Machine.facts(options.repository(), options.data(), stack);
             System.out.println(machine.lines());
