@@ -15,11 +15,14 @@ import java.util.concurrent.CountDownLatch;
 /** Leaks a little at a time, in the process into which it is loaded as an agent. The bench plants it, nobody else. */
 public final class Leak {
 
-    /** In the whole run, several times what a gauge may grow in half of it. */
+    /** In the time of the run; half of it is more than a gauge may grow in half of that time. */
     private static final int STEPS = 400;
 
-    private static final int HEAP_STEP = 200 * 1024;
-    private static final int DIRECT_STEP = 200 * 1024;
+    /** A busy machine runs longer, and a leak must not end before. It must not end the service either. */
+    private static final int MOST_STEPS = 3 * STEPS;
+
+    private static final int HEAP_STEP = 80 * 1024;
+    private static final int DIRECT_STEP = 80 * 1024;
 
     private static final List<Object> KEPT = new ArrayList<>();
 
@@ -48,7 +51,7 @@ public final class Leak {
 
     private static void leak(int seconds, Step step) {
         try {
-            for (int i = 0; i < STEPS; i++) {
+            for (int i = 0; i < MOST_STEPS; i++) {
                 step.take();
                 Thread.sleep(seconds * 1000L / STEPS);
             }
