@@ -2,6 +2,7 @@ package jp.telework.gateway.headers;
 
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,12 @@ public interface EdgeConfig {
      * address, and without that too, which production does not allow: any.
      */
     Optional<Set<String>> allowedHosts();
+
+    /**
+     * Addresses and ranges of the ingress in front, IPv6 addresses in brackets. Their {@code X-Forwarded-For} says whose
+     * request it is. Without any, nobody's is believed.
+     */
+    Optional<List<String>> trustedProxies();
 
     /** Methods that are let in. Add OPTIONS when {@code quarkus.http.cors} is switched on, and not before. */
     @WithDefault("GET,HEAD,POST,PUT,PATCH,DELETE")

@@ -15,9 +15,11 @@ public final class ForwardedHeaders {
 
     private final Set<String> forwarded;
     private final EdgeConfig rules;
+    private final RemoteAddress remote;
 
-    public ForwardedHeaders(EdgeConfig rules) {
+    public ForwardedHeaders(EdgeConfig rules, RemoteAddress remote) {
         this.rules = rules;
+        this.remote = remote;
         this.forwarded = new HashSet<>();
         rules.forwardedHeaders().forEach(name -> forwarded.add(name.toLowerCase(Locale.ROOT)));
     }
@@ -31,7 +33,7 @@ public final class ForwardedHeaders {
             }
         }
         target.set(Problems.REQUEST_ID, RequestIds.of(incoming));
-        target.set("X-Forwarded-For", incoming.remoteAddress().hostAddress());
+        target.set("X-Forwarded-For", remote.of(incoming));
         target.set("X-Forwarded-Proto", rules.publicUrl().map(URI::getScheme).orElse(incoming.scheme()));
         target.set("X-Forwarded-Host", rules.publicUrl().map(URI::getAuthority).orElseGet(() -> incoming.headers()
                 .get(HttpHeaders.HOST)));

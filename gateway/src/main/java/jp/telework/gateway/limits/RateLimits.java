@@ -46,11 +46,17 @@ public class RateLimits {
     private final Limit client;
     private final Limit organisation;
     private final Map<String, Limit> clients = new HashMap<>();
+    private final RemoteAddress remote;
     private final AtOnce atOnce = new AtOnce();
     private final Counter tooManyAtOnce;
 
     RateLimits(
-            GatewayConfig config, Vertx vertx, InjectableInstance<AgroalDataSource> database, MeterRegistry registry) {
+            GatewayConfig config,
+            Vertx vertx,
+            InjectableInstance<AgroalDataSource> database,
+            MeterRegistry registry,
+            RemoteAddress remote) {
+        this.remote = remote;
         LimitsConfig limits = config.limits();
         this.enabled = limits.enabled();
         this.address = Limit.of("address", limits.address());
@@ -102,7 +108,7 @@ public class RateLimits {
             refused.accept(otherwise);
             return;
         }
-        buckets.take(address, RemoteAddress.network(request)).onSuccess(ticket -> {
+        buckets.take(address, remote.network(request)).onSuccess(ticket -> {
             show(request.response(), ticket);
             refused.accept(ticket.granted() ? otherwise : refusal(ticket));
         });
@@ -117,7 +123,7 @@ public class RateLimits {
     }
 
     private List<Counted> limitsOfPublic(HttpServerRequest request) {
-        String network = RemoteAddress.network(request);
+        String network = remote.network(request);
         Counted any = new Counted(address, network);
         boolean read = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
         return read ? List.of(any) : List.of(new Counted(publicWrite, network), any);

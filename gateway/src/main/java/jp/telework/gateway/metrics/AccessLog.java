@@ -3,7 +3,6 @@ package jp.telework.gateway.metrics;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import jp.telework.gateway.headers.RemoteAddress;
 import jp.telework.gateway.headers.RequestIds;
 import jp.telework.gateway.headers.TraceContext;
 import org.jboss.logmanager.ExtLogRecord;
@@ -22,7 +21,8 @@ final class AccessLog {
 
     private AccessLog() {}
 
-    static void write(HttpServerRequest request, RequestMetrics.Labels labels, String clientId, long nanos) {
+    static void write(
+            HttpServerRequest request, RequestMetrics.Labels labels, String clientId, String network, long nanos) {
         if (!LOG.isLoggable(Level.INFO)) {
             return;
         }
@@ -47,7 +47,7 @@ final class AccessLog {
         fields.put("bytesOut", Long.toString(request.response().bytesWritten()));
         fields.put("client", labels.client());
         fields.put("clientId", clientId);
-        fields.put("network", RemoteAddress.forLog(request));
+        fields.put("network", network);
         entry.setMdc(fields);
         LOG.logRaw(entry);
     }

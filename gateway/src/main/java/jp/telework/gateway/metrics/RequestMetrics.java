@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import jp.telework.gateway.GatewayConfig;
+import jp.telework.gateway.headers.RemoteAddress;
 import jp.telework.gateway.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,12 @@ public class RequestMetrics {
     };
 
     private final MeterRegistry registry;
+    private final RemoteAddress remote;
     private final Set<String> methods;
     private final Map<Labels, Timer> timers = new ConcurrentHashMap<>();
 
-    RequestMetrics(MeterRegistry registry, GatewayConfig config) {
+    RequestMetrics(MeterRegistry registry, GatewayConfig config, RemoteAddress remote) {
+        this.remote = remote;
         this.registry = registry;
         this.methods = config.edge().allowedMethods();
     }
@@ -73,7 +76,12 @@ public class RequestMetrics {
                 answered ? Integer.toString(exchange.response().getStatusCode()) : "client-gone",
                 clientClass(exchange, caller));
         timers.computeIfAbsent(labels, this::timer).record(nanos, TimeUnit.NANOSECONDS);
-        AccessLog.write(exchange.request(), labels, caller == null ? "" : caller.client(), nanos);
+        AccessLog.write(
+                exchange.request(),
+                labels,
+                caller == null ? "" : caller.client(),
+                remote.forLog(exchange.request()),
+                nanos);
     }
 
     private static String clientClass(RoutingContext exchange, @Nullable Caller caller) {

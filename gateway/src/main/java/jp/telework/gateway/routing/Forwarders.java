@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jp.telework.gateway.GatewayConfig;
 import jp.telework.gateway.headers.ForwardedHeaders;
+import jp.telework.gateway.headers.RemoteAddress;
 import jp.telework.gateway.headers.ResponseHeaders;
 import jp.telework.gateway.health.UpstreamHealth;
 
@@ -19,8 +20,8 @@ class Forwarders {
 
     private final Map<String, Forwarder> byUpstream = new HashMap<>();
 
-    Forwarders(GatewayConfig config, Upstreams upstreams, UpstreamHealth health, Vertx vertx) {
-        ForwardedHeaders requestHeaders = new ForwardedHeaders(config.edge());
+    Forwarders(GatewayConfig config, Upstreams upstreams, UpstreamHealth health, Vertx vertx, RemoteAddress remote) {
+        ForwardedHeaders requestHeaders = new ForwardedHeaders(config.edge(), remote);
         ResponseHeaders responseHeaders = new ResponseHeaders(config.edge());
         for (Upstream upstream : upstreams.all()) {
             UpstreamConfig settings = requireNonNull(config.upstream().get(upstream.name()));

@@ -15,6 +15,9 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class AddressLists {
 
+    /** Hangs on malformed headers; RemoteAddress takes its place. */
+    private static final String QUARKUS_FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
+
     private static final String HOSTS = "telework.edge.allowed-hosts";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[0-9]{1,5})?");
     private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]*:[^\\[\\]]*)](:[0-9]{1,5})?");
@@ -42,6 +45,9 @@ class AddressLists {
                 findings.add(
                         HOSTS + ": \"" + host + "\" is no host such as telework.example.jp, 192.0.2.1:8080 or [::1]");
             }
+        }
+        if (config.getOptionalValue(QUARKUS_FORWARDING, Boolean.class).orElse(false)) {
+            findings.add(QUARKUS_FORWARDING + " must not be true; set telework.edge.trusted-proxies");
         }
         return findings;
     }

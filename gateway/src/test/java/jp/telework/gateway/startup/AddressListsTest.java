@@ -33,6 +33,10 @@ class AddressListsTest {
                 .asString()
                 .contains("telework.edge.allowed-hosts", "\"https://x\"");
         assertThat(findings(Map.of(TRUSTED, "127.0.0.1,[::1],10.0.0.0/8"))).isEmpty();
+        assertThat(findings(Map.of("quarkus.http.proxy.proxy-address-forwarding", "true")))
+                .singleElement()
+                .asString()
+                .contains("telework.edge.trusted-proxies");
         assertThat(findings(Map.of())).isEmpty();
     }
 

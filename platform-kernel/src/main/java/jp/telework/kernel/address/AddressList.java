@@ -18,6 +18,7 @@ public final class AddressList {
     /** The settings that hold such lists. */
     private static final List<String> KEYS = List.of(
             "telework.forwarded.trusted-proxies",
+            "telework.edge.trusted-proxies",
             "quarkus.http.proxy.trusted-proxies",
             "quarkus.management.proxy.trusted-proxies");
 

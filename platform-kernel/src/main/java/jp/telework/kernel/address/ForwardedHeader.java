@@ -1,6 +1,7 @@
 package jp.telework.kernel.address;
 
 import java.net.InetAddress;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,15 @@ public final class ForwardedHeader {
         return isWellFormed("x-forwarded-for", forwardedFor)
                 ? node(forwardedFor.split(",", -1)[0].strip())
                 : Optional.empty();
+    }
+
+    /** The addresses of an {@code X-Forwarded-For}, the client's claim first; none when it is not well-formed. */
+    public static List<InetAddress> chain(String forwardedFor) {
+        return isWellFormed("x-forwarded-for", forwardedFor)
+                ? Arrays.stream(forwardedFor.split(",", -1))
+                        .flatMap(one -> node(one.strip()).stream())
+                        .toList()
+                : List.of();
     }
 
     private static boolean all(String value, Predicate<String> rule) {
