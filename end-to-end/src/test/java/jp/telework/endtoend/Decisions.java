@@ -30,8 +30,14 @@ public record Decisions(Suite suite, String call, List<String> grants, String et
      * @param fitting for how many the budget reaches
      */
     public static Decisions prepare(Suite suite, int count, int fitting) throws InterruptedException {
+        return prepare(suite, count, fitting, TIME_TO_APPLY);
+    }
+
+    /** @param timeToApply until the call closes */
+    public static Decisions prepare(Suite suite, int count, int fitting, Duration timeToApply)
+            throws InterruptedException {
         OffsetDateTime closesAt = OffsetDateTime.now(Clock.system(ZoneId.of("Asia/Tokyo")))
-                .plus(TIME_TO_APPLY)
+                .plus(timeToApply)
                 .truncatedTo(ChronoUnit.SECONDS);
         String call = Case.openCall(suite, body -> body.put("closesAt", closesAt.toString())
                 .put("budgetYen", fitting * EACH + 1_000)

@@ -2,6 +2,7 @@ package jp.telework.endtoend.faults;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,7 @@ final class Rulings {
 
     private static final int CASES = 160;
     private static final int FITTING = 150;
+    private static final Duration TIME_TO_APPLY = Duration.ofSeconds(30);
 
     private final Suite suite;
     private final Decisions decisions;
@@ -25,7 +27,7 @@ final class Rulings {
     }
 
     static Rulings prepare(Suite suite) throws InterruptedException {
-        return new Rulings(suite, Decisions.prepare(suite, CASES, FITTING));
+        return new Rulings(suite, Decisions.prepare(suite, CASES, FITTING, TIME_TO_APPLY));
     }
 
     String call() {
