@@ -13,7 +13,7 @@ class FileNamesTest {
     @CsvSource({
         "plan.pdf,plan.pdf",
         "C:\\plans\\計画.pdf,計画.pdf",
-        "/home/x/計画 (2).pdf,計画 (2).pdf",
+        "/users/x/計画 (2).pdf,計画 (2).pdf",
         "か\u3099.pdf,が.pdf",
         "辻\uDB40\uDD00.pdf,辻\uDB40\uDD00.pdf",
         "①.pdf,①.pdf"
