@@ -39,6 +39,7 @@ record AuthorisationTable(Map<String, Map<String, String>> rows) {
 
     static final String ALLOW = "allow";
     static final String NOT_APPLICABLE = "-";
+    private static final Set<String> STRANGERS = Set.of(NOT_APPLICABLE, "401", "403");
     private static final Pattern OUTCOME = Pattern.compile("allow|-|[1-5][0-9]{2}");
 
     /** The table among the service's test resources. */
@@ -58,6 +59,16 @@ record AuthorisationTable(Map<String, Map<String, String>> rows) {
                 .filter(column ->
                         ALLOW.equals(rows.getOrDefault(operation, Map.of()).get(column)))
                 .findFirst();
+    }
+
+    /** The column that comes furthest: the first that may call it, else the first that is not refused by its role. */
+    String furthest(String operation) {
+        Map<String, String> row = rows.getOrDefault(operation, Map.of());
+        return firstAllowed(operation)
+                .or(() -> COLUMNS.stream()
+                        .filter(column -> !STRANGERS.contains(row.getOrDefault(column, NOT_APPLICABLE)))
+                        .findFirst())
+                .orElse("anonymous");
     }
 
     static AuthorisationTable of(InputStream text) {

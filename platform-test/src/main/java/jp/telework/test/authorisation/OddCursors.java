@@ -61,7 +61,7 @@ final class OddCursors {
             }
         }
         Stream<String> changed = keys.stream().map(changedKey -> base64(mark + changedKey));
-        return Stream.concat(changed, Stream.of(real.substring(0, real.length() / 2), base64(mark)));
+        return Stream.concat(changed, Stream.of(real.substring(0, MARK), base64(mark)));
     }
 
     private static String base64(String text) {
