@@ -68,8 +68,7 @@ class AtOnceTest {
         park("patient");
         await().atMost(Duration.ofSeconds(20)).until(() -> refused() == PARKED - MOST);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(World.raw().count(events)).isEqualTo(MOST));
+                .untilAsserted(() -> assertThat(World.raw().count(events)).isEqualTo(MOST));
         assertThat(statusesForAnother()).containsOnly(200);
         given().auth()
                 .oauth2(tokenOf("patient"))
