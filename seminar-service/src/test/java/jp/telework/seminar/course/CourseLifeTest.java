@@ -208,7 +208,10 @@ class CourseLifeTest {
                 .body("participant", nullValue())
                 .body("erasedAt", notNullValue())
                 .body("attendedMinutes", equalTo(320));
-        as(firm).get(ENROLMENTS + "/" + certified + "/certificate.pdf").then().statusCode(404);
+        as(firm).accept("application/pdf")
+                .get(ENROLMENTS + "/" + certified + "/certificate.pdf")
+                .then()
+                .statusCode(404);
         given().get(DispatchFixtures.API + "/certificates/" + number).then().body("status", equalTo("VALID"));
         send(firm, ENROLMENTS + "/" + certified, "register-consent", Examples.CONSENT)
                 .then()
