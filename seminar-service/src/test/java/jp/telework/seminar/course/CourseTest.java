@@ -128,7 +128,10 @@ class CourseTest {
         done(Identity.SECRETARIAT, enrolment, "revocation", Examples.REASON);
         given().get(DispatchFixtures.API + "/certificates/" + number).then().body("status", equalTo("REVOKED"));
         assertThat(names()).isEmpty();
-        as(firm).get(enrolment + "/certificate.pdf").then().statusCode(404);
+        as(firm).accept("application/pdf")
+                .get(enrolment + "/certificate.pdf")
+                .then()
+                .statusCode(404);
         as(firm).get(enrolment + "/history").then().statusCode(200).body("items.outcome", not(hasItem("REFUSED")));
     }
 

@@ -118,9 +118,10 @@ abstract class ListCost {
                 sql.append(" AND a.id < '").append(after).append('\'');
             }
             if (word != null) {
-                sql.append(" AND EXISTS (SELECT FROM search_entry e WHERE e.case_id = a.id AND e.content LIKE '%")
+                sql.append(
+                                " AND EXISTS (SELECT FROM search_entry e WHERE e.case_id = a.id AND e.content LIKE '%' || search_text('")
                         .append(word)
-                        .append("%')");
+                        .append("') || '%')");
             }
             return sql.append(" ORDER BY a.id DESC LIMIT 20").toString();
         }
