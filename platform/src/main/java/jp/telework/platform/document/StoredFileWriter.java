@@ -141,9 +141,14 @@ public class StoredFileWriter implements ServerMessageBodyWriter<StoredFile> {
             exchange.resume();
         }
 
-        /** At once: Vert.x would first send what is queued, which is what the client does not take. */
+        /**
+         * At once, and therefore below Vert.x's own handler: that one would first send what is queued, which is what the
+         * client does not take.
+         */
         private void cut() {
-            ((ConnectionBase) routing.request().connection()).channel().close();
+            ((ConnectionBase) routing.request().connection())
+                    .channelHandlerContext()
+                    .close();
         }
     }
 }
