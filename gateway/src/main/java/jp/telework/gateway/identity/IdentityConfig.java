@@ -24,11 +24,17 @@ public interface IdentityConfig {
     @WithDefault("30s")
     Duration remember();
 
-    /** How often it is looked which keys the provider publishes; a token of one that is gone ends within this time. */
+    /**
+     * How often the provider is asked which keys it publishes; a token of one that is gone ends within this time.
+     * {@code PublishedKeys} reads it.
+     */
     @WithDefault("30s")
     Duration keyRefresh();
 
-    /** The shortest time between two fetches of the keys, however many unknown keys tokens name. */
+    /**
+     * The shortest time between two fetches of the keys, however many unknown keys tokens name. {@code PublishedKeys} reads
+     * it.
+     */
     @WithDefault("2s")
     Duration keyFetchesApart();
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import jp.telework.gateway.GatewayConfig;
+import jp.telework.identity.PublishedKeys;
 import jp.telework.kernel.identity.TokenTimes;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;

@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jp.telework.identity.PublishedKeys;
 import jp.telework.kernel.identity.KnownKeys;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -35,6 +36,7 @@ class BearerMechanism implements HttpAuthenticationMechanism {
 
     private static final int BEFORE_OTHER_MECHANISMS = DEFAULT_PRIORITY + 1_000;
     private static final String SCHEME = "Bearer";
+    private static final int RETRY_SECONDS = 5;
 
     private final EarlyAnswers answers;
     private final PublishedKeys keys;
@@ -74,8 +76,13 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         switch (answer) {
             case PUBLISHED -> routing.next();
             case ABSENT -> answers.refuse(routing, Refusal.of(CommonError.UNAUTHENTICATED));
-            case UNAVAILABLE -> answers.refuse(routing, PublishedKeys.unavailable());
+            case UNAVAILABLE -> answers.refuse(routing, unavailable());
         }
+    }
+
+    /** What a caller is told whose token cannot be judged now. */
+    static Refusal unavailable() {
+        return Refusal.of(CommonError.SERVICE_UNAVAILABLE).with("retryAfterSeconds", RETRY_SECONDS);
     }
 
     @Override

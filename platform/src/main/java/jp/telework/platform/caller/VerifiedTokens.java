@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import jp.telework.identity.PublishedKeys;
 import jp.telework.kernel.identity.KnownKeys;
 import jp.telework.kernel.identity.TokenTimes;
 import jp.telework.kernel.json.CanonicalJson;
@@ -103,7 +104,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
                 : keys.apply(token.get().keyId()).flatMap(answer -> switch (answer) {
                     case PUBLISHED -> verify(request, context, digest);
                     case ABSENT -> refused();
-                    case UNAVAILABLE -> Uni.createFrom().failure(PublishedKeys.unavailable());
+                    case UNAVAILABLE -> Uni.createFrom().failure(BearerMechanism.unavailable());
                 });
     }
 

@@ -1,4 +1,4 @@
-package jp.telework.gateway.identity;
+package jp.telework.identity;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.common.OidcEndpoint;

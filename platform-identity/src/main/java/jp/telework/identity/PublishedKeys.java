@@ -1,10 +1,11 @@
-package jp.telework.gateway.identity;
+package jp.telework.identity;
 
 import io.quarkus.oidc.runtime.TenantConfigBean;
 import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,20 +13,19 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import jp.telework.gateway.GatewayConfig;
 import jp.telework.kernel.identity.KnownKeys;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity provider's keys. Quarkus keeps them and verifies with them; when they are fetched is decided by
- * {@link KnownKeys} alone: when a token names an unknown key, and every {@link IdentityConfig#keyRefresh()}. Quarkus asks for
- * keys only when it meets one that it does not know: a key that was withdrawn beside others, perhaps because it was stolen,
- * would count as long as its tokens say; and while it fetches for one token it refuses those beside it. While the provider is
- * away, what was seen last stands.
+ * The identity provider's keys. Quarkus keeps them and verifies with them. {@link KnownKeys} alone decides when they are
+ * fetched: when a token names an unknown key, and from time to time. So a withdrawn key ends even when others stay, and a
+ * provider that was away is found again; while it is away, what was seen last stands. Quarkus itself would fetch for one
+ * unknown key, refuse the tokens that come meanwhile, and then refuse every new key until its interval is over.
  */
 @ApplicationScoped
-class PublishedKeys implements KnownKeys.Listener {
+public class PublishedKeys implements KnownKeys.Listener {
 
     private static final Logger LOG = Logger.getLogger(PublishedKeys.class);
 
@@ -39,31 +39,24 @@ class PublishedKeys implements KnownKeys.Listener {
     private final Vertx vertx;
     private final KnownKeys known;
     private final long periodMillis;
-    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final CopyOnWriteArrayList<Runnable> onWithdrawal = new CopyOnWriteArrayList<>();
     private volatile boolean stopped;
 
-    PublishedKeys(GatewayConfig config, TenantConfigBean tenants, KeySetReader keySets, Vertx vertx) {
+    /**
+     * @param apart the shortest time between two fetches
+     * @param period how often the keys are fetched although nobody named an unknown one
+     */
+    PublishedKeys(
+            TenantConfigBean tenants,
+            KeySetReader keySets,
+            Vertx vertx,
+            @ConfigProperty(name = "telework.identity.key-fetches-apart", defaultValue = "PT2S") Duration apart,
+            @ConfigProperty(name = "telework.identity.key-refresh", defaultValue = "PT30S") Duration period) {
         this.tenants = tenants;
         this.keySets = keySets;
         this.vertx = vertx;
-        this.periodMillis = config.identity().keyRefresh().toMillis();
-        this.known =
-                new KnownKeys(config.identity().keyFetchesApart(), this::fetch, this::later, this, System::nanoTime);
-    }
-
-    /** Whether the key can be used; waits for the provider when it is not known. */
-    Uni<KnownKeys.Answer> find(String keyId) {
-        return Uni.createFrom().completionStage(() -> known.find(keyId));
-    }
-
-    /** Whether the key was published when the provider was last asked. */
-    boolean has(String keyId) {
-        return known.has(keyId);
-    }
-
-    /** Is run each time that keys turned out to be gone. */
-    void onWithdrawal(Runnable listener) {
-        listeners.add(listener);
+        this.periodMillis = period.toMillis();
+        this.known = new KnownKeys(apart, this::fetch, this::later, this, System::nanoTime);
     }
 
     void start(@Observes StartupEvent event) {
@@ -74,21 +67,39 @@ class PublishedKeys implements KnownKeys.Listener {
         stopped = true;
     }
 
-    @Override
-    public void withdrawn(Set<String> keys) {
-        LOG.infof("the provider has withdrawn keys, their tokens end: %s", keys);
-        listeners.forEach(Runnable::run);
+    /** Whether the key was published when the provider was last asked. */
+    public boolean has(String key) {
+        return known.has(key);
     }
 
-    /** UpstreamHealth says when the provider goes and when it comes back. */
+    /** Whether the key can be used; the answer comes on the thread that asked, if that is one of Vert.x. */
+    public Uni<KnownKeys.Answer> find(String key) {
+        @Nullable Context asking = Vertx.currentContext();
+        Uni<KnownKeys.Answer> answer = Uni.createFrom().completionStage(() -> known.find(key));
+        return asking == null || known.has(key)
+                ? answer
+                : answer.emitOn(action -> asking.runOnContext(unused -> action.run()));
+    }
+
+    /** Is run each time that keys turned out to be gone. */
+    public void onWithdrawal(Runnable listener) {
+        onWithdrawal.add(listener);
+    }
+
+    @Override
+    public void withdrawn(Set<String> keys) {
+        LOG.infof("the identity provider has withdrawn keys, their tokens end: %s", keys);
+        onWithdrawal.forEach(Runnable::run);
+    }
+
     @Override
     public void away(Throwable reason) {
-        LOG.debugf("the provider's keys cannot be fetched: %s", reason.getMessage());
+        LOG.warnf("the identity provider cannot be asked for its keys: %s", reason.getMessage());
     }
 
     @Override
     public void back() {
-        LOG.debug("the provider's keys can be fetched again");
+        LOG.info("the identity provider can be asked for its keys again");
     }
 
     private void refresh() {
