@@ -41,9 +41,7 @@ class EverydayIT {
     @Timeout(value = 180)
     void openFilesStayFlat() throws Exception {
         gateway.local()
-                .set("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true")
-                .set("QUARKUS_HTTP_PROXY_ALLOW_X_FORWARDED", "true")
-                .set("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1,[::1],10.0.0.0/8")
+                .set("TELEWORK_EDGE_TRUSTED_PROXIES", "127.0.0.1,[::1],10.0.0.0/8")
                 .set("TELEWORK_LIMITS_ADDRESS_BURST", "1000000");
         gateway.startAndGet("/health");
         for (String[] kind : new String[][] {
