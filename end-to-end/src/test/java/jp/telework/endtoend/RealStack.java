@@ -2,6 +2,7 @@ package jp.telework.endtoend;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.telework.local.Component;
@@ -26,6 +27,10 @@ public final class RealStack
                 TestExecutionExceptionHandler,
                 LifecycleMethodExecutionExceptionHandler {
 
+    /** A killed sender's webhooks are taken over before a test loses its patience. */
+    public static final Map<String, String> SHORTER_WAITS = Map.of(
+            "TELEWORK_WEBHOOK_TIMEOUT", "PT3S", "TELEWORK_WEBHOOK_TURN", "PT3S", "TELEWORK_WEBHOOK_LEASE", "PT8S");
+
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(RealStack.class);
 
     /** Stops with the root of the test tree, which is after the last class. */
@@ -43,12 +48,9 @@ public final class RealStack
         }
 
         private static Map<String, String> settings(Component service, Tunnel tunnel, Databases databases) {
-            return Map.of(
-                    "QUARKUS_DATASOURCE_JDBC_URL", tunnel.through(databases.jdbcUrl(service)),
-                    // A killed sender's webhooks are taken over before a test loses its patience.
-                    "TELEWORK_WEBHOOK_TIMEOUT", "PT3S",
-                    "TELEWORK_WEBHOOK_TURN", "PT3S",
-                    "TELEWORK_WEBHOOK_LEASE", "PT8S");
+            Map<String, String> settings = new HashMap<>(SHORTER_WAITS);
+            settings.put("QUARKUS_DATASOURCE_JDBC_URL", tunnel.through(databases.jdbcUrl(service)));
+            return settings;
         }
 
         @Override

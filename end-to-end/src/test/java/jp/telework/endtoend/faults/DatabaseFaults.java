@@ -74,7 +74,14 @@ final class DatabaseFaults {
     private static void fullDisk(Stage stage) throws Exception {
         Path disk =
                 Files.createDirectories(stage.suite().stack().folders().data().resolve("small-disk"));
-        if (!runs("mount", "-t", "tmpfs", "-o", "size=24m,mode=0700", "tmpfs", disk.toString())) {
+        if (!runs(
+                "mount",
+                "-t",
+                "tmpfs",
+                "-o",
+                "size=" + spaceFor(stage, "event") + ",mode=0700",
+                "tmpfs",
+                disk.toString())) {
             stage.note("not tried: no right to mount a small disk here");
             stage.last();
             return;
@@ -92,6 +99,13 @@ final class DatabaseFaults {
             administrator.execute("DROP TABLESPACE small_disk");
         } finally {
             runs("umount", disk.toString());
+        }
+    }
+
+    /** What the table needs, and room for a moment's work; in bytes. */
+    private static long spaceFor(Stage stage, String table) throws Exception {
+        try (Administrator administrator = Administrator.of(stage.suite())) {
+            return administrator.number("SELECT pg_table_size('" + table + "')") + 8L * 1024 * 1024;
         }
     }
 

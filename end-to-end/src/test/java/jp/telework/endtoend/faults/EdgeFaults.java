@@ -96,6 +96,7 @@ final class EdgeFaults {
         Case draft = Case.draft(
                         suite.as("shirahama"), Case.proposal(suite, stage.load().call()))
                 .attach(large());
+        stage.load().countOneMore();
         URI document = suite.gateway().resolve(draft.path() + "/documents/1");
         String token = draft.client().headers().get("Authorization");
         ExecutorService clients = Executors.newFixedThreadPool(DOWNLOADS);

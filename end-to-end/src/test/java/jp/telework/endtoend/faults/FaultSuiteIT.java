@@ -110,7 +110,7 @@ class FaultSuiteIT {
                     .as("ms until everything is answered again")
                     .isBetween(0L, fault.healsWithin().toMillis());
         } catch (Exception | AssertionError e) {
-            softly.fail("the fault cannot be brought about or ended", e);
+            softly.fail("the fault cannot be brought about or ended: " + e, e);
         } finally {
             repair();
             load.close();

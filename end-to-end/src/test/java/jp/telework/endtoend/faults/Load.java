@@ -103,6 +103,11 @@ final class Load implements AutoCloseable {
     }
 
     /** Applications that were asked for. */
+    /** The fault itself has asked for an application in this call. */
+    void countOneMore() {
+        begun.incrementAndGet();
+    }
+
     int begun() {
         return begun.get();
     }

@@ -22,7 +22,7 @@ final class ProcessFaults {
 
     /** SIGKILL, and a new process as soon as it can be. The time to heal begins when that is ready. */
     private static Fault kill(Component component) {
-        Fault fault = Fault.of(name("kill", component), 10, stage -> {
+        Fault fault = Fault.of(name("kill", component), 5, stage -> {
             stage.suite().stack().kill(component);
             stage.suite().stack().restart(component);
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.telework.endtoend.LastRelease;
 import jp.telework.endtoend.OtherService;
+import jp.telework.endtoend.RealStack;
 import jp.telework.local.Component;
 
 /** Several pods of a service, and two of its releases. */
@@ -44,7 +45,7 @@ final class ReleaseFaults {
         Path jar = LastRelease.without(
                         LastRelease.newest(packaged(stage)), packaged(stage), Path.of("target/last-release"))
                 .jar();
-        try (OtherService last = OtherService.start(stage.suite(), Component.SUBSIDY, jar, Map.of())) {
+        try (OtherService last = OtherService.start(stage.suite(), Component.SUBSIDY, jar, RealStack.SHORTER_WAITS)) {
             try (Load.Writer writer = stage.load().writeAt(last.address())) {
                 stage.last();
             }
