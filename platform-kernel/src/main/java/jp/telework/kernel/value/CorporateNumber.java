@@ -13,7 +13,10 @@ import jp.telework.kernel.refusal.InvalidValue;
  */
 public record CorporateNumber(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[1-9][0-9]{12}");
+    /** As a regular expression; the check digit is checked besides. */
+    public static final String PATTERN = "[1-9][0-9]{12}";
+
+    private static final Pattern SHAPE = Pattern.compile(PATTERN);
     private static final String LOCAL_GOVERNMENT = "000020";
 
     public CorporateNumber {

@@ -16,9 +16,12 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
     private static final int REIWA_1 = 2019;
     private static final int HEISEI_1 = 1989;
 
+    public static final int EARLIEST = HEISEI_1;
+    public static final int LATEST = 2200;
+
     public FiscalYear {
-        if (value < HEISEI_1 || value > 2200) {
-            throw new InvalidValue(CommonError.NUMBER_OUT_OF_RANGE, HEISEI_1, 2200);
+        if (value < EARLIEST || value > LATEST) {
+            throw new InvalidValue(CommonError.NUMBER_OUT_OF_RANGE, EARLIEST, LATEST);
         }
     }
 

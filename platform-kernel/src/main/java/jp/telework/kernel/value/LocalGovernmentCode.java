@@ -12,7 +12,10 @@ import jp.telework.kernel.refusal.InvalidValue;
  */
 public record LocalGovernmentCode(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("(0[1-9]|[1-3][0-9]|4[0-7])[0-9]{4}");
+    /** As a regular expression; the check digit is checked besides. */
+    public static final String PATTERN = "(0[1-9]|[1-3][0-9]|4[0-7])[0-9]{4}";
+
+    private static final Pattern SHAPE = Pattern.compile(PATTERN);
     private static final int[] WEIGHTS = {6, 5, 4, 3, 2};
 
     public LocalGovernmentCode {

@@ -12,7 +12,10 @@ import jp.telework.kernel.refusal.InvalidValue;
  */
 public record PostalCode(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{7}");
+    /** As a regular expression. */
+    public static final String PATTERN = "[0-9]{7}";
+
+    private static final Pattern SHAPE = Pattern.compile(PATTERN);
     private static final Pattern WRITTEN = Pattern.compile("〒?\\s?([0-9]{3})-?([0-9]{4})");
 
     public PostalCode {

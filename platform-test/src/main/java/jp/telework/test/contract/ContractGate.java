@@ -28,6 +28,11 @@ public abstract class ContractGate {
     }
 
     @Test
+    void publishesExamplesThatAreValid() {
+        assertThat(new SchemaCheck(RunningService.openApi()).invalidExamples()).isEmpty();
+    }
+
+    @Test
     void describesEveryOperation() {
         assertThat(OpenApiDocument.of(RunningService.openApi()).gaps()).isEmpty();
     }

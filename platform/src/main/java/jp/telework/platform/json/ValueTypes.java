@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import jp.telework.kernel.value.CorporateNumber;
@@ -16,27 +19,80 @@ import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernmentCode;
 import jp.telework.kernel.value.PostalCode;
 import jp.telework.kernel.value.Yen;
+import org.jspecify.annotations.Nullable;
 
-/** The kernel's value types as plain JSON strings and integers. */
+/**
+ * The kernel's value types as plain JSON strings and integers. What is written and what the contract says of it stand side
+ * by side: a type cannot have one without the other.
+ */
 public final class ValueTypes extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the contract says of each type, by the type's simple name. */
+    private final transient Map<String, Shape> shapes = new TreeMap<>();
+
+    /**
+     * A value type in the contract.
+     *
+     * @param pattern of a text, null for a number
+     * @param minimum of a number
+     * @param maximum of a number
+     */
+    public record Shape(
+            String description, Object example, @Nullable String pattern, long minimum, long maximum) {}
+
     public ValueTypes() {
         super("telework-value-types");
-        text(CorporateNumber.class, CorporateNumber::new);
-        text(LocalGovernmentCode.class, LocalGovernmentCode::new);
-        text(PostalCode.class, PostalCode::new);
-        number(Yen.class, Yen::amount, Yen::of);
-        number(FiscalYear.class, FiscalYear::value, year -> new FiscalYear(Math.toIntExact(year)));
+        text(
+                CorporateNumber.class,
+                CorporateNumber::new,
+                CorporateNumber.PATTERN,
+                "2000020300004",
+                "法人番号（13桁。先頭は検査用数字）。 Corporate number: 13 digits, the first is the check digit.");
+        text(
+                LocalGovernmentCode.class,
+                LocalGovernmentCode::new,
+                LocalGovernmentCode.PATTERN,
+                "304018",
+                "全国地方公共団体コード（6桁。末尾は検査用数字）。" + " Code of a local government: 6 digits, the last is the check digit.");
+        text(
+                PostalCode.class,
+                PostalCode::new,
+                PostalCode.PATTERN,
+                "6492211",
+                "郵便番号（ハイフンなしの7桁）。 Postal code: 7 digits without a hyphen.");
+        number(
+                Yen.class,
+                Yen::amount,
+                Yen::of,
+                new Shape("金額（円）。 An amount in whole yen.", 24_504_000, null, 0, Yen.MAX));
+        number(
+                FiscalYear.class,
+                FiscalYear::value,
+                year -> new FiscalYear(Math.toIntExact(year)),
+                new Shape(
+                        "会計年度の始まる西暦年（2017は平成29年度）。 Fiscal year: the Gregorian year in which it begins.",
+                        2017,
+                        null,
+                        FiscalYear.EARLIEST,
+                        FiscalYear.LATEST));
     }
 
-    private <T> void text(Class<T> type, Function<String, T> reader) {
+    /** What the contract says of each type, by the type's simple name. */
+    public Map<String, Shape> shapes() {
+        return Collections.unmodifiableMap(shapes);
+    }
+
+    private <T> void text(
+            Class<T> type, Function<String, T> reader, String pattern, String example, String description) {
+        shapes.put(type.getSimpleName(), new Shape(description, example, "^" + pattern + "$", 0, 0));
         addSerializer(type, ToStringSerializer.instance);
         addDeserializer(type, new Reading<>(type, json -> reader.apply(json.getText())));
     }
 
-    private <T> void number(Class<T> type, ToLongFunction<T> writer, Function<Long, T> reader) {
+    private <T> void number(Class<T> type, ToLongFunction<T> writer, Function<Long, T> reader, Shape shape) {
+        shapes.put(type.getSimpleName(), shape);
         addSerializer(type, new Number<>(type, writer));
         addDeserializer(type, new Reading<>(type, json -> reader.apply(json.getLongValue())));
     }

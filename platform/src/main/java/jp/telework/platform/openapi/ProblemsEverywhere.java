@@ -23,8 +23,11 @@ public class ProblemsEverywhere implements OASFilter {
         PROBLEMS.put("401", "認証が必要 / no valid token");
         PROBLEMS.put("403", "権限がない / role missing");
         PROBLEMS.put("404", "存在しないか、閲覧できない / unknown, or not yours to see");
+        PROBLEMS.put("406", "求める形式では返せない / not to be had in the form asked for");
+        PROBLEMS.put("429", "要求が多すぎる。Retry-Afterの後に / too many requests; again after Retry-After");
         PROBLEMS.put("500", "システム側の問題 / our failure");
         PROBLEMS.put("503", "一時的に利用できない / temporarily unavailable");
+        PROBLEMS.put("504", "時間内に応答がない。結果は不明 / no answer in time; the outcome is unknown");
     }
 
     @Override
@@ -41,12 +44,17 @@ public class ProblemsEverywhere implements OASFilter {
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         PROBLEMS.forEach((status, description) -> problem(operation, status, description));
+        if (operation.getRequestBody() != null) {
+            problem(operation, "413", "大きすぎる / too large");
+            problem(operation, "415", "受け付けない形式 / not a media type or encoding that is taken");
+        }
+        dryRun(operation);
         if (method == PathItem.HttpMethod.POST) {
-            problem(operation, "409", "状態または同時の要求と衝突 / conflicts with the state or another request");
             problem(operation, "422", "規則に反する内容 / against a rule; errors[] names the places");
             header(operation, "Idempotency-Key", "再送しても一度だけ実行される（1–255文字、24時間有効）。 Makes a retry safe; kept 24 h.");
         }
         if (method != PathItem.HttpMethod.GET) {
+            problem(operation, "409", "状態または同時の要求と衝突 / conflicts with the state or another request");
             parameter(
                     operation,
                     Parameter.In.QUERY,
@@ -66,6 +74,23 @@ public class ProblemsEverywhere implements OASFilter {
                 ofOneShape(response);
             }
         });
+    }
+
+    /** What would be created is answered with 200. */
+    private static void dryRun(Operation operation) {
+        APIResponse created = operation.getResponses() == null
+                ? null
+                : operation.getResponses().getAPIResponse("201");
+        if (created != null && operation.getResponses().getAPIResponse("200") == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            "200",
+                            OASFactory.createAPIResponse()
+                                    .description("dryRun=true のとき: 実行した場合の内容と trace[]。 With dryRun=true: what would be"
+                                            + " created, and trace[].")
+                                    .content(created.getContent()));
+        }
     }
 
     private static void problem(Operation operation, String status, String description) {

@@ -41,8 +41,11 @@ public class TablesOfLists implements OASFilter {
         if (content == null || content.getMediaType(Table.XLSX) == null) {
             return;
         }
-        content.getMediaType(Table.CSV).setSchema(text().description(CSV));
-        content.getMediaType(Table.XLSX).setSchema(text().format("binary").description(XLSX));
+        // One object may stand for all media types of an answer.
+        content.addMediaType(Table.CSV, OASFactory.createMediaType().schema(text().description(CSV)));
+        content.addMediaType(
+                Table.XLSX,
+                OASFactory.createMediaType().schema(text().format("binary").description(XLSX)));
         parameter(
                 operation,
                 "format",

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(
         List<T> items,
 
-        @Schema(description = "次のページのカーソル。最後は null。 Cursor of the next page, null at the end.")
+        @Schema(nullable = true, description = "次のページのカーソル。最後は null。 Cursor of the next page, null at the end.")
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Nullable
         String next) {

@@ -23,7 +23,7 @@ public record SiteMap(
 
         @Schema(required = true) List<Feature> features,
 
-        @Schema(required = true) @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+        @Schema(required = true, nullable = true) @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
         String next) {
 
     /** One site. */

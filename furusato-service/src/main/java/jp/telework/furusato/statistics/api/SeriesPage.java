@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record SeriesPage(
         @Schema(required = true) List<SeriesView> items,
 
-        @Schema(required = true, description = "次のページのカーソル。最後は null。 Cursor of the next page, null at the end.")
+        @Schema(
+                required = true,
+                nullable = true,
+                description = "次のページのカーソル。最後は null。 Cursor of the next page, null at the end.")
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Nullable
         String next) {

@@ -197,6 +197,7 @@ public class AttendanceResource {
                                             type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                                             format = "binary")))
     @APIResponse(responseCode = "409", description = "開催がまだ記録されていない / not held yet")
+    @APIResponse(responseCode = "410", description = "氏名を消去した / the name has been erased")
     public Response certificate(@PathParam("id") UUID id) {
         return AttendanceCodeResource.certificate(printCertificate.handle(findAttendances.attended(id)));
     }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
         description = "修了証の確認。個人の情報は示さない。 Whether a certificate stands; nothing about the person.")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record VerificationView(
-        Status status, @Nullable String course, @Nullable LocalDate completedOn) {
+        Status status,
+        @Schema(nullable = true) @Nullable String course,
+        @Schema(nullable = true) @Nullable LocalDate completedOn) {
 
     /** How a certificate stands. */
     public enum Status {

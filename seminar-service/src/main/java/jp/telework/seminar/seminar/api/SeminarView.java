@@ -80,7 +80,7 @@ public record SeminarView(
         @Schema(required = true, examples = "企業等") String targetPerson,
         @Nullable String targetPersonEn,
 
-        @Schema(required = true, description = "定員。不明なら null。 Seats; null when unknown.")
+        @Schema(required = true, nullable = true, description = "定員。不明なら null。 Seats; null when unknown.")
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Nullable
         Integer capacity,
@@ -88,7 +88,7 @@ public record SeminarView(
         @Schema(description = "空席。定員が不明なら、また開催後・中止ならない。 Free seats while it can be attended.") @Nullable
         Integer seatsLeft,
 
-        @Schema(required = true, description = "FREE 無料, CHARGED 有料。不明なら null。 null when unknown.")
+        @Schema(required = true, nullable = true, description = "FREE 無料, CHARGED 有料。不明なら null。 null when unknown.")
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Nullable
         FeeStatus feeStatus,

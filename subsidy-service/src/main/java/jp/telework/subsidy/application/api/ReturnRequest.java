@@ -10,6 +10,7 @@ public record ReturnRequest(
 
         @Schema(
                 format = "date",
+                nullable = true,
                 description =
                         "補正できる最後の日。省略すると公募の補正日数による。 Last day for the correction; by default the" + " call's days.")
         @Nullable

@@ -28,7 +28,9 @@ public record EvidenceView(
         ScanResult scan,
         Instant attachedAt,
 
-        @Schema(description = "提出した実績報告の行為の番号 / number of the performance report that it was submitted with")
+        @Schema(
+                nullable = true,
+                description = "提出した実績報告の行為の番号 / number of the performance report that it was submitted with")
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Nullable
         Integer reportedIn) {

@@ -99,6 +99,7 @@ public class RepaymentResource {
             responseCode = "200",
             description = "計算書 / the statement",
             content = @Content(schema = @Schema(implementation = ReturnStatementView.class)))
+    @APIResponse(responseCode = "422", description = "計算の基準日が返還命令の日より前 / before the day of the order")
     public ReturnStatementView getGrantReturnStatement(
             @PathParam("id") UUID id,
             @Parameter(description = "基準日。省くと今日 / last day that counts, today by default") @QueryParam("asOf") @Nullable

@@ -1,0 +1,66 @@
+package jp.telework.test.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The gate itself: it must find what is wrong with an answer, and nothing else. */
+class AnswersInContractTest {
+
+    private static final String CONTRACT = """
+            {"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
+             "paths": {
+               "/notes/{id}": {"get": {"responses": {"200": {"description": "a note", "content": {"application/json": {
+                 "schema": {"$ref": "#/components/schemas/Note"}, "example": {"yen": -1}}}}}}},
+               "/notes/mine": {"get": {"responses": {"204": {"description": "none"}}}}},
+             "components": {"schemas": {
+               "Note": {"type": "object", "required": ["yen"], "properties": {
+                 "yen": {"$ref": "#/components/schemas/Yen"}, "next": {"type": ["string", "null"]}}},
+               "Yen": {"type": "integer", "minimum": 0, "examples": [1]}}}}
+            """;
+
+    private final AnswersInContract answers = new AnswersInContract(CONTRACT);
+
+    @Test
+    void takesWhatIsPromised() {
+        assertThat(objections("/notes/1", 200, "application/json;charset=UTF-8", "{\"yen\": 5, \"next\": null}"))
+                .isEmpty();
+        assertThat(objections("/notes/mine", 204, "", "")).isEmpty();
+        assertThat(objections("/elsewhere", 200, "text/plain", "x")).isEmpty();
+    }
+
+    @Test
+    void findsWhatIsNotPromised() {
+        assertThat(objections("/notes/1", 200, "application/json", "{\"yen\": {\"amount\": 5}}"))
+                .singleElement()
+                .asString()
+                .contains("/yen", "integer expected");
+        assertThat(objections("/notes/1", 200, "application/json", "{\"next\": \"x\"}"))
+                .singleElement()
+                .asString()
+                .contains("yen");
+        assertThat(objections("/notes/1", 200, "application/json", "no JSON"))
+                .singleElement()
+                .asString()
+                .startsWith("no JSON");
+        assertThat(objections("/notes/1", 200, "text/csv", "yen")).containsExactly("no text/csv");
+        assertThat(objections("/notes/1", 404, "application/problem+json", "{}"))
+                .containsExactly("no answer 404");
+        assertThat(objections("/notes/mine", 200, "application/json", "{\"yen\": 5}"))
+                .containsExactly("no answer 200");
+    }
+
+    @Test
+    void findsExamplesThatAreNotValid() {
+        assertThat(new SchemaCheck(CONTRACT).invalidExamples())
+                .singleElement()
+                .asString()
+                .contains("/paths/~1notes~1{id}/get", "minimum");
+    }
+
+    private List<String> objections(String path, int status, String mediaType, String body) {
+        return answers.objections("GET", path, status, mediaType, body.getBytes(StandardCharsets.UTF_8));
+    }
+}
