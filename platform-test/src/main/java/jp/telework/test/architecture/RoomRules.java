@@ -34,7 +34,7 @@ final class RoomRules {
                     + "|jp\\.telework\\.kernel(\\..*)?");
 
     private static final Pattern SUITE = Pattern.compile("jp\\.telework(\\..*)?");
-    private static final Pattern COMMON = Pattern.compile("jp\\.telework\\.(kernel|platform)(\\..*)?");
+    private static final Pattern COMMON = Pattern.compile("jp\\.telework\\.(kernel|identity|platform)(\\..*)?");
 
     private static final String[] NOT_FOR_RESOURCES = {
         "jakarta.persistence..",
