@@ -9,9 +9,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class AnswersInContract implements Filter {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<URI, AnswersInContract> OF_SERVICES = new ConcurrentHashMap<>();
 
-    /** Promises an attached file, of whatever type it is. */
+    /** Declared for attached files, which are answered with their own media type. */
     private static final String ANY_FILE = "application/octet-stream";
 
     private final Map<String, JsonNode> operations;
@@ -72,13 +72,13 @@ public final class AnswersInContract implements Filter {
                 objections(request.getMethod(), path, answer.statusCode(), answer.contentType(), answer.asByteArray());
         if (!objections.isEmpty()) {
             throw new AssertionError(request.getMethod() + " " + path + " was answered " + answer.statusCode()
-                    + ", which is not what the contract says: " + objections + "\n" + answer.asString());
+                    + ", against the contract: " + objections + "\n" + answer.asString());
         }
         return answer;
     }
 
     /**
-     * What the contract says otherwise.
+     * Why the contract does not allow an answer.
      *
      * @param mediaType as in Content-Type; null or empty without a body
      * @return nothing when the answer is one of those that the contract promises; paths outside of the contract are not judged
@@ -110,7 +110,7 @@ public final class AnswersInContract implements Filter {
         }
         String name = operation.get();
         String place = "/paths/" + escaped(name.substring(name.indexOf(' ') + 1)) + "/"
-                + method.toLowerCase(java.util.Locale.ROOT) + "/responses/" + status + "/content/" + escaped(type)
+                + method.toLowerCase(Locale.ROOT) + "/responses/" + status + "/content/" + escaped(type)
                 + "/schema";
         try {
             return schemas.objections(JSON.readTree(body), place);
@@ -122,13 +122,11 @@ public final class AnswersInContract implements Filter {
     }
 
     private Optional<String> operationOf(String method, String path) {
-        List<String> fitting = new ArrayList<>();
-        for (Template template : templates) {
-            if (template.shape().matcher(path).matches()) {
-                fitting.add(method + " " + template.path());
-            }
-        }
-        return fitting.stream().filter(operations::containsKey).findFirst();
+        return templates.stream()
+                .filter(template -> template.shape().matcher(path).matches())
+                .map(template -> method + " " + template.path())
+                .filter(operations::containsKey)
+                .findFirst();
     }
 
     private static String escaped(String part) {

@@ -22,8 +22,8 @@ import jp.telework.kernel.value.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kernel's value types as plain JSON strings and integers. What is written and what the contract says of it stand side
- * by side: a type cannot have one without the other.
+ * The kernel's value types as plain JSON strings and integers. Each type is registered together with its schema in the
+ * contract.
  */
 public final class ValueTypes extends SimpleModule {
 
