@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import jp.telework.test.RunningService;
 
@@ -25,7 +25,7 @@ import jp.telework.test.RunningService;
 public final class AnswersInContract implements Filter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<URI, AnswersInContract> OF_SERVICES = new ConcurrentHashMap<>();
+    private static final AtomicReference<OfService> LAST = new AtomicReference<>();
 
     /** Declared for attached files, which are answered with their own media type. */
     private static final String ANY_FILE = "application/octet-stream";
@@ -33,6 +33,8 @@ public final class AnswersInContract implements Filter {
     private final Map<String, JsonNode> operations;
     private final List<Template> templates;
     private final SchemaCheck schemas;
+
+    private record OfService(URI address, AnswersInContract answers) {}
 
     private record Template(String path, Pattern shape) {
 
@@ -57,10 +59,15 @@ public final class AnswersInContract implements Filter {
                 .toList();
     }
 
-    /** Of the service that runs in this JVM. */
+    /** Of the service that runs in this JVM. Only one runs at a time, so that only the last contract is kept. */
     public static AnswersInContract ofService() {
-        return OF_SERVICES.computeIfAbsent(
-                RunningService.management(), address -> new AnswersInContract(RunningService.openApi()));
+        URI address = RunningService.management();
+        OfService known = LAST.get();
+        if (known == null || !known.address().equals(address)) {
+            known = new OfService(address, new AnswersInContract(RunningService.openApi()));
+            LAST.set(known);
+        }
+        return known.answers();
     }
 
     @Override

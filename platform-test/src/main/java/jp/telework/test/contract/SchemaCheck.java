@@ -27,10 +27,10 @@ public final class SchemaCheck {
             .build();
 
     private final JsonNode root;
-    private final JsonSchemaFactory schemas;
+    /** The whole document. A schema that is asked for by its address would bring its own copy of the document with it. */
+    private final JsonSchema whole;
+
     private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
-    private final SchemaValidatorsConfig config =
-            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
 
     /** @param document in JSON */
     public SchemaCheck(String document) {
@@ -39,8 +39,13 @@ public final class SchemaCheck {
         } catch (JsonProcessingException notADocument) {
             throw new AssertionError(notADocument);
         }
-        schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(QUIET)
-                .schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, document))));
+        whole = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder.metaSchema(QUIET))
+                .getSchema(
+                        SchemaLocation.of(ADDRESS),
+                        root,
+                        SchemaValidatorsConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build());
     }
 
     /**
@@ -63,7 +68,7 @@ public final class SchemaCheck {
      */
     public List<String> objections(JsonNode value, String place) {
         return compiled
-                .computeIfAbsent(place, at -> schemas.getSchema(SchemaLocation.of(ADDRESS + "#" + at), config))
+                .computeIfAbsent(place, at -> whole.getSubSchema(SchemaLocation.Fragment.of(at)))
                 .validate(value)
                 .stream()
                 .map(message -> message.getInstanceLocation() + " " + message.getMessage())
