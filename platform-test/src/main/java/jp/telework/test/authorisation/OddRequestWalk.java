@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 public abstract class OddRequestWalk {
 
     private static final int READS_AT_A_TIME = 8;
+    /** Commands about one case or one room wait for each other anyway, and too many would run out of time. */
+    private static final int COMMANDS_AT_A_TIME = 3;
 
     private final OperationCalls calls = new OperationCalls();
     private final OpenApiDocument contract = OpenApiDocument.of(RunningService.openApi());
@@ -151,9 +153,8 @@ public abstract class OddRequestWalk {
     }
 
     private List<String> send(Good good, List<OddRequest> requests) {
-        // Commands about one case or one room wait for each other anyway, and too many would run out of time.
-        ExecutorService threads =
-                Executors.newFixedThreadPool(good.operation().startsWith("GET ") ? READS_AT_A_TIME : 1);
+        ExecutorService threads = Executors.newFixedThreadPool(
+                good.operation().startsWith("GET ") ? READS_AT_A_TIME : COMMANDS_AT_A_TIME);
         try {
             List<Future<String>> faults = requests.stream()
                     .map(request -> threads.submit(() -> fault(good, request)))

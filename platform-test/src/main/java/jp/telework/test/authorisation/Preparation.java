@@ -12,7 +12,7 @@ public interface Preparation {
      */
     boolean knows(String operation);
 
-    /** A case of 白浜町 in a state in which the operation makes sense, a body, an ETag; asked anew before each call. */
+    /** A case of 白浜町 in a state in which the operation makes sense, a body, an ETag; asked anew before each allowed call. */
     Call prepare(String operation, String column);
 
     /** What the first feature that knows the operation prepares for it; a plain call when none does. */

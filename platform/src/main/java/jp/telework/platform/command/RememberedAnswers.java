@@ -23,7 +23,8 @@ class RememberedAnswers {
      * replicas and a killed process leaves nothing behind.
      */
     private static final String CLAIM =
-            "SELECT c.*, clock_timestamp() AS moment FROM claim_key(?::text, ?::text, ?::timestamptz) AS c";
+            "SELECT c.claimed, c.fingerprint, c.status, c.headers, c.body, clock_timestamp() AS moment"
+                    + " FROM claim_key(?::text, ?::text, ?::timestamptz) AS c";
 
     private final DataSource database;
     private final Clock clock;

@@ -74,10 +74,10 @@ class PanacheConsultationSlots implements ConsultationSlots, PanacheRepositoryBa
             """;
 
     private static final String TO_ERASE = """
-            SELECT * FROM consultation_slot
-            WHERE booking IS NOT NULL AND erased_at IS NULL AND ends_at < :ended
-              AND (follow_up IS NULL OR follow_up ->> 'kind' = 'NONE' OR follow_up ->> 'doneAt' IS NOT NULL)
-            ORDER BY id LIMIT :rows FOR UPDATE SKIP LOCKED
+            SELECT {s.*} FROM consultation_slot s
+            WHERE s.booking IS NOT NULL AND s.erased_at IS NULL AND s.ends_at < :ended
+              AND (s.follow_up IS NULL OR s.follow_up ->> 'kind' = 'NONE' OR s.follow_up ->> 'doneAt' IS NOT NULL)
+            ORDER BY s.id LIMIT :rows FOR UPDATE SKIP LOCKED
             """;
 
     @Override
@@ -202,8 +202,8 @@ class PanacheConsultationSlots implements ConsultationSlots, PanacheRepositoryBa
 
     @Override
     public List<ConsultationSlot> toErase(Instant endedBefore, int rows) {
-        return NativeRows.of(
-                getEntityManager(), ConsultationSlot.class, TO_ERASE, Map.of("ended", endedBefore, "rows", rows));
+        return NativeRows.entities(
+                getEntityManager(), ConsultationSlot.class, "s", TO_ERASE, Map.of("ended", endedBefore, "rows", rows));
     }
 
     /** The one place that keeps bookings apart. */

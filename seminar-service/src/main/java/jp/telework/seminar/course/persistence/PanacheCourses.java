@@ -38,7 +38,7 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
             """;
 
     private static final String TO_ERASE = """
-            SELECT e.* FROM course_enrolment e JOIN course c ON c.id = e.course_id
+            SELECT {e.*} FROM course_enrolment e JOIN course c ON c.id = e.course_id
             WHERE e.erased_at IS NULL AND NOT e.listed
               AND (c.ends_at < :certified
                    OR e.status = 'ENROLLED' AND c.ends_at < :uncertified
@@ -230,9 +230,10 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
     @Override
     public List<Enrolment> toErase(
             Instant uncertifiedBefore, Instant cancelledBefore, Instant certifiedBefore, int rows) {
-        return NativeRows.of(
+        return NativeRows.entities(
                 getEntityManager(),
                 Enrolment.class,
+                "e",
                 TO_ERASE,
                 Map.of(
                         "uncertified",

@@ -31,10 +31,10 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
             """;
 
     private static final String TO_ERASE = """
-            SELECT * FROM dispatch_request
-            WHERE erased_at IS NULL AND status IN ('DECLINED', 'HANDED_OVER', 'CLOSED', 'WITHDRAWN')
-              AND updated_at < :ended
-            ORDER BY id LIMIT :rows FOR UPDATE SKIP LOCKED
+            SELECT {r.*} FROM dispatch_request r
+            WHERE r.erased_at IS NULL AND r.status IN ('DECLINED', 'HANDED_OVER', 'CLOSED', 'WITHDRAWN')
+              AND r.updated_at < :ended
+            ORDER BY r.id LIMIT :rows FOR UPDATE SKIP LOCKED
             """;
 
     @Override
@@ -94,8 +94,8 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
 
     @Override
     public List<DispatchRequest> toErase(Instant endedBefore, int rows) {
-        return NativeRows.of(
-                getEntityManager(), DispatchRequest.class, TO_ERASE, Map.of("ended", endedBefore, "rows", rows));
+        return NativeRows.entities(
+                getEntityManager(), DispatchRequest.class, "r", TO_ERASE, Map.of("ended", endedBefore, "rows", rows));
     }
 
     @Override

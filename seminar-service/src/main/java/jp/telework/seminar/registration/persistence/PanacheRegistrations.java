@@ -34,18 +34,18 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
                 SELECT FROM attendance a WHERE a.registration_id = r.id AND a.status = 'PRESENT'))""";
 
     private static final String LAPSED = """
-            SELECT * FROM registration WHERE status = 'UNCONFIRMED' AND confirm_by <= :now
-            ORDER BY confirm_by LIMIT :rows FOR UPDATE SKIP LOCKED
+            SELECT {r.*} FROM registration r WHERE r.status = 'UNCONFIRMED' AND r.confirm_by <= :now
+            ORDER BY r.confirm_by LIMIT :rows FOR UPDATE SKIP LOCKED
             """;
 
     private static final String TO_REMIND = """
-            SELECT * FROM registration
-            WHERE seminar_id = :seminar AND status = 'CONFIRMED' AND reminded_at IS NULL AND erased_at IS NULL
-            ORDER BY id LIMIT :rows FOR UPDATE SKIP LOCKED
+            SELECT {r.*} FROM registration r
+            WHERE r.seminar_id = :seminar AND r.status = 'CONFIRMED' AND r.reminded_at IS NULL AND r.erased_at IS NULL
+            ORDER BY r.id LIMIT :rows FOR UPDATE SKIP LOCKED
             """;
 
     private static final String TO_SURVEY = """
-            SELECT r.* FROM registration r JOIN seminar s ON s.id = r.seminar_id
+            SELECT {r.*} FROM registration r JOIN seminar s ON s.id = r.seminar_id
             WHERE r.seminar_id = :seminar AND r.status = 'CONFIRMED' AND r.survey_sent_at IS NULL
               AND r.erased_at IS NULL AND %s
             ORDER BY r.id LIMIT :rows FOR UPDATE OF r SKIP LOCKED
@@ -67,7 +67,7 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
             """.formatted(CAME);
 
     private static final String TO_ERASE = """
-            SELECT r.* FROM registration r JOIN seminar s ON s.id = r.seminar_id
+            SELECT {r.*} FROM registration r JOIN seminar s ON s.id = r.seminar_id
             WHERE r.erased_at IS NULL AND (s.ends_at < :ended OR r.ended_at < :settled)
             ORDER BY r.id LIMIT :rows FOR UPDATE OF r SKIP LOCKED
             """;
@@ -178,7 +178,7 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
     }
 
     private List<Registration> locked(String sql, Map<String, Object> parameters) {
-        return NativeRows.of(entities, Registration.class, sql, parameters);
+        return NativeRows.entities(entities, Registration.class, "r", sql, parameters);
     }
 
     private List<UUID> ids(String sql, Map<String, Object> parameters) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.platform.persistence.NativeRows;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.Seats;
 import jp.telework.seminar.registration.domain.Standing;
@@ -46,7 +47,7 @@ class SqlSeats implements Seats {
                 FROM (SELECT coalesce(sum(seats), 0) AS offered_seats, count(*) AS registrations FROM offered) o
                 WHERE s.seminar_id = :seminar AND o.registrations > 0
             )
-            SELECT * FROM offered ORDER BY place
+            SELECT {offered.*} FROM offered ORDER BY offered.place
             """;
 
     private static final String RESIZE = """
@@ -96,11 +97,12 @@ class SqlSeats implements Seats {
 
     @Override
     public List<Registration> promote(UUID seminarId, Instant offerExpiresAt) {
-        List<?> offered = entities.createNativeQuery(PROMOTE, Registration.class)
-                .setParameter("seminar", seminarId)
-                .setParameter("deadline", offerExpiresAt)
-                .getResultList();
-        return offered.stream().map(Registration.class::cast).toList();
+        return NativeRows.entities(
+                entities,
+                Registration.class,
+                "offered",
+                PROMOTE,
+                Map.of("seminar", seminarId, "deadline", offerExpiresAt));
     }
 
     @Override

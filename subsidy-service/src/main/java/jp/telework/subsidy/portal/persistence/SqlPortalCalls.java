@@ -2,13 +2,14 @@ package jp.telework.subsidy.portal.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.telework.kernel.text.SearchText;
+import jp.telework.platform.persistence.NativeRows;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.portal.domain.PortalCalls;
 import jp.telework.subsidy.portal.domain.PortalQuery;
@@ -30,7 +31,7 @@ class SqlPortalCalls implements PortalCalls {
     @Override
     public List<PublishedCall> list(PortalQuery query, Instant now) {
         List<String> words = query.wordsOfTitle();
-        StringBuilder sql = new StringBuilder("SELECT c.* FROM call c WHERE c.status <> 'DRAFT'");
+        StringBuilder sql = new StringBuilder("SELECT {c.*} FROM call c WHERE c.status <> 'DRAFT'");
         if (query.openOnly()) {
             sql.append(" AND c.status = 'PUBLISHED' AND c.opens_at <= :now AND c.closes_at >= :now");
         }
@@ -39,14 +40,16 @@ class SqlPortalCalls implements PortalCalls {
         }
         sql.append(" ORDER BY ").append(column(query.sort())).append(query.ascending() ? " ASC" : " DESC");
         sql.append(", c.id LIMIT ").append(MOST);
-        Query select = entities.createNativeQuery(sql.toString(), Call.class);
+        Map<String, Object> parameters = new HashMap<>();
         if (query.openOnly()) {
-            select.setParameter("now", now);
+            parameters.put("now", now);
         }
         for (int i = 0; i < words.size(); i++) {
-            select.setParameter("word" + i, SearchText.of(words.get(i)));
+            parameters.put("word" + i, SearchText.of(words.get(i)));
         }
-        return calls(select).map(SqlPortalCalls::published).toList();
+        return NativeRows.entities(entities, Call.class, "c", sql.toString(), parameters).stream()
+                .map(SqlPortalCalls::published)
+                .toList();
     }
 
     private static String column(PortalSort sort) {
@@ -64,11 +67,6 @@ class SqlPortalCalls implements PortalCalls {
                 .getResultStream()
                 .findFirst()
                 .map(SqlPortalCalls::published);
-    }
-
-    @SuppressWarnings("unchecked") // the query names the entity
-    private static Stream<Call> calls(Query select) {
-        return select.getResultStream();
     }
 
     private static PublishedCall published(Call call) {
