@@ -11,11 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -26,7 +31,14 @@ public final class OpenedWorkbook {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
+    private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
+    private static final Set<String> FORMULAS = Set.of("f", "formula", "formula1", "formula2", "definedName");
+
     private final Map<String, Document> parts = new LinkedHashMap<>();
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<Double> widths = new ArrayList<>();
+    private int frozenRows;
+    private int formulas;
 
     private OpenedWorkbook() {}
 
@@ -45,28 +57,96 @@ public final class OpenedWorkbook {
             } finally {
                 Files.delete(file);
             }
-        } catch (ZipException | SAXException | ParserConfigurationException malformed) {
+        } catch (ZipException | SAXException | ParserConfigurationException | XMLStreamException malformed) {
             throw new AssertionError("not a workbook: " + malformed.getMessage(), malformed);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        if (!opened.parts.containsKey(SHEET)) {
-            throw new AssertionError("not a workbook: " + opened.parts.keySet());
-        }
         return opened;
     }
 
-    /** By the archive's directory, as spreadsheet programs do. */
-    private void read(Path file) throws IOException, SAXException, ParserConfigurationException {
+    /** By the archive's directory, as spreadsheet programs do. A sheet of thousands of rows is no tree: it would fill the heap. */
+    private void read(Path file) throws IOException, SAXException, ParserConfigurationException, XMLStreamException {
         DocumentBuilderFactory xml = DocumentBuilderFactory.newInstance();
         xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         try (ZipFile archive = new ZipFile(file.toFile())) {
+            ZipEntry sheet = archive.getEntry(SHEET);
+            if (sheet == null) {
+                throw new AssertionError("not a workbook: " + Collections.list(archive.entries()));
+            }
             for (ZipEntry entry : Collections.list(archive.entries())) {
-                try (InputStream part = archive.getInputStream(entry)) {
-                    parts.put(entry.getName(), xml.newDocumentBuilder().parse(part));
+                if (!entry.getName().equals(SHEET)) {
+                    try (InputStream part = archive.getInputStream(entry)) {
+                        parts.put(entry.getName(), xml.newDocumentBuilder().parse(part));
+                    }
+                }
+            }
+            try (InputStream part = archive.getInputStream(sheet)) {
+                readSheet(part);
+            }
+        }
+        for (Document document : parts.values()) {
+            formulas += FORMULAS.stream()
+                    .mapToInt(tag -> elements(document, tag).size())
+                    .sum();
+        }
+    }
+
+    private void readSheet(InputStream part) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        List<Format> formats = formats();
+        List<String> sharedTexts = sharedTexts();
+        XMLStreamReader reader = factory.createXMLStreamReader(part);
+        while (reader.hasNext()) {
+            if (reader.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (FORMULAS.contains(reader.getLocalName())) {
+                formulas++;
+            }
+            switch (reader.getLocalName()) {
+                case "row" -> rows.add(new ArrayList<>());
+                case "c" -> readCell(reader, formats, sharedTexts);
+                case "col" -> widths.add(Double.valueOf(attribute(reader, "width")));
+                case "pane" -> {
+                    if (attribute(reader, "state").equals("frozen")) {
+                        frozenRows += (int) Double.parseDouble(attribute(reader, "ySplit"));
+                    }
+                }
+                default -> {
+                    // nothing that a table is asked about
                 }
             }
         }
+    }
+
+    /** Up to the cell's end; a cell without content is left out. */
+    private void readCell(XMLStreamReader reader, List<Format> formats, List<String> sharedTexts)
+            throws XMLStreamException {
+        String type = attribute(reader, "t");
+        String style = attribute(reader, "s");
+        StringBuilder text = new StringBuilder();
+        boolean filled = false;
+        while (!(reader.next() == XMLStreamConstants.END_ELEMENT
+                && reader.getLocalName().equals("c"))) {
+            if (reader.isCharacters()) {
+                text.append(reader.getText());
+            } else if (reader.isStartElement()) {
+                filled |= reader.getLocalName().equals("v")
+                        || reader.getLocalName().equals("is");
+                formulas += FORMULAS.contains(reader.getLocalName()) ? 1 : 0;
+            }
+        }
+        if (filled) {
+            Format format = formats.get(style.isEmpty() ? 0 : Integer.parseInt(style));
+            String value = type.equals("s") ? sharedTexts.get(Integer.parseInt(text.toString())) : text.toString();
+            rows.get(rows.size() - 1).add(new Cell(type, value, format.code(), format.bold()));
+        }
+    }
+
+    private static String attribute(XMLStreamReader reader, String name) {
+        return Objects.requireNonNullElse(reader.getAttributeValue(null, name), "");
     }
 
     /** One cell: {@code type} is {@code s} for text and empty for numbers, {@code style} what a number looks like. */
@@ -74,46 +154,27 @@ public final class OpenedWorkbook {
 
     /** The cells, row by row; a cell without content is missing. */
     public List<List<Cell>> rows() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Element row : elements(part(SHEET), "row")) {
-            rows.add(elements(row, "c").stream()
-                    .filter(cell -> !elements(cell, "v").isEmpty()
-                            || !elements(cell, "is").isEmpty())
-                    .map(this::cell)
-                    .toList());
-        }
         return rows;
     }
 
     /** The texts of one row. */
     public List<String> texts(int row) {
-        return rows().get(row).stream().map(Cell::value).toList();
+        return rows.get(row).stream().map(Cell::value).toList();
     }
 
     /** How many formulas the workbook holds, wherever they stand: in cells, names, rules or checks. */
     public int formulas() {
-        int found = 0;
-        for (Document document : parts.values()) {
-            for (String tag : List.of("f", "formula", "formula1", "formula2", "definedName")) {
-                found += elements(document, tag).size();
-            }
-        }
-        return found;
+        return formulas;
     }
 
     /** How many rows stay in view. */
     public int frozenRows() {
-        return elements(part(SHEET), "pane").stream()
-                .filter(pane -> pane.getAttribute("state").equals("frozen"))
-                .mapToInt(pane -> (int) Double.parseDouble(pane.getAttribute("ySplit")))
-                .sum();
+        return frozenRows;
     }
 
     /** The widths of the columns, in signs. */
     public List<Double> widths() {
-        return elements(part(SHEET), "col").stream()
-                .map(column -> Double.valueOf(column.getAttribute("width")))
-                .toList();
+        return widths;
     }
 
     /** The sheet's name. */
@@ -121,21 +182,20 @@ public final class OpenedWorkbook {
         return elements(part("xl/workbook.xml"), "sheet").get(0).getAttribute("name");
     }
 
-    private Cell cell(Element cell) {
-        String type = cell.getAttribute("t");
-        String value = type.equals("inlineStr")
-                ? cell.getTextContent()
-                : elements(cell, "v").get(0).getTextContent();
-        if (type.equals("s")) {
-            value = elements(part("xl/sharedStrings.xml"), "si")
-                    .get(Integer.parseInt(value))
-                    .getTextContent();
-        }
-        String style = cell.getAttribute("s");
-        int number = style.isEmpty() ? 0 : Integer.parseInt(style);
-        Element formats = elements(elements(part("xl/styles.xml"), "cellXfs").get(0), "xf")
-                .get(number);
-        return new Cell(type, value, format(formats.getAttribute("numFmtId")), bold(formats.getAttribute("fontId")));
+    private record Format(String code, boolean bold) {}
+
+    private List<Format> formats() {
+        return elements(elements(part("xl/styles.xml"), "cellXfs").get(0), "xf").stream()
+                .map(format -> new Format(format(format.getAttribute("numFmtId")), bold(format.getAttribute("fontId"))))
+                .toList();
+    }
+
+    private List<String> sharedTexts() {
+        return parts.containsKey(SHARED_TEXTS)
+                ? elements(part(SHARED_TEXTS), "si").stream()
+                        .map(Element::getTextContent)
+                        .toList()
+                : List.of();
     }
 
     private String format(String id) {
