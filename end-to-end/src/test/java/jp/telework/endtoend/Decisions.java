@@ -102,7 +102,7 @@ public record Decisions(Suite suite, String call, List<String> grants, String et
                 .with("If-Match", etag(suite, "/grants/" + grant))
                 .post(path + "/formal-application", object())
                 .expect(200);
-        suite.as("officer").get(path + "/duplicates").json().forEach(match -> suite.as("officer")
+        suite.as("officer").get(path + "/duplicates").json().path("items").forEach(match -> suite.as("officer")
                 .with("If-Match", etag(suite, "/grants/" + grant))
                 .post(
                         path + "/duplicate-settlements",

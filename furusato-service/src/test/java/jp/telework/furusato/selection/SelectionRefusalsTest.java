@@ -74,7 +74,7 @@ class SelectionRefusalsTest {
         as(Identity.OFFICER)
                 .get(PROPOSALS + id + "/evaluations")
                 .then()
-                .body("find { it.reviewer == 'reviewer1' }.scores", empty());
+                .body("items.find { it.reviewer == 'reviewer1' }.scores", empty());
         SelectionFixtures.evaluate(Identity.REVIEWER, id, draft.toString())
                 .then()
                 .statusCode(428);

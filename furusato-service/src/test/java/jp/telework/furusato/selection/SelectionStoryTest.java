@@ -288,7 +288,7 @@ class SelectionStoryTest {
                 .get(PROPOSALS + kyotango + "/evaluations")
                 .then()
                 .statusCode(200)
-                .body("reviewer", everyItem(nullValue()));
+                .body("items.reviewer", everyItem(nullValue()));
         as(Identity.AUDITOR)
                 .get(ROUNDS + round + "/history")
                 .then()

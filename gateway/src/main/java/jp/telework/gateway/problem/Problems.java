@@ -53,7 +53,7 @@ public final class Problems {
 
     static Document document(
             Messages messages, Problem problem, @Nullable String instance, @Nullable String requestId) {
-        Buffer body = new JsonObject()
+        JsonObject body = new JsonObject()
                 .put("type", problem.code().type())
                 .put("title", messages.title(problem.code()))
                 .put("status", problem.code().status())
@@ -61,9 +61,9 @@ public final class Problems {
                 .put("instance", instance)
                 .put("code", problem.code().name())
                 .put("requestId", requestId)
-                .put("errors", new JsonArray())
-                .toBuffer();
-        return new Document(body, messages.language());
+                .put("errors", new JsonArray());
+        problem.members().forEach((name, values) -> body.put(name, new JsonArray(values)));
+        return new Document(body.toBuffer(), messages.language());
     }
 
     /**

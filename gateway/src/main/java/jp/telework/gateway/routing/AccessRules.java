@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jp.telework.gateway.identity.Caller;
+import jp.telework.gateway.problem.Problem;
 import jp.telework.gateway.problem.ProblemCode;
 
 /** All rules that speak about a request must be satisfied, so their order does not matter. */
@@ -27,15 +28,16 @@ public final class AccessRules {
     }
 
     /** Why this caller may not pass, if there is a reason. */
-    Optional<ProblemCode> objection(String method, String path, Caller caller) {
+    Optional<Problem> objection(String method, String path, Caller caller) {
         List<String> segments = PathRule.segmentsOf(path);
         for (Rule rule : rules) {
             if (rule.speaksOf(method, segments)) {
                 if (!rule.audience().isEmpty() && disjoint(rule.audience(), caller.audience())) {
-                    return Optional.of(ProblemCode.INVALID_TOKEN);
+                    return Optional.of(Problem.of(ProblemCode.INVALID_TOKEN));
                 }
                 if (!rule.roles().isEmpty() && disjoint(rule.roles(), caller.roles())) {
-                    return Optional.of(ProblemCode.FORBIDDEN);
+                    return Optional.of(Problem.of(ProblemCode.FORBIDDEN)
+                            .withMember("roles", rule.roles().stream().sorted().toList()));
                 }
             }
         }

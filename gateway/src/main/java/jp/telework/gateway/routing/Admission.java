@@ -113,10 +113,10 @@ class Admission {
             Optional<Operations.Path> declared,
             Optional<Caller> caller) {
         String method = request.method().name();
-        Optional<ProblemCode> objection =
+        Optional<Problem> objection =
                 caller.flatMap(known -> upstream.access().objection(method, target.path(), known));
         if (objection.isPresent()) {
-            return objection.map(Problem::of);
+            return objection;
         }
         if (declared.isPresent() && !declared.get().has(method)) {
             String allow = declared.get().allow();

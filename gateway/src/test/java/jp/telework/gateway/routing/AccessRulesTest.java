@@ -3,6 +3,7 @@ package jp.telework.gateway.routing;
 import static io.restassured.RestAssured.given;
 import static jp.telework.gateway.world.TestIdentityProvider.sign;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -57,7 +58,8 @@ class AccessRulesTest {
                 .oauth2(tokenWithRoles(List.of("officer")))
                 .get("/api/subsidy/v1/audit")
                 .then()
-                .statusCode(403);
+                .statusCode(403)
+                .body("roles", contains("auditor"));
         given().auth()
                 .oauth2(tokenWithRoles(List.of("auditor")))
                 .get("/api/subsidy/v1/audit")

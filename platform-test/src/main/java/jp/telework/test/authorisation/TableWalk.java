@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,11 +85,12 @@ public abstract class TableWalk {
             if (!tables.contains(operation)) {
                 return;
             }
+            Map<String, Call> calls = new HashMap<>();
             row.forEach((column, outcome) -> {
                 if (outcome.equals(AuthorisationTable.ALLOW) || outcome.equals(AuthorisationTable.NOT_APPLICABLE)) {
                     return;
                 }
-                Call call = Preparation.of(features(), operation, column);
+                Call call = calls.computeIfAbsent(outcome, same -> Preparation.of(features(), operation, column));
                 for (String type : List.of(Table.CSV, Table.XLSX)) {
                     int status = sender.send(operation, column, call.header("Accept", type))
                             .statusCode();

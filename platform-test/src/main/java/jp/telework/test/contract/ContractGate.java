@@ -3,6 +3,7 @@ package jp.telework.test.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import jp.telework.test.RunningService;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,17 @@ public abstract class ContractGate {
     @Test
     void servesTheCommittedContract() {
         OpenApiContract.assertUnchanged(RunningService.openApi(), committed());
+    }
+
+    /** What is computed for one case is answered whole; everything that is kept is a list, and a list is a page. */
+    private static final Set<String> COMPUTED =
+            Set.of("actions", "attendance-codes", "candidates", "completion", "processing-times");
+
+    @Test
+    void answersListsAsPages() {
+        assertThat(OpenApiDocument.of(RunningService.openApi()).bareLists())
+                .filteredOn(operation -> !COMPUTED.contains(operation.substring(operation.lastIndexOf('/') + 1)))
+                .isEmpty();
     }
 
     @Test

@@ -57,8 +57,7 @@ public final class OpenApiDocument {
     public Set<String> lists() {
         Set<String> lists = new TreeSet<>();
         operations().forEach((name, operation) -> {
-            JsonNode answer = resolved(operation.at("/responses/200"));
-            JsonNode schema = resolved(answer.at("/content/application~1json/schema"));
+            JsonNode schema = answered(operation);
             boolean array = schema.path("type").asText().equals("array");
             boolean page = schema.at("/properties/items/type").asText().equals("array");
             if (name.startsWith("GET ") && (array || page)) {
@@ -66,6 +65,22 @@ public final class OpenApiDocument {
             }
         });
         return lists;
+    }
+
+    /** Operations that answer a bare array. */
+    public Set<String> bareLists() {
+        Set<String> bare = new TreeSet<>();
+        operations().forEach((name, operation) -> {
+            if (answered(operation).path("type").asText().equals("array")) {
+                bare.add(name);
+            }
+        });
+        return bare;
+    }
+
+    private JsonNode answered(JsonNode operation) {
+        JsonNode answer = resolved(operation.at("/responses/200"));
+        return resolved(answer.at("/content/application~1json/schema"));
     }
 
     /** The names of an operation's parameters. */

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
@@ -104,7 +105,8 @@ class TokenTest {
 
     @Test
     void refusesARoleThatMayNot() {
-        ProblemShapeTest.problem(Api.make(Identity.OFFICER, "a"), 403, "FORBIDDEN");
+        assertThat(ProblemShapeTest.problem(Api.make(Identity.OFFICER, "a"), 403, "FORBIDDEN"))
+                .containsEntry("roles", List.of("applicant"));
     }
 
     @Test

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.problem.RolesOfOperations;
 import org.jspecify.annotations.Nullable;
 
 /** The OpenAPI document that this service serves, as far as requests are held against it. */
 @ApplicationScoped
-class Contract {
+class Contract implements RolesOfOperations {
 
     private static final String DEFAULT_DOCUMENT = "<default>";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
@@ -63,8 +65,17 @@ class Contract {
                 .filter(answer -> answer.getKey().startsWith("2"))
                 .flatMap(answer -> answer.getValue().path("content").properties().stream())
                 .forEach(content -> answers.add(MediaType.valueOf(content.getKey())));
-        operations.put(method + " " + template, new ContractedOperation(query, path, answers));
+        operations.put(method + " " + template, new ContractedOperation(query, path, answers, roles(operation)));
         addresses.add(method, template);
+    }
+
+    private static List<String> roles(JsonNode operation) {
+        List<String> roles = new ArrayList<>();
+        for (JsonNode scheme : operation.path("security")) {
+            scheme.forEach(names -> names.forEach(name -> roles.add(name.asText())));
+        }
+        roles.remove(Role.Names.ANY);
+        return roles;
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode schema) {
@@ -81,6 +92,14 @@ class Contract {
     @Nullable
     ContractedOperation operation(String method, String template) {
         return operations.get(method + " " + template);
+    }
+
+    @Override
+    public List<String> rolesOf(String method, String path) {
+        Addresses.Resource resource = at(path);
+        ContractedOperation operation =
+                resource == null ? null : operation(method.equals("HEAD") ? "GET" : method, resource.template());
+        return operation == null ? List.of() : operation.roles();
     }
 
     /** The resource at a path; null when the contract names none. */

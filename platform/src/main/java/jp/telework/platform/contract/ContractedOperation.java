@@ -11,14 +11,19 @@ import jp.telework.platform.request.Acceptable;
  * @param query the query parameters by name
  * @param path the path parameters by name
  * @param answers the media types of its successful answers
+ * @param roles of which a caller needs one; none when every caller may come
  */
 record ContractedOperation(
-        Map<String, ParameterShape> query, Map<String, ParameterShape> path, List<MediaType> answers) {
+        Map<String, ParameterShape> query,
+        Map<String, ParameterShape> path,
+        List<MediaType> answers,
+        List<String> roles) {
 
     ContractedOperation {
         query = Map.copyOf(query);
         path = Map.copyOf(path);
         answers = List.copyOf(answers);
+        roles = List.copyOf(roles);
     }
 
     /** Whether some answer can be of a type that the caller takes; an answer without a body always can. */

@@ -3,6 +3,8 @@ package jp.telework.platform.paging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,31 @@ public record Page<T>(
         }
         List<T> items = List.copyOf(rows.subList(0, request.limit()));
         return new Page<>(items, request.cursorAfter(key.apply(items.get(items.size() - 1))));
+    }
+
+    /**
+     * Cuts a page from rows that are all at hand, such as those of one case.
+     *
+     * @param rows all of them, in the order of their numbers
+     * @param number from 0, of a row among the others
+     */
+    public static <T> Page<T> ofNumbered(List<T> rows, PageRequest request, ToLongFunction<T> number) {
+        Long after = request.afterNumber();
+        List<T> rest = rows.stream()
+                .filter(row -> after == null || number.applyAsLong(row) > after)
+                .limit(request.rows())
+                .toList();
+        return of(rest, request, row -> CursorKey.of(number.applyAsLong(row)));
+    }
+
+    /**
+     * Cuts a page from rows that are all at hand and have no number: the cursor names the place among them.
+     *
+     * @param rows all of them
+     */
+    public static <T> Page<T> ofPlaces(List<T> rows, PageRequest request) {
+        List<Integer> places = IntStream.range(0, rows.size()).boxed().toList();
+        return ofNumbered(places, request, Integer::longValue).map(rows::get);
     }
 
     public <R> Page<R> map(Function<T, R> mapper) {

@@ -37,10 +37,12 @@ class OneProblemShape implements ProblemPostProcessor {
 
     private final Problems problems;
     private final Instance<CurrentRequest> request;
+    private final RolesOfOperations operations;
 
-    OneProblemShape(Problems problems, Instance<CurrentRequest> request) {
+    OneProblemShape(Problems problems, Instance<CurrentRequest> request, RolesOfOperations operations) {
         this.problems = problems;
         this.request = request;
+        this.operations = operations;
     }
 
     @Override
@@ -69,7 +71,7 @@ class OneProblemShape implements ProblemPostProcessor {
             return Refusal.of(CommonError.UNAUTHENTICATED);
         }
         if (cause instanceof ForbiddenException) {
-            return Refusal.of(CommonError.FORBIDDEN);
+            return forbidden();
         }
         if (Outages.databaseIsAway(cause)) {
             LOG.warnf("database unavailable: %s", Outages.inOneLine(cause));
@@ -84,6 +86,13 @@ class OneProblemShape implements ProblemPostProcessor {
         }
         LOG.error("unexpected failure", cause);
         return Refusal.of(CommonError.INTERNAL_ERROR);
+    }
+
+    private Refusal forbidden() {
+        CurrentRequest current = request.get();
+        List<String> roles = operations.rolesOf(current.method(), current.path());
+        Refusal refusal = Refusal.of(CommonError.FORBIDDEN);
+        return roles.isEmpty() ? refusal : refusal.with("roles", roles);
     }
 
     private static Refusal unreadable(JsonProcessingException json) {

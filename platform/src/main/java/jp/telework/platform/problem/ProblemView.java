@@ -25,7 +25,13 @@ public record ProblemView(
         @Schema(required = true, description = "窓口への問合せに使う番号。 The id to quote when asking for help.")
         String requestId,
 
-        List<Reason> errors) {
+        List<Reason> errors,
+
+        @Schema(
+                examples = "[\"officer\"]",
+                description = "403のとき、この操作に必要な役割（いずれか1つ）。 With 403: the roles of which one is needed.")
+        @Nullable
+        List<String> roles) {
 
     /** One reason with its place: in the body, or a parameter. */
     @Schema(name = "ProblemReason")

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.telework.kernel.refusal.Refusal;
@@ -100,5 +102,35 @@ class PageRequestTest {
     @ValueSource(strings = {"１", " 1", "+1", "1e1", "01", "0", "101", ""})
     void refusesALimitThatIsNoNumberFrom1To100(String limit) {
         assertThatThrownBy(() -> PageRequest.of(limit, null, "things")).hasMessage("INVALID_PARAMETER");
+    }
+
+    private static List<Integer> walk(Function<PageRequest, Page<Integer>> list) {
+        List<Integer> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<Integer> page = list.apply(PageRequest.of("2", cursor, "things"));
+            seen.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return seen;
+    }
+
+    @Test
+    void showsEachRowAtHandOnce() {
+        List<Integer> rows = List.of(1, 2, 5, 8, 9);
+        assertThat(walk(page -> Page.ofNumbered(rows, page, Integer::longValue)))
+                .isEqualTo(rows);
+        assertThat(walk(page -> Page.ofPlaces(rows, page))).isEqualTo(rows);
+        assertThat(walk(page -> Page.ofPlaces(List.of(), page))).isEmpty();
+    }
+
+    @Test
+    void goesOnBehindARowThatIsGone() {
+        PageRequest first = PageRequest.of("2", null, "things");
+        String cursor =
+                Page.ofNumbered(List.of(1, 2, 5), first, Integer::longValue).next();
+        assertThat(Page.ofNumbered(List.of(1, 5), PageRequest.of("2", cursor, "things"), Integer::longValue)
+                        .items())
+                .containsExactly(5);
     }
 }

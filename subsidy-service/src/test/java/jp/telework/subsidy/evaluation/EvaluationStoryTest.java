@@ -276,9 +276,9 @@ class EvaluationStoryTest {
                 .get(API + "/applications/" + best + "/evaluations")
                 .then()
                 .statusCode(200)
-                .body("status", contains("SUBMITTED", "SUBMITTED"))
-                .body("scores.score", hasItem(List.of(5, 4, 5, 5, 5)))
-                .body("reviewer", everyItem(nullValue()))
+                .body("items.status", contains("SUBMITTED", "SUBMITTED"))
+                .body("items.scores.score", hasItem(List.of(5, 4, 5, 5, 5)))
+                .body("items.reviewer", everyItem(nullValue()))
                 .body(not(containsString("reviewer2")));
         as(Identity.REVIEWER2)
                 .get(API + "/applications/" + third + "/evaluations")

@@ -35,7 +35,7 @@ class ResultNoticeTest {
                 .body("[0].title", equalTo("採択通知書"))
                 .body("[0].documentNumber", containsString("-採択-1号"))
                 .extract()
-                .path("[0].contentSha256");
+                .path("items[0].contentSha256");
         notice(decidable.candidates().get(0), "adoption.json")
                 .statusCode(200)
                 .header("ETag", equalTo("\"" + sha256 + "\""))
@@ -112,8 +112,8 @@ class ResultNoticeTest {
     @Test
     void theHistoryNamesIt() {
         String id = published(1).candidates().get(0);
-        String sha256 = notices(Identity.SHIRAHAMA, id).extract().path("[0].contentSha256");
-        String document = notices(Identity.SHIRAHAMA, id).extract().path("[0].documentNumber");
+        String sha256 = notices(Identity.SHIRAHAMA, id).extract().path("items[0].contentSha256");
+        String document = notices(Identity.SHIRAHAMA, id).extract().path("items[0].documentNumber");
         as(Identity.SHIRAHAMA)
                 .get(API + "/applications/" + id + "/history")
                 .then()
@@ -161,7 +161,7 @@ class ResultNoticeTest {
     }
 
     private static ValidatableResponse notices(Identity reader, String id) {
-        return as(reader).get(API + "/applications/" + id + "/notices").then();
+        return as(reader).get(API + "/applications/" + id + "/notices").then().rootPath("items");
     }
 
     private static ValidatableResponse notice(String id, String path) {

@@ -92,8 +92,8 @@ class ReviewTest {
         as(Identity.OFFICER)
                 .get(API + "/applications/" + id + "/evaluations")
                 .then()
-                .body("status", containsInAnyOrder("DRAFT", "ASSIGNED"))
-                .body("scores.flatten()", hasSize(0));
+                .body("items.status", containsInAnyOrder("DRAFT", "ASSIGNED"))
+                .body("items.scores.flatten()", hasSize(0));
         as(Identity.REVIEWER)
                 .header("If-Match", first)
                 .body(Examples.EVALUATION)
@@ -154,8 +154,8 @@ class ReviewTest {
                     .get(API + "/applications/" + id + "/evaluations")
                     .then()
                     .statusCode(200)
-                    .body("reviewer", contains("reviewer1", "reviewer2"))
-                    .body("[0].scores.score", contains(4, 5, 3, 4, 3));
+                    .body("items.reviewer", contains("reviewer1", "reviewer2"))
+                    .body("items[0].scores.score", contains(4, 5, 3, 4, 3));
         }
         theApplicantLearnsNothingOfTheReviewers(id);
     }
@@ -261,6 +261,6 @@ class ReviewTest {
         as(Identity.SHIRAHAMA)
                 .get(API + "/applications/" + id + "/documents")
                 .then()
-                .body("number", contains(1, 2, 3, 4));
+                .body("items.number", contains(1, 2, 3, 4));
     }
 }

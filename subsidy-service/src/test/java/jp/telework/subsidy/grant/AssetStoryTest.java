@@ -158,7 +158,8 @@ class AssetStoryTest {
         return as(Identity.SHIRAHAMA)
                 .get(API + "/grants/" + id + "/assets")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .rootPath("items");
     }
 
     private static com.fasterxml.jackson.databind.node.ObjectNode disposal(int asset, LocalDate on) {

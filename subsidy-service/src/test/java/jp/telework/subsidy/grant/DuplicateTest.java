@@ -38,12 +38,12 @@ class DuplicateTest {
                 .get(API + "/grants/" + second + "/duplicates")
                 .then()
                 .statusCode(200)
-                .body("$", hasSize(1))
-                .body("[0].grantId", equalTo(first))
-                .body("[0].grounds", contains("ORGANISATION", "SITE", "ASSET", "PERIOD"))
-                .body("[0].explanations", hasItem(containsString("日重なっています")))
+                .body("items", hasSize(1))
+                .body("items[0].grantId", equalTo(first))
+                .body("items[0].grounds", contains("ORGANISATION", "SITE", "ASSET", "PERIOD"))
+                .body("items[0].explanations", hasItem(containsString("日重なっています")))
                 .extract()
-                .path("[0].match");
+                .path("items[0].match");
         post(Identity.OFFICER, second, "decision-draft", "{}")
                 .then()
                 .statusCode(409)
@@ -69,7 +69,7 @@ class DuplicateTest {
         as(Identity.OFFICER)
                 .get(API + "/grants/" + other + "/duplicates")
                 .then()
-                .body("[0].grounds", contains("ORGANISATION", "PERIOD"));
+                .body("items[0].grounds", contains("ORGANISATION", "PERIOD"));
     }
 
     @Test
@@ -80,7 +80,7 @@ class DuplicateTest {
         as(Identity.OFFICER)
                 .get(API + "/grants/" + second + "/duplicates")
                 .then()
-                .body("$", empty());
+                .body("items", empty());
     }
 
     @Test

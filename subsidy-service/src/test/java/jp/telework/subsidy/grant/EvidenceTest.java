@@ -48,7 +48,7 @@ class EvidenceTest {
                 .body("timeline.last().content.evidence.number", contains(contract, invoice))
                 .body(
                         "timeline.last().content.evidence.sha256",
-                        equalTo(evidence(id).extract().path("sha256")));
+                        equalTo(evidence(id).extract().path("items.sha256")));
         remove(id, invoice).then().statusCode(409).body("code", equalTo("ILLEGAL_TRANSITION"));
         EvidenceFixtures.attach(Identity.SHIRAHAMA, id, "PAYMENT", "late.pdf")
                 .then()
@@ -185,7 +185,8 @@ class EvidenceTest {
         return as(Identity.SHIRAHAMA)
                 .get(API + "/grants/" + id + "/evidence")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .rootPath("items");
     }
 
     private static ValidatableResponse download(Identity reader, String id, int number) {

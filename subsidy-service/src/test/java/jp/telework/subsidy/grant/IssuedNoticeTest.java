@@ -26,10 +26,10 @@ class IssuedNoticeTest {
                 .get(API + "/grants/" + id + "/notices")
                 .then()
                 .statusCode(200)
-                .body("kind", contains("grant-decision"))
-                .body("[0].title", equalTo("交付決定通知書"))
+                .body("items.kind", contains("grant-decision"))
+                .body("items[0].title", equalTo("交付決定通知書"))
                 .extract()
-                .path("[0].contentSha256");
+                .path("items[0].contentSha256");
         as(Identity.SHIRAHAMA)
                 .get(API + "/grants/" + id + "/notices/grant-decision.json")
                 .then()

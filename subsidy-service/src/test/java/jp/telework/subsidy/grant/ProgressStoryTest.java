@@ -178,7 +178,7 @@ class ProgressStoryTest {
     }
 
     private static void notices(String id, String... kinds) {
-        as(Identity.SHIRAHAMA).get(API + "/grants/" + id + "/notices").then().body("kind", contains(kinds));
+        as(Identity.SHIRAHAMA).get(API + "/grants/" + id + "/notices").then().body("items.kind", contains(kinds));
     }
 
     private static ValidatableResponse applicant(String id, String command, String body) {

@@ -45,7 +45,7 @@ final class GrantTour {
 
     /** An earlier tour's case is the same organisation's, at the same place. */
     private void settleDuplicates() {
-        for (JsonNode match : grant.get(people.officer(), "/duplicates")) {
+        for (JsonNode match : grant.get(people.officer(), "/duplicates").path("items")) {
             grant.tell("重複の候補: " + match.path("explanations").path(0).asText());
             grant.act(
                     people.officer(),

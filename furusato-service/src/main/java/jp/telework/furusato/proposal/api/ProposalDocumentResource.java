@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +31,8 @@ import jp.telework.platform.document.Downloads;
 import jp.telework.platform.document.FileExaminer;
 import jp.telework.platform.form.Forms;
 import jp.telework.platform.form.SentForm;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
@@ -97,10 +98,16 @@ public class ProposalDocumentResource {
             operationId = "listProposalDocuments",
             summary = "提案書類の一覧 / list documents",
             description = "添付された順に返す（20件まで）。 In the order attached; at most 20.")
-    public List<ProposalDocumentView> list(@PathParam("id") UUID id) {
-        return findProposals.get(caller.get(), id).documents().items().stream()
-                .map(ProposalDocumentView::of)
-                .toList();
+    public Page<ProposalDocumentView> list(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "前のページの next / the value of next of the page before")
+                    @QueryParam("cursor")
+                    @Nullable
+                    String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor, "documents", id);
+        return Page.ofNumbered(findProposals.get(caller.get(), id).documents().items(), page, Document::number)
+                .map(ProposalDocumentView::of);
     }
 
     @POST

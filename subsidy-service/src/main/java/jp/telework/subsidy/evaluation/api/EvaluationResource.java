@@ -11,13 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
@@ -72,8 +73,15 @@ public class EvaluationResource {
             description = "省の職員にはすべて（下書きの点を除く）を返す。評価者には、結果の公表後に限り、提出された評価を名前なしで返す。"
                     + " Ministry staff read all but the scores of drafts; reviewers read the submitted ones without"
                     + " names, once the results are public.")
-    public List<EvaluationView> list(@PathParam("id") UUID id) {
-        return EvaluationView.of(findEvaluations.ofApplication(caller.get(), id));
+    public Page<EvaluationView> list(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "前のページの next / the value of next of the page before")
+                    @QueryParam("cursor")
+                    @Nullable
+                    String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor, "evaluations", id);
+        return Page.ofPlaces(EvaluationView.of(findEvaluations.ofApplication(caller.get(), id)), page);
     }
 
     @GET

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
@@ -113,12 +115,19 @@ public class AssetResource {
             operationId = "listAssets",
             summary = "取得財産管理台帳 / ledger of assets",
             description = "登録の順。状態は今日のもの。 In the order of registration, with today's state.")
-    public List<AssetView> listAssets(@PathParam("id") UUID id) {
+    public Page<AssetView> listAssets(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "前のページの next / the value of next of the page before")
+                    @QueryParam("cursor")
+                    @Nullable
+                    String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor, "assets", id);
         Language language = answers.request().language();
         LocalDate today = findObligations.today();
-        return AssetLedger.of(findGrants.get(answers.caller(), id)).lines().stream()
-                .map(line -> AssetView.of(line, today, language))
-                .toList();
+        List<AssetLedger.Line> lines =
+                AssetLedger.of(findGrants.get(answers.caller(), id)).lines();
+        return Page.ofNumbered(lines, page, AssetLedger.Line::number).map(line -> AssetView.of(line, today, language));
     }
 
     @POST

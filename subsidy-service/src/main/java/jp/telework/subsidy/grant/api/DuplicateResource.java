@@ -10,9 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
@@ -86,9 +87,15 @@ public class DuplicateResource {
             summary = "重複の候補 / possible duplicates",
             description = "構成員・拠点・財産・事業期間が他の案件と共通するものを、根拠とともに返す。"
                     + " Other cases with the same organisation, site, asset or overlapping period, explained.")
-    public List<DuplicateView> duplicates(@PathParam("id") UUID id) {
-        return settleDuplicates.of(answers.caller(), id).stream()
-                .map(found -> DuplicateView.of(found, answers.request().language()))
-                .toList();
+    public Page<DuplicateView> duplicates(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "前のページの next / the value of next of the page before")
+                    @QueryParam("cursor")
+                    @Nullable
+                    String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor, "duplicates", id);
+        return Page.ofPlaces(settleDuplicates.of(answers.caller(), id), page)
+                .map(found -> DuplicateView.of(found, answers.request().language()));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.platform.caller.Role;
@@ -19,9 +18,12 @@ import jp.telework.platform.document.Downloads;
 import jp.telework.platform.document.FileExaminer;
 import jp.telework.platform.form.Forms;
 import jp.telework.platform.form.SentForm;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
+import jp.telework.subsidy.grant.domain.EvidenceFolder;
 import jp.telework.subsidy.grant.domain.act.Evidence;
 import jp.telework.subsidy.grant.domain.act.EvidenceKind;
 import jp.telework.subsidy.grant.usecase.AttachEvidence;
@@ -85,10 +87,16 @@ public class EvidenceResource {
             description = "添付された順に返す（100件まで）。reportedIn は提出された実績報告の行為の番号で、null はまだ提出されていない。"
                     + " In the order attached, at most 100. reportedIn is the number of the performance report that it was"
                     + " submitted with; null: not yet.")
-    public List<EvidenceView> list(@PathParam("id") UUID id) {
-        return findEvidence.list(answers.caller(), id).stream()
-                .map(EvidenceView::of)
-                .toList();
+    public Page<EvidenceView> list(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "前のページの next / the value of next of the page before")
+                    @QueryParam("cursor")
+                    @Nullable
+                    String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor, "evidence", id);
+        return Page.ofNumbered(findEvidence.list(answers.caller(), id), page, EvidenceFolder.Item::number)
+                .map(EvidenceView::of);
     }
 
     @POST

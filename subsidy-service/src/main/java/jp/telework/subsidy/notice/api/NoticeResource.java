@@ -8,11 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
@@ -83,12 +84,18 @@ public class NoticeResource {
             operationId = "listNotices",
             summary = "通知書の一覧 / list notices",
             description = "発出した順に返す。 In the order in which they were issued.")
-    public List<IssuedNoticeView> list(@PathParam("id") UUID id) {
+    public Page<IssuedNoticeView> list(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "前のページの next / the value of next of the page before")
+                    @QueryParam("cursor")
+                    @Nullable
+                    String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor, "notices", id);
         findGrants.get(caller.get(), id);
         Language language = request.language();
-        return issueNotice.of(id).stream()
-                .map(issued -> IssuedNoticeView.of(issued, language))
-                .toList();
+        return Page.ofNumbered(issueNotice.of(id), page, IssuedNotice::actNumber)
+                .map(issued -> IssuedNoticeView.of(issued, language));
     }
 
     @GET

@@ -5,16 +5,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** 採択・不採択の通知書: issued when the results are published, kept word for word. */
 @Path("/applications/{id}/notices")
@@ -92,11 +95,18 @@ public class ResultNoticeResource {
             description =
                     "結果の公表と同時に、評価を受けた応募ごとに1通を発出する。公表までは空。"
                             + " One for each application that was evaluated, issued when the results are published; none before.")
-    public List<ResultNoticeView> list(@PathParam("id") UUID id) {
+    public Page<ResultNoticeView> list(
+            @PathParam("id") UUID id,
+            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "前のページの next / the value of next of the page before")
+                    @QueryParam("cursor")
+                    @Nullable
+                    String cursor) {
+        PageRequest page = PageRequest.of(limit, cursor, "result-notices", id);
         findApplications.get(caller.get(), id);
         Language language = request.language();
-        return notices.of(id).map(notice -> ResultNoticeView.of(renderNotice.seal(notice), language)).stream()
-                .toList();
+        return Page.ofPlaces(notices.of(id).stream().toList(), page)
+                .map(notice -> ResultNoticeView.of(renderNotice.seal(notice), language));
     }
 
     @GET
