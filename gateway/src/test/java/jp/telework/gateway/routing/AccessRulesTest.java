@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.telework.gateway.identity.Caller;
+import jp.telework.gateway.problem.Problem;
 import jp.telework.gateway.problem.ProblemCode;
 import jp.telework.gateway.world.World;
 import org.jose4j.jws.AlgorithmIdentifiers;
@@ -71,7 +72,7 @@ class AccessRulesTest {
     void aRouteMayWantAnAudienceOfItsOwn() {
         AccessRules rules = AccessRules.of(List.of(rule("* /api/ops/**", Set.of(), Set.of("ops-api"))));
         assertThat(rules.objection("GET", "/api/ops/x", caller("officer", "telework-api")))
-                .contains(ProblemCode.INVALID_TOKEN);
+                .contains(Problem.of(ProblemCode.INVALID_TOKEN));
         assertThat(rules.objection("GET", "/api/ops/x", caller("officer", "ops-api")))
                 .isEmpty();
         assertThat(rules.objection("GET", "/api/other", caller("officer", "telework-api")))
