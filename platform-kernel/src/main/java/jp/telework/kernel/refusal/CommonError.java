@@ -49,6 +49,8 @@ public enum CommonError implements ErrorCode {
     TEXT_HALF_WIDTH_KANA(422),
     TEXT_PRIVATE_USE_CHARACTER(422),
     TEXT_CONTROL_CHARACTER(422),
+    /** No font of the papers has a character of a text that must be printed as it is. */
+    UNPRINTABLE_CHARACTER(422),
     INVALID_CORPORATE_NUMBER(422),
     INVALID_LOCAL_GOVERNMENT_CODE(422),
     UNKNOWN_LOCAL_GOVERNMENT(422),

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import jp.telework.kernel.load.Places;
 import jp.telework.kernel.refusal.Refusal;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,7 +24,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Sets XHTML as PDF. The same page and imprint give the same bytes: the file is dated by the imprint and has an id made of
- * its hash. Nothing outside the page and the font is ever read.
+ * its hash. Nothing outside the page and the fonts is ever read.
  */
 @ApplicationScoped
 public class PagePrinter {
@@ -45,7 +46,7 @@ public class PagePrinter {
     /**
      * A printer.
      *
-     * @param atOnce pages that a replica sets at the same time. Each holds the whole font (8 MB) and its page in memory;
+     * @param atOnce pages that a replica sets at the same time. Each holds the font (8 MB, with rare characters 27 MB) and its page in memory;
      *     a few callers wait for their turn, the others get 503.
      */
     public PagePrinter(
@@ -59,7 +60,7 @@ public class PagePrinter {
     }
 
     /**
-     * A PDF, tagged, with the font embedded. Every character of the page has gone through {@link PrintFont#printable}.
+     * A PDF, tagged, with its fonts embedded. Every character of the page has gone through {@link PrintFont#printable}.
      *
      * @throws Refusal SERVICE_UNAVAILABLE when too many are being set
      */
@@ -72,7 +73,6 @@ public class PagePrinter {
                 .useFastMode()
                 .usePdfUaAccessibility(true)
                 .withProducer(producer)
-                .useFont(font::open, PrintFont.FAMILY, 400, FontStyle.NORMAL, true)
                 // Before and after resolving: whatever address somebody smuggles in, it is not fetched.
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
@@ -80,13 +80,17 @@ public class PagePrinter {
                         (address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withDiagnosticConsumer(diagnostic -> LOG.debug(diagnostic.getFormattedMessage()))
                 .withHtmlContent(xhtml, null);
+        List<Typeface> faces = font.facesFor(xhtml);
+        faces.forEach(face -> builder.useFont(face::open, face.family(), 400, FontStyle.NORMAL, true));
         ByteArrayOutputStream file = new ByteArrayOutputStream(100_000);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
             describe(document, imprint);
             // The first time sets the font's subset, and with it a map of characters that must be replaced.
             document.save(OutputStream.nullOutputStream());
-            ReadableText.give(document, font.charactersByGlyph(xhtml + ESCAPED));
+            for (Typeface face : faces) {
+                ReadableText.give(document, face.name(), PrintFont.charactersByGlyph(face, xhtml + ESCAPED));
+            }
             document.save(file);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);

@@ -38,16 +38,22 @@ final class ReadableText {
 
     private ReadableText() {}
 
-    /** Gives the document's font the characters of its glyphs, in place of what was read from the font. */
-    static void give(PDDocument document, Map<Integer, Integer> charactersByGlyph) throws IOException {
+    /**
+     * Gives a font of the document the characters of its glyphs, in place of what was read from the font.
+     *
+     * @param name the font's PostScript name, which follows the mark of the subset
+     */
+    static void give(PDDocument document, String name, Map<Integer, Integer> charactersByGlyph) throws IOException {
         PDStream map = new PDStream(
                 document,
                 new ByteArrayInputStream(map(charactersByGlyph).getBytes(StandardCharsets.US_ASCII)),
                 COSName.FLATE_DECODE);
         for (PDPage page : document.getPages()) {
-            for (COSName name : page.getResources().getFontNames()) {
-                PDFont font = page.getResources().getFont(name);
-                font.getCOSObject().setItem(COSName.TO_UNICODE, map);
+            for (COSName key : page.getResources().getFontNames()) {
+                PDFont font = page.getResources().getFont(key);
+                if (font.getName().endsWith("+" + name)) {
+                    font.getCOSObject().setItem(COSName.TO_UNICODE, map);
+                }
             }
         }
     }

@@ -19,6 +19,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.telework.kernel.refusal.Refusal;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +81,23 @@ class PagePrinterTest {
         assertThat(printer.set(page, IMPRINT)).isEqualTo(printer.set(page, IMPRINT));
     }
 
+    /** The reader of the PDF sees the name, can search for it and copy it. */
+    @Test
+    void setsRareCharactersFromTheSecondFont() throws Exception {
+        String page = "<html lang=\"ja\"><head><title>題</title></head>"
+                + "<body style=\"font-family: IPAexMincho, 'Telework Names Mincho'\">𠮷野 月子 𡈽屋</body></html>";
+        try (PDDocument document = Loader.loadPDF(new PagePrinter(font, "test", 2).set(page, IMPRINT))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("𠮷野 月子 𡈽屋");
+            PDResources resources = document.getPage(0).getResources();
+            List<String> names = new ArrayList<>();
+            for (COSName key : resources.getFontNames()) {
+                assertThat(resources.getFont(key).isEmbedded()).isTrue();
+                names.add(resources.getFont(key).getName().replaceFirst("^[A-Z]{6}\\+", ""));
+            }
+            assertThat(names).containsExactlyInAnyOrder("IPAexMincho", "TeleworkNamesMincho");
+        }
+    }
+
     /** One is set, sixteen wait, the others are told to come back. */
     @Test
     void setsNoMorePagesAtOnceThanItHasPlacesFor() throws Exception {
@@ -103,7 +125,12 @@ class PagePrinterTest {
     @Test
     void wouldFetchWithoutTheGuard() throws Exception {
         new PdfRendererBuilder()
-                .useFont(font::open, PrintFont.FAMILY, 400, FontStyle.NORMAL, true)
+                .useFont(
+                        () -> PagePrinterTest.class.getResourceAsStream("/fonts/ipaexm.ttf"),
+                        "IPAexMincho",
+                        400,
+                        FontStyle.NORMAL,
+                        true)
                 .withHtmlContent(page(), null)
                 .toStream(new ByteArrayOutputStream())
                 .run();

@@ -85,6 +85,7 @@ public class AttendanceCodeResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "開催がまだ記録されていない / not held yet")
     @APIResponse(responseCode = "410", description = "氏名を消去した / the name has been erased")
+    @APIResponse(responseCode = "422", description = "書体にない文字がある / a character that no font has")
     public Response certificate(@Parameter(description = "受付コード / check-in code") @PathParam("code") String code) {
         return certificate(printCertificate.handle(findAttendances.attended(code)));
     }

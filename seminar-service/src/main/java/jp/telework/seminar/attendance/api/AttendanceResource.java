@@ -198,6 +198,7 @@ public class AttendanceResource {
                                             format = "binary")))
     @APIResponse(responseCode = "409", description = "開催がまだ記録されていない / not held yet")
     @APIResponse(responseCode = "410", description = "氏名を消去した / the name has been erased")
+    @APIResponse(responseCode = "422", description = "書体にない文字がある / a character that no font has")
     public Response certificate(@PathParam("id") UUID id) {
         return AttendanceCodeResource.certificate(printCertificate.handle(findAttendances.attended(id)));
     }

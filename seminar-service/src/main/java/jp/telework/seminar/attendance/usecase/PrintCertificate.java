@@ -50,7 +50,7 @@ public class PrintCertificate {
     /**
      * Prints it.
      *
-     * @throws Refusal ATTENDEE_ERASED
+     * @throws Refusal ATTENDEE_ERASED, UNPRINTABLE_CHARACTER
      */
     public Printed handle(FindAttendances.Attended attended) {
         Certificate certificate = certificate(attended);
@@ -79,13 +79,13 @@ public class PrintCertificate {
         Period period = plan.period();
         return new Certificate(
                 attendance.id().toString(),
-                font.printable(name),
-                font.printable(Objects.requireNonNullElse(attendance.organisationName(), "")),
-                font.printable(plan.texts().eventName()),
-                font.printable(Objects.requireNonNullElse(plan.texts().eventNameEn(), "")),
+                font.exact(name),
+                font.exact(Objects.requireNonNullElse(attendance.organisationName(), "")),
+                font.exact(plan.texts().eventName()),
+                font.exact(Objects.requireNonNullElse(plan.texts().eventNameEn(), "")),
                 Wareki.format(period.dateOfStart()) + " " + period.startTime() + "～" + period.endTime(),
                 period.dateOfStart() + ", " + period.startTime() + " to " + period.endTime() + " (Japan)",
-                font.printable(plan.hosts().organizer()),
-                font.printable(Objects.requireNonNullElse(plan.hosts().organizerEn(), "")));
+                font.exact(plan.hosts().organizer()),
+                font.exact(Objects.requireNonNullElse(plan.hosts().organizerEn(), "")));
     }
 }

@@ -249,6 +249,7 @@ public class EnrolmentResource {
                     @Content(
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(responseCode = "422", description = "書体にない文字がある / a character that no font has")
     public Response certificate(@PathParam("id") UUID id) {
         Enrolment enrolment = findCourses.enrolment(answers.caller(), id);
         Certificate certificate =

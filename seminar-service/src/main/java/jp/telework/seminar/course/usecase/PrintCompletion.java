@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import jp.telework.kernel.json.CanonicalJson;
+import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.platform.print.Imprint;
 import jp.telework.platform.print.PagePrinter;
@@ -40,14 +41,18 @@ public class PrintCompletion {
             String completedOn,
             String issuedOn) {}
 
-    /** A4, tagged, with the font embedded. */
+    /**
+     * A4, tagged, with the fonts embedded.
+     *
+     * @throws Refusal UNPRINTABLE_CHARACTER
+     */
     public byte[] pdf(Participant participant, Certificate certificate) {
         LocalDate issuedOn = LocalDate.ofInstant(certificate.issuedAt(), JAPAN);
         Printed printed = new Printed(
                 certificate.number(),
-                font.printable(participant.organisationName()),
-                font.printable(participant.name()),
-                font.printable(certificate.courseTitle()),
+                font.exact(participant.organisationName()),
+                font.exact(participant.name()),
+                font.exact(certificate.courseTitle()),
                 Wareki.format(certificate.completedOn()),
                 Wareki.format(issuedOn));
         Imprint imprint = new Imprint(

@@ -19,14 +19,21 @@ import org.jspecify.annotations.Nullable;
 public class IssueNotice {
 
     private final Notices notices;
+    private final RenderNotice render;
 
-    IssueNotice(Notices notices) {
+    IssueNotice(Notices notices, RenderNotice render) {
         this.notices = notices;
+        this.render = render;
     }
 
-    /** Keeps a notice as it is issued, in the transaction of its act. */
+    /**
+     * Keeps a notice as it is issued, in the transaction of its act.
+     *
+     * @throws Refusal UNPRINTABLE_CHARACTER
+     */
     @Transactional
     public void issue(UUID caseId, int actNumber, Notice notice) {
+        render.requireNames(notice);
         CanonicalJson content = CanonicalJson.of(StoredJson.write(notice));
         notices.add(
                 new IssuedNotice(

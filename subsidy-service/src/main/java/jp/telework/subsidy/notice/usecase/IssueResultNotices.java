@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.json.CanonicalJson;
+import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.subsidy.notice.domain.Notice;
 import jp.telework.subsidy.notice.domain.ResultNotices;
@@ -18,9 +19,11 @@ import jp.telework.subsidy.notice.domain.ResultNotices;
 public class IssueResultNotices {
 
     private final ResultNotices notices;
+    private final RenderNotice render;
 
-    IssueResultNotices(ResultNotices notices) {
+    IssueResultNotices(ResultNotices notices, RenderNotice render) {
         this.notices = notices;
+        this.render = render;
     }
 
     /**
@@ -28,12 +31,14 @@ public class IssueResultNotices {
      *
      * @param issued by application
      * @return the same with their hashes
+     * @throws Refusal UNPRINTABLE_CHARACTER
      */
     @Transactional
     public Map<UUID, SealedNotice> issue(Map<UUID, Notice> issued) {
         Map<UUID, SealedNotice> sealed = new LinkedHashMap<>();
         List<ResultNotices.Kept> kept = new ArrayList<>();
         issued.forEach((application, notice) -> {
+            render.requireNames(notice);
             CanonicalJson content = CanonicalJson.of(StoredJson.write(notice));
             kept.add(new ResultNotices.Kept(application, notice, content.toString(), content.sha256()));
             sealed.put(application, new SealedNotice(notice, content.sha256()));

@@ -3,6 +3,7 @@ package jp.telework.subsidy.notice.usecase;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.print.PagePrinter;
 import jp.telework.platform.print.PrintFont;
 import jp.telework.subsidy.notice.domain.Notice;
@@ -26,7 +27,18 @@ public class RenderNotice {
         return SealedNotice.of(notice);
     }
 
-    /** A4, tagged, with the font embedded; the same bytes for the same notice. */
+    /**
+     * A notice leaves only if it can be printed with the true names of its addressee. Elsewhere 〓 stands for a character that
+     * no font has, and the paper says so.
+     *
+     * @throws Refusal UNPRINTABLE_CHARACTER
+     */
+    void requireNames(Notice notice) {
+        font.exact(notice.head().addressee().organisationName());
+        font.exact(notice.head().addressee().representative());
+    }
+
+    /** A4, tagged, with the fonts embedded; the same bytes for the same notice. */
     public byte[] pdf(Notice notice) {
         SealedNotice sealed = seal(notice);
         return printer.set(page(sealed), sealed.imprint());

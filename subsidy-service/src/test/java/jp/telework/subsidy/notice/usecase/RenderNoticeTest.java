@@ -1,6 +1,7 @@
 package jp.telework.subsidy.notice.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import jp.telework.kernel.json.CanonicalJson;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.subsidy.notice.Notices;
@@ -136,17 +139,31 @@ class RenderNoticeTest {
         }
     }
 
+    /** The control: the same notice is printed elsewhere, with 〓. */
+    @Test
+    void isNotIssuedWithAnotherName() throws Exception {
+        Notice rare = Notices.of(NoticeKind.CANCELLATION, new Addressee("𠮷野町", "𠮷野 太郎", true), "事実");
+        notices.requireNames(rare);
+        Notice unprintable = Notices.of(NoticeKind.CANCELLATION, new Addressee("白浜町", "白浜😀太郎", true), "事実");
+        assertThatThrownBy(() -> notices.requireNames(unprintable))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(CommonError.UNPRINTABLE_CHARACTER));
+        try (PDDocument document = Loader.loadPDF(notices.pdf(unprintable))) {
+            assertThat(text(document)).contains("白浜〓太郎", "〓は、この文書の書体にない文字である");
+        }
+    }
+
     @Test
     void printsHostileTextAsText() throws Exception {
         String facts =
                 "<script>alert(1)</script> & <b>太字</b> ]]> &amp; {notice.title} <img src=\"http://127.0.0.1:9/x.png\"/>"
                         + " <!-- --> </p></body>";
         Notice notice =
-                Notices.of(NoticeKind.CANCELLATION, new Addressee("株式会社<b>A&B</b>", "代表 \"髙﨑\" '𠮷野'", false), facts);
+                Notices.of(NoticeKind.CANCELLATION, new Addressee("株式会社<b>A&B</b>😀", "代表 \"髙﨑\" '𠮷野'", false), facts);
         try (PDDocument document = Loader.loadPDF(notices.pdf(notice))) {
             assertThat(text(document))
                     .contains(squeezed(facts))
-                    .contains("株式会社<b>A&B</b>", "代表\"髙﨑\"'〓野'")
+                    .contains("株式会社<b>A&B</b>〓", "代表\"髙﨑\"'𠮷野'")
                     .contains("〓は、この文書の書体にない文字である");
         }
         assertThat(notices.seal(notice).content().head().addressee().representative())
