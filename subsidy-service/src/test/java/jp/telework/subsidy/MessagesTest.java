@@ -1,5 +1,6 @@
 package jp.telework.subsidy;
 
+import java.util.Set;
 import jp.telework.test.text.CatalogueGate;
 
 class MessagesTest extends CatalogueGate {
@@ -7,5 +8,18 @@ class MessagesTest extends CatalogueGate {
     @Override
     protected String base() {
         return "jp.telework.subsidy";
+    }
+
+    /** Notices have titles. The others steer the code: sorting, searching, counting duties. */
+    @Override
+    protected Set<String> unnamed() {
+        return Set.of(
+                "NoticeKind",
+                "ObligationKind.Nature",
+                "ObligationKind.Ordinal",
+                "PortalSort",
+                "PortalVocabulary",
+                "Searches.Register",
+                "Searches.Reader");
     }
 }

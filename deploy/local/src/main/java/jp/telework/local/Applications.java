@@ -63,7 +63,10 @@ final class Applications {
             environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
             environment.put("QUARKUS_MAILER_PORT", Integer.toString(smtpPort));
         }
-        if (component == Component.GATEWAY) {
+        if (component != Component.GATEWAY) {
+            environment.put(
+                    "TELEWORK_PUBLIC_URL", "http://localhost:" + options.ports().of(Component.GATEWAY));
+        } else {
             Component.withDatabase().forEach(service -> environment.putAll(upstream(service)));
             environment.putAll(tls());
         }

@@ -14,7 +14,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,19 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Faults, one after the other, while clients go on: what was answered stays, nothing is there twice, everybody who
  * subscribed is told, clients see 503 with Retry-After or 504 at worst, and all is well again in the stated time.
  *
- * <p>Runs when it is asked for: {@code -Dtelework.faults=all}. {@code -Dtelework.faults=blackhole,full-disk} chooses, {@code -Dtelework.faults.seconds=24} makes each last longer
- * than 4 seconds, {@code -Dtelework.faults.rounds=10} repeats all, {@code -Dtelework.faults.downloads=64} is another
- * number than 12.
+ * <p>{@code -Dtelework.faults=blackhole,full-disk} chooses, {@code -Dtelework.faults.seconds=24} makes each last longer than
+ * 3 seconds, {@code -Dtelework.faults.rounds=10} repeats all, {@code -Dtelework.faults.downloads=64} is another number than 12.
  */
-@EnabledIfSystemProperty(
-        named = "telework.faults",
-        matches = ".+",
-        disabledReason = "asked for by -Dtelework.faults=all: it takes nearly seven minutes")
 @ExtendWith(RealStack.class)
 @Order(20)
 class FaultSuiteIT {
 
-    private static final Duration LASTING = Duration.ofSeconds(Integer.getInteger("telework.faults.seconds", 4));
+    private static final Duration LASTING = Duration.ofSeconds(Integer.getInteger("telework.faults.seconds", 3));
     private static final int ROUNDS = Integer.getInteger("telework.faults.rounds", 1);
     private static final Duration BEFORE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(45);
@@ -64,7 +58,7 @@ class FaultSuiteIT {
                 .flatMap(List::stream)
                 .toList();
         List<String> chosen =
-                Arrays.asList(System.getProperty("telework.faults", "").split(",", -1));
+                Arrays.asList(System.getProperty("telework.faults", "all").split(",", -1));
         List<Fault> some = chosen.equals(List.of("all"))
                 ? all
                 : all.stream().filter(fault -> chosen.contains(fault.name())).toList();

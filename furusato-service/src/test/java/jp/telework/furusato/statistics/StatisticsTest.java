@@ -125,9 +125,9 @@ class StatisticsTest {
                 .asString();
         assertThat(table.lines()).hasSize(1 + 73 + 4);
         assertThat(table)
-                .startsWith("\uFEFF系列,題名,種別,年,")
+                .startsWith("\uFEFF系列コード,題名,種別,年,")
                 .contains("ADOPTION_RATE,テレワーク導入企業の割合,目標,2020,TOTAL,,34.5,％,")
-                .contains(",豊洲,-14.9,％,HIGH,");
+                .contains(",豊洲,-14.9,％,資料に明記,");
         byte[] regions = given().get(STATISTICS + "/adoption?format=csv&charset=Shift_JIS")
                 .then()
                 .statusCode(200)

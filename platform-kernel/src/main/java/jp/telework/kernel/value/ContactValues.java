@@ -8,6 +8,9 @@ import jp.telework.kernel.refusal.InvalidValue;
 /** Reads how a person or office is reached. */
 public final class ContactValues {
 
+    /** What every telephone number in an answer looks like. */
+    public static final String PHONE_PATTERN = TelephoneNumber.PATTERN;
+
     private static final int LONGEST_ADDRESS = 254;
     /** RFC 5322 dot-atom: everything that needs no quotation marks. */
     private static final Pattern LOCAL_PART =
@@ -52,7 +55,7 @@ public final class ContactValues {
     /**
      * Reads a telephone number and answers it as the guideline writes it (DS-445), whatever separators it came with.
      *
-     * @return such as {@code (0739)43-5555}, see {@link TelephoneNumber#PATTERN}
+     * @return such as {@code (0739)43-5555}, see {@link #PHONE_PATTERN}
      * @throws InvalidValue INVALID_PHONE
      */
     public static String phone(String raw) {

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.MessageKey;
 import jp.telework.kernel.text.Term;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,12 +37,50 @@ public abstract class CatalogueGate {
         assertThat(real).isEqualTo(wanted);
     }
 
+    /** Enums of the domain that people never see, such as {@code ObligationKind.Nature}. */
+    protected Set<String> unnamed() {
+        return Set.of();
+    }
+
+    /** A value without a name would reach people as a code: in a table, a paper, a mail or a sentence. */
+    @Test
+    void everyValueOfTheDomainHasAName() {
+        List<String> without = classes()
+                .filter(type -> type.isEnum() && type.getPackageName().contains(".domain"))
+                .filter(type -> !type.isAssignableTo(Term.class)
+                        && !type.isAssignableTo(MessageKey.class)
+                        && !type.isAssignableTo(Clause.class))
+                .map(type -> type.getName()
+                        .substring(type.getPackageName().length() + 1)
+                        .replace('$', '.'))
+                .filter(name -> !name.endsWith("Rule") || name.equals("TieRule"))
+                .filter(name -> !unnamed().contains(name))
+                .sorted()
+                .toList();
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void everyClauseIsCitedInEnglishToo() {
+        List<String> wrong = classes()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Clause.class))
+                .flatMap(type -> Stream.of(type.reflect().getEnumConstants()))
+                .filter(clause -> ((Clause) clause).in(Language.EN).codePoints().anyMatch(sign -> sign > 0x2E80)
+                        || ((Clause) clause).in(Language.JA).codePoints().noneMatch(sign -> sign > 0x2E80))
+                .map(Object::toString)
+                .toList();
+        assertThat(wrong).isEmpty();
+    }
+
+    private Stream<JavaClass> classes() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(base()).stream();
+    }
+
     /** All enums of the service that are message keys or terms, by catalogue; an error also has a title. */
     private Map<String, Set<String>> wanted() {
         Map<String, Set<String>> wanted = new TreeMap<>();
-        for (JavaClass type : new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(base())) {
+        for (JavaClass type : classes().toList()) {
             if (type.isEnum() && (type.isAssignableTo(MessageKey.class) || type.isAssignableTo(Term.class))) {
                 for (Object constant : type.reflect().getEnumConstants()) {
                     MessageKey key = constant instanceof Term term ? term.key() : (MessageKey) constant;

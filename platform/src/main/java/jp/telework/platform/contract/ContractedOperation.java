@@ -26,8 +26,15 @@ record ContractedOperation(
         roles = List.copyOf(roles);
     }
 
-    /** Whether some answer can be of a type that the caller takes; an answer without a body always can. */
+    /**
+     * Whether some answer can be of a type that the caller takes; an answer without a body always can, and so can a stored
+     * file, which is declared as octets and answered with the type that was found in it.
+     */
     boolean answers(Acceptable acceptable) {
-        return answers.isEmpty() || answers.stream().anyMatch(type -> type.isWildcardType() || acceptable.takes(type));
+        return answers.isEmpty()
+                || answers.stream()
+                        .anyMatch(type -> type.isWildcardType()
+                                || type.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                                || acceptable.takes(type));
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import jp.telework.kernel.value.ContactValues;
 import jp.telework.platform.json.ValueTypes;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -17,6 +19,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BOTH)
 public class SchemasAsSent implements OASFilter {
+
+    private static final List<String> TELEPHONES = List.of("phone", "phoneNumber", "contactPointPhoneNumber");
 
     @Override
     public Schema filterSchema(Schema schema) {
@@ -39,11 +43,31 @@ public class SchemasAsSent implements OASFilter {
         if (schemas == null) {
             return;
         }
+        schemas.forEach(SchemasAsSent::describeTelephones);
         new ValueTypes().shapes().forEach((name, shape) -> {
             if (schemas.containsKey(name)) {
                 document.getComponents().addSchema(name, schemaOf(shape));
             }
         });
+    }
+
+    /** A number may be sent in any usual way of writing, and is answered in one. */
+    private static void describeTelephones(String name, Schema schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
+        boolean sent = name.endsWith("Request") || name.endsWith("Body");
+        TELEPHONES.stream()
+                .map(schema.getProperties()::get)
+                .filter(Objects::nonNull)
+                .forEach(number -> {
+                    if (sent) {
+                        number.setDescription("電話番号。区切り・全角・+81・内線のどの書き方でも受け付け、1つの形で返す。"
+                                + " Any usual way of writing a Japanese telephone number; answered in one form.");
+                    } else {
+                        number.setPattern(ContactValues.PHONE_PATTERN);
+                    }
+                });
     }
 
     private static boolean isTextOrObject(Schema schema) {

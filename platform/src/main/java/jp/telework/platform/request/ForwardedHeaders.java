@@ -17,7 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Believes the gateway, and nobody else, whose request it hands on and under which address the client knows the service. In
+ * Where clients find the service: under the deployment's public address, whoever asks and in whatever way. Without such a
+ * setting it believes the gateway, and nobody else, whose request it hands on and under which address the client knows the service. In
  * place of {@code quarkus.http.proxy.*}: that throws at an empty {@code X-Forwarded-For} or an odd port before any handler of
  * ours runs, and the client waits for ever. A header that is not well-formed, or comes twice, counts as absent.
  */
@@ -25,10 +26,17 @@ import org.jspecify.annotations.Nullable;
 class ForwardedHeaders {
 
     private final List<AddressRange> trusted;
+    private final Optional<URI> publicUrl;
 
-    /** @param trusted addresses and ranges, IPv6 addresses in brackets; without any, nobody is believed */
-    ForwardedHeaders(@ConfigProperty(name = "telework.forwarded.trusted-proxies") Optional<List<String>> trusted) {
+    /**
+     * @param trusted addresses and ranges, IPv6 addresses in brackets; without any, nobody is believed
+     * @param publicUrl scheme and host, with a port if need be, under which clients reach the deployment
+     */
+    ForwardedHeaders(
+            @ConfigProperty(name = "telework.forwarded.trusted-proxies") Optional<List<String>> trusted,
+            @ConfigProperty(name = "telework.public-url") Optional<URI> publicUrl) {
         this.trusted = AddressList.ranges(trusted.orElse(List.of()));
+        this.publicUrl = publicUrl;
     }
 
     /** The client's address, as far as it is known. */
@@ -42,16 +50,18 @@ class ForwardedHeaders {
     /** Addresses in answers, such as Location, are those that the client knows. */
     @ServerRequestFilter(preMatching = true)
     void useTheClientsAddress(ContainerRequestContext exchange, RoutingContext routing) {
-        HttpServerRequest request = routing.request();
-        Optional<String> scheme = value(request, "X-Forwarded-Proto").map(ForwardedHeaders::first);
-        Optional<String> authority = value(request, "X-Forwarded-Host").map(ForwardedHeaders::first);
-        if (scheme.isEmpty() && authority.isEmpty()) {
-            return;
-        }
         URI base = exchange.getUriInfo().getBaseUri();
-        URI asKnown = URI.create(scheme.orElse(base.getScheme()) + "://" + authority.orElse(base.getAuthority()));
+        URI asKnown = publicUrl.orElseGet(() -> asForwarded(routing.request(), base));
         exchange.setRequestUri(
                 replaced(base, asKnown), replaced(exchange.getUriInfo().getRequestUri(), asKnown));
+    }
+
+    private URI asForwarded(HttpServerRequest request, URI base) {
+        Optional<String> scheme = value(request, "X-Forwarded-Proto").map(ForwardedHeaders::first);
+        Optional<String> authority = value(request, "X-Forwarded-Host").map(ForwardedHeaders::first);
+        return scheme.isEmpty() && authority.isEmpty()
+                ? base
+                : URI.create(scheme.orElse(base.getScheme()) + "://" + authority.orElse(base.getAuthority()));
     }
 
     private static URI replaced(URI address, URI asKnown) {

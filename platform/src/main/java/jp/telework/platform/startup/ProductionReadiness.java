@@ -55,6 +55,9 @@ public class ProductionReadiness {
         if (!issuer.startsWith("https://")) {
             findings.add("quarkus.oidc.auth-server-url は https でなければなりません / must be https");
         }
+        if (!value("telework.public-url").startsWith("https://")) {
+            findings.add("telework.public-url は https の公開アドレスでなければなりません / must be the public https address");
+        }
         String origins = value("quarkus.http.cors.origins");
         if (origins.contains("*")) {
             findings.add("quarkus.http.cors.origins がすべての相手に開いています / is open to everyone");

@@ -1,5 +1,6 @@
 package jp.telework.platform.webhook;
 
+import jp.telework.kernel.text.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of one attempt. */
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + "ADDRESS_NOT_ALLOWED: 宛先が見つからないか公開されていない。"
                 + " 2xx; 3xx, never followed; 410; any other status; no answer in time; no connection, no trusted"
                 + " certificate, or closed before an answer; unknown or not public")
-public enum DeliveryOutcome {
+public enum DeliveryOutcome implements Term {
     DELIVERED,
     REDIRECTED,
     GONE,

@@ -16,14 +16,9 @@ class WebhookTables {
                 .column("団体", "Organisation", WebhookView::organisation)
                 .column("通知先", "URL", WebhookView::url)
                 .column("イベント種別", "Event types", WebhookView::eventTypes)
-                .column("状態", "Status", webhook -> webhook.status().name())
+                .column("状態", "Status", webhook -> webhook.status())
                 .column("この状態になった日時", "Since", WebhookView::statusSince)
-                .column(
-                        "停止の理由",
-                        "Reason",
-                        webhook -> webhook.disabledReason() == null
-                                ? null
-                                : webhook.disabledReason().name())
+                .column("停止の理由", "Reason", WebhookView::disabledReason)
                 .column("登録日時", "Registered", WebhookView::createdAt)
                 .build();
     }
@@ -36,7 +31,7 @@ class WebhookTables {
                 .column("イベントのid", "Event id", delivery -> delivery.eventId().toString())
                 .column("イベント種別", "Event type", DeliveryView::eventType)
                 .column("回", "Attempt", DeliveryView::attempt)
-                .column("結果", "Outcome", delivery -> delivery.outcome().name())
+                .column("結果", "Outcome", delivery -> delivery.outcome())
                 .column("HTTPステータス", "HTTP status", DeliveryView::httpStatus)
                 .column("かかった時間（ミリ秒）", "Milliseconds", DeliveryView::durationMillis)
                 .column("次に試みる日時", "Next attempt", DeliveryView::nextAttemptAt)

@@ -18,7 +18,8 @@ class ProductionReadinessTest {
             "quarkus.datasource.password", "3f9c-secret",
             "quarkus.flyway.password", "77aa-secret",
             "quarkus.oidc.auth-server-url", "https://id.example.go.jp/realms/telework",
-            "quarkus.http.cors.origins", "https://portal.example.go.jp");
+            "quarkus.http.cors.origins", "https://portal.example.go.jp",
+            "telework.public-url", "https://api.example.go.jp");
 
     private static List<String> findings(String name, String value) {
         Map<String, String> values = new HashMap<>(SAFE);
@@ -46,6 +47,8 @@ class ProductionReadinessTest {
         "quarkus.mailer.host, smtp.invalid",
         "telework.registration.page, https://telework.invalid/registrations",
         "quarkus.oidc.auth-server-url, ''",
+        "telework.public-url, ''",
+        "telework.public-url, http://api.soumu.go.jp",
         "quarkus.http.cors.origins, *",
         "quarkus.http.cors.origins, '/.*/'",
         "telework.webhook.local-targets, true"

@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.test.Identity;
@@ -104,6 +105,23 @@ class DocumentTransferTest {
                 service, post.getBytes(StandardCharsets.US_ASCII), form, get.getBytes(StandardCharsets.US_ASCII));
         assertThat(answers.status()).isEqualTo(400);
         assertThat(answers.body()).contains("UNKNOWN_FIELD").contains("HTTP/1.1 200 OK");
+    }
+
+    /** A stored file is declared as octets; whoever asks for its real type gets it too. */
+    @Test
+    void answersToTheTypeOfTheFile() {
+        String id = Fixtures.draft(Fixtures.openCall());
+        Fixtures.attach(id, "OTHER", "plan.pdf", Fixtures.pdf("x"), "application/pdf")
+                .then()
+                .statusCode(201);
+        for (String accept : List.of("application/pdf", "application/octet-stream", "*/*")) {
+            applicant()
+                    .header("Accept", accept)
+                    .get(API + "/applications/" + id + "/documents/1")
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/pdf");
+        }
     }
 
     /** .NET sends the name twice; the encoded word is never stored. */

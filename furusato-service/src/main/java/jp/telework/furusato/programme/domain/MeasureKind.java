@@ -1,7 +1,9 @@
 package jp.telework.furusato.programme.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** まちごとテレワークの取組の種類. */
-public enum MeasureKind {
+public enum MeasureKind implements Term {
     /** 地域推進協議会. */
     COUNCIL,
     /** 周知広報イベント. */

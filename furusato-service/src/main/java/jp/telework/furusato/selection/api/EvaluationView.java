@@ -9,7 +9,7 @@ import jp.telework.furusato.selection.usecase.Evaluate.Evaluated;
 import jp.telework.furusato.selection.usecase.FindEvaluations.Sheets;
 import jp.telework.kernel.scoring.Criterion;
 import jp.telework.kernel.scoring.EvaluationStatus;
-import jp.telework.kernel.scoring.Score;
+import jp.telework.platform.scoring.ScoreView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record EvaluationView(
         String reviewer,
 
         EvaluationStatus status,
-        List<Score> scores,
+        List<ScoreView> scores,
 
         @Schema(description = "100点満点の加重点。提出後だけ。 Weighted points of 100, once submitted.", examples = "78.33") @Nullable
         BigDecimal weightedScore,
@@ -63,7 +63,7 @@ public record EvaluationView(
                 evaluation.roundId(),
                 reviewer,
                 evaluation.status(),
-                content ? evaluation.scores().items() : List.of(),
+                content ? ScoreView.of(evaluation.scores().items(), criteria) : List.of(),
                 evaluation.status() == EvaluationStatus.SUBMITTED
                         ? evaluation.scores().weighted(criteria).shown()
                         : null,

@@ -34,7 +34,7 @@ class SelectionTables {
                 .column("状態", "Status", EvaluationView::status)
                 .column("総合点", "Weighted score", EvaluationView::weightedScore)
                 .column("項目別の点", "Scores", evaluation -> evaluation.scores().stream()
-                        .map(score -> score.criterion() + ": " + score.score())
+                        .map(score -> score.title() + ": " + score.score())
                         .toList())
                 .column("講評", "Comment", EvaluationView::comment)
                 .column("利益相反", "Conflict of interest", EvaluationView::conflictReason)

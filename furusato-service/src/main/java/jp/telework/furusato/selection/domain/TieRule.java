@@ -1,7 +1,9 @@
 package jp.telework.furusato.selection.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** 同点のときの順位の決め方, in the order in which the published rule applies them. */
-public enum TieRule {
+public enum TieRule implements Term {
     /** 加点を除いた総合点が高い方. */
     SCORE_WITHOUT_BONUS,
     /** 第1の評価項目の平均点が高い方. */

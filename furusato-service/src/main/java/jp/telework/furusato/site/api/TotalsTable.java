@@ -8,6 +8,7 @@ import jp.telework.furusato.site.api.TotalsView.GroupView;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Totals as a table: a line for the whole, then one for each group. */
 @Singleton
@@ -22,7 +23,7 @@ class TotalsTable {
         return Table.of(Line.class, "site-totals", "拠点の集計", "Totals of sites")
                 .within(TotalsView.class, TotalsTable::lines)
                 .worded("区分", "Kind", (line, language) -> language == Language.JA ? line.kind() : line.kindInEnglish())
-                .column("コード", "Code", line -> line.group().key())
+                .column("番号", "Number", line -> number(line.group().key()))
                 .column("名称", "Name", line -> line.group().name())
                 .column("拠点数", "Sites", line -> line.group().sites())
                 .column("地方移動人数の目標（下限）", "Relocation target (least)", line -> line.group()
@@ -42,6 +43,11 @@ class TotalsTable {
                         .people())
                 .column("地元雇用人数の成果", "Hired", line -> line.group().localHires().people())
                 .build();
+    }
+
+    /** A year, or the number of a prefecture; a region has a name alone. */
+    private static @Nullable String number(@Nullable String key) {
+        return key != null && key.matches("[0-9]+") ? key : null;
     }
 
     private static Page<Line> lines(TotalsView totals) {

@@ -80,11 +80,11 @@ final class StatisticsTable {
      */
     static Table<Line> series(String name) {
         return Table.of(Line.class, name, "統計", "Statistics")
-                .column("系列", "series", line -> line.series().key())
+                .column("系列コード", "series", line -> line.series().key())
                 .worded("題名", "title", (line, language) -> line.series().title().in(language))
                 .worded("種別", "kind", (line, language) -> line.kind().in(language))
                 .column("年", "year", Line::year)
-                .column("区分", "category", Line::category)
+                .column("区分コード", "category", Line::category)
                 .worded(
                         "区分名",
                         "label",
@@ -107,7 +107,7 @@ final class StatisticsTable {
 
     static final Table<RegionLine> REGIONS = Table.of(
                     RegionLine.class, "adoption-by-region", "地域別の導入率", "Adoption by region")
-            .column("地域", "region", RegionLine::region)
+            .column("地域コード", "region", line -> line.region().name())
             .worded("地域名", "name", (line, language) -> line.region().in(language))
             .column(
                     "年",

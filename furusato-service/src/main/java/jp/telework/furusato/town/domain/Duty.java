@@ -1,6 +1,7 @@
 package jp.telework.furusato.town.domain;
 
 import java.time.LocalDate;
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record Duty(
         @Nullable LocalDate fulfilledOn) {
 
     /** What is due. */
-    public enum Kind {
+    public enum Kind implements Term {
         /** 現状調査. */
         SURVEY,
         /** 取組の提案. */

@@ -116,7 +116,7 @@ class SiteFormatsTest {
                 .extract()
                 .asString();
         assertThat(table).startsWith("\uFEFF拠点番号,名称,採択年度,年度の確からしさ,");
-        assertThat(table).contains("H27-11,白浜町,平成27年度,HIGH,").contains(",18,18,3,4,2015,27,4,");
+        assertThat(table).contains("H27-11,白浜町,平成27年度,資料に明記,").contains(",18,18,3,4,2015,27,4,");
     }
 
     @Test
@@ -142,7 +142,7 @@ class SiteFormatsTest {
         String table = given().header("Accept-Language", "en")
                 .get(SITES + "?format=csv&fiscalYear=2015&prefecture=30")
                 .asString();
-        assertThat(table).startsWith("\uFEFFSite number,Name,Fiscal year,").contains("H27-11,白浜町,2015,HIGH,");
+        assertThat(table).startsWith("\uFEFFSite number,Name,Fiscal year,").contains("H27-11,白浜町,2015,stated by a source,");
     }
 
     @Test

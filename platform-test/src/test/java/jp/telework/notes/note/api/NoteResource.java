@@ -8,9 +8,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import jp.telework.kernel.value.PlainText;
 import jp.telework.notes.note.domain.Note;
@@ -47,10 +48,11 @@ public class NoteResource {
     @RolesAllowed(Role.Names.APPLICANT)
     @Operation(operationId = "makeNote", summary = "make", description = "make a note")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NoteView.class)))
-    public Response make(NoteRequest request) {
+    public Response make(@Context UriInfo uri, NoteRequest request) {
         return commands.run(() -> {
             Note note = notes.make(request.title());
-            return Answer.created(URI.create("/api/notes/v1/notes/" + note.id()), NoteView.of(note), note.version());
+            return Answer.created(
+                    uri.getAbsolutePathBuilder().path(note.id().toString()).build(), NoteView.of(note), note.version());
         });
     }
 

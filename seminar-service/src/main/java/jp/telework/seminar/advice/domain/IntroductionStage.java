@@ -1,7 +1,9 @@
 package jp.telework.seminar.advice.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** 導入状況: how far an organisation is with telework. */
-public enum IntroductionStage {
+public enum IntroductionStage implements Term {
     /** 未導入. */
     NOT_INTRODUCED,
     /** 検討中. */

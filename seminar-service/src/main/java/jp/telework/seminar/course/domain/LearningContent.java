@@ -1,7 +1,9 @@
 package jp.telework.seminar.course.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** 学習内容 of the expert courses. */
-public enum LearningContent {
+public enum LearningContent implements Term {
     /** システム・セキュリティ. */
     SYSTEM_SECURITY,
     /** 執務環境・労務管理・勤務規程. */

@@ -78,7 +78,7 @@ public record DispatchBody(
             @Nullable String buildingNameEtc) {}
 
     /** 担当者. */
-    @Schema(name = "DispatchContactPoint")
+    @Schema(name = "DispatchContactPointRequest")
     public record ContactPointBody(
             @Schema(required = true) @Nullable String contactPointName,
             @Schema(required = true) @Nullable String contactPointPhoneNumber,

@@ -2,12 +2,13 @@ package jp.telework.seminar.mail.domain;
 
 import java.util.Set;
 import java.util.TreeSet;
+import jp.telework.kernel.text.Term;
 
 /**
  * What a mail says. Each kind has a template per language, {@code templates/mail/<kind>_<language>.txt}, whose first
  * line is the subject, and the values that the template needs. A new kind is a constant here and two templates.
  */
-public enum MailKind {
+public enum MailKind implements Term {
     /** 登録の確認のお願い: whoever reads this address is asked whether they registered. */
     CONFIRM_ADDRESS("name", "seminar", "startsAt", "place", "seats", "deadline", "link"),
     /** 登録済みのご案内: the address is registered already; only its reader learns so. */

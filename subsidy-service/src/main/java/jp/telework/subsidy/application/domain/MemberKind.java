@@ -1,7 +1,9 @@
 package jp.telework.subsidy.application.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** コンソーシアム構成員の種別. */
-public enum MemberKind {
+public enum MemberKind implements Term {
     /** 地方公共団体. */
     LOCAL_GOVERNMENT(false),
     /** 民間企業. */

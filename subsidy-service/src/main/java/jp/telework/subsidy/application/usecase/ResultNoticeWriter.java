@@ -72,8 +72,8 @@ class ResultNoticeWriter {
                         LocalDate.ofInstant(application.submittedAt().orElseThrow(), JAPAN)),
                 items,
                 application.decisionReasons().items().stream()
-                        .map(reason -> new NoticeReason(
-                                reason.code(), new Citation(reason.clause(), reason.clause()), reason.facts()))
+                        .map(reason ->
+                                new NoticeReason(reason.code(), Citation.ofWritten(reason.clause()), reason.facts()))
                         .toList());
     }
 

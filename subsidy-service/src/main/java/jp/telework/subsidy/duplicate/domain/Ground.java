@@ -1,7 +1,9 @@
 package jp.telework.subsidy.duplicate.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** Why two cases may fund the same thing. */
-public enum Ground {
+public enum Ground implements Term {
     /** 構成員が同じ: an organisation takes part in both. */
     ORGANISATION,
     /** 拠点が同じ: the same place is set up. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.scoring.Criterion;
 import jp.telework.kernel.scoring.EvaluationStatus;
-import jp.telework.kernel.scoring.Score;
+import jp.telework.platform.scoring.ScoreView;
 import jp.telework.subsidy.evaluation.domain.Evaluation;
 import jp.telework.subsidy.evaluation.usecase.Evaluate.Evaluated;
 import jp.telework.subsidy.evaluation.usecase.FindEvaluations.Sheets;
@@ -23,7 +23,7 @@ public record EvaluationView(
         String reviewer,
 
         EvaluationStatus status,
-        List<Score> scores,
+        List<ScoreView> scores,
 
         @Schema(description = "100点満点の加重点。提出後だけ。 Weighted points of 100, once submitted.", examples = "78.33") @Nullable
         BigDecimal weightedScore,
@@ -63,7 +63,7 @@ public record EvaluationView(
                 evaluation.callId(),
                 reviewer,
                 evaluation.status(),
-                content ? evaluation.scores().items() : List.of(),
+                content ? ScoreView.of(evaluation.scores().items(), criteria) : List.of(),
                 evaluation.status() == EvaluationStatus.SUBMITTED
                         ? evaluation.scores().weighted(criteria).shown()
                         : null,

@@ -1,7 +1,9 @@
 package jp.telework.subsidy.evaluation.domain;
 
+import jp.telework.kernel.text.Term;
+
 /** 同点のときの順位の決め方, in the order in which the published rule applies them. */
-public enum TieRule {
+public enum TieRule implements Term {
     /** 第1の評価項目（効果）の平均点が高い方. */
     FIRST_CRITERION,
     /** 申請額が低い方. */

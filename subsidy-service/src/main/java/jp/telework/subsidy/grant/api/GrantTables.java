@@ -42,7 +42,6 @@ class GrantTables {
                 .column("団体名", "Organisation", OpenObligationView::organisationName)
                 .column("法人番号", "Corporate number", OpenObligationView::organisation)
                 .column("期限経過を確認した日", "Found overdue", OpenObligationView::overdueSince)
-                .column("種類", "Kind", OpenObligationView::kind)
                 .column("通番", "Ordinal", OpenObligationView::ordinal)
                 .column("交付のid", "Grant id", OpenObligationView::grantId)
                 .column("公募のid", "Call id", OpenObligationView::callId)

@@ -64,9 +64,7 @@ class NoticeWriter {
                             text.items(),
                             text.reasons().stream()
                                     .map(reason -> new NoticeReason(
-                                            reason.code(),
-                                            new Citation(reason.clause(), reason.clause()),
-                                            reason.facts()))
+                                            reason.code(), Citation.ofWritten(reason.clause()), reason.facts()))
                                     .toList()));
         });
     }

@@ -18,7 +18,6 @@ class NoticeTables {
                 .column("名称", "Title", IssuedNoticeView::title)
                 .column("文書番号", "Document number", IssuedNoticeView::documentNumber)
                 .column("発出日", "Issued", IssuedNoticeView::issuedOn)
-                .column("種類", "Kind", IssuedNoticeView::kind)
                 .column("SHA-256", "SHA-256 of the content", IssuedNoticeView::contentSha256)
                 .build();
     }
@@ -30,7 +29,6 @@ class NoticeTables {
                 .column("名称", "Title", ResultNoticeView::title)
                 .column("文書番号", "Document number", ResultNoticeView::documentNumber)
                 .column("発出日", "Issued", ResultNoticeView::issuedOn)
-                .column("種類", "Kind", ResultNoticeView::kind)
                 .column("SHA-256", "SHA-256 of the content", ResultNoticeView::contentSha256)
                 .build();
     }

@@ -1,10 +1,11 @@
 package jp.telework.subsidy.repayment.domain;
 
 import jp.telework.kernel.refusal.Clause;
+import jp.telework.kernel.text.Term;
 import jp.telework.subsidy.programme.domain.ActClause;
 
 /** Why money is to be returned. Only a cancellation under art. 17 carries a surcharge (適正化法第19条第1項). */
-public enum ReturnBasis {
+public enum ReturnBasis implements Term {
     /** 事情変更による取消. */
     ART_10(ActClause.ACT_10),
     /** 義務違反による取消. */

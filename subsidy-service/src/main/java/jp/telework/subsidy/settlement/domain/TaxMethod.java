@@ -1,10 +1,11 @@
 package jp.telework.subsidy.settlement.domain;
 
 import jp.telework.kernel.refusal.Clause;
+import jp.telework.kernel.text.Term;
 import jp.telework.subsidy.programme.domain.ActClause;
 
 /** How the grantee's consumption-tax return treated the tax on its purchases. */
-public enum TaxMethod {
+public enum TaxMethod implements Term {
     /** 免税事業者. */
     EXEMPT(ActClause.TAX_ACT_9, SettlementText.TAX_EXEMPT),
     /** 簡易課税. */

@@ -1,5 +1,6 @@
 package jp.telework.furusato.town.domain.act;
 
+import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ public record PlanReview(
         int version, Outcome outcome, @Nullable String comment) implements ActContent {
 
     /** What a review ends in. */
-    public enum Outcome {
+    public enum Outcome implements Term {
         /** 確認済: ready for adoption. */
         PASSED,
         /** 差戻し: back to the town. */

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.domain.act;
 
 import java.time.LocalDate;
+import jp.telework.kernel.text.Term;
 
 /**
  * 中止・廃止の承認の申請 (適正化法第7条第1項第4号).
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 public record DiscontinuationRequest(Kind kind, LocalDate on, String reason) implements ActContent {
 
     /** 中止 or 廃止. */
-    public enum Kind {
+    public enum Kind implements Term {
         /** 中止: given up for the time being, not resumed under this grant. */
         DISCONTINUE,
         /** 廃止: ended for good. */

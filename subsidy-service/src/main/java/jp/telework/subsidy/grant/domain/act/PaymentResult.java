@@ -1,7 +1,9 @@
 package jp.telework.subsidy.grant.domain.act;
 
+import jp.telework.kernel.text.Term;
+
 /** What is known of a payment instruction. */
-public enum PaymentResult {
+public enum PaymentResult implements Term {
     /** 支払済み: confirmed by the paying system. */
     PAID,
     /** 不成立: the paying system did not pay. */

@@ -2,6 +2,7 @@ package jp.telework.subsidy.grant.domain.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.telework.kernel.text.Term;
 import jp.telework.kernel.value.Yen;
 
 /**
@@ -28,7 +29,7 @@ public record PerformanceReport(
         implements ActContent {
 
     /** Which of the two reports of article 14. */
-    public enum Type {
+    public enum Type implements Term {
         /** 完了・廃止. */
         COMPLETION,
         /** 会計年度の終了. */

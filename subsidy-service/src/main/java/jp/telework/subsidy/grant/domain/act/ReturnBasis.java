@@ -1,7 +1,9 @@
 package jp.telework.subsidy.grant.domain.act;
 
+import jp.telework.kernel.text.Term;
+
 /** Why money is to be returned; decides whether a surcharge runs. */
-public enum ReturnBasis {
+public enum ReturnBasis implements Term {
     /** 取消 (第17条) に係る部分 (第18条第1項): with surcharge. */
     ART_17,
     /** 事情変更による取消 (第10条) に係る部分 (第18条第1項): without surcharge. */
