@@ -142,7 +142,9 @@ class SiteFormatsTest {
         String table = given().header("Accept-Language", "en")
                 .get(SITES + "?format=csv&fiscalYear=2015&prefecture=30")
                 .asString();
-        assertThat(table).startsWith("\uFEFFSite number,Name,Fiscal year,").contains("H27-11,白浜町,2015,stated by a source,");
+        assertThat(table)
+                .startsWith("\uFEFFSite number,Name,Fiscal year,")
+                .contains("H27-11,白浜町,2015,stated by a source,");
     }
 
     @Test
