@@ -7,6 +7,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.telework.kernel.document.ScanResult;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.scoring.EvaluationStatus;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,9 @@ class TermTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyTermOfTheKernelHasItsNameAndNothingElseHas(Language language) {
-        Set<String> names = Arrays.stream(EvaluationStatus.values())
-                .map(status -> status.key().name())
+        Set<String> names = Stream.<Term[]>of(EvaluationStatus.values(), ScanResult.values())
+                .flatMap(Arrays::stream)
+                .map(term -> term.key().name())
                 .collect(Collectors.toCollection(TreeSet::new));
         ResourceBundle catalogue =
                 ResourceBundle.getBundle(EvaluationStatus.DRAFT.key().catalogue(), language.locale());

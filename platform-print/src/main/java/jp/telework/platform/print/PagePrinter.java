@@ -46,8 +46,8 @@ public class PagePrinter {
     /**
      * A printer.
      *
-     * @param atOnce pages that a replica sets at the same time. Each holds the font (8 MB, with rare characters 27 MB) and its page in memory;
-     *     a few callers wait for their turn, the others get 503.
+     * @param atOnce pages that a replica sets at the same time. Each holds the font (8 MB, with rare characters 27 MB) and
+     *     its page in memory; a few callers wait for their turn, the others get 503.
      */
     public PagePrinter(
             PrintFont font,

@@ -17,10 +17,11 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where clients find the service: under the deployment's public address, whoever asks and in whatever way. Without such a
- * setting it believes the gateway, and nobody else, whose request it hands on and under which address the client knows the service. In
- * place of {@code quarkus.http.proxy.*}: that throws at an empty {@code X-Forwarded-For} or an odd port before any handler of
- * ours runs, and the client waits for ever. A header that is not well-formed, or comes twice, counts as absent.
+ * Where clients find the service. With {@code telework.public-url} that is the deployment's public address, whatever a
+ * request says. Without, the service believes the gateway, and nobody else, whose request it hands on and under which
+ * address the client knows the service. This takes the place of {@code quarkus.http.proxy.*}, which throws at an empty
+ * {@code X-Forwarded-For} or an odd port before any handler of ours runs, and the client waits for ever. A header that is
+ * not well-formed, or comes twice, counts as absent.
  */
 @ApplicationScoped
 class ForwardedHeaders {
