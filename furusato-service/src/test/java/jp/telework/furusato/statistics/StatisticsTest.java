@@ -134,7 +134,7 @@ class StatisticsTest {
                 .extract()
                 .asByteArray();
         assertThat(new String(regions, Charset.forName("windows-31j")))
-                .startsWith("地域,地域名,")
+                .startsWith("地域コード,地域名,")
                 .contains("SOUTH_KANTO,南関東,2016,18.2,4.9,-16.3,52.8,");
     }
 
