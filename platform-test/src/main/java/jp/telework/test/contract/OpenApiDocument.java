@@ -78,6 +78,19 @@ public final class OpenApiDocument {
         return bare;
     }
 
+    /** Operations whose callers need one of some roles. The others go by a link, or are for everybody. */
+    public Set<String> restrictedToRoles() {
+        Set<String> restricted = new TreeSet<>();
+        operations().forEach((name, operation) -> {
+            for (JsonNode scheme : operation.path("security")) {
+                if (scheme.size() > 0 && !scheme.iterator().next().isEmpty()) {
+                    restricted.add(name);
+                }
+            }
+        });
+        return restricted;
+    }
+
     private JsonNode answered(JsonNode operation) {
         JsonNode answer = resolved(operation.at("/responses/200"));
         return resolved(answer.at("/content/application~1json/schema"));

@@ -1,6 +1,7 @@
 package jp.telework.seminar.registration.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Who may open a registration: the holder of its link, its organisation, the office; auditors read it. */
 @ApplicationScoped
 public class RegistrationReader {
+
+    /** Without a link a registration is for these, as the contract cannot say: it lets everybody come with a link. */
+    private static final List<String> READERS =
+            List.of(Role.Names.APPLICANT, Role.Names.SECRETARIAT, Role.Names.AUDITOR);
+
+    private static final List<String> COMMANDERS = List.of(Role.Names.APPLICANT, Role.Names.SECRETARIAT);
 
     private static final Set<LinkPurpose> LINKS = Set.of(LinkPurpose.CONFIRMATION, LinkPurpose.REGISTRATION);
 
@@ -91,7 +98,7 @@ public class RegistrationReader {
             return registrations.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         }
         if (!caller.is(Role.APPLICANT)) {
-            throw Refusal.of(CommonError.FORBIDDEN);
+            throw Refusal.of(CommonError.FORBIDDEN).with("roles", reading ? READERS : COMMANDERS);
         }
         return registrations
                 .find(id)
