@@ -11,7 +11,7 @@ import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Addresses in answers are the deployment's, whatever the request says of its way. */
+/** An address in an answer begins with the deployment's public address. No header of the request changes that. */
 @QuarkusTest
 @ServiceDatabase("notes")
 @TestProfile(PublicAddressTest.Deployed.class)

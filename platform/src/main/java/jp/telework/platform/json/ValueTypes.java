@@ -29,7 +29,7 @@ public final class ValueTypes extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the contract says of each type, by the type's simple name. */
+    /** The schema of each value type in the contract. Keys are simple names of classes, such as {@code Yen}. */
     private final transient Map<String, Shape> shapes = new TreeMap<>();
 
     /**
@@ -79,7 +79,7 @@ public final class ValueTypes extends SimpleModule {
                         FiscalYear.LATEST));
     }
 
-    /** What the contract says of each type, by the type's simple name. */
+    /** The schema of each value type in the contract. Keys are simple names of classes, such as {@code Yen}. */
     public Map<String, Shape> shapes() {
         return Collections.unmodifiableMap(shapes);
     }

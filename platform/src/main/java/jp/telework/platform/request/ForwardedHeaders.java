@@ -17,9 +17,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where clients find the service. With {@code telework.public-url} that is the deployment's public address, whatever a
- * request says. Without, the service believes the gateway, and nobody else, whose request it hands on and under which
- * address the client knows the service. This takes the place of {@code quarkus.http.proxy.*}, which throws at an empty
+ * Says under which address clients reach the service, and from which address a client calls. The former is
+ * {@code telework.public-url}; where that is not set, it stands in the headers of a trusted proxy. The latter always does.
+ * The service ignores these headers when another sender sets them. This class takes the place of {@code quarkus.http.proxy.*}, which throws at an empty
  * {@code X-Forwarded-For} or an odd port before any handler of ours runs, and the client waits for ever. A header that is
  * not well-formed, or comes twice, counts as absent.
  */

@@ -1,6 +1,7 @@
 package jp.telework.furusato.proposal.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,7 @@ import jp.telework.platform.document.FileExaminer;
 import jp.telework.platform.form.Forms;
 import jp.telework.platform.form.SentForm;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
@@ -98,14 +100,8 @@ public class ProposalDocumentResource {
             operationId = "listProposalDocuments",
             summary = "提案書類の一覧 / list documents",
             description = "添付された順に返す（20件まで）。 In the order attached; at most 20.")
-    public Page<ProposalDocumentView> list(
-            @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @Parameter(description = "前のページの next / the value of next of the page before")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, "documents", id);
+    public Page<ProposalDocumentView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
+        PageRequest page = query.of("documents", id);
         return Page.ofNumbered(findProposals.get(caller.get(), id).documents().items(), page, Document::number)
                 .map(ProposalDocumentView::of);
     }

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.application.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import jp.telework.platform.document.FileExaminer;
 import jp.telework.platform.form.Forms;
 import jp.telework.platform.form.SentForm;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
@@ -102,14 +104,8 @@ public class DocumentResource {
             operationId = "listDocuments",
             summary = "応募書類の一覧 / list documents",
             description = "添付された順に返す（20件まで）。 In the order attached; at most 20.")
-    public Page<DocumentView> list(
-            @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @Parameter(description = "前のページの next / the value of next of the page before")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, "documents", id);
+    public Page<DocumentView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
+        PageRequest page = query.of("documents", id);
         return Page.ofNumbered(findApplications.get(caller.get(), id).documents(), page, Document::number)
                 .map(DocumentView::of);
     }

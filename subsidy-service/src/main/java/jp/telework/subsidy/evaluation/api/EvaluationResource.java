@@ -1,6 +1,7 @@
 package jp.telework.subsidy.evaluation.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,6 +19,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
@@ -73,14 +75,8 @@ public class EvaluationResource {
             description = "省の職員にはすべて（下書きの点を除く）を返す。評価者には、結果の公表後に限り、提出された評価を名前なしで返す。"
                     + " Ministry staff read all but the scores of drafts; reviewers read the submitted ones without"
                     + " names, once the results are public.")
-    public Page<EvaluationView> list(
-            @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @Parameter(description = "前のページの next / the value of next of the page before")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, "evaluations", id);
+    public Page<EvaluationView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
+        PageRequest page = query.of("evaluations", id);
         return Page.ofPlaces(EvaluationView.of(findEvaluations.ofApplication(caller.get(), id)), page);
     }
 

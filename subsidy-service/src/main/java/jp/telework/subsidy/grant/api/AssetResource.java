@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
@@ -115,14 +117,8 @@ public class AssetResource {
             operationId = "listAssets",
             summary = "取得財産管理台帳 / ledger of assets",
             description = "登録の順。状態は今日のもの。 In the order of registration, with today's state.")
-    public Page<AssetView> listAssets(
-            @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @Parameter(description = "前のページの next / the value of next of the page before")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, "assets", id);
+    public Page<AssetView> listAssets(@PathParam("id") UUID id, @BeanParam PageQuery query) {
+        PageRequest page = query.of("assets", id);
         Language language = answers.request().language();
         LocalDate today = findObligations.today();
         List<AssetLedger.Line> lines =

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
@@ -87,14 +89,8 @@ public class DuplicateResource {
             summary = "重複の候補 / possible duplicates",
             description = "構成員・拠点・財産・事業期間が他の案件と共通するものを、根拠とともに返す。"
                     + " Other cases with the same organisation, site, asset or overlapping period, explained.")
-    public Page<DuplicateView> duplicates(
-            @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @Parameter(description = "前のページの next / the value of next of the page before")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, "duplicates", id);
+    public Page<DuplicateView> duplicates(@PathParam("id") UUID id, @BeanParam PageQuery query) {
+        PageRequest page = query.of("duplicates", id);
         return Page.ofPlaces(settleDuplicates.of(answers.caller(), id), page)
                 .map(found -> DuplicateView.of(found, answers.request().language()));
     }

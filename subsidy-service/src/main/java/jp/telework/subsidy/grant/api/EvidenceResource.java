@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import jp.telework.platform.document.FileExaminer;
 import jp.telework.platform.form.Forms;
 import jp.telework.platform.form.SentForm;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
@@ -87,14 +89,8 @@ public class EvidenceResource {
             description = "添付された順に返す（100件まで）。reportedIn は提出された実績報告の行為の番号で、null はまだ提出されていない。"
                     + " In the order attached, at most 100. reportedIn is the number of the performance report that it was"
                     + " submitted with; null: not yet.")
-    public Page<EvidenceView> list(
-            @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @Parameter(description = "前のページの next / the value of next of the page before")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, "evidence", id);
+    public Page<EvidenceView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
+        PageRequest page = query.of("evidence", id);
         return Page.ofNumbered(findEvidence.list(answers.caller(), id), page, EvidenceFolder.Item::number)
                 .map(EvidenceView::of);
     }

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.notice.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Parameters;
@@ -84,14 +86,8 @@ public class NoticeResource {
             operationId = "listNotices",
             summary = "通知書の一覧 / list notices",
             description = "発出した順に返す。 In the order in which they were issued.")
-    public Page<IssuedNoticeView> list(
-            @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @Parameter(description = "前のページの next / the value of next of the page before")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, "notices", id);
+    public Page<IssuedNoticeView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
+        PageRequest page = query.of("notices", id);
         findGrants.get(caller.get(), id);
         Language language = request.language();
         return Page.ofNumbered(issueNotice.of(id), page, IssuedNotice::actNumber)

@@ -1,11 +1,11 @@
 package jp.telework.subsidy.notice.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.table.Table;
@@ -32,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** 採択・不採択の通知書: issued when the results are published, kept word for word. */
 @Path("/applications/{id}/notices")
@@ -95,14 +95,8 @@ public class ResultNoticeResource {
             description =
                     "結果の公表と同時に、評価を受けた応募ごとに1通を発出する。公表までは空。"
                             + " One for each application that was evaluated, issued when the results are published; none before.")
-    public Page<ResultNoticeView> list(
-            @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @Parameter(description = "前のページの next / the value of next of the page before")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor) {
-        PageRequest page = PageRequest.of(limit, cursor, "result-notices", id);
+    public Page<ResultNoticeView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
+        PageRequest page = query.of("result-notices", id);
         findApplications.get(caller.get(), id);
         Language language = request.language();
         return Page.ofPlaces(notices.of(id).stream().toList(), page)
