@@ -12,6 +12,7 @@ import jp.telework.subsidy.grant.ProgressCalls;
 import jp.telework.subsidy.portal.SubsidyCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
+import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.Preparation;
 import jp.telework.test.authorisation.WebhookCalls;
 
@@ -28,6 +29,7 @@ class AuthorisationTest extends AuthorisationWalk {
     static List<Preparation> preparations() {
         return List.of(
                 new WebhookCalls(),
+                ExchangeCalls.of("application", "GET /api/subsidy/v1/applications/{id}", new ApplicationCalls()),
                 new MoneyCalls(),
                 new AfterwardsCalls(),
                 new ProgressCalls(),

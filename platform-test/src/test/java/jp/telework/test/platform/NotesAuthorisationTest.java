@@ -6,6 +6,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.Preparation;
 import jp.telework.test.authorisation.WebhookCalls;
 
@@ -20,7 +21,7 @@ class NotesAuthorisationTest extends AuthorisationWalk {
 
     @Override
     protected List<Preparation> features() {
-        return List.of(new WebhookCalls());
+        return preparations();
     }
 
     @Override
@@ -28,9 +29,15 @@ class NotesAuthorisationTest extends AuthorisationWalk {
         return call(operation, column);
     }
 
+    private static List<Preparation> preparations() {
+        return List.of(
+                new WebhookCalls(),
+                new ExchangeCalls(() -> "note/" + Api.made(Identity.SHIRAHAMA).replaceFirst(".*/", "")));
+    }
+
     static Call call(String operation, String column) {
         if (!operation.contains("/notes/v1/notes")) {
-            return Preparation.of(List.of(new WebhookCalls()), operation, column);
+            return Preparation.of(preparations(), operation, column);
         }
         Call call = operation.contains("{id}")
                 ? Call.plain()

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -19,6 +20,9 @@ import jp.telework.platform.paging.PageRequest;
 /** Reads audit rows: of one case for those who may see it, of everything for auditors. */
 @ApplicationScoped
 public class AuditTrail {
+
+    /** How rows name what another system of the ministry said of a case. Only the ministry reads them. */
+    public static final String ACKNOWLEDGE = "ACKNOWLEDGE";
 
     private static final String COLUMNS = """
             SELECT id, stream, position, occurred_at, actor, client, organisation, action, outcome, code, request_id,
@@ -35,7 +39,8 @@ public class AuditTrail {
     /**
      * What happened to a case, oldest first.
      *
-     * @param withRefusals whether refused attempts are shown; they may name strangers, so applicants do not see them
+     * @param withRefusals whether refused attempts and acknowledgements are shown: the former may name strangers, the latter
+     *     are the ministry's own business, so applicants do not see them
      */
     public Page<AuditView> of(CaseRef target, boolean withRefusals, PageRequest page) {
         return of(target, withRefusals, Set.of(), page);
@@ -48,13 +53,17 @@ public class AuditTrail {
      */
     public Page<AuditView> of(CaseRef target, boolean withRefusals, Set<String> hidden, PageRequest page) {
         int after = orZero(page.after(CursorKey::ordinal));
+        Set<String> leftOut = new HashSet<>(hidden);
+        if (!withRefusals) {
+            leftOut.add(ACKNOWLEDGE);
+        }
         List<Row> rows = read(
                 COLUMNS + "WHERE stream = ? AND position > ? AND (outcome = 'DONE' OR ?)"
                         + " AND action <> ALL (?) ORDER BY position LIMIT ?",
                 target.stream(),
                 after,
                 withRefusals,
-                hidden.toArray(String[]::new),
+                leftOut.toArray(String[]::new),
                 page.rows());
         return Page.of(rows, page, row -> Integer.toString(row.view().position()))
                 .map(Row::view);

@@ -33,7 +33,8 @@ public class Journal {
      *
      * @param eventType such as {@code jp.telework.subsidy.application.submitted.v1}
      * @param organisation whose case it is, null for what belongs to nobody
-     * @param snapshot the case after the change, as consumers of the feed see it
+     * @param snapshot the case after the change, as consumers of the feed see it; or what was said of it
+     * @param changes whether the case itself changed, so that the snapshot is the case
      * @param detail what else the audit row keeps, such as the reasons of a return
      */
     record Entry(
@@ -42,6 +43,7 @@ public class Journal {
             String eventType,
             @Nullable CorporateNumber organisation,
             Object snapshot,
+            boolean changes,
             Map<String, Object> detail) {}
 
     /** Says which case is meant and what is attempted, before anything can be refused. */
@@ -67,11 +69,20 @@ public class Journal {
             @Nullable CorporateNumber organisation,
             Object snapshot,
             Map<String, Object> detail) {
-        if (!declared.include(eventType)) {
-            throw new IllegalStateException(eventType + " is not among telework.webhook.event-types");
+        add(new Entry(target, action, eventType, organisation, snapshot, true, detail));
+    }
+
+    /** Tells what was said of a case that did not change by it; nobody but the ministry reads it. */
+    public void noted(CaseRef target, String eventType, Object said) {
+        add(new Entry(target, action, eventType, null, said, false, Map.of("said", said)));
+    }
+
+    private void add(Entry entry) {
+        if (!declared.include(entry.eventType())) {
+            throw new IllegalStateException(entry.eventType() + " is not among telework.webhook.event-types");
         }
-        about = target;
-        entries.add(new Entry(target, action, eventType, organisation, snapshot, detail));
+        about = entry.about();
+        entries.add(entry);
     }
 
     /** Keeps what the rules found, for a dry run's answer. */

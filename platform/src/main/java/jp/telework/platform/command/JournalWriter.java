@@ -149,7 +149,7 @@ class JournalWriter {
             String subject = entry.about().stream();
             audits.add(text(audit(subject, entry.action(), caller, requestId, now)
                     .put("outcome", "DONE")
-                    .put("afterDigest", CanonicalJson.of(data).sha256())
+                    .put("afterDigest", entry.changes() ? CanonicalJson.of(data).sha256() : null)
                     .set("detail", json.valueToTree(entry.detail()))));
             events.add(new Event(
                     ids.next(),

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import jp.telework.kernel.refusal.CommonError;
@@ -46,6 +47,16 @@ public class EventFeed {
     /** Without the data, which may be large. */
     static final String READ_HEADS =
             "SELECT id, type, subject, occurred_at, organisation, txid::text AS place, seq " + NEXT;
+
+    private static final String HEAD = "SELECT id, type, subject, occurred_at, organisation, txid::text AS place, seq"
+            + " FROM event WHERE id = ? ";
+
+    private static final String LAST = """
+            SELECT e.id FROM event e
+            WHERE e.txid < (SELECT feed_horizon()) %s
+            ORDER BY e.txid DESC, e.seq DESC
+            LIMIT 1
+            """;
 
     private static final String PLACE = "SELECT txid::text, seq FROM event WHERE id = ? %s";
 
@@ -86,6 +97,35 @@ public class EventFeed {
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         }
+    }
+
+    /** One event, if it is in the scope. */
+    public Optional<EventHead> head(UUID id, Scope scope) {
+        @Nullable String organisation = organisationOf(scope);
+        String sql = organisation == null ? HEAD : HEAD + OWN;
+        return Sql.rows(database, sql, EventFeed::head, values(id, organisation)).stream()
+                .findFirst();
+    }
+
+    /**
+     * The last event that can be read now. What is read from the database afterwards holds all that it and the events
+     * before it tell, so that a reader who goes on from it misses nothing.
+     *
+     * @return empty when there is none: a reader goes on from the beginning
+     */
+    public Optional<UUID> last(Scope scope) {
+        @Nullable String organisation = organisationOf(scope);
+        return Sql.rows(
+                        database,
+                        LAST.formatted(organisation == null ? "" : OWN),
+                        row -> row.getObject(1, UUID.class),
+                        organisation == null ? new Object[0] : new Object[] {organisation})
+                .stream()
+                .findFirst();
+    }
+
+    private static Object[] values(UUID id, @Nullable String organisation) {
+        return organisation == null ? new Object[] {id} : new Object[] {id, organisation};
     }
 
     private static @Nullable String organisationOf(Scope scope) {

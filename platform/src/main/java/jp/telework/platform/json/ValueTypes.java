@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import jp.telework.kernel.reference.ExternalReference;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernmentCode;
@@ -35,12 +38,18 @@ public final class ValueTypes extends SimpleModule {
     /**
      * A value type in the contract.
      *
-     * @param pattern of a text, null for a number
+     * @param pattern of a text, null for a number or a list
      * @param minimum of a number
      * @param maximum of a number
+     * @param items name of the schema of a list's items, null for a text or a number
      */
     public record Shape(
-            String description, Object example, @Nullable String pattern, long minimum, long maximum) {}
+            String description,
+            Object example,
+            @Nullable String pattern,
+            long minimum,
+            long maximum,
+            @Nullable String items) {}
 
     public ValueTypes() {
         super("telework-value-types");
@@ -66,7 +75,7 @@ public final class ValueTypes extends SimpleModule {
                 Yen.class,
                 Yen::amount,
                 Yen::of,
-                new Shape("金額（円）。 An amount in whole yen.", 24_504_000, null, 0, Yen.MAX));
+                new Shape("金額（円）。 An amount in whole yen.", 24_504_000, null, 0, Yen.MAX, null));
         number(
                 FiscalYear.class,
                 FiscalYear::value,
@@ -76,7 +85,9 @@ public final class ValueTypes extends SimpleModule {
                         2017,
                         null,
                         FiscalYear.EARLIEST,
-                        FiscalYear.LATEST));
+                        FiscalYear.LATEST,
+                        null));
+        references();
     }
 
     /** The schema of each value type in the contract. Keys are simple names of classes, such as {@code Yen}. */
@@ -86,7 +97,7 @@ public final class ValueTypes extends SimpleModule {
 
     private <T> void text(
             Class<T> type, Function<String, T> reader, String pattern, String example, String description) {
-        shapes.put(type.getSimpleName(), new Shape(description, example, "^" + pattern + "$", 0, 0));
+        shapes.put(type.getSimpleName(), new Shape(description, example, "^" + pattern + "$", 0, 0, null));
         addSerializer(type, ToStringSerializer.instance);
         addDeserializer(type, new Reading<>(type, json -> reader.apply(json.getText())));
     }
@@ -95,6 +106,40 @@ public final class ValueTypes extends SimpleModule {
         shapes.put(type.getSimpleName(), shape);
         addSerializer(type, new Number<>(type, writer));
         addDeserializer(type, new Reading<>(type, json -> reader.apply(json.getLongValue())));
+    }
+
+    private void references() {
+        shapes.put(
+                ExternalReferences.class.getSimpleName(),
+                new Shape(
+                        "他のシステムでの番号。system: システムの名、number: その番号、side: ORGANISATION（団体のシステム）か MINISTRY（省のシステム）。"
+                                + " Numbers in other systems: the system's name, its number, and whose system it is.",
+                        List.of(new TreeMap<>(
+                                Map.of("system", "SHIRAHAMA-BUNSHO", "number", "白総第45号", "side", "ORGANISATION"))),
+                        null,
+                        0,
+                        0,
+                        ExternalReference.class.getSimpleName()));
+        addSerializer(ExternalReferences.class, new Items());
+        addDeserializer(
+                ExternalReferences.class,
+                new Reading<>(
+                        ExternalReferences.class,
+                        json -> new ExternalReferences(List.of(json.readValueAs(ExternalReference[].class)))));
+    }
+
+    private static final class Items extends StdSerializer<ExternalReferences> {
+        private static final long serialVersionUID = 1L;
+
+        Items() {
+            super(ExternalReferences.class);
+        }
+
+        @Override
+        public void serialize(ExternalReferences references, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            provider.defaultSerializeValue(references.items(), json);
+        }
     }
 
     private interface Source<T> {

@@ -89,6 +89,10 @@ public class SchemasAsSent implements OASFilter {
     private static Schema schemaOf(ValueTypes.Shape shape) {
         Schema schema =
                 OASFactory.createSchema().description(shape.description()).addExample(shape.example());
+        if (shape.items() != null) {
+            return schema.addType(SchemaType.ARRAY)
+                    .items(OASFactory.createSchema().ref(shape.items()));
+        }
         return shape.pattern() == null
                 ? schema.addType(SchemaType.INTEGER)
                         .format("int64")

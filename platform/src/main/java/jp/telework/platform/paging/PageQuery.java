@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** The paging parameters of a list that has no filters, as sent. */
+/** The paging parameters of a list, as sent. */
 public record PageQuery(
         @QueryParam("limit") @Parameter(description = "1–100 (20)") @Nullable
         String limit,
@@ -16,9 +16,9 @@ public record PageQuery(
      * Reads them.
      *
      * @param list name of the list
-     * @param of whose list it is, such as the id of a case
+     * @param filters the values of all filters, nulls included, always in the same order; or whose list it is
      */
-    public PageRequest of(String list, Object of) {
-        return PageRequest.of(limit, cursor, list, of);
+    public PageRequest of(String list, @Nullable Object... filters) {
+        return PageRequest.of(limit, cursor, list, filters);
     }
 }

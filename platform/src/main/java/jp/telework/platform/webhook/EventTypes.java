@@ -26,6 +26,11 @@ public class EventTypes implements DeclaredEvents {
     private static final List<String> OWN_VERBS =
             List.of("activated", "deleted", "disabled", "pinged", "registered", "secret-renewed");
 
+    /** Systems of the ministry acknowledge events and cases. */
+    private static final String ACKNOWLEDGEMENT_KIND = "acknowledgement";
+
+    private static final String ACKNOWLEDGED = "recorded";
+
     static final String ALL = "*";
 
     private final String prefix;
@@ -47,6 +52,7 @@ public class EventTypes implements DeclaredEvents {
         prefix = "jp.telework." + path.split("/")[2] + ".";
         Map<String, List<String>> all = new TreeMap<>(declared);
         all.put(OWN_KIND, OWN_VERBS);
+        all.put(ACKNOWLEDGEMENT_KIND, List.of(ACKNOWLEDGED));
         all.forEach((kind, verbs) -> verbs.forEach(verb -> types.add(type(kind, verb))));
         kinds = all.keySet();
     }
@@ -58,6 +64,11 @@ public class EventTypes implements DeclaredEvents {
     /** The type of an event about a webhook. */
     public String ofWebhook(String verb) {
         return type(OWN_KIND, verb);
+    }
+
+    /** The type of an event that tells of an acknowledgement. Its subject is the case. */
+    public String ofAcknowledgement() {
+        return type(ACKNOWLEDGEMENT_KIND, ACKNOWLEDGED);
     }
 
     @Override

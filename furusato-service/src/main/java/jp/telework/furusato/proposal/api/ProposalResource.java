@@ -1,6 +1,7 @@
 package jp.telework.furusato.proposal.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,8 +26,9 @@ import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
+import jp.telework.platform.exchange.ReferenceQuery;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
@@ -90,13 +92,13 @@ public class ProposalResource {
                     @QueryParam("status")
                     @Nullable
                     String status,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam ReferenceQuery reference,
+            @BeanParam PageQuery paging) {
         TownProposals.Filter filter = new TownProposals.Filter(
                 Parameters.read("roundId", roundId, Ids::parse),
-                Parameters.read("status", status, ProposalStatus::valueOf));
-        return findProposals.list(
-                caller.get(), filter, PageRequest.of(limit, cursor, "town-proposals", roundId, status));
+                Parameters.read("status", status, ProposalStatus::valueOf),
+                reference.number());
+        return findProposals.list(caller.get(), filter, paging.of("town-proposals", roundId, status, reference));
     }
 
     @POST

@@ -14,6 +14,7 @@ class ProposalTables {
     static Table<TownProposals.Summary> proposals() {
         return Table.of(TownProposals.Summary.class, "town-proposals", "まちごとテレワークの提案", "Town proposals")
                 .column("受付番号", "Receipt number", TownProposals.Summary::receiptNumber)
+                .column("外部番号", "External numbers", TownProposals.Summary::externalNumbers)
                 .column("団体名", "Organisation", TownProposals.Summary::organisationName)
                 .column("法人番号", "Corporate number", TownProposals.Summary::organisation)
                 .column("名称", "Title", TownProposals.Summary::title)

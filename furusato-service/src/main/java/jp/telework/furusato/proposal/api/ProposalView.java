@@ -9,6 +9,7 @@ import jp.telework.furusato.proposal.domain.ProposalStatus;
 import jp.telework.furusato.proposal.domain.ProposalSubmission;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.kernel.reason.Reason;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public record ProposalView(
                         + " Why it was not selected; applicants see it once results are public.")
         List<Reason> decisionReasons,
 
+        ExternalReferences externalReferences,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -73,6 +75,7 @@ public record ProposalView(
                 town.returnReason().orElse(null),
                 town.correctionDueAt().orElse(null),
                 hidden ? List.of() : town.decisionReasons().items(),
+                town.externalReferences(),
                 town.createdAt(),
                 town.updatedAt());
     }

@@ -19,6 +19,7 @@ import jp.telework.furusato.programme.domain.RoundTerms;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.reason.Reasons;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
@@ -66,6 +67,9 @@ public class TownProposal {
 
     @Column(columnDefinition = "jsonb")
     private @Nullable Reasons decisionReasons;
+
+    @Column(name = "external_references", columnDefinition = "jsonb")
+    private ExternalReferences externalReferences = ExternalReferences.NONE;
 
     private Instant createdAt;
     private Instant updatedAt;
@@ -171,6 +175,12 @@ public class TownProposal {
         become(status, now);
     }
 
+    /** Replaces the numbers of the case in other systems. */
+    public void refer(ExternalReferences changed, Instant now) {
+        externalReferences = changed;
+        updatedAt = now;
+    }
+
     private void become(ProposalStatus next, Instant now) {
         status = next;
         shownStatus = next;
@@ -208,6 +218,10 @@ public class TownProposal {
     /** Whether an organisation is the applicant or one of its partners. */
     public boolean involves(CorporateNumber body) {
         return organisation.equals(body) || proposal.involves(body);
+    }
+
+    public ExternalReferences externalReferences() {
+        return externalReferences;
     }
 
     public UUID id() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.json.CanonicalJson;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,10 @@ public interface TownProposals {
     record Reader(@Nullable CorporateNumber organisation, boolean drafts) {}
 
     /** Which proposals are listed; null means any. */
-    record Filter(@Nullable UUID roundId, @Nullable ProposalStatus status) {}
+    record Filter(
+            @Nullable UUID roundId,
+            @Nullable ProposalStatus status,
+            @Nullable String externalNumber) {}
 
     /** One line of the list. */
     record Summary(
@@ -56,5 +60,12 @@ public interface TownProposals {
             @Nullable String title,
             @Nullable String receiptNumber,
             @Nullable Instant submittedAt,
-            Instant updatedAt) {}
+            Instant updatedAt,
+            ExternalReferences externalReferences) {
+
+        /** The numbers in other systems, each with its system's name. */
+        public List<String> externalNumbers() {
+            return externalReferences.texts();
+        }
+    }
 }

@@ -14,6 +14,7 @@ import jp.telework.furusato.proposal.domain.ProposalSubmission;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.domain.TownProposals;
 import jp.telework.kernel.json.CanonicalJson;
+import jp.telework.platform.exchange.ReferenceRegister;
 import jp.telework.platform.json.StoredJson;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ class PanacheTownProposals implements TownProposals, PanacheRepositoryBase<TownP
     }
 
     private record Content(UUID roundId, @JsonUnwrapped Proposal proposal, List<Attachment> documents) {}
+
+    private final ReferenceRegister references;
+
+    PanacheTownProposals(ReferenceRegister references) {
+        this.references = references;
+    }
 
     @Override
     public Optional<TownProposal> find(Reader reader, UUID id) {
@@ -62,13 +69,17 @@ class PanacheTownProposals implements TownProposals, PanacheRepositoryBase<TownP
             where.append(" and p.roundId = :roundId");
             parameters.and("roundId", filter.roundId());
         }
+        if (filter.externalNumber() != null) {
+            where.append(" and p.id in :numbered");
+            parameters.and("numbered", references.find("town-proposal", filter.externalNumber()));
+        }
         if (filter.status() != null) {
             where.append(" and p.").append(status).append(" = :status");
             parameters.and("status", filter.status());
         }
         return find(
                         "select p.id, p.roundId, p.organisation, p.organisationName, p." + status
-                                + ", p.title, p.receiptNumber, p.submittedAt, p.updatedAt"
+                                + ", p.title, p.receiptNumber, p.submittedAt, p.updatedAt, p.externalReferences"
                                 + " from TownProposal p where " + where + " order by p.id desc",
                         parameters)
                 .range(0, rows - 1)

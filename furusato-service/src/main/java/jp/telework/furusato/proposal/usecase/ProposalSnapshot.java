@@ -8,6 +8,7 @@ import jp.telework.furusato.proposal.domain.Proposal;
 import jp.telework.furusato.proposal.domain.ProposalStatus;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.kernel.reason.Reason;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ record ProposalSnapshot(
         @Nullable String returnReason,
         @Nullable Instant correctionDueAt,
         List<Reason> decisionReasons,
+        ExternalReferences externalReferences,
         Proposal proposal,
         List<Document> documents) {
 
@@ -43,6 +45,7 @@ record ProposalSnapshot(
                 town.returnReason().orElse(null),
                 town.correctionDueAt().orElse(null),
                 town.isResultPending() ? List.of() : town.decisionReasons().items(),
+                town.externalReferences(),
                 town.proposal(),
                 town.documents().items());
     }

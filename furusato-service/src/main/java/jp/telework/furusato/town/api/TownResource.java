@@ -1,6 +1,7 @@
 package jp.telework.furusato.town.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,7 +23,9 @@ import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.exchange.ReferenceQuery;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
@@ -73,15 +76,16 @@ public class TownResource {
             @Parameter(description = "選定の年度（西暦） / fiscal year", example = "2026") @QueryParam("fiscalYear") @Nullable
                     String fiscalYear,
             @Parameter(description = "選定のid / selection round") @QueryParam("roundId") @Nullable String roundId,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam ReferenceQuery reference,
+            @BeanParam PageQuery paging) {
         Towns.Filter filter = new Towns.Filter(
                 Parameters.read("status", status, TownStatus::valueOf),
                 Parameters.read("region", region, Region::valueOf),
                 Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear),
-                Parameters.read("roundId", roundId, Ids::parse));
+                Parameters.read("roundId", roundId, Ids::parse),
+                reference.number());
         return findTowns.list(
-                answers.caller(), filter, PageRequest.of(limit, cursor, "towns", status, region, fiscalYear, roundId));
+                answers.caller(), filter, paging.of("towns", status, region, fiscalYear, roundId, reference));
     }
 
     @GET

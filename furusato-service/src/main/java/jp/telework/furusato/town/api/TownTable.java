@@ -14,6 +14,7 @@ class TownTable {
     static Table<Towns.Summary> towns() {
         return Table.of(Towns.Summary.class, "towns", "選定されたまち", "Towns")
                 .column("受付番号", "Receipt number", Towns.Summary::receiptNumber)
+                .column("外部番号", "External numbers", Towns.Summary::externalNumbers)
                 .column("年度", "Fiscal year", Towns.Summary::fiscalYear)
                 .column("地域", "Area", Towns.Summary::areaName)
                 .column("地方公共団体コード", "Local-government code", Towns.Summary::area)

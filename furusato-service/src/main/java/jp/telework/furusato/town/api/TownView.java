@@ -23,6 +23,7 @@ import jp.telework.furusato.town.domain.act.ProgressReport;
 import jp.telework.furusato.town.domain.act.Survey;
 import jp.telework.furusato.town.usecase.FindTowns;
 import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.command.TraceView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,7 +68,9 @@ public record TownView(
         @Schema(required = true) List<ReportView> progressReports,
 
         @Schema(required = true, description = "期限と通知 / what is due, with reminders")
-        List<DutyView> duties) {
+        List<DutyView> duties,
+
+        @Schema(required = true) ExternalReferences externalReferences) {
 
     /** A measure as it stands. */
     @Schema(name = "TownMeasure")
@@ -229,7 +232,8 @@ public record TownView(
                 file.reports().stream()
                         .map(report -> report(report, file, language))
                         .toList(),
-                found.duties().stream().map(row -> DutyView.of(row, today)).toList());
+                found.duties().stream().map(row -> DutyView.of(row, today)).toList(),
+                town.externalReferences());
     }
 
     private static MeasureView measure(TownFile.Measure measure) {

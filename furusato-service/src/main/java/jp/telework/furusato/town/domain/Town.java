@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.furusato.region.domain.Region;
 import jp.telework.furusato.town.domain.act.ActContent;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
@@ -101,6 +102,9 @@ public class Town {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    @Column(name = "external_references", columnDefinition = "jsonb")
+    private ExternalReferences externalReferences = ExternalReferences.NONE;
+
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "town_id", insertable = false, updatable = false)
     @OrderBy("key.number")
@@ -147,6 +151,12 @@ public class Town {
         return act;
     }
 
+    /** Replaces the numbers of the case in other systems. */
+    public void refer(ExternalReferences changed, Instant now) {
+        externalReferences = changed;
+        updatedAt = now;
+    }
+
     private TownStatus after(TownAction action) {
         return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
                 .with("allowed", status.allowed().stream().map(TownAction::noun).toList()));
@@ -155,6 +165,10 @@ public class Town {
     /** The acts, for reading. */
     public TownFile file() {
         return new TownFile(acts);
+    }
+
+    public ExternalReferences externalReferences() {
+        return externalReferences;
     }
 
     public UUID id() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.furusato.region.domain.Region;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernmentCode;
@@ -32,7 +33,8 @@ public interface Towns {
             @Nullable TownStatus status,
             @Nullable Region region,
             @Nullable FiscalYear fiscalYear,
-            @Nullable UUID roundId) {}
+            @Nullable UUID roundId,
+            @Nullable String externalNumber) {}
 
     /** A town in a list. */
     record Summary(
@@ -47,5 +49,12 @@ public interface Towns {
             FiscalYear fiscalYear,
             String title,
             TownStatus status,
-            Instant updatedAt) {}
+            Instant updatedAt,
+            ExternalReferences externalReferences) {
+
+        /** The numbers in other systems, each with its system's name. */
+        public List<String> externalNumbers() {
+            return externalReferences.texts();
+        }
+    }
 }

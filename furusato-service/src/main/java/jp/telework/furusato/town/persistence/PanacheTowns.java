@@ -10,11 +10,18 @@ import jp.telework.furusato.town.domain.Town;
 import jp.telework.furusato.town.domain.TownAct;
 import jp.telework.furusato.town.domain.Towns;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.exchange.ReferenceRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Towns in PostgreSQL. */
 @ApplicationScoped
 class PanacheTowns implements Towns, PanacheRepositoryBase<Town, UUID> {
+
+    private final ReferenceRegister references;
+
+    PanacheTowns(ReferenceRegister references) {
+        this.references = references;
+    }
 
     @Override
     public Optional<Town> find(@Nullable CorporateNumber reader, UUID id) {
@@ -42,9 +49,18 @@ class PanacheTowns implements Towns, PanacheRepositoryBase<Town, UUID> {
         narrow(where, parameters, "t.region = :region", "region", filter.region());
         narrow(where, parameters, "t.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear());
         narrow(where, parameters, "t.roundId = :roundId", "roundId", filter.roundId());
+        if (filter.externalNumber() != null) {
+            narrow(
+                    where,
+                    parameters,
+                    "t.id in :numbered",
+                    "numbered",
+                    references.find("town", filter.externalNumber()));
+        }
         return find(
                         "select t.id, t.roundId, t.receiptNumber, t.organisation, t.organisationName, t.area, t.areaName,"
-                                + " t.region, t.fiscalYear, t.title, t.status, t.updatedAt from Town t where " + where
+                                + " t.region, t.fiscalYear, t.title, t.status, t.updatedAt, t.externalReferences from Town t where "
+                                + where
                                 + " order by t.id desc",
                         parameters)
                 .range(0, rows - 1)

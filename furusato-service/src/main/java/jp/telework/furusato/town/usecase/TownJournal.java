@@ -10,6 +10,7 @@ import jp.telework.furusato.town.domain.TownAct;
 import jp.telework.furusato.town.domain.TownAction;
 import jp.telework.furusato.town.domain.TownStatus;
 import jp.telework.furusato.town.domain.act.ActContent;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernmentCode;
@@ -39,6 +40,7 @@ public class TownJournal {
             Region region,
             FiscalYear fiscalYear,
             TownStatus status,
+            ExternalReferences externalReferences,
             @Nullable Integer actNumber,
             @Nullable ActContent act) {}
 
@@ -62,7 +64,12 @@ public class TownJournal {
 
     /** Tells that a town was opened; belongs to the command that published the results. */
     void opened(Town town) {
-        tell(town, null, "opened");
+        tell(town, "opened");
+    }
+
+    /** Tells a change that is no act. */
+    void tell(Town town, String verb) {
+        tell(town, null, verb);
     }
 
     private void tell(Town town, @Nullable TownAct act, String verb) {
@@ -77,6 +84,7 @@ public class TownJournal {
                 town.region(),
                 town.fiscalYear(),
                 town.status(),
+                town.externalReferences(),
                 act == null ? null : act.number(),
                 act == null ? null : act.content());
         journal.changed(

@@ -1,5 +1,6 @@
 package jp.telework.notes.note.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
@@ -31,6 +33,9 @@ public class Note {
     private NoteStatus status;
 
     private Instant madeAt;
+
+    @Column(columnDefinition = "jsonb")
+    private ExternalReferences externalReferences = ExternalReferences.NONE;
 
     @Version
     private long version;
@@ -55,6 +60,10 @@ public class Note {
         status = NoteStatus.CLOSED;
     }
 
+    public void refer(ExternalReferences changed) {
+        externalReferences = changed;
+    }
+
     private void requireOpen(String action) {
         if (status != NoteStatus.OPEN) {
             throw Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action).with("allowed", List.of());
@@ -71,6 +80,10 @@ public class Note {
 
     public CorporateNumber organisation() {
         return organisation;
+    }
+
+    public ExternalReferences externalReferences() {
+        return externalReferences;
     }
 
     public NoteStatus status() {

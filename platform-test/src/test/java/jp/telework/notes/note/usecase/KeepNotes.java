@@ -65,7 +65,7 @@ public class KeepNotes {
         return note;
     }
 
-    private void tell(Note note, String event) {
+    void tell(Note note, String event) {
         journal.changed(
                 new CaseRef("note", note.id()),
                 "jp.telework.notes.note." + event + ".v1",

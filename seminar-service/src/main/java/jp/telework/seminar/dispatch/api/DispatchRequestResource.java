@@ -1,6 +1,7 @@
 package jp.telework.seminar.dispatch.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +23,9 @@ import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.exchange.ReferenceQuery;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
@@ -89,16 +92,15 @@ public class DispatchRequestResource {
                     String status,
             @Parameter(description = "年度 / fiscal year") @QueryParam("fiscalYear") @Nullable String fiscalYear,
             @Parameter(description = "都道府県の名称 / prefecture") @QueryParam("prefecture") @Nullable String prefecture,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam ReferenceQuery reference,
+            @BeanParam PageQuery paging) {
         DispatchRequests.Filter filter = new DispatchRequests.Filter(
                 Parameters.read("status", status, DispatchStatus::valueOf),
                 Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear),
-                Parameters.read("prefecture", prefecture, LocalGovernments::prefecture));
+                Parameters.read("prefecture", prefecture, LocalGovernments::prefecture),
+                reference.number());
         return findDispatches.list(
-                answers.caller(),
-                filter,
-                PageRequest.of(limit, cursor, "dispatch-requests", status, fiscalYear, prefecture));
+                answers.caller(), filter, paging.of("dispatch-requests", status, fiscalYear, prefecture, reference));
     }
 
     @POST

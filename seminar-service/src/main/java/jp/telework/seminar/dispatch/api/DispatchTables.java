@@ -15,6 +15,7 @@ class DispatchTables {
     static Table<DispatchRequests.Summary> requests() {
         return Table.of(DispatchRequests.Summary.class, "dispatch-requests", "派遣の申請", "Dispatch requests")
                 .column("受付番号", "Receipt number", DispatchRequests.Summary::receiptNumber)
+                .column("外部番号", "External numbers", DispatchRequests.Summary::externalNumbers)
                 .column("年度", "Fiscal year", DispatchRequests.Summary::fiscalYear)
                 .column("状態", "Status", DispatchRequests.Summary::status)
                 .column("団体名", "Organisation", DispatchRequests.Summary::organisationName)

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.reason.Reason;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
@@ -52,6 +53,7 @@ public record DispatchView(
         @Nullable FinalReport report,
         @Nullable Survey survey,
         @Nullable Ending ending,
+        ExternalReferences externalReferences,
         Instant appliedAt,
         Instant updatedAt,
 
@@ -185,6 +187,7 @@ public record DispatchView(
                 file.report(),
                 file.survey(),
                 file.ending(),
+                request.externalReferences(),
                 request.appliedAt(),
                 request.updatedAt(),
                 request.erasedAt());

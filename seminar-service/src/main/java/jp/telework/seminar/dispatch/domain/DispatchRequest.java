@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
@@ -59,6 +60,10 @@ public class DispatchRequest {
     private @Nullable String managerSubject;
     private Instant appliedAt;
     private Instant updatedAt;
+
+    @Column(name = "external_references", columnDefinition = "jsonb")
+    private ExternalReferences externalReferences = ExternalReferences.NONE;
+
     private @Nullable Instant erasedAt;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
@@ -207,6 +212,12 @@ public class DispatchRequest {
         after(action);
     }
 
+    /** Replaces the numbers of the case in other systems. */
+    public void refer(ExternalReferences changed, Instant now) {
+        externalReferences = changed;
+        updatedAt = now;
+    }
+
     private void move(DispatchAction action, DispatchFile changed, Instant now) {
         status = after(action);
         file = changed;
@@ -238,6 +249,10 @@ public class DispatchRequest {
     /** How many visits stand at this. */
     public int count(VisitStatus wanted) {
         return (int) visits.stream().filter(visit -> visit.status() == wanted).count();
+    }
+
+    public ExternalReferences externalReferences() {
+        return externalReferences;
     }
 
     public UUID id() {

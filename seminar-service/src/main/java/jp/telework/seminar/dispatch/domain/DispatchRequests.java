@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,8 @@ public interface DispatchRequests {
     record Filter(
             @Nullable DispatchStatus status,
             @Nullable FiscalYear fiscalYear,
-            @Nullable String prefecture) {}
+            @Nullable String prefecture,
+            @Nullable String externalNumber) {}
 
     /** One line of the list. */
     record Summary(
@@ -87,5 +89,12 @@ public interface DispatchRequests {
             String prefecture,
             int plannedVisits,
             Instant appliedAt,
-            Instant updatedAt) {}
+            Instant updatedAt,
+            ExternalReferences externalReferences) {
+
+        /** The numbers in other systems, each with its system's name. */
+        public List<String> externalNumbers() {
+            return externalReferences.texts();
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.platform.exchange.ReferenceRegister;
 import jp.telework.platform.persistence.Conditions;
 import jp.telework.platform.persistence.NativeRows;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
@@ -37,6 +38,12 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
             ORDER BY r.id LIMIT :rows FOR UPDATE SKIP LOCKED
             """;
 
+    private final ReferenceRegister references;
+
+    PanacheDispatchRequests(ReferenceRegister references) {
+        this.references = references;
+    }
+
     @Override
     public Optional<DispatchRequest> find(Reader reader, UUID id) {
         Conditions conditions = narrowed(reader).and("r.id = :id", "id", id);
@@ -52,10 +59,11 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
                 .and("r.id < :after", "after", after)
                 .and("r.status = :status", "status", filter.status())
                 .and("r.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear())
-                .and("r.prefecture = :prefecture", "prefecture", filter.prefecture());
+                .and("r.prefecture = :prefecture", "prefecture", filter.prefecture())
+                .and("r.id in :numbered", "numbered", numbered(filter.externalNumber()));
         return find(
                         "select r.id, r.receiptNumber, r.fiscalYear, r.status, r.organisation, r.organisationName,"
-                                + " r.prefecture, r.plannedVisits, r.appliedAt, r.updatedAt from DispatchRequest r"
+                                + " r.prefecture, r.plannedVisits, r.appliedAt, r.updatedAt, r.externalReferences from DispatchRequest r"
                                 + " where " + conditions.text() + " order by r.id desc",
                         conditions.parameters())
                 .range(0, rows - 1)
@@ -104,6 +112,10 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
                         .createNativeQuery("SELECT nextval('dispatch_receipt')")
                         .getSingleResult())
                 .longValue();
+    }
+
+    private @Nullable List<UUID> numbered(@Nullable String externalNumber) {
+        return externalNumber == null ? null : references.find("dispatch-request", externalNumber);
     }
 
     /** The one place that keeps organisations and managers apart. */

@@ -2,6 +2,7 @@ package jp.telework.seminar.dispatch.usecase;
 
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.seminar.advice.domain.AdviceField;
@@ -19,7 +20,8 @@ record DispatchSnapshot(
         List<AdviceField> fields,
         int plannedVisits,
         int arrangedVisits,
-        int heldVisits) {
+        int heldVisits,
+        ExternalReferences externalReferences) {
 
     static DispatchSnapshot of(DispatchRequest request) {
         return new DispatchSnapshot(
@@ -31,6 +33,7 @@ record DispatchSnapshot(
                 request.content().fields(),
                 request.plannedVisits(),
                 request.count(VisitStatus.PLANNED),
-                request.count(VisitStatus.HELD));
+                request.count(VisitStatus.HELD),
+                request.externalReferences());
     }
 }

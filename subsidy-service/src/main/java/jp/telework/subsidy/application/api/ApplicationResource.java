@@ -1,6 +1,7 @@
 package jp.telework.subsidy.application.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +24,9 @@ import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
+import jp.telework.platform.exchange.ReferenceQuery;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
@@ -111,11 +114,11 @@ public class ApplicationResource {
                     @QueryParam("q")
                     @Nullable
                     String q,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam ReferenceQuery reference,
+            @BeanParam PageQuery paging) {
         SearchWord word = SearchWord.of(q);
-        Applications.Filter filter = Parameters.filter(callId, status, organisation, word);
-        PageRequest page = PageRequest.of(limit, cursor, "applications", callId, status, organisation, word);
+        Applications.Filter filter = Parameters.filter(callId, status, organisation, word, reference.numberWithout(q));
+        PageRequest page = paging.of("applications", callId, status, organisation, word, reference);
         return findApplications.list(caller.get(), filter, page);
     }
 

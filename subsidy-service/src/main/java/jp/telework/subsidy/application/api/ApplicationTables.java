@@ -14,6 +14,7 @@ class ApplicationTables {
     static Table<Applications.Summary> applications() {
         return Table.of(Applications.Summary.class, "applications", "応募", "Applications")
                 .column("受付番号", "Receipt number", Applications.Summary::receiptNumber)
+                .column("外部番号", "External numbers", Applications.Summary::externalNumbers)
                 .column("団体名", "Organisation", Applications.Summary::organisationName)
                 .column("法人番号", "Corporate number", Applications.Summary::organisation)
                 .column("事業名", "Title", Applications.Summary::title)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.reason.Reason;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
@@ -42,6 +43,7 @@ public record ApplicationView(
                         + " Why it was found ineligible or not adopted; applicants see it once results are public.")
         List<Reason> decisionReasons,
 
+        ExternalReferences externalReferences,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -76,6 +78,7 @@ public record ApplicationView(
                 application.returnReason().orElse(null),
                 application.correctionDueAt().orElse(null),
                 hidden ? List.of() : application.decisionReasons().items(),
+                application.externalReferences(),
                 application.createdAt(),
                 application.updatedAt());
     }

@@ -17,12 +17,14 @@ final class Parameters {
             @Nullable String callId,
             @Nullable String status,
             @Nullable String organisation,
-            @Nullable SearchWord word) {
+            @Nullable SearchWord word,
+            @Nullable String externalNumber) {
         return new Applications.Filter(
                 read("callId", callId, Ids::parse),
                 read("status", status, ApplicationStatus::valueOf),
                 read("organisation", organisation, CorporateNumber::new),
-                word == null ? null : word.text());
+                word == null ? null : word.text(),
+                externalNumber);
     }
 
     private static <T> @Nullable T read(String name, @Nullable String raw, Function<String, T> reader) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.reason.Reasons;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
@@ -67,6 +68,9 @@ public class Application {
 
     @Column(columnDefinition = "jsonb")
     private @Nullable Reasons decisionReasons;
+
+    @Column(name = "external_references", columnDefinition = "jsonb")
+    private ExternalReferences externalReferences = ExternalReferences.NONE;
 
     private Instant createdAt;
     private Instant updatedAt;
@@ -184,6 +188,12 @@ public class Application {
         become(status, now);
     }
 
+    /** Replaces the numbers of the case in other systems. */
+    public void refer(ExternalReferences changed, Instant now) {
+        externalReferences = changed;
+        updatedAt = now;
+    }
+
     private void become(ApplicationStatus next, Instant now) {
         status = next;
         shownStatus = next;
@@ -217,6 +227,10 @@ public class Application {
     /** Whether an organisation is the applicant or takes part in the consortium. */
     public boolean involves(CorporateNumber body) {
         return organisation.equals(body) || proposal.involves(body);
+    }
+
+    public ExternalReferences externalReferences() {
+        return externalReferences;
     }
 
     public UUID id() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.Yen;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,8 @@ public interface Applications {
             @Nullable UUID callId,
             @Nullable ApplicationStatus status,
             @Nullable CorporateNumber organisation,
-            @Nullable String word) {}
+            @Nullable String word,
+            @Nullable String externalNumber) {}
 
     /** One line of the list. */
     record Summary(
@@ -87,5 +89,12 @@ public interface Applications {
             @Nullable Yen requestedAmountYen,
             @Nullable String receiptNumber,
             @Nullable Instant submittedAt,
-            Instant updatedAt) {}
+            Instant updatedAt,
+            ExternalReferences externalReferences) {
+
+        /** The numbers in other systems, each with its system's name. */
+        public List<String> externalNumbers() {
+            return externalReferences.texts();
+        }
+    }
 }

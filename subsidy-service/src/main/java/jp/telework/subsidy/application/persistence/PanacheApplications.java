@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.command.FinalWrites;
+import jp.telework.platform.exchange.ReferenceRegister;
 import jp.telework.platform.paging.LeadingFilters;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.Applications;
@@ -27,10 +28,12 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
             + " correction_due_at = NULL, version = version + 1 WHERE id = ? AND version = ?");
 
     private final Searches searches;
+    private final ReferenceRegister references;
     private final FinalWrites writes;
 
-    PanacheApplications(Searches searches, FinalWrites writes) {
+    PanacheApplications(Searches searches, ReferenceRegister references, FinalWrites writes) {
         this.searches = searches;
+        this.references = references;
         this.writes = writes;
     }
 
@@ -115,6 +118,10 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
             where.append(" and a.organisation = :wanted");
             parameters.and("wanted", filter.organisation());
         }
+        if (filter.externalNumber() != null) {
+            where.append(" and a.id in :numbered");
+            parameters.and("numbered", references.find("application", filter.externalNumber()));
+        }
         if (filter.word() != null) {
             List<UUID> found = searches.find(wanted(reader, filter, filter.word()), after, rows);
             where.append(" and a.id in :found");
@@ -153,7 +160,8 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
         return find(
                         "select a.id, a.callId, a.organisation, a.organisationName, a." + status
                                 + ", a.title, a.requestedYen, a.receipt.receiptNumber, a.receipt.submittedAt,"
-                                + " a.updatedAt from Application a where " + where + " order by " + order
+                                + " a.updatedAt, a.externalReferences from Application a where " + where + " order by "
+                                + order
                                 + LeadingFilters.limit(rows),
                         parameters)
                 .project(Summary.class)

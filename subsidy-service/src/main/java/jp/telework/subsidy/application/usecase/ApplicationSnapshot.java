@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.reason.Reason;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
@@ -28,6 +29,7 @@ record ApplicationSnapshot(
         @Nullable String returnReason,
         @Nullable Instant correctionDueAt,
         List<Reason> decisionReasons,
+        ExternalReferences externalReferences,
         Proposal proposal,
         List<Attachment> documents) {
 
@@ -48,6 +50,7 @@ record ApplicationSnapshot(
                 application.isResultPending()
                         ? List.of()
                         : application.decisionReasons().items(),
+                application.externalReferences(),
                 application.proposal(),
                 application.documents().stream()
                         .map(ApplicationSnapshot::attachment)

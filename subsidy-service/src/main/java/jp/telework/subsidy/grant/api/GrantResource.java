@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +19,9 @@ import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.exchange.ReferenceQuery;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
@@ -78,15 +81,16 @@ public class GrantResource {
                     @QueryParam("q")
                     @Nullable
                     String q,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam ReferenceQuery reference,
+            @BeanParam PageQuery paging) {
         SearchWord word = SearchWord.of(q);
         Grants.Filter filter = new Grants.Filter(
                 Parameters.read("callId", callId, Parameters::id),
                 Parameters.read("status", status, GrantStatus::valueOf),
                 Parameters.read("organisation", organisation, CorporateNumber::new),
-                word == null ? null : word.text());
-        PageRequest page = PageRequest.of(limit, cursor, "grants", callId, status, organisation, word);
+                word == null ? null : word.text(),
+                reference.numberWithout(q));
+        PageRequest page = paging.of("grants", callId, status, organisation, word, reference);
         boolean staff = FindGrants.isStaff(answers.caller());
         return findGrants.list(answers.caller(), filter, page).map(row -> shown(row, staff));
     }

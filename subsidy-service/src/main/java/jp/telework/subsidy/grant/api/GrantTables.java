@@ -14,6 +14,7 @@ class GrantTables {
     static Table<Grants.Summary> grants() {
         return Table.of(Grants.Summary.class, "grants", "交付", "Grants")
                 .column("受付番号", "Receipt number", Grants.Summary::receiptNumber)
+                .column("外部番号", "External numbers", Grants.Summary::externalNumbers)
                 .column("団体名", "Organisation", Grants.Summary::organisationName)
                 .column("法人番号", "Corporate number", Grants.Summary::organisation)
                 .column("事業名", "Title", Grants.Summary::title)

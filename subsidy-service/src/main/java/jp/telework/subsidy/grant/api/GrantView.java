@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.Yen;
@@ -54,6 +55,7 @@ public record GrantView(
         @Schema(description = "処理期間 / processing times") List<ProcessingView> processing,
 
         List<ActView> timeline,
+        ExternalReferences externalReferences,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -120,6 +122,7 @@ public record GrantView(
                         .filter(act -> staff || !act.content().internal())
                         .map(act -> ActView.of(act, staff))
                         .toList(),
+                grant.externalReferences(),
                 grant.createdAt(),
                 grant.updatedAt());
     }

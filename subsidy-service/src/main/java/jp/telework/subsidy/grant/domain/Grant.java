@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
@@ -87,6 +88,9 @@ public class Grant {
 
     @Column(name = "updated_at")
     private Instant updatedAt;
+
+    @Column(name = "external_references", columnDefinition = "jsonb")
+    private ExternalReferences externalReferences = ExternalReferences.NONE;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "grant_id", insertable = false, updatable = false)
@@ -160,6 +164,12 @@ public class Grant {
         status = after(step);
     }
 
+    /** Replaces the numbers of the case in other systems. */
+    public void refer(ExternalReferences changed, Instant now) {
+        externalReferences = changed;
+        updatedAt = now;
+    }
+
     private GrantStatus after(GrantAction action) {
         return status.next(action).orElseThrow(() -> illegal(action, true));
     }
@@ -179,6 +189,10 @@ public class Grant {
     /** The acts, for reading. */
     public CaseFile file() {
         return new CaseFile(acts);
+    }
+
+    public ExternalReferences externalReferences() {
+        return externalReferences;
     }
 
     public UUID id() {
@@ -255,6 +269,11 @@ public class Grant {
     }
 
     /** When its organisation was told the result; empty until then. */
+    /** Whether its organisation knows of it. */
+    public boolean isAnnounced() {
+        return announcedAt != null;
+    }
+
     public Optional<Instant> announcedAt() {
         return Optional.ofNullable(announcedAt);
     }

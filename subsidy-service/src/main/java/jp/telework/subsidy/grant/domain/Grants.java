@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.Yen;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,8 @@ public interface Grants {
             @Nullable UUID callId,
             @Nullable GrantStatus status,
             @Nullable CorporateNumber organisation,
-            @Nullable String word) {}
+            @Nullable String word,
+            @Nullable String externalNumber) {}
 
     /** One line of the list; amounts in yen. */
     record Summary(
@@ -63,7 +65,13 @@ public interface Grants {
             @Nullable Yen fixedYen,
             Yen paidYen,
             Yen returnedYen,
-            Instant updatedAt) {
+            Instant updatedAt,
+            ExternalReferences externalReferences) {
+
+        /** The numbers in other systems, each with its system's name. */
+        public List<String> externalNumbers() {
+            return externalReferences.texts();
+        }
 
         /** The line with another status, for readers who may not know the real one. */
         public Summary as(GrantStatus shown) {
@@ -81,7 +89,8 @@ public interface Grants {
                     fixedYen,
                     paidYen,
                     returnedYen,
-                    updatedAt);
+                    updatedAt,
+                    externalReferences);
         }
     }
 }

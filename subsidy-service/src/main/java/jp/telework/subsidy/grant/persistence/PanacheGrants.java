@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.exchange.ReferenceRegister;
 import jp.telework.platform.paging.LeadingFilters;
 import jp.telework.subsidy.grant.domain.Act;
 import jp.telework.subsidy.grant.domain.Grant;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
 
     private final Searches searches;
+    private final ReferenceRegister references;
 
-    PanacheGrants(Searches searches) {
+    PanacheGrants(Searches searches, ReferenceRegister references) {
         this.searches = searches;
+        this.references = references;
     }
 
     @Override
@@ -66,6 +69,10 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
             where.append(" and g.organisation = :wanted");
             parameters.and("wanted", filter.organisation());
         }
+        if (filter.externalNumber() != null) {
+            where.append(" and g.id in :numbered");
+            parameters.and("numbered", references.find("grant", filter.externalNumber()));
+        }
         if (filter.word() != null) {
             List<UUID> found = searches.find(wanted(reader, filter, filter.word()), after, rows);
             where.append(" and g.id in :found");
@@ -94,7 +101,8 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
         return find(
                         "select g.id, g.applicationId, g.callId, g.receiptNumber, g.title, g.organisation,"
                                 + " g.organisationName, g.status, g.requestedYen, g.decidedYen, g.fixedYen, g.paidYen,"
-                                + " g.returnedYen, g.updatedAt from Grant g where " + where + " order by " + order
+                                + " g.returnedYen, g.updatedAt, g.externalReferences from Grant g where " + where
+                                + " order by " + order
                                 + LeadingFilters.limit(rows),
                         parameters)
                 .project(Summary.class)

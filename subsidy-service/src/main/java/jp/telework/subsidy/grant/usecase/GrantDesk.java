@@ -109,6 +109,15 @@ class GrantDesk {
                 GrantSnapshot.of(grant, act));
     }
 
+    /** Tells a change that is no act. Its organisation reads it once it knows of the case, and then the state that it may know. */
+    void told(Grant grant, String verb) {
+        journal.changed(
+                caseOf(grant.id()),
+                "jp.telework.subsidy.grant." + verb + ".v1",
+                grant.isAnnounced() ? grant.organisation() : null,
+                GrantSnapshot.of(grant, grant.status().shownTo(false), null));
+    }
+
     /**
      * A case that the caller may see.
      *

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.usecase;
 
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.Act;
@@ -22,22 +23,29 @@ record GrantSnapshot(
         @Nullable Yen fixedYen,
         Yen paidYen,
         Yen returnedYen,
+        ExternalReferences externalReferences,
         @Nullable Integer actNumber,
         @Nullable ActContent act) {
 
     static GrantSnapshot of(Grant grant, @Nullable Act act) {
+        return of(grant, grant.status(), act);
+    }
+
+    /** A case for readers who may know less of its state. */
+    static GrantSnapshot of(Grant grant, GrantStatus shown, @Nullable Act act) {
         return new GrantSnapshot(
                 grant.id(),
                 grant.applicationId(),
                 grant.callId(),
                 grant.receiptNumber(),
                 grant.organisation(),
-                grant.status(),
+                shown,
                 grant.requestedYen().orElse(null),
                 grant.decidedYen().orElse(null),
                 grant.fixedYen().orElse(null),
                 grant.paidYen(),
                 grant.returnedYen(),
+                grant.externalReferences(),
                 act == null ? null : act.number(),
                 act == null ? null : act.content());
     }

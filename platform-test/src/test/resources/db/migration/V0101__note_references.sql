@@ -1,0 +1,1 @@
+ALTER TABLE note ADD COLUMN external_references jsonb NOT NULL DEFAULT '[]';
