@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import jp.telework.test.contract.HoldAnswers;
+import jp.telework.test.event.HoldEvents;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The service's role has the database's name.
  */
 @WithTestResource(ServiceTestResource.class)
-@ExtendWith(HoldAnswers.class)
+@ExtendWith({HoldAnswers.class, HoldEvents.class})
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ServiceDatabase {

@@ -33,9 +33,7 @@ import jp.telework.subsidy.programme.domain.ProgrammeRules;
             "jp.telework.subsidy.application.api.ReceiptDocumentView$Covered",
             "jp.telework.subsidy.application.persistence.PanacheSubmissions$Attachment",
             "jp.telework.subsidy.application.persistence.PanacheSubmissions$Content",
-            "jp.telework.subsidy.application.usecase.ApplicationSnapshot",
-            "jp.telework.subsidy.application.usecase.ApplicationSnapshot$Attachment",
-            "jp.telework.subsidy.call.usecase.CallJournal$Snapshot"
+            "jp.telework.subsidy.application.usecase.ApplicationSnapshot$Attachment"
         })
 final class NativeReflection {
 

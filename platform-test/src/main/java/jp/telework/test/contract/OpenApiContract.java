@@ -6,27 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.assertj.core.util.diff.DiffUtils;
 
 /**
  * The contract that a service promises, kept in its repository folder. A change of code that changes the contract shows
  * as a difference, which somebody has to accept on purpose.
  */
 public final class OpenApiContract {
-
-    /** {@code -Dopenapi.update=true} writes the served contract over the committed one. */
-    private static final String UPDATE = "openapi.update";
-
-    private static final int LINES_AROUND = 3;
-    private static final int LINES_SHOWN = 200;
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
@@ -45,17 +33,7 @@ public final class OpenApiContract {
      * @throws AssertionError with the differing lines
      */
     public static void assertUnchanged(String served, Path committed) {
-        String now = normal(served);
-        if (Boolean.getBoolean(UPDATE)) {
-            write(committed, now);
-            return;
-        }
-        String before = Files.exists(committed) ? read(committed) : "";
-        if (!before.equals(now)) {
-            throw new AssertionError(committed + " is not the contract that the service serves (- committed, + served)."
-                    + " If the change is meant, run the test with -D" + UPDATE + "=true and commit the file.\n"
-                    + difference(before, now));
-        }
+        CommittedText.assertUnchanged(normal(served), committed);
     }
 
     /** The same document always gives the same text: sorted where the order says nothing, no addresses of the test. */
@@ -79,30 +57,6 @@ public final class OpenApiContract {
             found.properties().forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
             found.removeAll();
             found.setAll(sorted);
-        }
-    }
-
-    private static String difference(String before, String now) {
-        List<String> old = before.lines().toList();
-        List<String> lines = DiffUtils.generateUnifiedDiff(
-                "committed", "served", old, DiffUtils.diff(old, now.lines().toList()), LINES_AROUND);
-        String more = lines.size() > LINES_SHOWN ? "\n… " + (lines.size() - LINES_SHOWN) + " more lines" : "";
-        return String.join("\n", lines.subList(0, Math.min(lines.size(), LINES_SHOWN))) + more;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 }

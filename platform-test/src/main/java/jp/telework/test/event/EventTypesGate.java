@@ -3,7 +3,6 @@ package jp.telework.test.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,7 +30,6 @@ public abstract class EventTypesGate {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
     private static final Path GUIDE = Path.of("../docs/webhooks.md");
-    private static final String DECLARED = "telework.webhook.event-types.";
 
     /** A call that tells a change; the verbs are among its arguments. */
     private static final Pattern TELLING =
@@ -125,19 +122,7 @@ public abstract class EventTypesGate {
     }
 
     private static Map<String, Set<String>> declared() {
-        Properties settings = new Properties();
-        try {
-            settings.load(new StringReader(text(SETTINGS)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        return settings.stringPropertyNames().stream()
-                .filter(name -> name.startsWith(DECLARED))
-                .collect(Collectors.toMap(
-                        name -> name.substring(DECLARED.length()),
-                        name -> new TreeSet<>(List.of(settings.getProperty(name).split(","))),
-                        (one, other) -> one,
-                        TreeMap::new));
+        return DeclaredTypes.in(SETTINGS);
     }
 
     private static String verb(String name) {

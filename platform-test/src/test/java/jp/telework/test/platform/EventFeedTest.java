@@ -58,6 +58,44 @@ class EventFeedTest {
                 + "', 'jp.telework.notes.note.late.v1', 'note/late', now(), '8000020304018', 'late', '{}')";
     }
 
+    /**
+     * An importer reads the list and follows the feed from the event that the list names. What commits while it reads, even in
+     * a transaction that began before, comes after that event.
+     */
+    @Test
+    void aListNamesTheEventFromWhichToFollow() throws Exception {
+        Api.made(Identity.SHIRAHAMA);
+        UUID late = UUID.randomUUID();
+        try (Connection open = DriverManager.getConnection(database.jdbcUrl(), "postgres", "postgres");
+                Statement statement = open.createStatement()) {
+            open.setAutoCommit(false);
+            statement.execute(insert(late));
+            Api.made(Identity.SHIRAHAMA);
+            String from = followed(Identity.SHIRAHAMA);
+            open.commit();
+            assertThat(idsAfter(Identity.SHIRAHAMA, from)).contains(late.toString());
+        }
+        String last = followed(Identity.OFFICER);
+        assertThat(last).isEqualTo(end(Identity.OFFICER));
+        assertThat(idsAfter(Identity.OFFICER, last)).isEmpty();
+    }
+
+    /** The event of a list's page; an organisation's own for an organisation. */
+    private static String followed(Identity identity) {
+        Response list = Api.as(identity).get(Api.NOTES + "?limit=1&eventsAfter=true");
+        assertThat(list.statusCode()).as(list.asString()).isEqualTo(200);
+        return list.jsonPath().getString("eventsAfter");
+    }
+
+    @Test
+    void aListDoesNotLookForTheEventUnlessAsked() {
+        assertThat(Api.as(Identity.OFFICER).get(Api.NOTES).jsonPath().getMap("")).containsOnlyKeys("items", "next");
+        assertThat(Api.as(Identity.OFFICER)
+                        .get(Api.NOTES + "?eventsAfter=maybe")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     @Test
     void neverSkipsATransactionThatCommitsLate() throws Exception {
         Api.made(Identity.SHIRAHAMA);

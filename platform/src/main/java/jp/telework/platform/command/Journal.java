@@ -8,6 +8,7 @@ import java.util.function.Function;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.event.EventData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,8 +82,16 @@ public class Journal {
         if (!declared.include(entry.eventType())) {
             throw new IllegalStateException(entry.eventType() + " is not among telework.webhook.event-types");
         }
+        if (!isDataOf(entry.eventType(), entry.snapshot().getClass())) {
+            throw new IllegalStateException(entry.snapshot().getClass() + " is not the data of " + entry.eventType());
+        }
         about = entry.about();
         entries.add(entry);
+    }
+
+    private static boolean isDataOf(String eventType, Class<?> snapshot) {
+        @Nullable EventData data = snapshot.getAnnotation(EventData.class);
+        return data != null && eventType.contains("." + data.kind() + ".");
     }
 
     /** Keeps what the rules found, for a dry run's answer. */

@@ -2,6 +2,7 @@ package jp.telework.platform.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items at most as many as asked for
  * @param next cursor of the following page, null at the end
+ * @param eventsAfter the event from which to follow the feed; only when it was asked for and there is one
  */
 public record Page<T>(
         List<T> items,
@@ -20,7 +22,23 @@ public record Page<T>(
         @Schema(nullable = true, description = "次のページのカーソル。最後は null。 Cursor of the next page, null at the end.")
         @JsonInclude(JsonInclude.Include.ALWAYS)
         @Nullable
-        String next) {
+        String next,
+
+        @Schema(
+                description = "案件の一覧で eventsAfter=true のときだけ：一覧を読んだ後、/events?after= に渡すイベントのid。無ければ最初から読む。"
+                        + " Only in lists of cases asked for with eventsAfter=true: the event to give to /events?after= once the"
+                        + " list is read. Absent: read from the beginning.")
+        @Nullable
+        UUID eventsAfter) {
+
+    public Page(List<T> items, @Nullable String next) {
+        this(items, next, null);
+    }
+
+    /** The same page, with the event from which to follow the feed. */
+    public Page<T> followedFrom(UUID event) {
+        return new Page<>(items, next, event);
+    }
 
     /**
      * Cuts a page from one row more than asked for; the extra row only tells that there is a next page.

@@ -48,7 +48,7 @@ public class EventTypes implements DeclaredEvents {
      * @param path of the service, such as {@code /api/subsidy/v1}
      * @param declared what may have happened, by kind
      */
-    EventTypes(String path, Map<String, List<String>> declared) {
+    public EventTypes(String path, Map<String, List<String>> declared) {
         prefix = "jp.telework." + path.split("/")[2] + ".";
         Map<String, List<String>> all = new TreeMap<>(declared);
         all.put(OWN_KIND, OWN_VERBS);
@@ -77,7 +77,7 @@ public class EventTypes implements DeclaredEvents {
     }
 
     /** All types, in alphabetical order. */
-    List<String> all() {
+    public List<String> all() {
         return List.copyOf(types);
     }
 

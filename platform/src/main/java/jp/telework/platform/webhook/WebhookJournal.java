@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what became of webhooks. Neither the secret nor the address, which may hold one, is told. */
@@ -22,6 +23,7 @@ public class WebhookJournal {
 
     /** A webhook as the event feed shows it. */
     @RegisterForReflection
+    @EventData(kind = "webhook")
     record Snapshot(
             UUID id,
             List<String> eventTypes,

@@ -21,8 +21,7 @@ import jp.telework.kernel.reason.Reason;
         classNames = {
             "jp.telework.furusato.proposal.api.ReceiptDocumentView$Covered",
             "jp.telework.furusato.proposal.persistence.PanacheTownProposals$Attachment",
-            "jp.telework.furusato.proposal.persistence.PanacheTownProposals$Content",
-            "jp.telework.furusato.proposal.usecase.ProposalSnapshot"
+            "jp.telework.furusato.proposal.persistence.PanacheTownProposals$Content"
         })
 final class ProposalReflection {
 

@@ -26,7 +26,8 @@ import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
-import jp.telework.platform.exchange.ReferenceQuery;
+import jp.telework.platform.event.Followed;
+import jp.telework.platform.exchange.CaseListQuery;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
@@ -79,6 +80,7 @@ public class ProposalResource {
         Role.Names.AUDITOR,
         Role.Names.BACKOFFICE
     })
+    @Followed
     @Tabular
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
@@ -92,13 +94,14 @@ public class ProposalResource {
                     @QueryParam("status")
                     @Nullable
                     String status,
-            @BeanParam ReferenceQuery reference,
+            @BeanParam CaseListQuery cases,
             @BeanParam PageQuery paging) {
         TownProposals.Filter filter = new TownProposals.Filter(
                 Parameters.read("roundId", roundId, Ids::parse),
                 Parameters.read("status", status, ProposalStatus::valueOf),
-                reference.number());
-        return findProposals.list(caller.get(), filter, paging.of("town-proposals", roundId, status, reference));
+                cases.number());
+        return findProposals.list(
+                caller.get(), filter, paging.of("town-proposals", roundId, status, cases.externalReference()));
     }
 
     @POST

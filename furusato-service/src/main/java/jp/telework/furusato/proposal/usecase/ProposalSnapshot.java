@@ -1,5 +1,6 @@
 package jp.telework.furusato.proposal.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,12 +11,15 @@ import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.kernel.reason.Reason;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.event.EventData;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A proposal as the event feed shows it and as audit digests cover it. Applicants read it, so it holds nothing of a
  * result that is not published.
  */
+@EventData(kind = "town-proposal")
+@RegisterForReflection
 record ProposalSnapshot(
         UUID id,
         UUID roundId,

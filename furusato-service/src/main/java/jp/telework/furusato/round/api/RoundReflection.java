@@ -8,8 +8,7 @@ import jp.telework.kernel.scoring.Criterion;
 /** What is stored or sent as JSON without being part of a resource's signature, for the native image. */
 @RegisterForReflection(
         targets = {RoundRules.class, BalanceRule.class, BalanceRule.Bonus.class, BalanceRule.Rate.class, Criterion.class
-        },
-        classNames = "jp.telework.furusato.round.usecase.RoundJournal$Snapshot")
+        })
 final class RoundReflection {
 
     private RoundReflection() {}

@@ -1,5 +1,6 @@
 package jp.telework.furusato.round.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
@@ -10,6 +11,7 @@ import jp.telework.furusato.round.domain.SelectionRound;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import org.jspecify.annotations.Nullable;
 
 /** Tells changes of rounds. */
@@ -23,6 +25,8 @@ public class RoundJournal {
     }
 
     /** A round as the ministry's feed shows it. */
+    @EventData(kind = "selection-round")
+    @RegisterForReflection
     record Snapshot(
             UUID id,
             RoundStatus status,

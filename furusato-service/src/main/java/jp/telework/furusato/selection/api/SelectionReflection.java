@@ -7,12 +7,7 @@ import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.scoring.Score;
 
 /** What is stored or sent as JSON without being part of a resource's signature, for the native image. */
-@RegisterForReflection(
-        targets = {Score.class, SelectionPlan.Refused.class, Reasons.class, Evaluations.Task.class},
-        classNames = {
-            "jp.telework.furusato.selection.usecase.SelectTowns$Snapshot",
-            "jp.telework.furusato.selection.usecase.EvaluationJournal$Snapshot"
-        })
+@RegisterForReflection(targets = {Score.class, SelectionPlan.Refused.class, Reasons.class, Evaluations.Task.class})
 final class SelectionReflection {
 
     private SelectionReflection() {}

@@ -1,5 +1,6 @@
 package jp.telework.furusato.selection.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import jp.telework.kernel.rule.Checks;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import jp.telework.platform.request.IfMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,8 @@ public class SelectTowns {
     public record Selected(SelectionRound round, Selection selection, SelectionPlan plan) {}
 
     /** A selection as the ministry's feed shows it. */
+    @EventData(kind = "selection-round", verbs = "selected")
+    @RegisterForReflection
     record Snapshot(
             UUID roundId,
             String decidedBy,

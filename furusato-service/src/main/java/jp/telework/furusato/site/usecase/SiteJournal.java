@@ -1,5 +1,6 @@
 package jp.telework.furusato.site.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import org.jspecify.annotations.Nullable;
 
 /** Tells changes of sites. */
@@ -29,6 +31,8 @@ public class SiteJournal {
     }
 
     /** A site as the feed shows it. */
+    @EventData(kind = "site")
+    @RegisterForReflection
     public record SiteSnapshot(
             UUID id,
             SiteNumber siteNumber,

@@ -13,7 +13,6 @@ import jp.telework.furusato.town.domain.act.PlanDraft;
 import jp.telework.furusato.town.domain.act.PlanReview;
 import jp.telework.furusato.town.domain.act.ProgressReport;
 import jp.telework.furusato.town.domain.act.Survey;
-import jp.telework.furusato.town.usecase.TownJournal;
 import jp.telework.kernel.document.DocumentFacts;
 
 /** What towns keep and show as JSON without being part of a resource's signature, for the native image. */
@@ -44,7 +43,6 @@ import jp.telework.kernel.document.DocumentFacts;
             TownBasis.ProposedMeasure.class,
             TownTerms.class,
             Duty.class,
-            TownJournal.TownSnapshot.class,
             Towns.Summary.class
         })
 final class TownReflection {

@@ -23,7 +23,8 @@ import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
-import jp.telework.platform.exchange.ReferenceQuery;
+import jp.telework.platform.event.Followed;
+import jp.telework.platform.exchange.CaseListQuery;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
@@ -58,6 +59,7 @@ public class TownResource {
     }
 
     @GET
+    @Followed
     @Tabular
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
@@ -76,16 +78,18 @@ public class TownResource {
             @Parameter(description = "選定の年度（西暦） / fiscal year", example = "2026") @QueryParam("fiscalYear") @Nullable
                     String fiscalYear,
             @Parameter(description = "選定のid / selection round") @QueryParam("roundId") @Nullable String roundId,
-            @BeanParam ReferenceQuery reference,
+            @BeanParam CaseListQuery cases,
             @BeanParam PageQuery paging) {
         Towns.Filter filter = new Towns.Filter(
                 Parameters.read("status", status, TownStatus::valueOf),
                 Parameters.read("region", region, Region::valueOf),
                 Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear),
                 Parameters.read("roundId", roundId, Ids::parse),
-                reference.number());
+                cases.number());
         return findTowns.list(
-                answers.caller(), filter, paging.of("towns", status, region, fiscalYear, roundId, reference));
+                answers.caller(),
+                filter,
+                paging.of("towns", status, region, fiscalYear, roundId, cases.externalReference()));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package jp.telework.furusato.town.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernmentCode;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import org.jspecify.annotations.Nullable;
 
 /** Tells changes of towns. */
@@ -29,6 +31,8 @@ public class TownJournal {
     }
 
     /** A town as the feed shows it after an act. */
+    @EventData(kind = "town")
+    @RegisterForReflection
     public record TownSnapshot(
             UUID id,
             UUID roundId,

@@ -19,6 +19,7 @@ import jp.telework.notes.note.usecase.KeepNotes;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
+import jp.telework.platform.event.Followed;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.EntityTags;
@@ -91,10 +92,14 @@ public class NoteResource {
     }
 
     @GET
+    @Followed
     @RolesAllowed({Role.Names.APPLICANT, Role.Names.OFFICER, Role.Names.AUDITOR})
     @Operation(operationId = "listNotes", summary = "list", description = "list notes")
     public Page<NoteView> list(
-            @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @QueryParam("title") String title) {
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("title") String title,
+            @QueryParam("eventsAfter") String eventsAfter) {
         PageRequest page = PageRequest.of(limit, cursor, "notes", title);
         String wanted = Parameters.read("title", title, raw -> PlainText.of(raw, 200));
         return Page.of(notes.after(page.afterId(), wanted, page.rows()), page, note -> note.id()

@@ -17,6 +17,7 @@ import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import jp.telework.platform.request.CurrentRequest;
 
 /** Makes, changes and finds notes. */
@@ -74,6 +75,7 @@ public class KeepNotes {
     }
 
     /** What the feed says of a note. */
+    @EventData(kind = "note")
     public record Snapshot(String title, String status) {}
 
     @Transactional

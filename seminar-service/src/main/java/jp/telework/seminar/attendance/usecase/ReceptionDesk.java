@@ -1,5 +1,6 @@
 package jp.telework.seminar.attendance.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.text.Message;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import jp.telework.seminar.attendance.domain.Attendance;
 import jp.telework.seminar.attendance.domain.AttendanceClause;
 import jp.telework.seminar.attendance.domain.AttendanceError;
@@ -43,6 +45,8 @@ class ReceptionDesk {
     }
 
     /** An attendance as the feed shows it. */
+    @EventData(kind = "attendance")
+    @RegisterForReflection
     record Snapshot(
             UUID id,
             UUID seminarId,

@@ -1,5 +1,6 @@
 package jp.telework.seminar.calendar.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
@@ -44,6 +46,8 @@ public class KeepCalendarLinks {
     }
 
     /** A link as the feed shows it; nothing in it opens the calendar. */
+    @EventData(kind = "calendar-link")
+    @RegisterForReflection
     record Snapshot(UUID id, LinkStatus status, CalendarOwner owner) {}
 
     /**

@@ -6,9 +6,7 @@ import jp.telework.seminar.consultation.domain.FollowUp;
 import jp.telework.seminar.consultation.domain.SlotPlan;
 
 /** What slots keep and journal as JSON without being part of a resource's signature, for the native image. */
-@RegisterForReflection(
-        targets = {Booking.class, FollowUp.class, SlotPlan.class},
-        classNames = "jp.telework.seminar.consultation.usecase.SlotSnapshot")
+@RegisterForReflection(targets = {Booking.class, FollowUp.class, SlotPlan.class})
 final class ConsultationReflection {
 
     private ConsultationReflection() {}

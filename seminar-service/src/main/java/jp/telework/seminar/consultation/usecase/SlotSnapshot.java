@@ -1,7 +1,9 @@
 package jp.telework.seminar.consultation.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.event.EventData;
 import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.consultation.domain.FollowUp;
 import jp.telework.seminar.consultation.domain.SlotPlan;
@@ -9,6 +11,8 @@ import jp.telework.seminar.consultation.domain.SlotStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A slot after a change, as readers of the event feed see it: without persons, questions and notes. */
+@EventData(kind = "consultation-slot")
+@RegisterForReflection
 record SlotSnapshot(
         UUID id,
         SlotStatus status,

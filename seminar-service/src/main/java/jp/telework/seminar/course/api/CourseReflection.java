@@ -19,10 +19,6 @@ import jp.telework.seminar.course.domain.Participant;
             CourseContent.Material.class,
             CourseContent.Session.class,
             Participant.class
-        },
-        classNames = {
-            "jp.telework.seminar.course.usecase.CourseSnapshot",
-            "jp.telework.seminar.course.usecase.EnrolmentSnapshot"
         })
 final class CourseReflection {
 

@@ -37,10 +37,6 @@ import jp.telework.seminar.dispatch.domain.VisitReport;
             Triage.LabourHandOver.class,
             VisitPrices.class,
             VisitReport.class
-        },
-        classNames = {
-            "jp.telework.seminar.dispatch.usecase.DispatchSnapshot",
-            "jp.telework.seminar.dispatch.usecase.KeepQuotas$Snapshot"
         })
 final class DispatchReflection {
 

@@ -23,7 +23,8 @@ import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.CaseRef;
-import jp.telework.platform.exchange.ReferenceQuery;
+import jp.telework.platform.event.Followed;
+import jp.telework.platform.exchange.CaseListQuery;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
@@ -78,6 +79,7 @@ public class DispatchRequestResource {
     }
 
     @GET
+    @Followed
     @Tabular
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
@@ -92,15 +94,17 @@ public class DispatchRequestResource {
                     String status,
             @Parameter(description = "年度 / fiscal year") @QueryParam("fiscalYear") @Nullable String fiscalYear,
             @Parameter(description = "都道府県の名称 / prefecture") @QueryParam("prefecture") @Nullable String prefecture,
-            @BeanParam ReferenceQuery reference,
+            @BeanParam CaseListQuery cases,
             @BeanParam PageQuery paging) {
         DispatchRequests.Filter filter = new DispatchRequests.Filter(
                 Parameters.read("status", status, DispatchStatus::valueOf),
                 Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear),
                 Parameters.read("prefecture", prefecture, LocalGovernments::prefecture),
-                reference.number());
+                cases.number());
         return findDispatches.list(
-                answers.caller(), filter, paging.of("dispatch-requests", status, fiscalYear, prefecture, reference));
+                answers.caller(),
+                filter,
+                paging.of("dispatch-requests", status, fiscalYear, prefecture, cases.externalReference()));
     }
 
     @POST

@@ -1,16 +1,20 @@
 package jp.telework.seminar.dispatch.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
+import jp.telework.platform.event.EventData;
 import jp.telework.seminar.advice.domain.AdviceField;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchStatus;
 import jp.telework.seminar.dispatch.domain.VisitStatus;
 
 /** A request after a change, as readers of the event feed see it: without persons. */
+@EventData(kind = "dispatch-request")
+@RegisterForReflection
 record DispatchSnapshot(
         UUID id,
         String receiptNumber,

@@ -1,5 +1,6 @@
 package jp.telework.seminar.dispatch.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
@@ -96,6 +98,8 @@ public class KeepQuotas {
     }
 
     /** A fiscal year's numbers after a change, as readers of the event feed see them. */
+    @EventData(kind = "dispatch-quota")
+    @RegisterForReflection
     record Snapshot(FiscalYear fiscalYear, QuotaTerms terms) {}
 
     private Instant now() {

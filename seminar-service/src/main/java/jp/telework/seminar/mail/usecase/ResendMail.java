@@ -1,5 +1,6 @@
 package jp.telework.seminar.mail.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.seminar.mail.domain.Mail;
 import jp.telework.seminar.mail.domain.MailKind;
@@ -30,6 +32,8 @@ public class ResendMail {
     }
 
     /** A mail as the event feed shows it: nobody's address, nothing of the text. */
+    @EventData(kind = "mail")
+    @RegisterForReflection
     record Snapshot(UUID id, MailKind kind, MailStatus status, String aboutKind, UUID aboutId) {}
 
     /**

@@ -4,9 +4,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jp.telework.seminar.manager.domain.ManagerProfile;
 
 /** What the register keeps and journals as JSON without being part of a resource's signature, for the native image. */
-@RegisterForReflection(
-        targets = ManagerProfile.class,
-        classNames = "jp.telework.seminar.manager.usecase.ManagerSnapshot")
+@RegisterForReflection(targets = ManagerProfile.class)
 final class ManagerReflection {
 
     private ManagerReflection() {}

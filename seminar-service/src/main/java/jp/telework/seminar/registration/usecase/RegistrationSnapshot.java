@@ -1,14 +1,18 @@
 package jp.telework.seminar.registration.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.event.EventData;
 import jp.telework.seminar.registration.domain.EndedBy;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as the event feed shows it and as audit digests cover it: no name, no address, no needs. */
+@EventData(kind = "registration")
+@RegisterForReflection
 record RegistrationSnapshot(
         UUID id,
         UUID seminarId,

@@ -23,10 +23,7 @@ import jp.telework.seminar.seminar.domain.Speaker;
             Speaker.class,
             SeminarPlan.class
         },
-        classNames = {
-            "jp.telework.seminar.seminar.usecase.SeminarDesk$Snapshot",
-            "jp.telework.seminar.seminar.persistence.SqlBookings$Row"
-        })
+        classNames = {"jp.telework.seminar.seminar.persistence.SqlBookings$Row"})
 final class SeminarReflection {
 
     private SeminarReflection() {}

@@ -1,5 +1,6 @@
 package jp.telework.seminar.seminar.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.text.Message;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.seminar.seminar.domain.Booking;
 import jp.telework.seminar.seminar.domain.Bookings;
@@ -40,6 +42,8 @@ class SeminarDesk {
     }
 
     /** A seminar as the feed shows it; the address of the online room stays inside. */
+    @EventData(kind = "seminar")
+    @RegisterForReflection
     record Snapshot(
             UUID id,
             SeminarStatus status,

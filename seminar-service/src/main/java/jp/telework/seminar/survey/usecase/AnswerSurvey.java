@@ -1,5 +1,6 @@
 package jp.telework.seminar.survey.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import jp.telework.seminar.attendance.domain.AttendanceCode;
 import jp.telework.seminar.attendance.domain.AttendanceError;
 import jp.telework.seminar.attendance.usecase.Admissions;
@@ -70,6 +72,8 @@ public class AnswerSurvey {
     }
 
     /** What the feed and the audit tell: that somebody answered. */
+    @EventData(kind = "survey")
+    @RegisterForReflection
     record Snapshot(UUID id, UUID seminarId, LocalDate answeredOn) {}
 
     /**

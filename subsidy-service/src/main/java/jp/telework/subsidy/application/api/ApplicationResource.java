@@ -24,7 +24,8 @@ import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
-import jp.telework.platform.exchange.ReferenceQuery;
+import jp.telework.platform.event.Followed;
+import jp.telework.platform.exchange.CaseListQuery;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
@@ -88,6 +89,7 @@ public class ApplicationResource {
         Role.Names.AUDITOR,
         Role.Names.BACKOFFICE
     })
+    @Followed
     @Tabular
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
@@ -114,11 +116,11 @@ public class ApplicationResource {
                     @QueryParam("q")
                     @Nullable
                     String q,
-            @BeanParam ReferenceQuery reference,
+            @BeanParam CaseListQuery cases,
             @BeanParam PageQuery paging) {
         SearchWord word = SearchWord.of(q);
-        Applications.Filter filter = Parameters.filter(callId, status, organisation, word, reference.numberWithout(q));
-        PageRequest page = paging.of("applications", callId, status, organisation, word, reference);
+        Applications.Filter filter = Parameters.filter(callId, status, organisation, word, cases.numberWithout(q));
+        PageRequest page = paging.of("applications", callId, status, organisation, word, cases.externalReference());
         return findApplications.list(caller.get(), filter, page);
     }
 

@@ -1,11 +1,13 @@
 package jp.telework.subsidy.application.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.reason.Reason;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.event.EventData;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.application.domain.Document;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * An application as the event feed shows it and as audit digests cover it. Applicants read it, so it holds nothing of a
  * result that is not published.
  */
+@EventData(kind = "application")
+@RegisterForReflection
 record ApplicationSnapshot(
         UUID id,
         UUID callId,

@@ -1,5 +1,6 @@
 package jp.telework.subsidy.call.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.call.domain.CallStatus;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
@@ -23,6 +25,8 @@ public class CallJournal {
     }
 
     /** A call as the feed shows it. */
+    @EventData(kind = "call")
+    @RegisterForReflection
     record Snapshot(
             UUID id,
             CallStatus status,

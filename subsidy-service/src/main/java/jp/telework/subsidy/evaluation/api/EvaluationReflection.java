@@ -6,12 +6,7 @@ import jp.telework.kernel.scoring.Score;
 import jp.telework.subsidy.evaluation.domain.AdoptionPlan;
 
 /** What is stored or sent as JSON without being part of a resource's signature, for the native image. */
-@RegisterForReflection(
-        targets = {Score.class, AdoptionPlan.Refused.class, Reasons.class},
-        classNames = {
-            "jp.telework.subsidy.evaluation.usecase.AdoptApplications$Snapshot",
-            "jp.telework.subsidy.evaluation.usecase.EvaluationJournal$Snapshot"
-        })
+@RegisterForReflection(targets = {Score.class, AdoptionPlan.Refused.class, Reasons.class})
 final class EvaluationReflection {
 
     private EvaluationReflection() {}

@@ -1,5 +1,6 @@
 package jp.telework.subsidy.evaluation.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
@@ -70,6 +72,8 @@ public class AdoptApplications {
     public record Adopted(Call call, Adoption adoption, AdoptionPlan plan, Yen adoptedYen) {}
 
     /** An adoption as the ministry's feed shows it. */
+    @EventData(kind = "call", verbs = "adopted")
+    @RegisterForReflection
     record Snapshot(
             UUID callId,
             String decidedBy,

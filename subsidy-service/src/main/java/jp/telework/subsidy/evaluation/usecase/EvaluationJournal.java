@@ -1,5 +1,6 @@
 package jp.telework.subsidy.evaluation.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +10,7 @@ import jp.telework.kernel.scoring.EvaluationStatus;
 import jp.telework.kernel.scoring.Score;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.event.EventData;
 import jp.telework.subsidy.evaluation.domain.Evaluation;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ class EvaluationJournal {
     }
 
     /** An evaluation as the feed shows it; a draft without its scores. */
+    @EventData(kind = "evaluation")
+    @RegisterForReflection
     record Snapshot(
             UUID id,
             UUID applicationId,

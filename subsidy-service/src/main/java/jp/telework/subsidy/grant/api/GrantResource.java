@@ -19,7 +19,8 @@ import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.CaseRef;
-import jp.telework.platform.exchange.ReferenceQuery;
+import jp.telework.platform.event.Followed;
+import jp.telework.platform.exchange.CaseListQuery;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
@@ -59,6 +60,7 @@ public class GrantResource {
     }
 
     @GET
+    @Followed
     @Tabular
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
@@ -81,7 +83,7 @@ public class GrantResource {
                     @QueryParam("q")
                     @Nullable
                     String q,
-            @BeanParam ReferenceQuery reference,
+            @BeanParam CaseListQuery cases,
             @BeanParam PageQuery paging) {
         SearchWord word = SearchWord.of(q);
         Grants.Filter filter = new Grants.Filter(
@@ -89,8 +91,8 @@ public class GrantResource {
                 Parameters.read("status", status, GrantStatus::valueOf),
                 Parameters.read("organisation", organisation, CorporateNumber::new),
                 word == null ? null : word.text(),
-                reference.numberWithout(q));
-        PageRequest page = paging.of("grants", callId, status, organisation, word, reference);
+                cases.numberWithout(q));
+        PageRequest page = paging.of("grants", callId, status, organisation, word, cases.externalReference());
         boolean staff = FindGrants.isStaff(answers.caller());
         return findGrants.list(answers.caller(), filter, page).map(row -> shown(row, staff));
     }

@@ -1,9 +1,11 @@
 package jp.telework.subsidy.grant.usecase;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.Yen;
+import jp.telework.platform.event.EventData;
 import jp.telework.subsidy.grant.domain.Act;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantStatus;
@@ -11,6 +13,8 @@ import jp.telework.subsidy.grant.domain.act.ActContent;
 import org.jspecify.annotations.Nullable;
 
 /** A case after a change, as readers of the event feed see it; amounts in yen. */
+@EventData(kind = "grant")
+@RegisterForReflection
 record GrantSnapshot(
         UUID id,
         UUID applicationId,
