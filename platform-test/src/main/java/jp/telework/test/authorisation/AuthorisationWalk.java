@@ -2,14 +2,12 @@ package jp.telework.test.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import jp.telework.test.RunningService;
 import jp.telework.test.architecture.ResourceMethods;
@@ -112,8 +110,7 @@ public abstract class AuthorisationWalk {
     /** Whoever may call an operation writes nonsense into its address and its query, one place at a time. */
     @Test
     void nonsenseInAnAddressIsRefusedWithAProblem() {
-        Map<String, JsonNode> operations =
-                OpenApiDocument.of(RunningService.openApi()).operations();
+        OpenApiDocument contract = OpenApiDocument.of(RunningService.openApi());
         List<String> wrong = new ArrayList<>();
         table().rows().forEach((operation, row) -> row.entrySet().stream()
                 .filter(AuthorisationWalk::isAllowed)
@@ -122,7 +119,7 @@ public abstract class AuthorisationWalk {
                 .findFirst()
                 .ifPresent(column -> {
                     Call good = prepare(operation, column);
-                    OddAddresses.of(Objects.requireNonNull(operations.get(operation), operation), good)
+                    OddAddresses.of(contract.parametersOf(operation, "query"), good)
                             .forEach(call -> {
                                 HttpResponse<String> answer = sender.send(operation, column, call);
                                 if (OddAddresses.stumbled(answer)) {

@@ -1,11 +1,9 @@
 package jp.telework.test.authorisation;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** A good call with nonsense in one place of its address or in one parameter of its query. */
 final class OddAddresses {
@@ -28,19 +26,16 @@ final class OddAddresses {
     /**
      * The calls to try.
      *
-     * @param described the operation in the contract
+     * @param parameters the names of the operation's query parameters
      * @param good a call that succeeds
      */
-    static Stream<Call> of(JsonNode described, Call good) {
+    static Stream<Call> of(Set<String> parameters, Call good) {
         Stream<Call> places =
                 good.path().keySet().stream().flatMap(name -> NONSENSE.stream().map(value -> good.path(name, value)));
-        Stream<Call> parameters = StreamSupport.stream(
-                        described.path("parameters").spliterator(), false)
-                .filter(parameter -> parameter.path("in").asText().equals("query"))
-                .map(parameter -> parameter.path("name").asText())
+        Stream<Call> queries = parameters.stream()
                 .filter(name -> !NOT_TRIED.contains(name))
                 .flatMap(name -> NONSENSE.stream().map(value -> good.query(name + "=" + value)));
-        return Stream.concat(places, parameters);
+        return Stream.concat(places, queries);
     }
 
     /** Whether the service failed, or refused without saying what is wrong. */

@@ -22,6 +22,9 @@ public final class OpenApiDocument {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
+    /** A parameter of more operations than this is a component. */
+    private static final int REPETITIONS = 12;
+
     private static final Set<String> WITHOUT_CONTENT = Set.of("202", "204", "205");
 
     private final JsonNode root;
@@ -98,9 +101,10 @@ public final class OpenApiDocument {
 
     /** The names of an operation's parameters. */
     public Set<String> parametersOf(String operation) {
-        return new TreeSet<>(Objects.requireNonNull(operations().get(operation), operation)
-                .path("parameters")
-                .findValuesAsText("name"));
+        Set<String> names = new TreeSet<>();
+        parameters(operation)
+                .forEach(parameter -> names.add(parameter.path("name").asText()));
+        return names;
     }
 
     /** The names of an operation's parameters in one place: {@code query}, {@code path} or {@code header}. */
@@ -123,7 +127,8 @@ public final class OpenApiDocument {
 
     private Stream<JsonNode> parameters(String operation) {
         JsonNode described = Objects.requireNonNull(operations().get(operation), operation);
-        return StreamSupport.stream(described.path("parameters").spliterator(), false);
+        return StreamSupport.stream(described.path("parameters").spliterator(), false)
+                .map(this::resolved);
     }
 
     /** The statuses that an operation says it may answer. */
@@ -172,6 +177,9 @@ public final class OpenApiDocument {
             if (other != null) {
                 gaps.add(name + " shares the operationId " + id + " with " + other);
             }
+            if (!operation.path("security").isArray()) {
+                gaps.add(name + " does not say who may call it");
+            }
             answers(name, operation, gaps);
             bodies(name, operation, gaps);
             references(name, operation, gaps);
@@ -180,7 +188,25 @@ public final class OpenApiDocument {
                 .path("schemas")
                 .properties()
                 .forEach(schema -> references("schema " + schema.getKey(), schema.getValue(), gaps));
+        gaps.addAll(repeatedParameters());
         return gaps;
+    }
+
+    /** Parameters that are written out again and again instead of being a component. */
+    private List<String> repeatedParameters() {
+        Map<JsonNode, Integer> times = new HashMap<>();
+        operations().values().forEach(operation -> operation.path("parameters").forEach(parameter -> {
+            if (!parameter.has("$ref")) {
+                times.merge(parameter, 1, Integer::sum);
+            }
+        }));
+        List<String> repeated = new ArrayList<>();
+        times.forEach((parameter, count) -> {
+            if (count > REPETITIONS) {
+                repeated.add("parameter " + parameter.path("name").asText() + " is written out " + count + " times");
+            }
+        });
+        return repeated;
     }
 
     private void references(String name, JsonNode part, List<String> gaps) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ class OpenApiGatesTest {
                   summary: make
                   description: make a note
                   tags: [Notes]
+                  security: []
                   requestBody:
                     content:
                       application/json:
@@ -77,6 +80,7 @@ class OpenApiGatesTest {
             summary: make                                         | x-summary: a         | has no summary
             description: make a note                              | x-description: a     | has no description
             tags: [Notes]                                         | tags: []             | has no tag
+            security: []                                          | x-security: []       | does not say who may call it
             {application/json: {schema: {type: object}}}          | {}                   | what its 201 holds
             {schema: {type: object}}                              | {}                   | no schema for application/json
             "201"                                                 | "301"                | has no 2xx answer
@@ -101,6 +105,32 @@ class OpenApiGatesTest {
                 .replace("{schema: {type: object}}}", "{schema: " + schema + "}, text/csv: {}}"));
         assertThat(document.lists().contains("GET /notes")).isEqualTo(list);
         assertThat(document.answersOf("GET /notes")).containsExactly("application/json", "text/csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {name: dryRun, in: query}                    | 12 | false
+            {name: dryRun, in: query}                    | 13 | true
+            {$ref: "#/components/schemas/Note"}          | 13 | false
+            """)
+    void wantsAParameterOfManyOperationsAsAComponent(String parameter, int operations, boolean gap) {
+        String paths = IntStream.range(0, operations)
+                .mapToObj(number -> "  /notes/%d: {get: {parameters: [%s]}}%n".formatted(number, parameter))
+                .collect(Collectors.joining());
+        assertThat(OpenApiDocument.of("paths:\n" + paths + "components: {schemas: {Note: {}}}").gaps().stream()
+                        .anyMatch(found -> found.equals("parameter dryRun is written out " + operations + " times")))
+                .isEqualTo(gap);
+    }
+
+    @Test
+    void followsReferencesToParameters() {
+        OpenApiDocument document = OpenApiDocument.of("""
+                paths: {/notes: {get: {parameters: [{$ref: "#/components/parameters/Limit"}]}}}
+                components: {parameters: {Limit: {name: limit, in: query, schema: {type: integer}}}}
+                """);
+        assertThat(document.parametersOf("GET /notes", "query")).containsExactly("limit");
+        assertThat(document.schemaOf("GET /notes", "limit").path("type").asText())
+                .isEqualTo("integer");
     }
 
     @Test

@@ -12,7 +12,6 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,7 @@ public class AuditResource {
             description = "すべての変更と、拒否された試みを、書かれた順に返す。会計検査の役割に限る。"
                     + " Every change and every refused attempt in the order written; auditors only.")
     public Page<AuditView> list(
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         return trail.all(PageRequest.of(limit, cursor, "audit"));
     }
 }

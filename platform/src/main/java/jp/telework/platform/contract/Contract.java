@@ -51,7 +51,8 @@ class Contract implements RolesOfOperations {
     private void add(JsonNode document, String method, String template, JsonNode operation) {
         Map<String, ParameterShape> query = new HashMap<>();
         Map<String, ParameterShape> path = new HashMap<>();
-        for (JsonNode parameter : operation.path("parameters")) {
+        for (JsonNode declared : operation.path("parameters")) {
+            JsonNode parameter = resolved(document, declared);
             Map<String, ParameterShape> place =
                     switch (parameter.path("in").asText()) {
                         case "query" -> query;
@@ -78,9 +79,9 @@ class Contract implements RolesOfOperations {
         return roles;
     }
 
-    private static JsonNode resolved(JsonNode document, JsonNode schema) {
-        String reference = schema.path("$ref").asText();
-        return reference.startsWith("#/") ? document.at(reference.substring(1)) : schema;
+    private static JsonNode resolved(JsonNode document, JsonNode part) {
+        String reference = part.path("$ref").asText();
+        return reference.startsWith("#/") ? document.at(reference.substring(1)) : part;
     }
 
     /**

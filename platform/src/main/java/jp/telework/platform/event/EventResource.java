@@ -72,7 +72,7 @@ public class EventResource {
     public Uni<List<CloudEventView>> read(
             @Parameter(description = "最後に受け取ったイベントのid / id of the last event seen") @QueryParam("after") @Nullable
                     String after,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @Parameter(description = "0–30 (0)") @QueryParam("timeout") @Nullable String timeout) {
         UUID last = after == null ? null : uuid(after);
         int count = Parameters.number("limit", limit, 1, MAX_LIMIT, 20);

@@ -85,9 +85,7 @@ public class AcknowledgementResource {
             description = "記録した / recorded",
             content = @Content(schema = @Schema(implementation = AcknowledgementView.class)))
     @APIResponse(responseCode = "409", description = "記録済み / recorded before")
-    public Response acknowledge(
-            AcknowledgementRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response acknowledge(AcknowledgementRequest body) {
         AcknowledgementRequest sent = BodyFields.body(body);
         return commands.run(() -> {
             Acknowledgement made = keep.record(sent);

@@ -5,7 +5,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -16,10 +15,8 @@ import jp.telework.platform.command.Commands;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** The numbers of cases in other systems, over HTTP. */
 @Path("/external-references")
@@ -53,9 +50,7 @@ public class ExternalReferenceResource {
             responseCode = "200",
             description = "案件の番号 / the numbers of the case",
             content = @Content(schema = @Schema(implementation = CaseReferencesView.class)))
-    public Response record(
-            ExternalReferenceRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response record(ExternalReferenceRequest body) {
         ExternalReferenceRequest sent = BodyFields.body(body);
         return commands.run(() -> new Answer(200, references.record(sent), Map.of()));
     }

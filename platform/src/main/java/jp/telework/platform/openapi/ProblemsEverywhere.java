@@ -8,11 +8,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Adds to every operation what the conventions promise: problems, the request id, keys and preconditions. */
+/** Adds to every operation what the conventions promise of its answers: problems and dry runs. */
 @OpenApiFilter(OpenApiFilter.RunStage.BOTH)
 public class ProblemsEverywhere implements OASFilter {
 
@@ -51,23 +49,15 @@ public class ProblemsEverywhere implements OASFilter {
         dryRun(operation);
         if (method == PathItem.HttpMethod.POST) {
             problem(operation, "422", "規則に反する内容 / against a rule; errors[] names the places");
-            header(operation, "Idempotency-Key", "再送しても一度だけ実行される（1–255文字、24時間有効）。 Makes a retry safe; kept 24 h.");
         }
         if (method != PathItem.HttpMethod.GET) {
             problem(operation, "409", "状態または同時の要求と衝突 / conflicts with the state or another request");
-            parameter(
-                    operation,
-                    Parameter.In.QUERY,
-                    "dryRun",
-                    "true: 検査だけで保存しない。 Only check, store nothing.",
-                    Schema.SchemaType.BOOLEAN);
         }
         if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE) {
             problem(operation, "422", "規則に反する内容 / against a rule; errors[] names the places");
         }
         if (operation.getResponses().getAPIResponse("412") != null) {
             problem(operation, "428", "If-Matchが必要 / If-Match missing");
-            header(operation, "If-Match", "取得時のETag（必須）。 The ETag with which the resource was read (required).");
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("4") || status.startsWith("5")) {
@@ -111,22 +101,5 @@ public class ProblemsEverywhere implements OASFilter {
                         "application/problem+json",
                         OASFactory.createMediaType()
                                 .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-    }
-
-    private static void header(Operation operation, String name, String description) {
-        parameter(operation, Parameter.In.HEADER, name, description, Schema.SchemaType.STRING);
-    }
-
-    private static void parameter(
-            Operation operation, Parameter.In place, String name, String description, Schema.SchemaType type) {
-        boolean known = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(p -> name.equals(p.getName()));
-        if (!known) {
-            operation.addParameter(OASFactory.createParameter()
-                    .name(name)
-                    .in(place)
-                    .description(description)
-                    .schema(OASFactory.createSchema().addType(type)));
-        }
     }
 }

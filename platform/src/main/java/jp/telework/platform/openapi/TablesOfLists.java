@@ -1,7 +1,6 @@
 package jp.telework.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
 import jp.telework.platform.table.Table;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -9,10 +8,9 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** Describes, for every list that is a table too, what the tables are and how they are asked for. */
+/** Describes, for every list that is a table too, what the tables are. */
 @OpenApiFilter(OpenApiFilter.RunStage.BOTH)
 public class TablesOfLists implements OASFilter {
 
@@ -46,33 +44,9 @@ public class TablesOfLists implements OASFilter {
         content.addMediaType(
                 Table.XLSX,
                 OASFactory.createMediaType().schema(text().format("binary").description(XLSX)));
-        parameter(
-                operation,
-                "format",
-                "応答の形式。Acceptヘッダーより優先。csvとxlsxは表計算用の表で、見出しはAccept-Languageの言語。"
-                        + " Form of the answer, overrides the Accept header; csv and xlsx are tables with headings in the"
-                        + " language of Accept-Language.",
-                text().enumeration(List.of("json", "csv", "xlsx")));
-        parameter(
-                operation,
-                "charset",
-                "CSVの文字コード。Shift_JISで表せない文字は〓。 Character set of CSV; what Shift_JIS cannot say becomes 〓.",
-                text().enumeration(List.of("UTF-8", "Shift_JIS")).defaultValue("UTF-8"));
     }
 
     private static Schema text() {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
-    }
-
-    private static void parameter(Operation operation, String name, String description, Schema schema) {
-        boolean known = operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
-        if (!known) {
-            operation.addParameter(OASFactory.createParameter()
-                    .name(name)
-                    .in(Parameter.In.QUERY)
-                    .description(description)
-                    .schema(schema));
-        }
     }
 }

@@ -1,16 +1,13 @@
 package jp.telework.platform.paging;
 
 import jakarta.ws.rs.QueryParam;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The paging parameters of a list, as sent. */
 public record PageQuery(
-        @QueryParam("limit") @Parameter(description = "1–100 (20)") @Nullable
-        String limit,
+        @QueryParam("limit") @Nullable String limit,
 
-        @QueryParam("cursor") @Parameter(description = "前のページの next / the value of next of the page before") @Nullable
-        String cursor) {
+        @QueryParam("cursor") @Nullable String cursor) {
 
     /**
      * Reads them.

@@ -35,7 +35,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +85,7 @@ public class WebhookResource {
             responseCode = "201",
             description = "登録 / registered",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    public Response register(
-            WebhookRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response register(WebhookRequest body) {
         WebhookRequest sent = BodyFields.body(body);
         return commands.run(() -> {
             KeepWebhooks.WithSecret made = keepWebhooks.register(sent);
@@ -110,8 +107,7 @@ public class WebhookResource {
             summary = "Webhookの一覧 / list webhooks",
             description = "新しい順。申請者は自団体のもの、省はすべて。 Newest first; an applicant its organisation's, the ministry all.")
     public Page<WebhookView> list(
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         return findWebhooks.list(PageRequest.of(limit, cursor, "webhooks")).map(WebhookView::of);
     }
 
@@ -144,9 +140,7 @@ public class WebhookResource {
             description = "削除したWebhook / the webhook that was deleted",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response delete(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response delete(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> answer(keepWebhooks.remove(id, ifMatch)));
     }
@@ -164,9 +158,7 @@ public class WebhookResource {
             description = "再開したWebhook / the webhook, active again",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response activate(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response activate(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> answer(keepWebhooks.activate(id, ifMatch)));
     }
@@ -185,9 +177,7 @@ public class WebhookResource {
             description = "新しい鍵 / the webhook with its new secret",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response renewSecret(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response renewSecret(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> {
             KeepWebhooks.WithSecret renewed = keepWebhooks.renewSecret(id, ifMatch);
@@ -211,9 +201,7 @@ public class WebhookResource {
             responseCode = "200",
             description = "試験イベントを出した / the event is on its way",
             content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    public Response ping(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response ping(@PathParam("id") UUID id) {
         return commands.run(() -> answer(keepWebhooks.ping(id)));
     }
 
@@ -228,7 +216,7 @@ public class WebhookResource {
             description = "試みごとに1行、新しい順。30日間残る。 One row for each attempt, newest first, kept for 30 days.")
     public Page<DeliveryView> deliveries(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return findWebhooks.deliveries(id, PageRequest.of(limit, cursor, "webhook-deliveries", id));
     }
@@ -255,7 +243,7 @@ public class WebhookResource {
             description = "登録、停止、再開などの記録。 Registration, switching off, activation and so on.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         findWebhooks.get(id);
         Caller who = caller.get();

@@ -124,7 +124,6 @@ public class ProposalResource {
                                             examples = @ExampleObject(name = "proposal", value = Examples.PROPOSAL)))
                     @Nullable
                     ProposalRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
             @Context UriInfo uri) {
         ProposalReader.Sent sent = ProposalReader.read(body);
         return commands.run(
@@ -188,8 +187,7 @@ public class ProposalResource {
                                             schema = @Schema(implementation = ProposalRequest.class),
                                             examples = @ExampleObject(name = "proposal", value = Examples.PROPOSAL)))
                     @Nullable
-                    ProposalRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ProposalRequest body) {
         IfMatch ifMatch = request.ifMatch();
         ProposalReader.Sent sent = ProposalReader.read(body);
         return commands.run(

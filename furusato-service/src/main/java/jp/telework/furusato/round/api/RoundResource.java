@@ -101,7 +101,7 @@ public class RoundResource {
                     @Nullable
                     String status,
             @Parameter(description = "会計年度（西暦） / fiscal year") @QueryParam("fiscalYear") @Nullable String fiscalYear,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         RoundPhase phase = Parameters.read("status", status, RoundPhase::valueOf);
         FiscalYear year = Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear);
@@ -144,7 +144,6 @@ public class RoundResource {
                                             examples = @ExampleObject(name = "round", value = Examples.ROUND)))
                     @Nullable
                     RoundRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
             @Context UriInfo uri) {
         RoundDraft draft = RoundReader.read(body);
         return commands.run(
@@ -177,8 +176,7 @@ public class RoundResource {
                                             schema = @Schema(implementation = RoundRequest.class),
                                             examples = @ExampleObject(name = "round", value = Examples.ROUND)))
                     @Nullable
-                    RoundRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    RoundRequest body) {
         IfMatch ifMatch = request.ifMatch();
         RoundDraft draft = RoundReader.read(body);
         return commands.run(() -> draftRound.change(caller.get(), id, ifMatch, draft), this::ok);
@@ -198,9 +196,7 @@ public class RoundResource {
             content = @Content(schema = @Schema(implementation = RoundView.class)))
     @APIResponse(responseCode = "409", description = "公表済み / published already")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response publish(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response publish(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> publishRound.handle(caller.get(), id, ifMatch), this::ok);
     }
@@ -235,7 +231,7 @@ public class RoundResource {
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         findRounds.get(caller.find(), id);
         return audit.of(RoundJournal.caseOf(id), true, PageRequest.of(limit, cursor, "selection-round-history", id));

@@ -15,13 +15,12 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What a reviewer has to do. */
 @Path("/proposal-evaluations")
-@Tag(name = "Town selection")
+@Tag(name = "Town evaluation")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewerTaskResource {
 
@@ -43,8 +42,7 @@ public class ReviewerTaskResource {
             summary = "自分に割り当てられた評価 / list one's own evaluations",
             description = "新しい割当てから返す。 Latest assignment first.")
     public Page<Evaluations.Task> mine(
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         return findEvaluations.mine(caller.get(), PageRequest.of(limit, cursor, "my-proposal-evaluations"));
     }
 }

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -32,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From the end of a round's period to its published results. */
 @Path("/selection-rounds/{id}")
-@Tag(name = "Town selection")
+@Tag(name = "Town selection", description = "まちの選定の決定と結果の公表 / selection of towns and its results")
 @Produces(MediaType.APPLICATION_JSON)
 public class RoundSelectionResource {
 
@@ -91,9 +89,7 @@ public class RoundSelectionResource {
             content = @Content(schema = @Schema(implementation = EvaluatedRoundView.class)))
     @APIResponse(responseCode = "409", description = "始められない状態 / not possible in this state")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response begin(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response begin(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
                 () -> beginEvaluation.handle(caller.get(), id, ifMatch),
@@ -144,8 +140,7 @@ public class RoundSelectionResource {
                                             schema = @Schema(implementation = SelectionRequest.class),
                                             examples = @ExampleObject(name = "selection", value = Examples.SELECTION)))
                     @Nullable
-                    SelectionRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    SelectionRequest body) {
         IfMatch ifMatch = request.ifMatch();
         SelectionPlan plan = SelectionReader.read(body);
         return commands.run(
@@ -172,9 +167,7 @@ public class RoundSelectionResource {
             content = @Content(schema = @Schema(implementation = ResultsView.class)))
     @APIResponse(responseCode = "409", description = "決裁前、または公表済み / not decided, or published")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response publish(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response publish(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
                 () -> publishResults.handle(id, ifMatch),

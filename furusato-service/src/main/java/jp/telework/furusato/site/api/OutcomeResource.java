@@ -130,8 +130,7 @@ public class OutcomeResource {
                                             schema = @Schema(implementation = OutcomeRequest.class),
                                             examples = @ExampleObject(name = "outcome", value = Examples.OUTCOME)))
                     @Nullable
-                    OutcomeRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    OutcomeRequest body) {
         IfMatch ifMatch = request.ifMatch();
         ReportOutcome.Sent sent = BodyFields.body(body).read();
         return commands.run(() -> reportOutcome.report(caller.get(), id, ifMatch, sent), OutcomeResource::answer);
@@ -153,8 +152,7 @@ public class OutcomeResource {
     public Response confirm(
             @PathParam("id") UUID id,
             @Parameter(description = "会計年度（西暦） / fiscal year", example = "2018") @PathParam("fiscalYear")
-                    String fiscalYear,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    String fiscalYear) {
         IfMatch ifMatch = request.ifMatch();
         FiscalYear year =
                 java.util.Objects.requireNonNull(Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear));
@@ -194,7 +192,7 @@ public class OutcomeResource {
                             + " Entries, corrections, reports and confirmations, oldest first; refused attempts for ministry staff only.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller who = caller.get();
         readOutcomes.requireConcerned(who, id);

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,7 +67,6 @@ public class SiteCommandResource {
                                             examples = @ExampleObject(name = "site", value = Examples.SITE)))
                     @Nullable
                     SiteRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
             @Context UriInfo uri) {
         SiteEntry entry = BodyFields.body(body).read();
         return commands.run(
@@ -103,8 +100,7 @@ public class SiteCommandResource {
                                             examples =
                                                     @ExampleObject(name = "correction", value = Examples.CORRECTION)))
                     @Nullable
-                    SiteRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    SiteRequest body) {
         IfMatch ifMatch = request.ifMatch();
         SiteRequest sent = BodyFields.body(body);
         SiteEntry entry = sent.read();

@@ -74,8 +74,7 @@ record SiteQuery(
         @Nullable
         String limit,
 
-        @QueryParam("cursor") @Parameter(description = "前のページの next / the value of next of the page before") @Nullable
-        String cursor,
+        @QueryParam("cursor") @Nullable String cursor,
 
         @QueryParam("format")
         @Parameter(

@@ -24,8 +24,7 @@ record StatisticsQuery(
         @QueryParam("limit") @Parameter(description = "1–100 (100)", example = "50") @Nullable
         String limit,
 
-        @QueryParam("cursor") @Parameter(description = "前のページの next / the value of next of the page before") @Nullable
-        String cursor,
+        @QueryParam("cursor") @Nullable String cursor,
 
         @QueryParam("format")
         @Parameter(

@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -31,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** 実施を示す書類 of a town's measures. */
 @Path("/towns/{id}")
@@ -95,8 +93,7 @@ public class EvidenceResource {
                                                                         type = SchemaType.STRING,
                                                                         format = "binary")
                                                             })))
-                    InputStream body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    InputStream body) {
         IfMatch ifMatch = answers.ifMatch();
         try (SentForm form = forms.receive(body)) {
             DocumentFacts facts = examiner.examine(form.file());

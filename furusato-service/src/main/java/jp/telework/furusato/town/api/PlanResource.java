@@ -75,8 +75,7 @@ public class PlanResource {
                                             schema = @Schema(implementation = PlanRequest.class),
                                             examples = @ExampleObject(name = "plan", value = Examples.PLAN)))
                     @Nullable
-                    PlanRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    PlanRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> draftPlan.handle(answers.caller(), id, ifMatch, read));
@@ -105,8 +104,7 @@ public class PlanResource {
                                             schema = @Schema(implementation = ReviewRequest.class),
                                             examples = @ExampleObject(name = "review", value = Examples.REVIEW)))
                     @Nullable
-                    ReviewRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ReviewRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> reviewPlan.handle(answers.caller(), id, ifMatch, read.outcome(), read.comment()));
@@ -127,9 +125,7 @@ public class PlanResource {
             content = @Content(schema = @Schema(implementation = TownView.class)))
     @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response adoptTownPlan(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response adoptTownPlan(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> adoptPlan.handle(answers.caller(), id, ifMatch));
     }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -73,8 +72,7 @@ public class SurveyResource {
                                             schema = @Schema(implementation = SurveyRequest.class),
                                             examples = @ExampleObject(name = "survey", value = Examples.SURVEY)))
                     @Nullable
-                    SurveyRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    SurveyRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> recordSurvey.handle(answers.caller(), id, ifMatch, read));
@@ -104,8 +102,7 @@ public class SurveyResource {
                                             schema = @Schema(implementation = MeasureRequest.class),
                                             examples = @ExampleObject(name = "measure", value = Examples.MEASURE)))
                     @Nullable
-                    MeasureRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    MeasureRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> proposeMeasure.handle(answers.caller(), id, ifMatch, read));
@@ -139,8 +136,7 @@ public class SurveyResource {
                                                             name = "measure_status",
                                                             value = Examples.MEASURE_STATUS)))
                     @Nullable
-                    MeasureStatusRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    MeasureStatusRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read(number);
         return answers.run(() -> changeMeasure.handle(answers.caller(), id, ifMatch, read));

@@ -133,7 +133,7 @@ public class TownResource {
                     "変更を古い順に返す。拒否された試みは省の職員にだけ返す。 Changes, oldest first; refused attempts for ministry staff only.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = answers.caller();
         findTowns.get(caller, id);

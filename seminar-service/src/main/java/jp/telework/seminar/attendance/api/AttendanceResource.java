@@ -43,7 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -123,8 +122,7 @@ public class AttendanceResource {
                                             examples =
                                                     @ExampleObject(name = "withdrawal", value = Examples.WITHDRAWAL)))
                     @Nullable
-                    WithdrawalReasonRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    WithdrawalReasonRequest body) {
         IfMatch ifMatch = request.ifMatch();
         if (body == null) {
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
@@ -173,7 +171,7 @@ public class AttendanceResource {
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         findAttendances.get(id);
         return audit.of(new CaseRef("attendance", id), true, PageRequest.of(limit, cursor, "attendance-history", id));

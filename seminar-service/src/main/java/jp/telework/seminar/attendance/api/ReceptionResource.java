@@ -88,7 +88,7 @@ public class ReceptionResource {
                     @QueryParam("status")
                     @Nullable
                     String status,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         AttendanceStatus wanted = Parameters.read("status", status, AttendanceStatus::valueOf);
         PageRequest page = PageRequest.of(limit, cursor, "attendances", id, status);
@@ -116,8 +116,7 @@ public class ReceptionResource {
                                             schema = @Schema(implementation = CheckInRequest.class),
                                             examples = @ExampleObject(name = "checkIn", value = Examples.CHECK_IN)))
                     @Nullable
-                    CheckInRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    CheckInRequest body) {
         Violations violations = new Violations();
         String code = Readers.required(
                 violations, "/code", violations.read("/code", present(body).code(), Readers.text(200)));
@@ -147,8 +146,7 @@ public class ReceptionResource {
                                             schema = @Schema(implementation = WalkInRequest.class),
                                             examples = @ExampleObject(name = "walkIn", value = Examples.WALK_IN)))
                     @Nullable
-                    WalkInRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    WalkInRequest body) {
         Violations violations = new Violations();
         String name = Readers.required(
                 violations, "/name", violations.read("/name", present(body).name(), Readers.text(NAME)));

@@ -38,7 +38,6 @@ import jp.telework.seminar.calendar.usecase.KeepCalendarLinks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +84,7 @@ public class CalendarLinkResource {
             responseCode = "201",
             description = "作成したリンク / the new link",
             content = @Content(schema = @Schema(implementation = CalendarLinkView.class)))
-    public Response issue(
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
-            @Context UriInfo uri) {
+    public Response issue(@Context UriInfo uri) {
         return issuing.issue(owner(), uri);
     }
 
@@ -99,8 +96,7 @@ public class CalendarLinkResource {
             summary = "カレンダーのリンクの一覧 / list calendar links",
             description = "新しい順に返す。 Newest first.")
     public Page<CalendarLinkView> list(
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         CalendarOwner owner = owner();
         return links.list(owner, PageRequest.of(limit, cursor, "calendar-links", owner.key()))
                 .map(CalendarLinkView::of);
@@ -132,9 +128,7 @@ public class CalendarLinkResource {
             description = "失効したリンク / the revoked link",
             content = @Content(schema = @Schema(implementation = CalendarLinkView.class)))
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response revoke(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response revoke(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         CalendarOwner owner = owner();
         return commands.run(
@@ -171,7 +165,7 @@ public class CalendarLinkResource {
             description = "変更を古い順に返す。 Changes, oldest first.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         links.get(owner(), id);
         return audit.of(

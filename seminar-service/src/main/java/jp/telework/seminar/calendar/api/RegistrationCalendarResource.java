@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -80,7 +79,6 @@ public class RegistrationCalendarResource {
     public Response issue(
             @PathParam("id") UUID id,
             @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
             @Context UriInfo uri) {
         return issuing.issue(owner(id, link), uri);
     }
@@ -98,9 +96,8 @@ public class RegistrationCalendarResource {
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response revoke(
             @PathParam("id") UUID id,
-            @PathParam("linkId") UUID linkId,
-            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+            @Parameter(description = "カレンダーのリンクのid / id of the calendar link") @PathParam("linkId") UUID linkId,
+            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
         IfMatch ifMatch = request.ifMatch();
         CalendarOwner owner = owner(id, link);
         return commands.run(

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,8 +68,7 @@ public class SlotCommandResource {
                                             schema = @Schema(implementation = BookingBody.class),
                                             examples = @ExampleObject(name = "booking", value = Examples.BOOKING)))
                     @Nullable
-                    BookingBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    BookingBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read(answers.language());
         return answers.run(() -> bookSlot.book(answers.caller(), id, ifMatch, read));
@@ -90,9 +87,7 @@ public class SlotCommandResource {
             content = @Content(schema = @Schema(implementation = SlotView.class)))
     @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response cancelConsultationBooking(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response cancelConsultationBooking(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> bookSlot.cancel(answers.caller(), id, ifMatch));
     }
@@ -120,8 +115,7 @@ public class SlotCommandResource {
                                             schema = @Schema(implementation = SlotReasonBody.class),
                                             examples = @ExampleObject(name = "reason", value = Examples.REASON)))
                     @Nullable
-                    SlotReasonBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    SlotReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> offerSlots.callOff(answers.caller(), id, ifMatch, read));
@@ -150,8 +144,7 @@ public class SlotCommandResource {
                                             schema = @Schema(implementation = NotesBody.class),
                                             examples = @ExampleObject(name = "notes", value = Examples.NOTES)))
                     @Nullable
-                    NotesBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    NotesBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> holdConsultation.keepNotes(answers.caller(), id, ifMatch, read));
@@ -180,8 +173,7 @@ public class SlotCommandResource {
                                             schema = @Schema(implementation = RecordBody.class),
                                             examples = @ExampleObject(name = "record", value = Examples.RECORD)))
                     @Nullable
-                    RecordBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    RecordBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> holdConsultation.record(answers.caller(), id, ifMatch, read));
@@ -200,9 +192,7 @@ public class SlotCommandResource {
             content = @Content(schema = @Schema(implementation = SlotView.class)))
     @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response completeConsultationFollowUp(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response completeConsultationFollowUp(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> holdConsultation.completeFollowUp(answers.caller(), id, ifMatch));
     }

@@ -77,7 +77,7 @@ public class SlotResource {
                     @Nullable
                     String status,
             @Parameter(description = "セミナー / seminar") @QueryParam("seminarId") @Nullable String seminarId,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         ConsultationSlots.Filter filter = new ConsultationSlots.Filter(
                 Parameters.read("status", status, SlotStatus::valueOf),
@@ -107,8 +107,7 @@ public class SlotResource {
                                             schema = @Schema(implementation = SlotBody.class),
                                             examples = @ExampleObject(name = "slot", value = Examples.SLOT)))
                     @Nullable
-                    SlotBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    SlotBody body) {
         SlotPlan plan = BodyFields.body(body).read();
         return answers.create(() -> offerSlots.offer(plan));
     }
@@ -160,7 +159,7 @@ public class SlotResource {
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         findSlots.get(Optional.of(answers.caller()), id);
         return audit.of(

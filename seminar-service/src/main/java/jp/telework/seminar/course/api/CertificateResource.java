@@ -56,8 +56,7 @@ public class CertificateResource {
             summary = "テレワークエキスパートの名簿 / public register of experts",
             description = "修了し、掲載に同意した人。 Those who completed a course and agreed to be named.")
     public Page<ExpertView> experts(
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         return findCourses.experts(PageRequest.of(limit, cursor, "experts")).map(ExpertView::of);
     }
 }

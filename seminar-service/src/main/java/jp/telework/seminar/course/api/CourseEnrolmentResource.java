@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,7 +55,7 @@ public class CourseEnrolmentResource {
             description = "新しい順。団体には自団体の受講者だけを返す。 Newest first; organisations see their own people.")
     public Page<EnrolmentView> list(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return findCourses
                 .enrolments(answers.caller(), id, PageRequest.of(limit, cursor, "enrolments", id))
@@ -84,8 +83,7 @@ public class CourseEnrolmentResource {
                                             schema = @Schema(implementation = ParticipantBody.class),
                                             examples = @ExampleObject(name = "enrolment", value = Examples.ENROLMENT)))
                     @Nullable
-                    ParticipantBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ParticipantBody body) {
         var read = BodyFields.body(body).read(answers.language());
         return answers.create(() -> enrolParticipant.enrol(answers.caller(), id, read));
     }

@@ -73,7 +73,7 @@ public class CourseResource {
                     @QueryParam("status")
                     @Nullable
                     String status,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return findCourses
                 .list(answers.anyone(), status(status), PageRequest.of(limit, cursor, "courses", status))
@@ -108,8 +108,7 @@ public class CourseResource {
                                             schema = @Schema(implementation = CourseBody.class),
                                             examples = @ExampleObject(name = "course", value = Examples.COURSE)))
                     @Nullable
-                    CourseBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    CourseBody body) {
         var read = BodyFields.body(body).read();
         return answers.createCourse(() -> planCourse.draft(read));
     }
@@ -155,8 +154,7 @@ public class CourseResource {
                                             schema = @Schema(implementation = CourseBody.class),
                                             examples = @ExampleObject(name = "course", value = Examples.COURSE)))
                     @Nullable
-                    CourseBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    CourseBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.runCourse(() -> planCourse.change(id, ifMatch, read));
@@ -175,9 +173,7 @@ public class CourseResource {
             content = @Content(schema = @Schema(implementation = CourseView.class)))
     @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response publishCourse(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response publishCourse(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.runCourse(() -> planCourse.publish(id, ifMatch));
     }
@@ -207,8 +203,7 @@ public class CourseResource {
                                             schema = @Schema(implementation = CourseMoveBody.class),
                                             examples = @ExampleObject(name = "move", value = Examples.MOVE)))
                     @Nullable
-                    CourseMoveBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    CourseMoveBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.runCourse(() -> planCourse.reschedule(id, ifMatch, read));
@@ -238,8 +233,7 @@ public class CourseResource {
                                             schema = @Schema(implementation = CourseReasonBody.class),
                                             examples = @ExampleObject(name = "reason", value = Examples.REASON)))
                     @Nullable
-                    CourseReasonBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    CourseReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.runCourse(() -> planCourse.cancel(id, ifMatch, read));
@@ -267,7 +261,7 @@ public class CourseResource {
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         findCourses.get(answers.anyone(), id);
         return audit.of(new CaseRef("course", id), true, PageRequest.of(limit, cursor, "course-history", id));

@@ -41,7 +41,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -104,9 +103,7 @@ public class EnrolmentResource {
             content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
     @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response cancelEnrolment(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response cancelEnrolment(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> enrolParticipant.cancel(answers.caller(), id, ifMatch));
     }
@@ -135,8 +132,7 @@ public class EnrolmentResource {
                                             examples =
                                                     @ExampleObject(name = "attendance", value = Examples.ATTENDANCE)))
                     @Nullable
-                    AttendanceBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    AttendanceBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> certifyParticipant.attend(answers.caller(), id, ifMatch, read));
@@ -166,9 +162,7 @@ public class EnrolmentResource {
             content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
     @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response certifyCompletion(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response certifyCompletion(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> certifyParticipant.complete(answers.caller(), id, ifMatch));
     }
@@ -196,8 +190,7 @@ public class EnrolmentResource {
                                             schema = @Schema(implementation = CourseReasonBody.class),
                                             examples = @ExampleObject(name = "reason", value = Examples.REASON)))
                     @Nullable
-                    CourseReasonBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    CourseReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> certifyParticipant.revoke(answers.caller(), id, ifMatch, read));
@@ -226,8 +219,7 @@ public class EnrolmentResource {
                                             schema = @Schema(implementation = ConsentBody.class),
                                             examples = @ExampleObject(name = "consent", value = Examples.CONSENT)))
                     @Nullable
-                    ConsentBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ConsentBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> enrolParticipant.consent(answers.caller(), id, ifMatch, read));
@@ -286,7 +278,7 @@ public class EnrolmentResource {
             description = "変更を古い順に返す。拒否された試みは事務局だけが見られる。 Changes, oldest first; refused attempts are for the office.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         findCourses.enrolment(answers.caller(), id);
         return audit.of(

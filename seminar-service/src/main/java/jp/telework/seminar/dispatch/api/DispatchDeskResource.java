@@ -7,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -82,8 +80,7 @@ public class DispatchDeskResource {
                                             schema = @Schema(implementation = TriageBody.class),
                                             examples = @ExampleObject(name = "triage", value = Examples.TRIAGE)))
                     @Nullable
-                    TriageBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    TriageBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> triageRequest.handle(answers.caller(), id, ifMatch, read));
@@ -132,8 +129,7 @@ public class DispatchDeskResource {
                                             examples =
                                                     @ExampleObject(name = "assignment", value = Examples.ASSIGNMENT)))
                     @Nullable
-                    AssignmentBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    AssignmentBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> assignManager.offer(answers.caller(), id, ifMatch, read));
@@ -162,8 +158,7 @@ public class DispatchDeskResource {
                                             schema = @Schema(implementation = DispatchReasonBody.class),
                                             examples = @ExampleObject(name = "reason", value = Examples.REASON)))
                     @Nullable
-                    DispatchReasonBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    DispatchReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> assignManager.recall(answers.caller(), id, ifMatch, read));
@@ -193,8 +188,7 @@ public class DispatchDeskResource {
                                             schema = @Schema(implementation = ClosingBody.class),
                                             examples = @ExampleObject(name = "closing", value = Examples.CLOSING)))
                     @Nullable
-                    ClosingBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ClosingBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> concludeDispatch.close(answers.caller(), id, ifMatch, read.orElse(null)));

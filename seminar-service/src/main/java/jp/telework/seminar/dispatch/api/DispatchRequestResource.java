@@ -130,8 +130,7 @@ public class DispatchRequestResource {
                                                             name = "dispatch_request",
                                                             value = Examples.DISPATCH_REQUEST)))
                     @Nullable
-                    DispatchBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    DispatchBody body) {
         RequestContent content = BodyFields.body(body).read(answers.language());
         return answers.create(() -> applyForDispatch.apply(answers.caller(), content));
     }
@@ -179,8 +178,7 @@ public class DispatchRequestResource {
                                                             name = "dispatch_request",
                                                             value = Examples.DISPATCH_REQUEST)))
                     @Nullable
-                    DispatchBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    DispatchBody body) {
         IfMatch ifMatch = answers.ifMatch();
         RequestContent content = BodyFields.body(body).read(answers.language());
         return answers.run(() -> applyForDispatch.change(answers.caller(), id, ifMatch, content));
@@ -216,7 +214,7 @@ public class DispatchRequestResource {
                     + " Changes, oldest first; offers to managers and refused attempts are not shown to requesters.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = answers.caller();
         findDispatches.get(caller, id);

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,8 +60,7 @@ public class DispatchRequesterResource {
                                             schema = @Schema(implementation = SurveyBody.class),
                                             examples = @ExampleObject(name = "survey", value = Examples.SURVEY)))
                     @Nullable
-                    SurveyBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    SurveyBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> concludeDispatch.answer(answers.caller(), id, ifMatch, read));
@@ -92,8 +89,7 @@ public class DispatchRequesterResource {
                                             schema = @Schema(implementation = DispatchReasonBody.class),
                                             examples = @ExampleObject(name = "reason", value = Examples.REASON)))
                     @Nullable
-                    DispatchReasonBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    DispatchReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> concludeDispatch.withdraw(answers.caller(), id, ifMatch, read));

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -62,9 +61,7 @@ public class DispatchVisitResource {
             content = @Content(schema = @Schema(implementation = DispatchView.class)))
     @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response acceptAssignment(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response acceptAssignment(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> assignManager.accept(answers.caller(), id, ifMatch));
     }
@@ -92,8 +89,7 @@ public class DispatchVisitResource {
                                             schema = @Schema(implementation = DispatchReasonBody.class),
                                             examples = @ExampleObject(name = "reason", value = Examples.REASON)))
                     @Nullable
-                    DispatchReasonBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    DispatchReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> assignManager.refuse(answers.caller(), id, ifMatch, read));
@@ -122,8 +118,7 @@ public class DispatchVisitResource {
                                             schema = @Schema(implementation = VisitBody.class),
                                             examples = @ExampleObject(name = "visit", value = Examples.VISIT)))
                     @Nullable
-                    VisitBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    VisitBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> arrangeVisits.schedule(answers.caller(), id, ifMatch, read));
@@ -153,8 +148,7 @@ public class DispatchVisitResource {
                                             schema = @Schema(implementation = DispatchReasonBody.class),
                                             examples = @ExampleObject(name = "reason", value = Examples.REASON)))
                     @Nullable
-                    DispatchReasonBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    DispatchReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> arrangeVisits.cancel(answers.caller(), id, ifMatch, number, read));
@@ -187,8 +181,7 @@ public class DispatchVisitResource {
                                                             name = "visit_report",
                                                             value = Examples.VISIT_REPORT)))
                     @Nullable
-                    VisitReportBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    VisitReportBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> arrangeVisits.record(answers.caller(), id, ifMatch, number, read));
@@ -220,8 +213,7 @@ public class DispatchVisitResource {
                                                             name = "final_report",
                                                             value = Examples.FINAL_REPORT)))
                     @Nullable
-                    FinalReportBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    FinalReportBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> concludeDispatch.report(answers.caller(), id, ifMatch, read));

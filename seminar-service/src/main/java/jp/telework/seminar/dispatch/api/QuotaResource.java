@@ -75,8 +75,7 @@ public class QuotaResource {
                                             schema = @Schema(implementation = QuotaBody.class),
                                             examples = @ExampleObject(name = "quota", value = Examples.QUOTA)))
                     @Nullable
-                    QuotaBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    QuotaBody body) {
         QuotaBody.Read read = BodyFields.body(body).read(null);
         return commands.run(
                 () -> keepQuotas.open(read.year(), read.terms()),
@@ -98,7 +97,7 @@ public class QuotaResource {
             responseCode = "200",
             description = "派遣枠 / the quota",
             content = @Content(schema = @Schema(implementation = QuotaView.class)))
-    public Response get(@PathParam("fiscalYear") String fiscalYear) {
+    public Response get(@Parameter(description = "会計年度（西暦） / fiscal year") @PathParam("fiscalYear") String fiscalYear) {
         Quota quota = keepQuotas.get(year(fiscalYear));
         // What is bound moves without the quota's version.
         return Tagged.changing(QuotaView.of(quota), quota.version());
@@ -118,7 +117,7 @@ public class QuotaResource {
             content = @Content(schema = @Schema(implementation = QuotaView.class)))
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response change(
-            @PathParam("fiscalYear") String fiscalYear,
+            @Parameter(description = "会計年度（西暦） / fiscal year") @PathParam("fiscalYear") String fiscalYear,
             @RequestBody(
                             required = true,
                             content =
@@ -126,8 +125,7 @@ public class QuotaResource {
                                             schema = @Schema(implementation = QuotaBody.class),
                                             examples = @ExampleObject(name = "quota", value = Examples.QUOTA)))
                     @Nullable
-                    QuotaBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    QuotaBody body) {
         IfMatch ifMatch = request.ifMatch();
         QuotaBody.Read read = BodyFields.body(body).read(year(fiscalYear));
         return commands.run(
@@ -145,8 +143,8 @@ public class QuotaResource {
             summary = "派遣枠の増減 / what was bound and freed",
             description = "新しい順。負の数は戻した量。 Latest first; negative when freed.")
     public Page<Quotas.Entry> entries(
-            @PathParam("fiscalYear") String fiscalYear,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "会計年度（西暦） / fiscal year") @PathParam("fiscalYear") String fiscalYear,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return keepQuotas.entries(
                 year(fiscalYear), PageRequest.of(limit, cursor, "dispatch-quota-entries", fiscalYear));

@@ -76,14 +76,19 @@ public class MailResource {
                     "新しい順。送信待ち、送信済み、送信断念が分かる。宛先は個人情報なので事務局だけが見られる。"
                             + " Newest first, with what became of each. Addresses are personal data, for the secretariat alone.")
     public Page<MailView> list(
-            @Parameter(schema = @Schema(implementation = MailStatus.class)) @QueryParam("status") @Nullable
+            @Parameter(description = "送信の状態 / state of the mail", schema = @Schema(implementation = MailStatus.class))
+                    @QueryParam("status")
+                    @Nullable
                     String status,
-            @Parameter(schema = @Schema(implementation = MailKind.class)) @QueryParam("kind") @Nullable String kind,
+            @Parameter(description = "メールの種類 / kind of mail", schema = @Schema(implementation = MailKind.class))
+                    @QueryParam("kind")
+                    @Nullable
+                    String kind,
             @Parameter(description = "登録など、メールの対象のid / id of the case that the mail is about")
                     @QueryParam("aboutId")
                     @Nullable
                     String aboutId,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Mails.Filter filter = new Mails.Filter(
                 Parameters.read("status", status, MailStatus::valueOf),
@@ -132,7 +137,7 @@ public class MailResource {
             description = "再送の操作の記録。 Who had it sent again.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         findMails.get(id);
         return audit.of(new CaseRef("mail", id), true, PageRequest.of(limit, cursor, "mail-history", id));
@@ -153,9 +158,7 @@ public class MailResource {
             content = @Content(schema = @Schema(implementation = MailView.class)))
     @APIResponse(responseCode = "409", description = "送信待ち、または消去済み / waiting anyway, or erased")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response resend(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response resend(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
                 () -> resendMail.handle(id, ifMatch), mail -> Answer.ok(MailView.of(mail, true), mail.version()));

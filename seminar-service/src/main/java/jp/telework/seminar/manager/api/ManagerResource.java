@@ -79,7 +79,7 @@ public class ManagerResource {
     public Page<ManagerView> list(
             @Parameter(description = "新しい派遣を受けられるか（true, false） / takes new cases") @QueryParam("active") @Nullable
                     String active,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return findManagers
                 .list(
@@ -109,8 +109,7 @@ public class ManagerResource {
                                             schema = @Schema(implementation = ManagerRequest.class),
                                             examples = @ExampleObject(name = "manager", value = Examples.MANAGER)))
                     @Nullable
-                    ManagerRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ManagerRequest body) {
         ManagerEntry entry = BodyFields.body(body).read();
         return commands.run(() -> {
             Manager manager = keepManagers.register(entry);
@@ -129,8 +128,7 @@ public class ManagerResource {
             summary = "希望できるマネージャーの一覧 / list managers for whom one may wish",
             description = "新しい派遣を受けているマネージャーを新しい順に返す。 Those who take new cases, newest first.")
     public Page<DirectoryView> directory(
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         return findManagers
                 .list(true, PageRequest.of(limit, cursor, "manager-directory"))
                 .map(DirectoryView::of);
@@ -193,8 +191,7 @@ public class ManagerResource {
                                             schema = @Schema(implementation = ManagerRequest.class),
                                             examples = @ExampleObject(name = "manager", value = Examples.MANAGER)))
                     @Nullable
-                    ManagerRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ManagerRequest body) {
         IfMatch ifMatch = request.ifMatch();
         ManagerEntry entry = BodyFields.body(body).read();
         return commands.run(
@@ -213,7 +210,7 @@ public class ManagerResource {
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         findManagers.get(id);
         return audit.of(new CaseRef("manager", id), true, PageRequest.of(limit, cursor, "manager-history", id));

@@ -98,9 +98,13 @@ public class RegistrationResource {
                     + " Newest first: the office sees all, an organisation its own; auditors see no personal data.")
     public Page<RegistrationView> list(
             @Parameter(description = "セミナー / seminar") @QueryParam("seminarId") @Nullable String seminarId,
-            @Parameter(schema = @Schema(implementation = RegistrationStatus.class)) @QueryParam("status") @Nullable
+            @Parameter(
+                            description = "登録の状態 / state of the registration",
+                            schema = @Schema(implementation = RegistrationStatus.class))
+                    @QueryParam("status")
+                    @Nullable
                     String status,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller reader = caller.get();
         UUID seminar = Parameters.read("seminarId", seminarId, Parameters::id);
@@ -168,7 +172,7 @@ public class RegistrationResource {
             description = "受付から終わりまで。個人情報は含まない。 From its receipt to its end, without personal data.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         find.get(visitor(null), id);
         boolean staff = !caller.get().is(Role.APPLICANT);
@@ -193,9 +197,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "409", description = "期限後、または取消し済み / too late, or cancelled")
     @APIResponse(responseCode = "410", description = "リンクの期限切れ / the link has expired")
     public Response confirm(
-            @PathParam("id") UUID id,
-            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+            @PathParam("id") UUID id, @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
         Visitor visitor = visitor(link);
         return confirmRegistration
                 .confirmedBefore(visitor, id)
@@ -231,9 +233,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "409", description = "期限後など / too late, or nothing is offered")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response accept(
-            @PathParam("id") UUID id,
-            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+            @PathParam("id") UUID id, @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
         Visitor visitor = visitor(link);
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> acceptSeats.handle(visitor, id, ifMatch), this::answer);
@@ -255,9 +255,7 @@ public class RegistrationResource {
     @APIResponse(responseCode = "409", description = "取消し済み、または開始後 / over already, or begun")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response cancel(
-            @PathParam("id") UUID id,
-            @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+            @PathParam("id") UUID id, @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
         Visitor visitor = visitor(link);
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> cancelRegistration.handle(visitor, id, ifMatch), this::answer);

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -27,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -82,9 +80,7 @@ public class SeminarCommandResource {
             description = "公表したセミナー / the announced seminar",
             content = @Content(schema = @Schema(implementation = SeminarView.class)))
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response publish(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response publish(@PathParam("id") UUID id) {
         IfMatch ifMatch = SeminarTags.ifMatch(request);
         return commands.run(() -> publishSeminar.handle(id, ifMatch), this::ok);
     }
@@ -114,8 +110,7 @@ public class SeminarCommandResource {
                                                             name = "rescheduling",
                                                             value = Examples.RESCHEDULING)))
                     @Nullable
-                    ReschedulingRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ReschedulingRequest body) {
         IfMatch ifMatch = SeminarTags.ifMatch(request);
         RescheduleSeminar.Move move = SeminarReader.move(SeminarReader.present(body));
         return commands.run(() -> rescheduleSeminar.handle(id, ifMatch, move), this::ok);
@@ -145,8 +140,7 @@ public class SeminarCommandResource {
                                                             name = "cancellation",
                                                             value = Examples.CANCELLATION)))
                     @Nullable
-                    SeminarReasonRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    SeminarReasonRequest body) {
         IfMatch ifMatch = SeminarTags.ifMatch(request);
         CancellationReason reason = SeminarReader.reason(SeminarReader.present(body));
         return commands.run(() -> cancelSeminar.handle(id, ifMatch, reason), this::ok);
@@ -165,9 +159,7 @@ public class SeminarCommandResource {
             description = "開催済みのセミナー / the held seminar",
             content = @Content(schema = @Schema(implementation = SeminarView.class)))
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response hold(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response hold(@PathParam("id") UUID id) {
         IfMatch ifMatch = SeminarTags.ifMatch(request);
         return commands.run(() -> holdSeminar.handle(id, ifMatch), this::ok);
     }

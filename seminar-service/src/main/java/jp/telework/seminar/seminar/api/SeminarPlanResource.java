@@ -7,7 +7,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,7 +87,6 @@ public class SeminarPlanResource {
                                             examples = @ExampleObject(name = "seminar", value = Examples.SEMINAR)))
                     @Nullable
                     SeminarRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
             @Context UriInfo uri) {
         SeminarPlan plan = SeminarReader.plan(SeminarReader.present(body));
         return commands.run(() -> draftSeminar.handle(plan), seminar -> created(seminar, uri));
@@ -118,8 +115,7 @@ public class SeminarPlanResource {
                                             schema = @Schema(implementation = SeminarRequest.class),
                                             examples = @ExampleObject(name = "seminar", value = Examples.SEMINAR)))
                     @Nullable
-                    SeminarRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    SeminarRequest body) {
         IfMatch ifMatch = SeminarTags.ifMatch(request);
         SeminarPlan plan = SeminarReader.plan(SeminarReader.present(body));
         return commands.run(() -> changeSeminar.handle(id, ifMatch, plan), this::ok);
@@ -147,7 +143,6 @@ public class SeminarPlanResource {
                                             examples = @ExampleObject(name = "copy", value = Examples.COPY)))
                     @Nullable
                     CopyRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
             @Context UriInfo uri) {
         CopySeminar.Wish wish = SeminarReader.copy(SeminarReader.present(body));
         return commands.run(() -> copySeminar.handle(id, wish), seminar -> created(seminar, uri));

@@ -204,7 +204,7 @@ public class SeminarResource {
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         readSeminar.byId(caller.find(), id);
         return audit.of(new CaseRef("seminar", id), true, PageRequest.of(limit, cursor, "seminar-history", id));

@@ -35,7 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -88,8 +87,7 @@ public class SurveyResource {
                                             schema = @Schema(implementation = SurveyRequest.class),
                                             examples = @ExampleObject(name = "survey", value = Examples.SURVEY)))
                     @Nullable
-                    SurveyRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    SurveyRequest body) {
         if (body == null) {
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
         }
@@ -125,7 +123,7 @@ public class SurveyResource {
             description = "自由記述を含むため事務局だけが見られる。 With what was written freely, for the office alone.")
     public Page<SurveyResponseView> responses(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return statistics
                 .responses(caller.get(), id, PageRequest.of(limit, cursor, "survey-responses", id))

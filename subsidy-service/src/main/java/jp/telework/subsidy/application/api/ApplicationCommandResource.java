@@ -42,7 +42,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -98,9 +97,7 @@ public class ApplicationCommandResource {
             description = "提出した応募と受付票 / the submitted application with its receipt",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response submit(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 提出せずに判定だけ / only judge") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response submit(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
                 () -> submitApplication.handle(caller.get(), id, ifMatch),
@@ -121,9 +118,7 @@ public class ApplicationCommandResource {
             description = "取り下げた応募 / the withdrawn application",
             content = @Content(schema = @Schema(implementation = ApplicationView.class)))
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response withdraw(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response withdraw(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> withdrawApplication.handle(caller.get(), id, ifMatch), this::ok);
     }
@@ -150,8 +145,7 @@ public class ApplicationCommandResource {
                                             schema = @Schema(implementation = ReturnRequest.class),
                                             examples = @ExampleObject(name = "return", value = Examples.RETURN)))
                     @Nullable
-                    ReturnRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ReturnRequest body) {
         IfMatch ifMatch = request.ifMatch();
         if (body == null) {
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
@@ -204,7 +198,7 @@ public class ApplicationCommandResource {
                     + " Changes, oldest first; refused attempts are shown to ministry staff only.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         findApplications.get(caller.get(), id);
         boolean staff = !caller.get().is(Role.APPLICANT);

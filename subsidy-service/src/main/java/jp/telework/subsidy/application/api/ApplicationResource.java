@@ -145,7 +145,6 @@ public class ApplicationResource {
                                                     @ExampleObject(name = "application", value = Examples.APPLICATION)))
                     @Nullable
                     ProposalRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
             @Context UriInfo uri) {
         Sent sent = read(body);
         return commands.run(
@@ -210,8 +209,7 @@ public class ApplicationResource {
                                             examples =
                                                     @ExampleObject(name = "application", value = Examples.APPLICATION)))
                     @Nullable
-                    ProposalRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ProposalRequest body) {
         IfMatch ifMatch = request.ifMatch();
         Sent sent = read(body);
         return commands.run(

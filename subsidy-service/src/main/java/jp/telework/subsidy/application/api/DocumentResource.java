@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -200,7 +199,9 @@ public class DocumentResource {
                     @Content(
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response download(@PathParam("id") UUID id, @PathParam("number") int number) {
+    public Response download(
+            @PathParam("id") UUID id,
+            @Parameter(description = "書類の番号 / number of the document") @PathParam("number") int number) {
         return downloads.stored(() -> findApplications.document(caller.get(), id, number));
     }
 
@@ -220,8 +221,7 @@ public class DocumentResource {
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response remove(
             @PathParam("id") UUID id,
-            @PathParam("number") int number,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+            @Parameter(description = "書類の番号 / number of the document") @PathParam("number") int number) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
                 () -> removeDocument.handle(caller.get(), id, ifMatch, number),

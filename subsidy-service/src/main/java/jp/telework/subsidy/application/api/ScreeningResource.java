@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
@@ -28,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 形式審査. */
 @Path("/applications/{id}/screening")
-@Tag(name = "Evaluation", description = "審査・評価・採択 / screening, evaluation, adoption")
+@Tag(name = "Evaluation", description = "審査・評価 / screening and evaluation")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ScreeningResource {
@@ -82,8 +80,7 @@ public class ScreeningResource {
                                                         value = Examples.SCREENING_INELIGIBLE)
                                             }))
                     @Nullable
-                    ScreeningRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ScreeningRequest body) {
         IfMatch ifMatch = request.ifMatch();
         if (body == null) {
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);

@@ -14,7 +14,6 @@ import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.budget.usecase.ReadBudget;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public class BudgetResource {
                     + " Balances and ledger entries, newest first; decisions never exceed the budget.")
     public BudgetView get(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return BudgetView.of(readBudget.of(id, PageRequest.of(limit, cursor, "budget", id)));
     }

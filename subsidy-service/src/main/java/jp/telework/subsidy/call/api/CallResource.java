@@ -106,7 +106,7 @@ public class CallResource {
                     @Nullable
                     String status,
             @Parameter(description = "会計年度（西暦） / fiscal year") @QueryParam("fiscalYear") @Nullable String fiscalYear,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         CallPhase phase = Parameters.read("status", status, CallPhase::valueOf);
         FiscalYear year = Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear);
@@ -148,7 +148,6 @@ public class CallResource {
                                             schema = @Schema(implementation = CallRequest.class),
                                             examples = @ExampleObject(name = "call", value = Examples.CALL)))
                     CallRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun,
             @Context UriInfo uri) {
         CallDraft draft = CallReader.read(present(body));
         return commands.run(
@@ -178,8 +177,7 @@ public class CallResource {
                                     @Content(
                                             schema = @Schema(implementation = CallRequest.class),
                                             examples = @ExampleObject(name = "call", value = Examples.CALL)))
-                    CallRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    CallRequest body) {
         IfMatch ifMatch = request.ifMatch();
         CallDraft draft = CallReader.read(present(body));
         return commands.run(() -> changeCall.handle(id, ifMatch, draft), this::ok);
@@ -198,9 +196,7 @@ public class CallResource {
             description = "公表した公募 / the published call",
             content = @Content(schema = @Schema(implementation = CallView.class)))
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response publish(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response publish(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> publishCall.handle(id, ifMatch), this::ok);
     }
@@ -216,7 +212,7 @@ public class CallResource {
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         findCalls.get(caller.find(), id);
         return audit.of(new CaseRef("call", id), true, PageRequest.of(limit, cursor, "call-history", id));

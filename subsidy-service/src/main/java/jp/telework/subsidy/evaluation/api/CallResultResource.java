@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
@@ -31,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** From the ranking of a call to its published results. */
 @Path("/calls/{id}")
-@Tag(name = "Evaluation")
+@Tag(name = "Adoption", description = "採否の決定と結果の公表 / adoption and its results")
 @Produces(MediaType.APPLICATION_JSON)
 public class CallResultResource {
 
@@ -113,8 +111,7 @@ public class CallResultResource {
                                             schema = @Schema(implementation = AdoptionRequest.class),
                                             examples = @ExampleObject(name = "adoption", value = Examples.ADOPTION)))
                     @Nullable
-                    AdoptionRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    AdoptionRequest body) {
         IfMatch ifMatch = request.ifMatch();
         AdoptionPlan plan = AdoptionReader.read(body);
         return commands.run(
@@ -140,9 +137,7 @@ public class CallResultResource {
             content = @Content(schema = @Schema(implementation = ResultsView.class)))
     @APIResponse(responseCode = "409", description = "決裁前、または公表済み / not decided, or published")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response publish(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response publish(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
                 () -> publishResults.handle(id, ifMatch),

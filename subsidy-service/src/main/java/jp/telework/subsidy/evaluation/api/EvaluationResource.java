@@ -9,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -127,8 +126,7 @@ public class EvaluationResource {
                     @Nullable
                     EvaluationRequest body,
             @Parameter(description = "下書きを変えるときに必要 / needed to change a draft") @HeaderParam("If-Match") @Nullable
-                    String ifMatch,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    String ifMatch) {
         Optional<IfMatch> condition = Optional.ofNullable(ifMatch).map(IfMatch::new);
         // Read anew for each attempt, because the criteria's violations are added to those of reading.
         return commands.run(

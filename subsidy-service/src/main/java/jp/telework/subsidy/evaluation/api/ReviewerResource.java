@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -98,8 +97,7 @@ public class ReviewerResource {
                                             schema = @Schema(implementation = ReviewersRequest.class),
                                             examples = @ExampleObject(name = "reviewers", value = Examples.REVIEWERS)))
                     @Nullable
-                    ReviewersRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ReviewersRequest body) {
         List<String> reviewers = EvaluationReader.reviewers(body);
         return commands.run(() -> assignReviewers.handle(caller.get(), id, reviewers), ReviewerResource::answer);
     }
@@ -121,8 +119,9 @@ public class ReviewerResource {
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response remove(
             @PathParam("id") UUID id,
-            @PathParam("reviewer") String reviewer,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+            @Parameter(description = "評価者の識別子（トークンの sub） / the reviewer, as named by the subject of its tokens")
+                    @PathParam("reviewer")
+                    String reviewer) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> removeReviewer.handle(caller.get(), id, reviewer, ifMatch), ReviewerResource::answer);
     }

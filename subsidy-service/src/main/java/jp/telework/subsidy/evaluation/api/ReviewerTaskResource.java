@@ -15,7 +15,6 @@ import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.evaluation.domain.Evaluations;
 import jp.telework.subsidy.evaluation.usecase.FindEvaluations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +42,7 @@ public class ReviewerTaskResource {
             summary = "自分に割り当てられた評価 / list one's own evaluations",
             description = "新しい割当てから返す。 Latest assignment first.")
     public Page<Evaluations.Task> mine(
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         return findEvaluations.mine(caller.get(), PageRequest.of(limit, cursor, "my-evaluations"));
     }
 }

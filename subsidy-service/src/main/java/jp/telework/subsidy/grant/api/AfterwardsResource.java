@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,8 +77,7 @@ public class AfterwardsResource {
                                                             name = "consumption_tax_report",
                                                             value = AfterwardsExamples.CONSUMPTION_TAX_REPORT)))
                     @Nullable
-                    ConsumptionTaxReportRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ConsumptionTaxReportRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> reportConsumptionTax.handle(answers.caller(), id, ifMatch, read));
@@ -113,8 +110,7 @@ public class AfterwardsResource {
                                                             name = "outcome_report",
                                                             value = AfterwardsExamples.OUTCOME_REPORT)))
                     @Nullable
-                    OutcomeReportRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    OutcomeReportRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> reportOutcome.handle(answers.caller(), id, ifMatch, read));
@@ -146,8 +142,7 @@ public class AfterwardsResource {
                                                             name = "inspection",
                                                             value = AfterwardsExamples.INSPECTION)))
                     @Nullable
-                    InspectionRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    InspectionRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> recordInspection.handle(answers.caller(), id, ifMatch, read));
@@ -180,8 +175,7 @@ public class AfterwardsResource {
                                                             name = "closing",
                                                             value = AfterwardsExamples.CLOSING)))
                     @Nullable
-                    ClosingRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ClosingRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> closeGrant.handle(answers.caller(), id, ifMatch, read));

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -95,8 +94,7 @@ public class AssetResource {
                                             examples =
                                                     @ExampleObject(name = "asset", value = AfterwardsExamples.ASSET)))
                     @Nullable
-                    AssetRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    AssetRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> registerAsset.handle(answers.caller(), id, ifMatch, read));
@@ -152,8 +150,7 @@ public class AssetResource {
                                                             name = "disposal_request",
                                                             value = AfterwardsExamples.DISPOSAL_REQUEST)))
                     @Nullable
-                    DisposalRequestBody body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    DisposalRequestBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> requestDisposal.handle(answers.caller(), id, ifMatch, read));
@@ -176,7 +173,7 @@ public class AssetResource {
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response approveDisposal(
             @PathParam("id") UUID id,
-            @PathParam("number") int number,
+            @Parameter(description = "処分の申請の番号 / number of the request for disposal") @PathParam("number") int number,
             @RequestBody(
                             required = true,
                             content =
@@ -187,8 +184,7 @@ public class AssetResource {
                                                             name = "disposal_approval",
                                                             value = AfterwardsExamples.DISPOSAL_APPROVAL)))
                     @Nullable
-                    DisposalApprovalRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    DisposalApprovalRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> approveDisposal.handle(answers.caller(), id, ifMatch, number, read));
@@ -210,7 +206,7 @@ public class AssetResource {
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response refuseDisposal(
             @PathParam("id") UUID id,
-            @PathParam("number") int number,
+            @Parameter(description = "処分の申請の番号 / number of the request for disposal") @PathParam("number") int number,
             @RequestBody(
                             required = true,
                             content =
@@ -219,8 +215,7 @@ public class AssetResource {
                                             examples =
                                                     @ExampleObject(name = "adverse_act", value = Examples.ADVERSE_ACT)))
                     @Nullable
-                    AdverseActRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    AdverseActRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> refuseDisposal.handle(answers.caller(), id, ifMatch, number, read));

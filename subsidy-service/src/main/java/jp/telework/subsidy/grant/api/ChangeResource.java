@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -73,8 +72,7 @@ public class ChangeResource {
                                                             name = "change_request",
                                                             value = ProgressExamples.CHANGE_REQUEST)))
                     @Nullable
-                    ChangeWishRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ChangeWishRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> requestChange.handle(answers.caller(), id, ifMatch, read));
@@ -109,8 +107,7 @@ public class ChangeResource {
                                                             name = "approval_note",
                                                             value = ProgressExamples.APPROVAL_NOTE)))
                     @Nullable
-                    ApprovalNoteRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ApprovalNoteRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> approveChange.handle(answers.caller(), id, ifMatch, number, read));
@@ -144,8 +141,7 @@ public class ChangeResource {
                                                             name = "change_refusal",
                                                             value = ProgressExamples.CHANGE_REFUSAL)))
                     @Nullable
-                    AdverseActRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    AdverseActRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> refuseChange.handle(answers.caller(), id, ifMatch, number, read));

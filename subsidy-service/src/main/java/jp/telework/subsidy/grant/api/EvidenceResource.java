@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -40,7 +39,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** 実績報告の証拠書類 (適正化法第14条). */
 @Path("/grants/{id}/evidence")
@@ -132,8 +130,7 @@ public class EvidenceResource {
                                                                         type = SchemaType.STRING,
                                                                         format = "binary")
                                                             })))
-                    InputStream body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    InputStream body) {
         IfMatch ifMatch = answers.ifMatch();
         try (SentForm form = forms.receive(body, "kind")) {
             EvidenceKind wanted = form.kind(EvidenceKind.class);
@@ -167,7 +164,9 @@ public class EvidenceResource {
                     @Content(
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response download(@PathParam("id") UUID id, @PathParam("number") int number) {
+    public Response download(
+            @PathParam("id") UUID id,
+            @Parameter(description = "証拠書類の番号 / number of the evidence") @PathParam("number") int number) {
         return downloads.stored(() -> findEvidence.file(answers.caller(), id, number));
     }
 
@@ -189,8 +188,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response remove(
             @PathParam("id") UUID id,
-            @PathParam("number") int number,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+            @Parameter(description = "証拠書類の番号 / number of the evidence") @PathParam("number") int number) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> removeEvidence.handle(answers.caller(), id, ifMatch, number));
     }

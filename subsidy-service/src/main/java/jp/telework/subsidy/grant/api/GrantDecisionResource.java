@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 交付申請から交付決定まで (適正化法第5条～第9条). */
 @Path("/grants/{id}")
-@Tag(name = "Grants")
+@Tag(name = "Grant decisions", description = "交付の申請・決定、額の確定 / application for a grant, its decision, the final amount")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 public class GrantDecisionResource {
@@ -91,8 +89,7 @@ public class GrantDecisionResource {
                                                             name = "formal_application",
                                                             value = Examples.FORMAL_APPLICATION)))
                     @Nullable
-                    FormalApplicationRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    FormalApplicationRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> applyForGrant.handle(answers.caller(), id, ifMatch, read));
@@ -121,8 +118,7 @@ public class GrantDecisionResource {
                                             schema = @Schema(implementation = GrantReasonRequest.class),
                                             examples = @ExampleObject(name = "reason", value = Examples.REASON)))
                     @Nullable
-                    GrantReasonRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    GrantReasonRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> returnFormalApplication.handle(answers.caller(), id, ifMatch, read));
@@ -155,8 +151,7 @@ public class GrantDecisionResource {
                                                             name = "decision_draft",
                                                             value = Examples.DECISION_DRAFT)))
                     @Nullable
-                    DecisionDraftRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    DecisionDraftRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> draftDecision.handle(answers.caller(), id, ifMatch, read));
@@ -185,8 +180,7 @@ public class GrantDecisionResource {
                                             schema = @Schema(implementation = GrantReasonRequest.class),
                                             examples = @ExampleObject(name = "reason", value = Examples.REASON)))
                     @Nullable
-                    GrantReasonRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    GrantReasonRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> returnDraft.handle(answers.caller(), id, ifMatch, read));
@@ -207,9 +201,7 @@ public class GrantDecisionResource {
             content = @Content(schema = @Schema(implementation = GrantView.class)))
     @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response decideGrant(
-            @PathParam("id") UUID id,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+    public Response decideGrant(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> decideGrant.handle(answers.caller(), id, ifMatch));
     }
@@ -238,8 +230,7 @@ public class GrantDecisionResource {
                                             examples =
                                                     @ExampleObject(name = "adverse_act", value = Examples.ADVERSE_ACT)))
                     @Nullable
-                    AdverseActRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    AdverseActRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> refuseGrant.handle(answers.caller(), id, ifMatch, read));
@@ -269,8 +260,7 @@ public class GrantDecisionResource {
                                             schema = @Schema(implementation = GrantReasonRequest.class),
                                             examples = @ExampleObject(name = "reason", value = Examples.REASON)))
                     @Nullable
-                    GrantReasonRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    GrantReasonRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> withdrawGrant.handle(answers.caller(), id, ifMatch, read));

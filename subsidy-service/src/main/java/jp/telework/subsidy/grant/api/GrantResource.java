@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 交付案件: reading. */
 @Path("/grants")
-@Tag(name = "Grants")
+@Tag(name = "Grants", description = "交付後の手続 / the case after its adoption")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.APPLICANT, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.BACKOFFICE
 })
@@ -142,7 +142,7 @@ public class GrantResource {
                     + " Changes, oldest first; drafts and refused attempts are shown to ministry staff only.")
     public Page<AuditView> history(
             @PathParam("id") UUID id,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Caller caller = answers.caller();
         findGrants.get(caller, id);

@@ -61,7 +61,7 @@ public class ObligationResource {
                     @QueryParam("dueBefore")
                     @Nullable
                     String dueBefore,
-            @Parameter(description = "1–100 (20)") @QueryParam("limit") @Nullable String limit,
+            @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         UUID call = Parameters.read("callId", callId, Parameters::id);
         Boolean late = Parameters.read("overdue", overdue, Parameters::flag);

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -78,8 +76,7 @@ public class OrderResource {
                                                             name = "performance_order",
                                                             value = ProgressExamples.PERFORMANCE_ORDER)))
                     @Nullable
-                    OrderRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    OrderRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> orderPerformance.handle(answers.caller(), id, ifMatch, read));
@@ -112,8 +109,7 @@ public class OrderResource {
                                                             name = "suspension",
                                                             value = ProgressExamples.SUSPENSION)))
                     @Nullable
-                    OrderRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    OrderRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> suspendProject.handle(answers.caller(), id, ifMatch, read));
@@ -143,8 +139,7 @@ public class OrderResource {
                                             examples =
                                                     @ExampleObject(name = "lifting", value = ProgressExamples.LIFTING)))
                     @Nullable
-                    LiftingRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    LiftingRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> liftOrder.handle(answers.caller(), id, ifMatch, read));
@@ -177,8 +172,7 @@ public class OrderResource {
                                                             name = "corrective_order",
                                                             value = ProgressExamples.CORRECTIVE_ORDER)))
                     @Nullable
-                    OrderRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    OrderRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> orderCorrection.handle(answers.caller(), id, ifMatch, read));

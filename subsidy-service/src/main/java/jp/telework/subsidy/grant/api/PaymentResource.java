@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -73,8 +72,7 @@ public class PaymentResource {
                                                             name = "payment_request",
                                                             value = MoneyExamples.PAYMENT_REQUEST)))
                     @Nullable
-                    PaymentRequestRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    PaymentRequestRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(
@@ -106,8 +104,7 @@ public class PaymentResource {
                                             schema = @Schema(implementation = PaymentInstructionRequest.class),
                                             examples = @ExampleObject(name = "payment", value = MoneyExamples.PAYMENT)))
                     @Nullable
-                    PaymentInstructionRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    PaymentInstructionRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> payGrant.handle(answers.caller(), id, ifMatch, read));
@@ -130,7 +127,8 @@ public class PaymentResource {
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response lookUpGrantPayment(
             @PathParam("id") UUID id,
-            @PathParam("number") int number,
+            @Parameter(description = "支払の番号（経過の number） / number of the payment in the timeline") @PathParam("number")
+                    int number,
             @RequestBody(
                             required = true,
                             content =
@@ -141,8 +139,7 @@ public class PaymentResource {
                                                             name = "payment_lookup",
                                                             value = MoneyExamples.PAYMENT_LOOKUP)))
                     @Nullable
-                    PaymentLookupRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    PaymentLookupRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read(number);
         return answers.run(() -> lookUpPayment.handle(answers.caller(), id, ifMatch, read));

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -18,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -68,8 +66,7 @@ public class ProgressReportResource {
                                                             name = "status_report",
                                                             value = ProgressExamples.STATUS_REPORT)))
                     @Nullable
-                    StatusReportRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    StatusReportRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> reportStatus.handle(answers.caller(), id, ifMatch, read));
@@ -103,8 +100,7 @@ public class ProgressReportResource {
                                                             name = "performance_report",
                                                             value = ProgressExamples.PERFORMANCE_REPORT)))
                     @Nullable
-                    PerformanceReportRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    PerformanceReportRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> reportPerformance.handle(answers.caller(), id, ifMatch, read));

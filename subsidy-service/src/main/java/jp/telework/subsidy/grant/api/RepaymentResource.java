@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 返還金等の納付と計算書 (適正化法第19条, 施行令第10条・第11条). */
 @Path("/grants/{id}")
-@Tag(name = "Grants")
+@Tag(name = "Returns")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 public class RepaymentResource {
@@ -72,8 +72,7 @@ public class RepaymentResource {
                                                             name = "repayment",
                                                             value = MoneyExamples.REPAYMENT)))
                     @Nullable
-                    RepaymentRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    RepaymentRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> recordRepayment.handle(

@@ -6,7 +6,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 返還命令、期限の延長、免除 (適正化法第18条・第19条). */
 @Path("/grants/{id}")
-@Tag(name = "Grants")
+@Tag(name = "Returns")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 public class ReturnOrderResource {
@@ -72,8 +70,7 @@ public class ReturnOrderResource {
                                                             name = "return_order",
                                                             value = MoneyExamples.RETURN_ORDER)))
                     @Nullable
-                    ReturnOrderRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ReturnOrderRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> orderReturn.handle(answers.caller(), id, ifMatch, read.dueOn(), read.reasons()));
@@ -103,8 +100,7 @@ public class ReturnOrderResource {
                                             examples =
                                                     @ExampleObject(name = "due_date", value = MoneyExamples.DUE_DATE)))
                     @Nullable
-                    DueDateRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    DueDateRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> extendReturn.handle(answers.caller(), id, ifMatch, read.dueOn(), read.reason()));
@@ -133,8 +129,7 @@ public class ReturnOrderResource {
                                             schema = @Schema(implementation = ChargeWaiverRequest.class),
                                             examples = @ExampleObject(name = "waiver", value = MoneyExamples.WAIVER)))
                     @Nullable
-                    ChargeWaiverRequest body,
-            @Parameter(description = "true: 検査だけ / only check") @QueryParam("dryRun") @Nullable String dryRun) {
+                    ChargeWaiverRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(

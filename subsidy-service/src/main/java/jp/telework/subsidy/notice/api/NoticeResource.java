@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 通知書: issued with their acts, kept word for word. */
 @Path("/grants/{id}/notices")
-@Tag(name = "Notices")
+@Tag(name = "Notices", description = "通知書 / official notices")
 @RolesAllowed({Role.Names.APPLICANT, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.BACKOFFICE
 })
 public class NoticeResource {

@@ -114,7 +114,10 @@ public class PublicSubsidyResource {
             description =
                     "idは受付番号の先頭（18文字以内）。公募要領などのファイルは含まない。"
                             + " The id is the prefix of the call's receipt numbers (at most 18 characters). Files are not included.")
-    public SubsidyDetailView get(@Parameter(example = "R08-FT") @PathParam("id") String id, @Context UriInfo address) {
+    public SubsidyDetailView get(
+            @Parameter(description = "受付番号の先頭 / prefix of the receipt numbers", example = "R08-FT") @PathParam("id")
+                    String id,
+            @Context UriInfo address) {
         PublishedCall call = findSubsidies.get(id);
         return SubsidyDetailView.of(
                 call,
