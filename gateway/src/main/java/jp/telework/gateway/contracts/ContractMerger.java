@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ContractMerger {
 
     private static final String SCHEME = "bearer";
+    private static final String MISSING = "\n\nまだ定義を取得できていないサービス / Services without a description yet: ";
 
     private final String version;
     private final String serverUrl;
@@ -35,14 +36,12 @@ final class ContractMerger {
     Map<String, Object> merge(
             List<Upstream> upstreams, Map<String, Map<String, Object>> documents, Optional<SignIn> signIn) {
         Map<String, Object> schemes = securitySchemes(signIn);
-        SortedMap<String, Map<String, Object>> known = new TreeMap<>(documents);
+        SortedMap<String, Map<String, Object>> known = OperationIds.keepApart(documents);
         ComponentNames names = ComponentNames.settle(known);
         Map<String, Object> paths = new TreeMap<>();
         Map<String, Object> components = new TreeMap<>();
         List<Object> tags = new ArrayList<>();
-        List<Object> tagGroups = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        Set<String> operationIds = new HashSet<>();
         for (Upstream upstream : upstreams) {
             Map<String, Object> document = known.get(upstream.name());
             if (document == null) {
@@ -50,19 +49,18 @@ final class ContractMerger {
                 continue;
             }
             Map<String, Object> own = Json.object(names.rename(upstream.name(), document));
-            ServicePaths servicePaths = new ServicePaths(upstream, schemes.keySet(), operationIds);
+            ServicePaths servicePaths = new ServicePaths(upstream, schemes.keySet());
             paths.putAll(servicePaths.adapt(Json.object(own.get("paths"))));
             addComponents(components, Json.object(own.get("components")));
             tags.addAll(servicePaths.describeTags(Json.list(own.get("tags"))));
-            tagGroups.add(Map.of("name", upstream.name(), "tags", servicePaths.tagNames()));
         }
         components.put("securitySchemes", schemes);
         Map<String, Object> merged = new LinkedHashMap<>();
         merged.put("openapi", newestVersion(known.values()));
         merged.put("info", info(missing));
         merged.put("servers", List.of(Map.of("url", serverUrl)));
-        merged.put("tags", tags);
-        merged.put("x-tagGroups", tagGroups);
+        merged.put("tags", Task.inOrder(tags));
+        merged.put("x-tagGroups", Task.groups(tags));
         merged.put("paths", paths);
         merged.put("components", components);
         return merged;
@@ -82,13 +80,12 @@ final class ContractMerger {
         Map<String, Object> info = new LinkedHashMap<>();
         info.put("title", "テレワーク推進施策 業務 API / Telework administration API");
         info.put("version", version);
+        info.put("contact", Map.of("name", "テレワーク推進施策 担当 / telework programme desk"));
         info.put(
                 "description",
                 "補助金、ふるさとテレワーク、セミナーの各サービスをまとめた API です。\n\n"
-                        + "The subsidy, furusato and seminar services behind one address.");
-        if (!missing.isEmpty()) {
-            info.put("x-telework-missing", missing);
-        }
+                        + "The subsidy, furusato and seminar services behind one address."
+                        + (missing.isEmpty() ? "" : MISSING + String.join(", ", missing)));
         return info;
     }
 
@@ -162,7 +159,10 @@ final class ContractMerger {
         private static String unusedName(String reference, String service, Set<String> taken) {
             int slash = reference.lastIndexOf('/') + 1;
             String prefix = Character.toUpperCase(service.charAt(0)) + service.substring(1);
-            String candidate = reference.substring(0, slash) + prefix + reference.substring(slash);
+            String candidate = reference.substring(0, slash)
+                    + prefix
+                    + Character.toUpperCase(reference.charAt(slash))
+                    + reference.substring(slash + 1);
             while (taken.contains(candidate)) {
                 candidate += "_";
             }

@@ -59,4 +59,23 @@ final class Json {
         }
         return value;
     }
+
+    /** A deep copy in which the texts of one field are replaced, wherever it is. */
+    static @Nullable Object replaceField(@Nullable Object value, String field, Map<String, String> replacements) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((key, child) -> copy.put(
+                    String.valueOf(key),
+                    field.equals(key) && child instanceof String text
+                            ? replacements.getOrDefault(text, text)
+                            : replaceField(child, field, replacements)));
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(child -> copy.add(replaceField(child, field, replacements)));
+            return copy;
+        }
+        return value;
+    }
 }

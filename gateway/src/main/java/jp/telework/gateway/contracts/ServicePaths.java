@@ -17,21 +17,12 @@ final class ServicePaths {
 
     private final Upstream upstream;
     private final Set<String> securitySchemes;
-    private final Set<String> operationIds;
     private final Set<String> tagNames = new TreeSet<>();
 
-    /**
-     * @param securitySchemes of which a caller needs one
-     * @param operationIds those already taken by other services; must be unique in one document
-     */
-    ServicePaths(Upstream upstream, Set<String> securitySchemes, Set<String> operationIds) {
+    /** @param securitySchemes of which a caller needs one */
+    ServicePaths(Upstream upstream, Set<String> securitySchemes) {
         this.upstream = upstream;
         this.securitySchemes = securitySchemes;
-        this.operationIds = operationIds;
-    }
-
-    List<String> tagNames() {
-        return List.copyOf(tagNames);
     }
 
     Map<String, Object> adapt(Map<String, Object> paths) {
@@ -79,11 +70,6 @@ final class ServicePaths {
         }
         tagNames.addAll(tags);
         adapted.put("tags", tags);
-        if (operation.get("operationId") instanceof String id && !operationIds.add(id)) {
-            String unique = upstream.name() + "_" + id;
-            operationIds.add(unique);
-            adapted.put("operationId", unique);
-        }
         // The gateway decides who may come in, so its rules are what the document tells.
         boolean open = upstream.publicResources().contain(method, path);
         List<Object> ways = new ArrayList<>();

@@ -51,6 +51,10 @@ public class Pages {
                         new Resource(swaggerUi + "oauth2-redirect.js", "text/javascript; charset=utf-8")),
                 Map.entry("/", new Resource(OWN + "index.html", "text/html; charset=utf-8")),
                 Map.entry("/docs", new Resource(OWN + "docs.html", "text/html; charset=utf-8")),
+                Map.entry(
+                        "/docs/getting-started",
+                        new Resource(OWN + "getting-started.html", "text/html; charset=utf-8")),
+                Map.entry("/docs/labels.js", new Resource(OWN + "labels.js", "text/javascript; charset=utf-8")),
                 Map.entry("/docs/page.css", new Resource(OWN + "page.css", "text/css; charset=utf-8")),
                 Map.entry("/docs/page.js", new Resource(OWN + "page.js", "text/javascript; charset=utf-8")),
                 // Where the links of mails about registrations lead.

@@ -51,9 +51,9 @@ class ContractTest {
                         "/api/seminar/v1/seminars");
         assertThat(document().getString("openapi")).isEqualTo("3.1.0");
         assertThat(document().getString("servers[0].url")).isEqualTo("/");
-        assertThat(document().getList("info.x-telework-missing"))
-                .contains("closed")
-                .doesNotContain("subsidy");
+        assertThat(document().getString("info.description"))
+                .containsPattern("Services without a description yet: .*closed")
+                .doesNotContainPattern("yet: .*subsidy");
     }
 
     @Test
@@ -71,18 +71,39 @@ class ContractTest {
     }
 
     @Test
-    void groupsTagsByServiceAndKeepsOperationIdsApart() {
+    void groupsTagsByTaskAndKeepsOperationIdsApart() {
         JsonPath document = document();
         assertThat(document.getList("paths.'/api/subsidy/v1/calls'.get.tags")).isEqualTo(List.of("subsidy / Calls"));
         assertThat(document.getList("paths.'/api/subsidy/v1/applications'.post.tags"))
                 .isEqualTo(List.of("subsidy"));
         assertThat(document.getString("tags.find { it.name == 'subsidy / Calls' }.description"))
                 .isEqualTo("公募");
-        assertThat(document.getList("x-tagGroups.name")).contains("furusato", "seminar", "subsidy");
+        assertThat(document.getList("tags.name"))
+                .containsSubsequence("subsidy / Calls", "furusato / Sites", "seminar / Seminars", "subsidy");
+        assertThat(document.getList("'x-tagGroups'.name"))
+                .containsSubsequence("応募する / Apply", "研修・セミナーに参加する / Attend seminars and courses", "その他 / Other");
+        assertThat(document.getList("'x-tagGroups'.find { it.name == '応募する / Apply' }.tags"))
+                .isEqualTo(List.of("subsidy / Calls"));
         assertThat(List.of(
                         document.getString("paths.'/api/subsidy/v1/calls'.get.operationId"),
                         document.getString("paths.'/api/furusato/v1/sites'.get.operationId")))
-                .containsExactlyInAnyOrder("list", "subsidy_list");
+                .containsExactly("subsidyList", "furusatoList");
+    }
+
+    @Test
+    void keepsSharedParametersOnceAndLeadsLinksToTheirOwnService() {
+        JsonPath document = document();
+        assertThat(document.getMap("components.parameters").keySet()).isEqualTo(Set.of("Limit"));
+        assertThat(document.getMap("components.links").keySet()).isEqualTo(Set.of("SubsidyNext", "FurusatoNext"));
+        for (String[] service :
+                new String[][] {{"SubsidyNext", "/api/subsidy/v1/calls"}, {"FurusatoNext", "/api/furusato/v1/sites"}}) {
+            String operation = "paths.'" + service[1] + "'.get.";
+            assertThat(document.getString(operation + "responses.'200'.links.next.$ref"))
+                    .isEqualTo("#/components/links/" + service[0]);
+            assertThat(document.getString("components.links." + service[0] + ".operationId"))
+                    .isEqualTo(document.getString(operation + "operationId"));
+            assertThat(document.getString(operation + "parameters[0].$ref")).isEqualTo("#/components/parameters/Limit");
+        }
     }
 
     @Test

@@ -39,7 +39,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/docs/", "/registrations", "/survey"})
+    @ValueSource(strings = {"/", "/docs", "/docs/", "/docs/getting-started", "/registrations", "/survey"})
     void pagesLoadOnlyWhatIsHereAndRunNothingInline(String path) {
         String page = given().get(path)
                 .then()
@@ -63,7 +63,7 @@ class PagesTest {
                 .filter(link -> link.startsWith("/docs/"))
                 .toList();
         assertThat(assets)
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy(asset -> given().get(asset).then().statusCode(200));
         // Signing in comes back to a page that hands the code to the one that asked for it.
         assertThat(given().get("/docs/oauth2-redirect.html").asString()).contains("oauth2-redirect.js");

@@ -9,12 +9,23 @@ public final class OpenApiSamples {
             "FieldError": {"type": "object", "properties": {"pointer": {"type": "string"}}}
             """;
 
+    /** The same words in two services: the parameter means the same, the link leads to the service's own operation. */
+    private static final String SHARED = """
+            "parameters": {"Limit": {"name": "limit", "in": "query", "schema": {"type": "integer"}}},
+            "links": {"next": {"operationId": "list", "parameters": {"cursor": "$response.body#/next"}}}
+            """;
+
+    private static final String LISTED = """
+            "parameters": [{"$ref": "#/components/parameters/Limit"}],
+            "responses": {"200": {"description": "OK", "links": {"next": {"$ref": "#/components/links/next"}},
+            """;
+
     static final String SUBSIDY = """
             {"openapi": "3.1.0", "info": {"title": "subsidy", "version": "1"},
              "tags": [{"name": "Calls", "description": "公募"}],
              "paths": {
                "/api/subsidy/v1/calls": {"get": {"operationId": "list", "tags": ["Calls"],
-                 "responses": {"200": {"description": "OK", "content": {"application/json":
+                 %s "content": {"application/json":
                    {"schema": {"$ref": "#/components/schemas/Page"}}}}}}},
                "/api/subsidy/v1/applications": {"get": {"responses": {"200": {"description": "OK"}}},
                  "post": {"operationId": "create",
@@ -26,21 +37,23 @@ public final class OpenApiSamples {
                  "items": {"$ref": "#/components/schemas/Call"}}}},
                "Call": {"type": "object", "properties": {"title": {"type": "string"}}},
                %s},
+               %s,
                "securitySchemes": {"SecurityScheme": {"type": "openIdConnect", "openIdConnectUrl": "http://inner"}}}}
-            """.formatted(PROBLEM);
+            """.formatted(LISTED, PROBLEM, SHARED);
 
     static final String FURUSATO = """
             {"openapi": "3.1.0", "info": {"title": "furusato", "version": "1"},
              "paths": {
                "/api/furusato/v1/sites": {"get": {"operationId": "list", "tags": ["Sites"],
-                 "responses": {"200": {"description": "OK", "content": {"application/json":
+                 %s "content": {"application/json":
                    {"schema": {"$ref": "#/components/schemas/Page"}}}}}}}},
              "components": {"schemas": {
                "Page": {"type": "object", "properties": {"items": {"type": "array",
                  "items": {"$ref": "#/components/schemas/Site"}}}},
                "Site": {"type": "object", "properties": {"opened": {"type": "string", "example": "2016-04-01"}}},
-               %s}}}
-            """.formatted(PROBLEM);
+               %s},
+               %s}}
+            """.formatted(LISTED, PROBLEM, SHARED);
 
     static final String SEMINAR = """
             {"openapi": "3.1.0", "info": {"title": "seminar", "version": "1"},
