@@ -11,6 +11,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +45,7 @@ class ContractTest {
     }
 
     @Test
-    void containsThePathsOfAllServicesAndNothingInternal() {
+    void containsThePathsOfAllServicesAndNothingInternal() throws IOException {
         assertThat(paths(document()))
                 .containsExactlyInAnyOrder(
                         "/api/subsidy/v1/calls",
@@ -54,6 +57,8 @@ class ContractTest {
         assertThat(document().getString("info.description"))
                 .containsPattern("Services without a description yet: .*closed")
                 .doesNotContainPattern("yet: .*subsidy");
+        assertThat(Files.readString(Path.of("../pom.xml")))
+                .contains("<revision>" + document().getString("info.version") + "</revision>");
     }
 
     @Test
