@@ -2,9 +2,13 @@ package jp.telework.test.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import jp.telework.test.RunningService;
+import jp.telework.test.compatibility.Compatibility;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,14 +22,33 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class ContractGate {
 
+    private static final Path ROOT = Path.of("..");
+
     /** Where the committed contract lies, relative to the module. */
     protected Path committed() {
         return Path.of("openapi.yaml");
     }
 
+    /** Where the last released contract lies, relative to the module. */
+    protected Path released() {
+        String module = Path.of("").toAbsolutePath().getFileName().toString();
+        return ROOT.resolve("docs/contracts").resolve(module + ".yaml");
+    }
+
     @Test
     void servesTheCommittedContract() {
         OpenApiContract.assertUnchanged(RunningService.openApi(), committed());
+    }
+
+    @Test
+    void followsTheReleasedContract() {
+        Compatibility.assertKept(RunningService.openApi(), released(), ROOT.resolve("docs/api-changes.md"));
+    }
+
+    @Test
+    void hasTheVersionOfTheBuild() throws IOException {
+        String version = JsonPath.from(RunningService.openApi()).getString("info.version");
+        assertThat(Files.readString(ROOT.resolve("pom.xml"))).contains("<revision>" + version + "</revision>");
     }
 
     /** What is computed for one case is answered whole; everything that is kept is a list, and a list is a page. */
