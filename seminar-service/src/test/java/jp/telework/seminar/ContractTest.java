@@ -2,8 +2,8 @@ package jp.telework.seminar;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jp.telework.test.ServiceDatabase;
-import jp.telework.test.contract.ContractGate;
+import jp.telework.test.contract.ReleasedContractGate;
 
 @QuarkusTest
 @ServiceDatabase("seminar")
-class ContractTest extends ContractGate {}
+class ContractTest extends ReleasedContractGate {}

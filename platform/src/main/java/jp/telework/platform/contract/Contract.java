@@ -7,17 +7,22 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.problem.RolesOfOperations;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /** The OpenAPI document that this service serves, as far as requests are held against it. */
@@ -29,6 +34,7 @@ class Contract implements RolesOfOperations {
 
     private final Map<String, ContractedOperation> operations = new HashMap<>();
     private final Addresses addresses = new Addresses();
+    private final boolean announcesEnds;
 
     Contract(OpenApiDocumentService documents, ObjectMapper json) {
         try {
@@ -40,6 +46,8 @@ class Contract implements RolesOfOperations {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        announcesEnds = operations.values().stream()
+                .anyMatch(operation -> !operation.announced().isEmpty());
         if (operations.isEmpty()) {
             throw new IllegalStateException("requests are held against the OpenAPI document, and it has no operation");
         }
@@ -66,7 +74,9 @@ class Contract implements RolesOfOperations {
                 .filter(answer -> answer.getKey().startsWith("2"))
                 .flatMap(answer -> answer.getValue().path("content").properties().stream())
                 .forEach(content -> answers.add(MediaType.valueOf(content.getKey())));
-        operations.put(method + " " + template, new ContractedOperation(query, path, answers, roles(operation)));
+        operations.put(
+                method + " " + template,
+                new ContractedOperation(query, path, answers, roles(operation), announced(operation)));
         addresses.add(method, template);
     }
 
@@ -77,6 +87,19 @@ class Contract implements RolesOfOperations {
         }
         roles.remove(Role.Names.ANY);
         return roles;
+    }
+
+    /** The headers of a deprecated operation, which have the same value in every answer. */
+    private static Map<String, String> announced(JsonNode operation) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (operation.path("deprecated").asBoolean()) {
+            operation.path("responses").forEach(answer -> answer.path("headers").properties().stream()
+                    .filter(header -> header.getValue().path("schema").has("const"))
+                    .forEach(header -> headers.put(
+                            header.getKey(),
+                            header.getValue().at("/schema/const").asText())));
+        }
+        return headers;
     }
 
     private static JsonNode resolved(JsonNode document, JsonNode part) {
@@ -93,6 +116,34 @@ class Contract implements RolesOfOperations {
     @Nullable
     ContractedOperation operation(String method, String template) {
         return operations.get(method + " " + template);
+    }
+
+    /** The operation that a request has been routed to; null when the contract does not name it, or there is none. */
+    @Nullable
+    ContractedOperation operation(ContainerRequestContext context) {
+        if (!(context instanceof ResteasyReactiveContainerRequestContext reactive)
+                || !(reactive.getServerRequestContext() instanceof ResteasyReactiveRequestContext routed)) {
+            throw new IllegalStateException("another framework answers");
+        }
+        @Nullable RuntimeResource resource = routed.getTarget();
+        if (resource == null) {
+            return null;
+        }
+        String template = routed.getDeployment().getPrefix() + resource.getClassPath().template + "/"
+                + resource.getPath().template;
+        return operation(resource.getHttpMethod(), normal(template));
+    }
+
+    /** Templates of classes and methods may begin and end with a slash, and hold patterns, which the contract leaves out. */
+    private static String normal(String template) {
+        return template.replaceAll("\\{\\s*(\\w+)\\s*:[^/]*}", "{$1}")
+                .replaceAll("/{2,}", "/")
+                .replaceAll("(.)/$", "$1");
+    }
+
+    /** Whether some operation is deprecated. */
+    boolean announcesEnds() {
+        return announcesEnds;
     }
 
     @Override

@@ -13,9 +13,6 @@ import java.util.TreeSet;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.request.CurrentRequest;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +36,7 @@ class ContractFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         refuseEncodedBody(context.getHeaders().get(HttpHeaders.CONTENT_ENCODING));
-        ContractedOperation operation = operation(context);
+        ContractedOperation operation = contract.operation(context);
         if (operation == null) {
             return;
         }
@@ -53,24 +50,6 @@ class ContractFilter implements ContainerRequestFilter {
         if (!operation.answers(request.acceptable())) {
             throw Refusal.of(CommonError.NOT_ACCEPTABLE);
         }
-    }
-
-    private @Nullable ContractedOperation operation(ContainerRequestContext context) {
-        if (!(context instanceof ResteasyReactiveContainerRequestContext reactive)
-                || !(reactive.getServerRequestContext() instanceof ResteasyReactiveRequestContext routed)) {
-            throw new IllegalStateException("another framework answers");
-        }
-        RuntimeResource resource = routed.getTarget();
-        String template = routed.getDeployment().getPrefix() + resource.getClassPath().template + "/"
-                + resource.getPath().template;
-        return contract.operation(resource.getHttpMethod(), normal(template));
-    }
-
-    /** Templates of classes and methods may begin and end with a slash, and hold patterns, which the contract leaves out. */
-    private static String normal(String template) {
-        return template.replaceAll("\\{\\s*(\\w+)\\s*:[^/]*}", "{$1}")
-                .replaceAll("/{2,}", "/")
-                .replaceAll("(.)/$", "$1");
     }
 
     private static void refuseEncodedBody(@Nullable List<String> encodings) {

@@ -12,18 +12,21 @@ import jp.telework.platform.request.Acceptable;
  * @param path the path parameters by name
  * @param answers the media types of its successful answers
  * @param roles of which a caller needs one; none when every caller may come
+ * @param announced headers of its answers by name, when its end is announced
  */
 record ContractedOperation(
         Map<String, ParameterShape> query,
         Map<String, ParameterShape> path,
         List<MediaType> answers,
-        List<String> roles) {
+        List<String> roles,
+        Map<String, String> announced) {
 
     ContractedOperation {
         query = Map.copyOf(query);
         path = Map.copyOf(path);
         answers = List.copyOf(answers);
         roles = List.copyOf(roles);
+        announced = Map.copyOf(announced);
     }
 
     /**

@@ -56,7 +56,7 @@ public class ProblemsEverywhere implements OASFilter {
         if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE) {
             problem(operation, "422", "規則に反する内容 / against a rule; errors[] names the places");
         }
-        if (operation.getResponses().getAPIResponse("412") != null) {
+        if (operation.getResponses().getAPIResponse("412") != null && !describesItsOwnIfMatch(operation)) {
             problem(operation, "428", "If-Matchが必要 / If-Match missing");
         }
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
@@ -64,6 +64,12 @@ public class ProblemsEverywhere implements OASFilter {
                 ofOneShape(response);
             }
         });
+    }
+
+    /** An operation that describes the header itself may do without it, and declares 428 itself if it does not. */
+    private static boolean describesItsOwnIfMatch(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
     /** What would be created is answered with 200. */

@@ -119,6 +119,7 @@ public class ProposalDocumentResource {
             responseCode = "201",
             description = "添付した書類 / the document",
             content = @Content(schema = @Schema(implementation = ProposalAttachedView.class)))
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
             @PathParam("id") UUID id,

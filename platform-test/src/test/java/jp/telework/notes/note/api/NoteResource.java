@@ -19,6 +19,7 @@ import jp.telework.notes.note.usecase.KeepNotes;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
+import jp.telework.platform.deprecation.DeprecatedOperation;
 import jp.telework.platform.event.Followed;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
@@ -72,6 +73,7 @@ public class NoteResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed(Role.Names.APPLICANT)
+    @DeprecatedOperation(since = "2026-12-01", sunset = "2027-12-01", successor = "/api/notes/v2/notes")
     @Operation(operationId = "renameNote", summary = "rename", description = "rename a note")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NoteView.class)))
     @APIResponse(responseCode = "412", description = "changed meanwhile")

@@ -123,6 +123,7 @@ public class DocumentResource {
             responseCode = "201",
             description = "添付した書類 / the document",
             content = @Content(schema = @Schema(implementation = AttachedView.class)))
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
             @PathParam("id") UUID id,

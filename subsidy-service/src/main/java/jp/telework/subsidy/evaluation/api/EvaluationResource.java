@@ -112,6 +112,7 @@ public class EvaluationResource {
             content = @Content(schema = @Schema(implementation = EvaluationView.class)))
     @APIResponse(responseCode = "409", description = "提出済み、または評価中でない / submitted, or not under evaluation")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponse(responseCode = "428", description = "下書きを変えるのにIf-Matchがない / a draft is changed without If-Match")
     public Response evaluate(
             @PathParam("id") UUID id,
             @RequestBody(

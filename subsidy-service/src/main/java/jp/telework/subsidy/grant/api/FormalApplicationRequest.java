@@ -11,21 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** The body of a formal application. With an empty one the adopted plan is applied for. */
 @Schema(
         name = "FormalApplicationRequest",
-        description = "交付申請。空の本文 {} を送ると採択された計画のまま申請する。金額は円。"
-                + " Formal application; with an empty body {} the adopted plan stands. Amounts in yen.")
+        description = "交付申請。空の本文 {} を送ると採択された計画のまま申請する。計画を変えて申請する場合は、incomeYen 以外のすべての項目が必要。金額は円。"
+                + " Formal application; with an empty body {} the adopted plan stands. Another plan needs all fields but"
+                + " incomeYen. Amounts in yen.")
 public record FormalApplicationRequest(
-        @Schema(required = true, description = "交付を受けようとする額 / requested") @Nullable
+        @Schema(description = "交付を受けようとする額 / requested") @Nullable
         Long requestedYen,
 
-        @Schema(required = true, description = "経費の配分 / allocation") @Nullable
+        @Schema(description = "経費の配分 / allocation") @Nullable
         List<@Nullable CategoryAmountRequest> costs,
 
         @Schema(description = "寄附金その他の収入 / income", defaultValue = "0") @Nullable
         Long incomeYen,
 
-        @Schema(required = true, format = "date") @Nullable String startsOn,
-        @Schema(required = true, format = "date") @Nullable String completesOn,
-        @Schema(required = true, maxLength = 4000) @Nullable String purpose) {
+        @Schema(format = "date") @Nullable String startsOn,
+        @Schema(format = "date") @Nullable String completesOn,
+        @Schema(maxLength = 4000) @Nullable String purpose) {
 
     /** What is applied for; null for an empty body, which means the adopted plan. */
     @Nullable
