@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
+import jp.telework.test.contract.AnswersInContract;
 import org.jspecify.annotations.Nullable;
 
 /** Sends operations as the callers of the tables. */
@@ -83,7 +84,10 @@ final class OperationCalls {
         Objects.requireNonNull(CALLERS.get(column), column)
                 .ifPresent(identity -> request.header("Authorization", identity.bearer()));
         try {
-            return http.send(request.build(), reading);
+            HttpRequest complete = request.build();
+            HttpResponse<B> answer = http.send(complete, reading);
+            AnswersInContract.hold(complete, answer);
+            return answer;
         } catch (IOException failed) {
             throw new UncheckedIOException(operation + " as " + column, failed);
         } catch (InterruptedException interrupted) {

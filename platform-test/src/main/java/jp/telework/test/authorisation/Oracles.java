@@ -35,7 +35,8 @@ final class Oracles {
         return status < 400 ? "" : problem(answer);
     }
 
-    private static boolean isNoRequest(RawHttp.Response answer) {
+    /** Whether the server itself refused what is no request at all. */
+    static boolean isNoRequest(RawHttp.Response answer) {
         return NO_REQUEST.contains(answer.status())
                 && answer.header("X-Request-Id").isEmpty();
     }

@@ -7,21 +7,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The gate itself: it must find what is wrong with an answer, and nothing else. */
-class AnswersInContractTest {
+class ContractCheckTest {
 
     private static final String CONTRACT = """
             {"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
              "paths": {
                "/notes/{id}": {"get": {"responses": {"200": {"description": "a note", "content": {"application/json": {
                  "schema": {"$ref": "#/components/schemas/Note"}, "example": {"yen": -1}}}}}}},
-               "/notes/mine": {"get": {"responses": {"204": {"description": "none"}}}}},
-             "components": {"schemas": {
+               "/notes/mine": {"get": {"responses": {"204": {"description": "none"}, "410": {"$ref": "#/components/responses/Gone"}}}},
+               "/notes": {"post": {"requestBody": {"required": true, "content": {"application/json": {
+                   "schema": {"$ref": "#/components/schemas/Note"}}}},
+                 "responses": {"201": {"description": "made"}, "422": {"description": "refused"}}}}},
+             "components": {"responses": {"Gone": {"description": "gone", "content": {"application/json": {
+                 "schema": {"$ref": "#/components/schemas/Yen"}}}}},
+               "schemas": {
                "Note": {"type": "object", "required": ["yen"], "properties": {
                  "yen": {"$ref": "#/components/schemas/Yen"}, "next": {"type": ["string", "null"]}}},
                "Yen": {"type": "integer", "minimum": 0, "examples": [1]}}}}
             """;
 
-    private final AnswersInContract answers = new AnswersInContract(CONTRACT);
+    private final ContractCheck answers = new ContractCheck(CONTRACT);
 
     @Test
     void takesWhatIsPromised() {
@@ -53,6 +58,24 @@ class AnswersInContractTest {
     }
 
     @Test
+    void followsReferencesOfAnswers() {
+        assertThat(objections("/notes/mine", 410, "application/json", "5")).isEmpty();
+        assertThat(objections("/notes/mine", 410, "application/json", "-5")).hasSize(1);
+    }
+
+    @Test
+    void findsBodiesThatTheContractForbidsAndTheServiceAccepts() {
+        assertThat(sent(201, "application/json", "{\"yen\": 5}")).isEmpty();
+        assertThat(sent(422, "application/json", "{\"yen\": -5}")).isEmpty();
+        assertThat(sent(201, "application/json", "{\"yen\": -5}"))
+                .singleElement()
+                .asString()
+                .startsWith("accepted the body: /yen");
+        assertThat(sent(201, "text/plain", "5")).containsExactly("accepted the body: no text/plain");
+        assertThat(sent(201, "", "")).containsExactly("accepted without the body that is required");
+    }
+
+    @Test
     void findsExamplesThatAreNotValid() {
         assertThat(new SchemaCheck(CONTRACT).invalidExamples())
                 .singleElement()
@@ -61,6 +84,11 @@ class AnswersInContractTest {
     }
 
     private List<String> objections(String path, int status, String mediaType, String body) {
-        return answers.objections("GET", path, status, mediaType, body.getBytes(StandardCharsets.UTF_8));
+        return answers.objections(Exchange.of("GET", path, status, mediaType, body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private List<String> sent(int status, String mediaType, String body) {
+        return answers.objections(Exchange.of("POST", "/notes", status, "", new byte[0])
+                .sent(mediaType, body.getBytes(StandardCharsets.UTF_8)));
     }
 }

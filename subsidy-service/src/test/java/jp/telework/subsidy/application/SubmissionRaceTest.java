@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.http.HeldClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +32,7 @@ class SubmissionRaceTest {
 
     private static final int RIVALS = 12;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HeldClient client = new HeldClient();
     private final ExecutorService hands = Executors.newFixedThreadPool(RIVALS);
 
     @AfterEach
@@ -177,7 +176,7 @@ class SubmissionRaceTest {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(request.build());
     }
 
     private static Map<Integer, Long> byStatus(List<HttpResponse<String>> answers) {

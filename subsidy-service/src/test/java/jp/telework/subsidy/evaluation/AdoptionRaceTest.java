@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +25,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.http.HeldClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +36,7 @@ class AdoptionRaceTest {
 
     private static final int RIVALS = 10;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HeldClient client = new HeldClient();
     private final ExecutorService hands = Executors.newFixedThreadPool(RIVALS);
 
     @AfterEach
@@ -194,7 +192,6 @@ class AdoptionRaceTest {
     }
 
     private int send(HttpRequest.Builder request) throws Exception {
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                .statusCode();
+        return client.send(request.build()).statusCode();
     }
 }
