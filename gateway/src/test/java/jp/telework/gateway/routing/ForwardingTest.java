@@ -215,6 +215,17 @@ class ForwardingTest {
     }
 
     @Test
+    void passesOnThatAnOperationIsGoingToEnd() {
+        signedIn()
+                .get("/api/subsidy/v1/deprecated")
+                .then()
+                .statusCode(200)
+                .header("Deprecation", equalTo("@1796050800"))
+                .header("Sunset", equalTo("Tue, 30 Nov 2027 15:00:00 GMT"))
+                .header("Link", equalTo("</api/subsidy/v2/calls>; rel=\"successor-version\""));
+    }
+
+    @Test
     void saysNothingAboutTheInside() {
         signedIn()
                 .get("/api/subsidy/v1/talkative")

@@ -106,6 +106,7 @@ public final class StubService {
             case "created" -> created(exchange);
             case "talkative" -> talkative(exchange);
             case "refused" -> send(exchange, 409, "application/problem+json", "{\"code\":\"ILLEGAL_TRANSITION\"}");
+            case "deprecated" -> deprecated(exchange);
             case "download" -> download(exchange);
             case "workbook" -> workbook(exchange);
             case "in-two-halves" -> inTwoHalves(exchange);
@@ -133,6 +134,14 @@ public final class StubService {
         headers.set("X-Request-Id", "not-the-gateways");
         headers.set("X-Frame-Options", "SAMEORIGIN");
         headers.set("Cache-Control", "public, max-age=60");
+        send(exchange, 200, "application/json", "{}");
+    }
+
+    private static void deprecated(HttpExchange exchange) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("Deprecation", "@1796050800");
+        headers.set("Sunset", "Tue, 30 Nov 2027 15:00:00 GMT");
+        headers.set("Link", "</api/subsidy/v2/calls>; rel=\"successor-version\"");
         send(exchange, 200, "application/json", "{}");
     }
 

@@ -1,8 +1,6 @@
 package jp.telework.test.compatibility;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +29,7 @@ final class SchemaComparison {
     private static final Set<String> LOWER =
             Set.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");
     private static final Set<String> RULES = Set.of("pattern", "format", "multipleOf", "uniqueItems");
-    private static final Set<String> CHOICES = Set.of("anyOf", "oneOf");
     private static final String OR_NULL = " or null";
-    private static final Set<String> TYPES =
-            Set.of("string", "integer", "number", "boolean", "object", "array", "null");
-
     private final Document released;
     private final Document current;
     private final Consumer<Change> report;
@@ -58,7 +52,7 @@ final class SchemaComparison {
             where = from.substring(from.lastIndexOf('/') + 1).replace(OR_NULL, "")
                     + (sender == Sender.CLIENT ? " (sent)" : " (received)");
         }
-        new Pair(plain(released, before), plain(current, now), sender, where).compare();
+        new Pair(PlainSchema.of(released, before), PlainSchema.of(current, now), sender, where).compare();
     }
 
     /** The reference of a schema that is nothing but one, "or null" and words aside; otherwise empty. */
@@ -77,81 +71,14 @@ final class SchemaComparison {
         if (rule.equals("allOf") && options.size() == 1) {
             return reference(options.get(0));
         }
-        if (CHOICES.contains(rule) && options.size() == 2) {
-            return isNull(options.get(1)) ? reference(options.get(0)) + OR_NULL : "";
+        if (PlainSchema.CHOICES.contains(rule) && options.size() == 2) {
+            return PlainSchema.isNull(options.get(1)) ? reference(options.get(0)) + OR_NULL : "";
         }
         return "";
     }
 
     private static boolean isAnnotation(String keyword) {
         return ANNOTATIONS.contains(keyword) || keyword.startsWith("x-");
-    }
-
-    /** Without references, all parts of {@code allOf} in one, and "or null" as a type. */
-    private static JsonNode plain(Document document, JsonNode schema) {
-        if (!schema.isObject()) {
-            ObjectNode plain = JsonNodeFactory.instance.objectNode();
-            if (schema.isBoolean() && !schema.booleanValue()) {
-                plain.putObject("not");
-            }
-            return plain;
-        }
-        ObjectNode plain = ((ObjectNode) document.resolved(schema)).deepCopy();
-        JsonNode parts = plain.remove("allOf");
-        if (parts != null) {
-            parts.forEach(part -> add(plain, plain(document, part)));
-        }
-        for (String choice : CHOICES) {
-            JsonNode options = plain.path(choice);
-            if (options.size() == 2 && (isNull(options.get(0)) || isNull(options.get(1)))) {
-                plain.remove(choice);
-                JsonNode other = plain(document, options.get(isNull(options.get(0)) ? 1 : 0));
-                add(plain, other);
-                Set<String> types = types(other);
-                types.add("null");
-                plain.putArray("type")
-                        .addAll(types.stream()
-                                .map(JsonNodeFactory.instance::textNode)
-                                .toList());
-                if (other.has("enum")) {
-                    plain.withArray("enum").addNull();
-                }
-            }
-        }
-        if (plain.has("const")) {
-            plain.putArray("enum").add(plain.remove("const"));
-        }
-        return plain;
-    }
-
-    private static boolean isNull(JsonNode schema) {
-        return schema.path("type").asText().equals("null");
-    }
-
-    private static void add(ObjectNode whole, JsonNode part) {
-        part.properties().forEach(entry -> {
-            switch (entry.getKey()) {
-                case "properties" -> whole.withObject("/properties").setAll((ObjectNode) entry.getValue());
-                case "required" -> entry.getValue().forEach(whole.withArray("required")::add);
-                default -> whole.set(entry.getKey(), entry.getValue());
-            }
-        });
-    }
-
-    private static Set<String> types(JsonNode schema) {
-        Set<String> types = new TreeSet<>();
-        JsonNode declared = schema.path("type");
-        if (declared.isTextual()) {
-            types.add(declared.asText());
-        } else if (declared.isArray()) {
-            declared.forEach(type -> types.add(type.asText()));
-        } else {
-            types.addAll(TYPES);
-        }
-        if (types.contains("number")) {
-            types.add("integer");
-        }
-        return types;
     }
 
     /** Two schemas of one place. */
@@ -192,7 +119,7 @@ final class SchemaComparison {
             } else if (old.equals(young) && old.findValue("$ref") == null || isAnnotation(keyword)) {
                 return;
             } else if (keyword.equals("type")) {
-                kinds(types(before), types(now));
+                kinds(PlainSchema.types(before), PlainSchema.types(now));
             } else if (keyword.equals("enum")) {
                 words(old, young);
             } else if (UPPER.contains(keyword)) {
@@ -205,7 +132,7 @@ final class SchemaComparison {
                 nested(keyword, old, young);
             } else if (keyword.equals("additionalProperties")) {
                 additional(old, young);
-            } else if (CHOICES.contains(keyword) && old.size() == young.size()) {
+            } else if (PlainSchema.CHOICES.contains(keyword) && old.size() == young.size()) {
                 for (int i = 0; i < old.size(); i++) {
                     SchemaComparison.this.compare(old.get(i), young.get(i), sender, place + " " + keyword + " " + i);
                 }
@@ -268,7 +195,9 @@ final class SchemaComparison {
 
         private void kinds(Set<String> old, Set<String> young) {
             boolean breaks = sender == Sender.CLIENT ? !young.containsAll(old) : !old.containsAll(young);
-            report(breaks, "type " + old + " became " + young);
+            if (!old.equals(young)) {
+                report(breaks, "type " + old + " became " + young);
+            }
         }
 
         /** @param old the limit as an upper one */

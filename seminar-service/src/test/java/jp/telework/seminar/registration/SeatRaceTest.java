@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -24,6 +22,7 @@ import jp.telework.seminar.registration.RegistrationFixtures.Link;
 import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.http.HeldClient;
 import org.junit.jupiter.api.Test;
 
 /** Many at once for few seats: none sold twice, the rest in line; and what happens without the guard. */
@@ -148,13 +147,12 @@ class SeatRaceTest {
                 .header("X-Forwarded-For", RegistrationFixtures.address())
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
-        return Client.HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        return Client.HTTP.send(request).statusCode();
     }
 
     /** Made when it is needed. */
     private static final class Client {
-        private static final HttpClient HTTP =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        private static final HeldClient HTTP = new HeldClient();
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> steps) throws Exception {
