@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContractMerger {
 
+    /** The address of the server where a document does not name one: the server that it comes from. */
+    static final String SAME_SERVER = "/";
+
     private static final String SCHEME = "bearer";
     private static final String MISSING = "\n\nまだ定義を取得できていないサービス / Services without a description yet: ";
 

@@ -70,7 +70,7 @@ public class Contracts {
                 .setDecompressionSupported(true)
                 .setConnectTimeout((int) this.config.timeout().toMillis()));
         this.merger = new ContractMerger(
-                version, config.edge().publicUrl().map(URI::toString).orElse("/"));
+                version, config.edge().publicUrl().map(URI::toString).orElse(ContractMerger.SAME_SERVER));
     }
 
     /** The merged document; empty until the first service has handed over its own. */

@@ -13,11 +13,16 @@ public class Upstreams {
     private final List<Upstream> all;
 
     Upstreams(GatewayConfig config) {
-        this.all = new TreeMap<>(config.upstream())
+        this.all = of(config);
+        requireDisjointPrefixes(all);
+    }
+
+    /** The services as they are configured. */
+    public static List<Upstream> of(GatewayConfig config) {
+        return new TreeMap<>(config.upstream())
                 .entrySet().stream()
                         .map(entry -> Upstream.from(entry.getKey(), entry.getValue()))
                         .toList();
-        requireDisjointPrefixes(all);
     }
 
     public List<Upstream> all() {
