@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the following page, null at the end
  * @param eventsAfter the event from which to follow the feed; only when it was asked for and there is one
  */
+@Schema(requiredProperties = {"items", "next"})
 public record Page<T>(
         List<T> items,
 

@@ -68,9 +68,7 @@ record SiteQuery(
         String q,
 
         @QueryParam("limit")
-        @Parameter(
-                description = "1–100。省略時はJSONで20、GeoJSONと表（csv、xlsx）で100。 Default 20, for GeoJSON and tables 100.",
-                example = "48")
+        @Parameter(description = "1–100。省略時はJSONで20、GeoJSONと表（csv、xlsx）で100。 Default 20, for GeoJSON and tables 100.")
         @Nullable
         String limit,
 

@@ -21,7 +21,7 @@ record StatisticsQuery(
         @Nullable
         String year,
 
-        @QueryParam("limit") @Parameter(description = "1–100 (100)", example = "50") @Nullable
+        @QueryParam("limit") @Parameter(description = "1–100 (100)") @Nullable
         String limit,
 
         @QueryParam("cursor") @Nullable String cursor,

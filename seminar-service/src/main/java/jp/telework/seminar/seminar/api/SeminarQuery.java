@@ -64,9 +64,7 @@ record SeminarQuery(
         @Nullable
         String webinarStatus,
 
-        @QueryParam("limit")
-        @Parameter(description = "1–100 (20)。iCalendarでは使わない。 Not used for iCalendar.", example = "10")
-        @Nullable
+        @QueryParam("limit") @Parameter(description = "1–100 (20)。iCalendarでは使わない。 Not used for iCalendar.") @Nullable
         String limit,
 
         @QueryParam("cursor")
