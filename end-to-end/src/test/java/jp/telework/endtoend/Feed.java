@@ -12,23 +12,30 @@ record Feed(Client subscriber) {
 
     /** Every event of a type, whatever it is about, from the beginning. */
     List<JsonNode> ofType(String type) {
+        return after("").stream()
+                .filter(event -> type.equals(event.path("type").asText()))
+                .toList();
+    }
+
+    /** The ids of all events after this one, in the feed's order; empty means from the beginning. */
+    List<String> idsAfter(String id) {
+        return after(id).stream().map(event -> event.path("id").asText()).toList();
+    }
+
+    private List<JsonNode> after(String id) {
         List<JsonNode> found = new ArrayList<>();
-        String after = "";
+        String last = id;
         while (true) {
             // With the timeout the answer waits for events whose older neighbours are just being committed.
             JsonNode page = subscriber
-                    .get(Case.API + "/events?limit=" + PAGE + "&timeout=1" + after)
+                    .get(Case.API + "/events?limit=" + PAGE + "&timeout=1" + (last.isEmpty() ? "" : "&after=" + last))
                     .expect(200)
                     .json();
-            for (JsonNode event : page) {
-                if (type.equals(event.path("type").asText())) {
-                    found.add(event);
-                }
-            }
+            page.forEach(found::add);
             if (page.isEmpty()) {
                 return found;
             }
-            after = "&after=" + page.get(page.size() - 1).path("id").asText();
+            last = page.get(page.size() - 1).path("id").asText();
         }
     }
 

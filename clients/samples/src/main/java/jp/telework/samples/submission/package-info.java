@@ -1,0 +1,5 @@
+/** A municipality's system submits its applications at night. */
+@NullMarked
+package jp.telework.samples.submission;
+
+import org.jspecify.annotations.NullMarked;
