@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import jp.telework.kernel.reference.ExternalReference;
 import jp.telework.platform.event.EventData;
 import jp.telework.platform.json.ValueTypes;
 import org.jspecify.annotations.Nullable;
@@ -172,18 +171,19 @@ final class EventSchemas {
         if (shape == null || !type.getErasedType().getName().startsWith("jp.telework.kernel.")) {
             return null;
         }
-        ObjectNode node = JSON.createObjectNode().put("description", shape.description());
+        ObjectNode node;
         if (shape.items() != null) {
-            node.put("type", "array")
-                    .set(
-                            "items",
-                            context.createDefinitionReference(
-                                    context.getTypeContext().resolve(ExternalReference.class)));
+            RecordComponent items = type.getErasedType().getRecordComponents()[0];
+            node = context.createDefinition(context.getTypeContext().resolve(items.getGenericType()));
         } else if (shape.pattern() != null) {
-            node.put("type", "string").put("pattern", shape.pattern());
+            node = JSON.createObjectNode().put("type", "string").put("pattern", shape.pattern());
         } else {
-            node.put("type", "integer").put("minimum", shape.minimum()).put("maximum", shape.maximum());
+            node = JSON.createObjectNode()
+                    .put("type", "integer")
+                    .put("minimum", shape.minimum())
+                    .put("maximum", shape.maximum());
         }
+        node.put("description", shape.description());
         return new CustomDefinition(
                 node, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.NO);
     }

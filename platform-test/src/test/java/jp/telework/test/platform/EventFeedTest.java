@@ -89,7 +89,8 @@ class EventFeedTest {
 
     @Test
     void aListDoesNotLookForTheEventUnlessAsked() {
-        assertThat(Api.as(Identity.OFFICER).get(Api.NOTES).jsonPath().getMap("")).containsOnlyKeys("items", "next");
+        assertThat(Api.as(Identity.OFFICER).get(Api.NOTES).jsonPath().getMap(""))
+                .containsOnlyKeys("items", "next");
         assertThat(Api.as(Identity.OFFICER)
                         .get(Api.NOTES + "?eventsAfter=maybe")
                         .statusCode())

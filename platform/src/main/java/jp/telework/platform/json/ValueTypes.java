@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import jp.telework.kernel.reason.Reason;
+import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.reference.ExternalReference;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
@@ -87,7 +89,23 @@ public final class ValueTypes extends SimpleModule {
                         FiscalYear.EARLIEST,
                         FiscalYear.LATEST,
                         null));
-        references();
+        list(
+                ExternalReferences.class,
+                ExternalReference[].class,
+                ExternalReferences::items,
+                ExternalReferences::new,
+                List.of(new TreeMap<>(
+                        Map.of("system", "SHIRAHAMA-BUNSHO", "number", "白総第45号", "side", "ORGANISATION"))),
+                "他のシステムでの番号。system: システムの名、number: その番号、side: ORGANISATION（団体のシステム）か MINISTRY（省のシステム）。"
+                        + " Numbers in other systems: the system's name, its number, and whose system it is.");
+        list(
+                Reasons.class,
+                Reason[].class,
+                Reasons::items,
+                Reasons::new,
+                List.of(new TreeMap<>(
+                        Map.of("code", "COST_NOT_ELIGIBLE", "clause", "公募要領 別表1", "facts", "対象外の経費である。"))),
+                "理由（コード・根拠・事実）。 Reasons: code, clause and facts.");
     }
 
     /** The schema of each value type in the contract. Keys are simple names of classes, such as {@code Yen}. */
@@ -108,37 +126,32 @@ public final class ValueTypes extends SimpleModule {
         addDeserializer(type, new Reading<>(type, json -> reader.apply(json.getLongValue())));
     }
 
-    private void references() {
-        shapes.put(
-                ExternalReferences.class.getSimpleName(),
-                new Shape(
-                        "他のシステムでの番号。system: システムの名、number: その番号、side: ORGANISATION（団体のシステム）か MINISTRY（省のシステム）。"
-                                + " Numbers in other systems: the system's name, its number, and whose system it is.",
-                        List.of(new TreeMap<>(
-                                Map.of("system", "SHIRAHAMA-BUNSHO", "number", "白総第45号", "side", "ORGANISATION"))),
-                        null,
-                        0,
-                        0,
-                        ExternalReference.class.getSimpleName()));
-        addSerializer(ExternalReferences.class, new Items());
-        addDeserializer(
-                ExternalReferences.class,
-                new Reading<>(
-                        ExternalReferences.class,
-                        json -> new ExternalReferences(List.of(json.readValueAs(ExternalReference[].class)))));
+    /** A list with a meaning of its own, sent as a plain array. */
+    private <L, I> void list(
+            Class<L> type,
+            Class<I[]> itemsRead,
+            Function<L, List<I>> items,
+            Function<List<I>, L> reader,
+            Object example,
+            String description) {
+        String item = itemsRead.getComponentType().getSimpleName();
+        shapes.put(type.getSimpleName(), new Shape(description, example, null, 0, 0, item));
+        addSerializer(type, new Items<>(type, items));
+        addDeserializer(type, new Reading<>(type, json -> reader.apply(List.of(json.readValueAs(itemsRead)))));
     }
 
-    private static final class Items extends StdSerializer<ExternalReferences> {
+    private static final class Items<L, I> extends StdSerializer<L> {
         private static final long serialVersionUID = 1L;
+        private final transient Function<L, List<I>> items;
 
-        Items() {
-            super(ExternalReferences.class);
+        Items(Class<L> type, Function<L, List<I>> items) {
+            super(type);
+            this.items = items;
         }
 
         @Override
-        public void serialize(ExternalReferences references, JsonGenerator json, SerializerProvider provider)
-                throws IOException {
-            provider.defaultSerializeValue(references.items(), json);
+        public void serialize(L list, JsonGenerator json, SerializerProvider provider) throws IOException {
+            provider.defaultSerializeValue(items.apply(list), json);
         }
     }
 

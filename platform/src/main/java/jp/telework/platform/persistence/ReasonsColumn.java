@@ -2,8 +2,6 @@ package jp.telework.platform.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.List;
-import jp.telework.kernel.reason.Reason;
 import jp.telework.kernel.reason.Reasons;
 import jp.telework.platform.json.StoredJson;
 import org.hibernate.annotations.Immutable;
@@ -16,11 +14,11 @@ class ReasonsColumn implements AttributeConverter<Reasons, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable Reasons reasons) {
-        return reasons == null ? null : StoredJson.write(reasons.items());
+        return reasons == null ? null : StoredJson.write(reasons);
     }
 
     @Override
     public @Nullable Reasons convertToEntityAttribute(@Nullable String json) {
-        return json == null ? null : new Reasons(List.of(StoredJson.read(json, Reason[].class)));
+        return json == null ? null : StoredJson.read(json, Reasons.class);
     }
 }
