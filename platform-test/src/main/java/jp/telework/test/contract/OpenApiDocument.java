@@ -189,7 +189,32 @@ public final class OpenApiDocument {
                 .properties()
                 .forEach(schema -> references("schema " + schema.getKey(), schema.getValue(), gaps));
         gaps.addAll(repeatedParameters());
+        gaps.addAll(brokenLinks());
         return gaps;
+    }
+
+    /** Links to operations that are not there, or with parameters that the operation does not have. */
+    private List<String> brokenLinks() {
+        Map<String, Set<String>> parameters = new HashMap<>();
+        operations()
+                .forEach((name, operation) ->
+                        parameters.put(operation.path("operationId").asText(), parametersOf(name)));
+        List<String> broken = new ArrayList<>();
+        Stream<JsonNode> inAnswers = operations().values().stream()
+                .flatMap(operation -> operation.path("responses").properties().stream())
+                .map(answer -> answer.getValue().path("links"));
+        Stream.concat(inAnswers, Stream.of(root.path("components").path("links")))
+                .flatMap(links -> links.properties().stream())
+                .forEach(entry -> {
+                    JsonNode link = resolved(entry.getValue());
+                    Set<String> known = parameters.get(link.path("operationId").asText());
+                    Set<String> given = new TreeSet<>();
+                    link.path("parameters").fieldNames().forEachRemaining(given::add);
+                    if (known == null || !known.containsAll(given)) {
+                        broken.add("link " + entry.getKey() + " leads nowhere");
+                    }
+                });
+        return broken;
     }
 
     /** Parameters that are written out again and again instead of being a component. */

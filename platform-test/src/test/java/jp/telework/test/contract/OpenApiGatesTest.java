@@ -122,6 +122,16 @@ class OpenApiGatesTest {
                 .isEqualTo(gap);
     }
 
+    @ParameterizedTest
+    @CsvSource({"readNote, id, false", "readNote, number, true", "readMemo, id, true"})
+    void knowsALinkThatLeadsNowhere(String operation, String parameter, boolean gap) {
+        OpenApiDocument document = OpenApiDocument.of("""
+                paths: {"/notes/{id}": {get: {operationId: readNote, parameters: [{name: id, in: path}]}}}
+                components: {links: {next: {operationId: %s, parameters: {%s: $response.body#/id}}}}
+                """.formatted(operation, parameter));
+        assertThat(document.gaps().contains("link next leads nowhere")).isEqualTo(gap);
+    }
+
     @Test
     void followsReferencesToParameters() {
         OpenApiDocument document = OpenApiDocument.of("""
