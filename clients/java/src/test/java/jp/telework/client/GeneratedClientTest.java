@@ -131,7 +131,7 @@ class GeneratedClientTest {
     @Test
     void takesWhatALaterVersionAdds() throws ApiException {
         answer = "{\"id\": \"%s\", \"status\": \"ARCHIVED\", \"addedLater\": 1}".formatted(ID);
-        Application application = new SubsidyApplicationsApi(client).getApplication(ID);
+        Application application = new SubsidyApplicationsApi(client).getApplication(ID, "ja");
         assertThat(application.getId()).isEqualTo(ID);
         assertThat(application.getStatus()).isEqualTo(ApplicationStatus.UNKNOWN_DEFAULT_OPEN_API);
     }

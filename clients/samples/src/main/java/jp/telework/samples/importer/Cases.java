@@ -9,6 +9,7 @@ import jp.telework.client.api.SubsidyApplicationsApi;
 import jp.telework.client.api.SubsidyCallsApi;
 import jp.telework.client.api.SubsidyGrantsApi;
 import jp.telework.client.model.CloudEvent;
+import jp.telework.samples.Api;
 import jp.telework.samples.Retries;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +48,9 @@ final class Cases {
 
     private @Nullable Object read(String kind, String id) throws ApiException {
         return switch (kind) {
-            case "call" -> retries.send(() -> calls.getCall(UUID.fromString(id)));
-            case "application" -> retries.send(() -> applications.getApplication(UUID.fromString(id)));
-            case "grant" -> retries.send(() -> grants.getGrant(UUID.fromString(id)));
+            case "call" -> retries.send(() -> calls.getCall(UUID.fromString(id), Api.LANGUAGE));
+            case "application" -> retries.send(() -> applications.getApplication(UUID.fromString(id), Api.LANGUAGE));
+            case "grant" -> retries.send(() -> grants.getGrant(UUID.fromString(id), Api.LANGUAGE));
             default -> null;
         };
     }

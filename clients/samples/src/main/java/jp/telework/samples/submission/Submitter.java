@@ -18,6 +18,7 @@ import jp.telework.client.model.Application;
 import jp.telework.client.model.ApplicationRequest;
 import jp.telework.client.model.ApplicationStatus;
 import jp.telework.client.model.SubsidyReceipt;
+import jp.telework.samples.Api;
 import jp.telework.samples.Retries;
 import jp.telework.samples.submission.ApplicationFolder.Progress;
 
@@ -57,7 +58,7 @@ final class Submitter {
             documents.attachMissing(id, folder.documents(), progress.key());
             submit(id, progress.key());
         }
-        SubsidyReceipt receipt = retries.send(() -> receipts.getReceipt(id));
+        SubsidyReceipt receipt = retries.send(() -> receipts.getReceipt(id, Api.LANGUAGE));
         ReceiptCheck.verify(folder, documents.list(id), receipt);
         folder.keep(receipt);
         return receipt;
@@ -89,7 +90,7 @@ final class Submitter {
             retries.send(() -> applications.changeApplication(APIChangeApplicationRequest.newBuilder()
                     .id(id)
                     .applicationRequest(request)
-                    .ifMatch(etag(applications.getApplicationWithHttpInfo(id)))
+                    .ifMatch(etag(applications.getApplicationWithHttpInfo(id, Api.LANGUAGE)))
                     .build()));
             folder.keep(progress.created(id, sha256));
         }
@@ -111,7 +112,7 @@ final class Submitter {
     }
 
     private ApiResponse<Application> read(UUID id) throws ApiException {
-        return retries.send(() -> applications.getApplicationWithHttpInfo(id));
+        return retries.send(() -> applications.getApplicationWithHttpInfo(id, Api.LANGUAGE));
     }
 
     private static boolean isOpen(ApiResponse<Application> application) {
