@@ -44,7 +44,7 @@ class ClientSamplesIT {
 
         nightly.diesAtAnswer(1, "POST", Case.API + "/applications", folder.toString());
         // The clerk corrects the file before the next run.
-        onDisk(proposal.put("otherIncomeYen", 1_200_000));
+        onDisk(proposal.put("title", "白浜町ふるさとテレワーク推進事業"));
         nightly.diesAtAnswer(2, "POST", Case.API + "/applications" + ID + "/documents", folder.toString());
         nightly.diesAtAnswer(1, "POST", Case.API + "/applications" + ID + "/submission", folder.toString());
         assertThat(application.resolve("receipt.json")).doesNotExist();
@@ -75,6 +75,7 @@ class ClientSamplesIT {
 
         importer.diesAtAnswer(1, "GET", Case.API + "/calls" + ID, arguments);
         importer.diesAtAnswer(3, "GET", Case.API + "/applications" + ID, arguments);
+        importer.diesAtAnswer(2, "POST", Case.API + "/acknowledgements", arguments);
         int half = Imports.in(folder).all().size();
         importer.runs(arguments);
 
@@ -83,6 +84,12 @@ class ClientSamplesIT {
         assertThat(imported)
                 .extracting(one -> one.event().getId().toString())
                 .containsExactlyElementsOf(feed.idsAfter(start));
+        assertThat(acknowledged())
+                .containsExactlyInAnyOrderElementsOf(imported.stream()
+                        .map(Imported::event)
+                        .filter(event -> !event.getType().contains(".acknowledgement."))
+                        .map(event -> event.getId().toString())
+                        .toList());
         assertThat(imported)
                 .filteredOn(one -> one.event().getType().equals(Feed.SUBMITTED))
                 .hasSize(2)
@@ -92,9 +99,19 @@ class ClientSamplesIT {
                         .isNotEmpty());
     }
 
+    /** The events that the suite knows to be imported. */
+    private List<String> acknowledged() {
+        return suite.asSystem("ministry-backoffice")
+                .get(Case.API + "/acknowledgements?limit=100&system=BACK-OFFICE-SAMPLE")
+                .expect(200)
+                .json()
+                .path("items")
+                .findValuesAsText("eventId");
+    }
+
     /** As the municipality's other systems leave it for the night. */
     private Path onDisk(ObjectNode proposal) throws IOException {
-        Path application = Files.createDirectories(folder.resolve("白浜町"));
+        Path application = Files.createDirectories(folder.resolve("shirahama"));
         Files.writeString(application.resolve("application.json"), proposal.toString());
         Path documents = Files.createDirectories(application.resolve("documents"));
         for (String kind : Case.DOCUMENTS) {

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BackOfficeImporter {
 
+    private static final String SYSTEM = "BACK-OFFICE-SAMPLE";
     private static final int PAGE = 100;
     private static final int WAIT_SECONDS = 20;
 
     private final SubsidyEventsApi feed;
     private final Cases cases;
+    private final Acknowledgements acknowledgements;
     private final Imports imports;
     private final Retries retries;
     private final @Nullable String start;
@@ -36,6 +38,7 @@ public final class BackOfficeImporter {
     BackOfficeImporter(ApiClient client, Imports imports, Retries retries, @Nullable String start) {
         this.feed = new SubsidyEventsApi(client);
         this.cases = new Cases(client, retries);
+        this.acknowledgements = new Acknowledgements(client, retries, SYSTEM);
         this.imports = imports;
         this.retries = retries;
         this.start = start;
@@ -60,7 +63,9 @@ public final class BackOfficeImporter {
 
     void follow(boolean untilIdle) throws ApiException, IOException {
         // The last run may have ended between the import and its acknowledgement.
-        imports.lastEvent().ifPresent(this::acknowledge);
+        if (imports.lastEvent().isPresent()) {
+            acknowledgements.imported(imports.lastEvent().get());
+        }
         int imported;
         do {
             imported = importNext(untilIdle ? 1 : WAIT_SECONDS);
@@ -77,13 +82,9 @@ public final class BackOfficeImporter {
                 .build()));
         for (CloudEvent event : events) {
             imports.add(new Imported(event, cases.of(event)));
-            acknowledge(event);
+            acknowledgements.imported(event);
+            System.out.println(event.getId() + " " + event.getType() + " " + event.getSubject());
         }
         return events.size();
-    }
-
-    /** Called once an event is safely on disk, and again for the last one after a restart. */
-    private void acknowledge(CloudEvent event) {
-        System.out.println(event.getId() + " " + event.getType() + " " + event.getSubject());
     }
 }

@@ -100,6 +100,10 @@ record ApplicationFolder(Path folder) {
         return progress;
     }
 
+    void startAgain() throws IOException {
+        Files.deleteIfExists(folder.resolve("progress.json"));
+    }
+
     boolean hasReceipt() {
         return Files.exists(folder.resolve("receipt.json"));
     }

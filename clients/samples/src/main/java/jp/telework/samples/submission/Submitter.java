@@ -70,14 +70,22 @@ final class Submitter {
                     + folder.name() + "; write its id to progress.json, or delete progress.json if there is none");
         }
         byte[] content = folder.created();
-        ApplicationRequest request = ApplicationFolder.request(content);
-        Application created = retries.send(() -> applications.createApplication(APICreateApplicationRequest.newBuilder()
-                .applicationRequest(request)
+        APICreateApplicationRequest creation = APICreateApplicationRequest.newBuilder()
+                .applicationRequest(ApplicationFolder.request(content))
                 .idempotencyKey(progress.key() + "-create")
-                .build()));
-        UUID id = requireNonNull(created.getId());
-        folder.keep(progress.created(id, Sha256.of(content)));
-        return id;
+                .build();
+        try {
+            Application created = retries.send(() -> applications.createApplication(creation));
+            UUID id = requireNonNull(created.getId());
+            folder.keep(progress.created(id, Sha256.of(content)));
+            return id;
+        } catch (ApiException refusal) {
+            if (refusal.getCode() == 400 || refusal.getCode() == 422) {
+                // Nothing was created. The corrected file will be another request.
+                folder.startAgain();
+            }
+            throw refusal;
+        }
     }
 
     /** Sends the content again if the file has changed since; the ETag is read anew at each attempt. */
