@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.client.api.SubsidyApplicationsApi;
+import jp.telework.client.api.SubsidyApplicationsApi.APIGetApplicationRequest;
 import jp.telework.client.api.SubsidyApplicationsApi.APIListApplicationsRequest;
 import jp.telework.client.api.SubsidyApplicationsApi.APISubmitApplicationRequest;
 import jp.telework.client.api.SubsidyDocumentsApi;
@@ -131,7 +132,8 @@ class GeneratedClientTest {
     @Test
     void takesWhatALaterVersionAdds() throws ApiException {
         answer = "{\"id\": \"%s\", \"status\": \"ARCHIVED\", \"addedLater\": 1}".formatted(ID);
-        Application application = new SubsidyApplicationsApi(client).getApplication(ID, "ja");
+        Application application = new SubsidyApplicationsApi(client)
+                .getApplication(APIGetApplicationRequest.newBuilder().id(ID).build());
         assertThat(application.getId()).isEqualTo(ID);
         assertThat(application.getStatus()).isEqualTo(ApplicationStatus.UNKNOWN_DEFAULT_OPEN_API);
     }

@@ -12,9 +12,6 @@ import jp.telework.client.model.Problem;
 /** The generated client with what every call needs: an access token, and limits to waiting. */
 public final class Api {
 
-    /** Of messages and names. */
-    public static final String LANGUAGE = "ja";
-
     private Api() {}
 
     public static ApiClient connect(Settings settings) {

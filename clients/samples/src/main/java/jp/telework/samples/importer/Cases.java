@@ -6,10 +6,12 @@ import java.util.UUID;
 import jp.telework.client.ApiClient;
 import jp.telework.client.ApiException;
 import jp.telework.client.api.SubsidyApplicationsApi;
+import jp.telework.client.api.SubsidyApplicationsApi.APIGetApplicationRequest;
 import jp.telework.client.api.SubsidyCallsApi;
+import jp.telework.client.api.SubsidyCallsApi.APIGetCallRequest;
 import jp.telework.client.api.SubsidyGrantsApi;
+import jp.telework.client.api.SubsidyGrantsApi.APIGetGrantRequest;
 import jp.telework.client.model.CloudEvent;
-import jp.telework.samples.Api;
 import jp.telework.samples.Retries;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +50,16 @@ final class Cases {
 
     private @Nullable Object read(String kind, String id) throws ApiException {
         return switch (kind) {
-            case "call" -> retries.send(() -> calls.getCall(UUID.fromString(id), Api.LANGUAGE));
-            case "application" -> retries.send(() -> applications.getApplication(UUID.fromString(id), Api.LANGUAGE));
-            case "grant" -> retries.send(() -> grants.getGrant(UUID.fromString(id), Api.LANGUAGE));
+            case "call" ->
+                retries.send(() -> calls.getCall(
+                        APIGetCallRequest.newBuilder().id(UUID.fromString(id)).build()));
+            case "application" ->
+                retries.send(() -> applications.getApplication(APIGetApplicationRequest.newBuilder()
+                        .id(UUID.fromString(id))
+                        .build()));
+            case "grant" ->
+                retries.send(() -> grants.getGrant(
+                        APIGetGrantRequest.newBuilder().id(UUID.fromString(id)).build()));
             default -> null;
         };
     }

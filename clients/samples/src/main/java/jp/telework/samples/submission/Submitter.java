@@ -12,8 +12,10 @@ import jp.telework.client.ApiResponse;
 import jp.telework.client.api.SubsidyApplicationsApi;
 import jp.telework.client.api.SubsidyApplicationsApi.APIChangeApplicationRequest;
 import jp.telework.client.api.SubsidyApplicationsApi.APICreateApplicationRequest;
+import jp.telework.client.api.SubsidyApplicationsApi.APIGetApplicationRequest;
 import jp.telework.client.api.SubsidyApplicationsApi.APISubmitApplicationRequest;
 import jp.telework.client.api.SubsidyReceiptsApi;
+import jp.telework.client.api.SubsidyReceiptsApi.APIGetReceiptRequest;
 import jp.telework.client.model.Application;
 import jp.telework.client.model.ApplicationRequest;
 import jp.telework.client.model.ApplicationStatus;
@@ -58,7 +60,8 @@ final class Submitter {
             documents.attachMissing(id, folder.documents(), progress.key());
             submit(id, progress.key());
         }
-        SubsidyReceipt receipt = retries.send(() -> receipts.getReceipt(id, Api.LANGUAGE));
+        SubsidyReceipt receipt = retries.send(() ->
+                receipts.getReceipt(APIGetReceiptRequest.newBuilder().id(id).build()));
         ReceiptCheck.verify(folder, documents.list(id), receipt);
         folder.keep(receipt);
         return receipt;
@@ -98,7 +101,7 @@ final class Submitter {
             retries.send(() -> applications.changeApplication(APIChangeApplicationRequest.newBuilder()
                     .id(id)
                     .applicationRequest(request)
-                    .ifMatch(etag(applications.getApplicationWithHttpInfo(id, Api.LANGUAGE)))
+                    .ifMatch(etag(readOnce(id)))
                     .build()));
             folder.keep(progress.created(id, sha256));
         }
@@ -120,7 +123,12 @@ final class Submitter {
     }
 
     private ApiResponse<Application> read(UUID id) throws ApiException {
-        return retries.send(() -> applications.getApplicationWithHttpInfo(id, Api.LANGUAGE));
+        return retries.send(() -> readOnce(id));
+    }
+
+    private ApiResponse<Application> readOnce(UUID id) throws ApiException {
+        return applications.getApplicationWithHttpInfo(
+                APIGetApplicationRequest.newBuilder().id(id).build());
     }
 
     private static boolean isOpen(ApiResponse<Application> application) {
