@@ -188,15 +188,15 @@ public abstract class OddRequestWalk {
                 : "%s as %s, %s: %s: %s".formatted(good.operation(), good.column(), request.name(), fault, answer);
     }
 
-    /** Bodies are left out: odd ones are in encodings that the check does not read. */
     private static void hold(Good good, OddRequest request, RawHttp.Response answer) {
         if (!Oracles.isNoRequest(answer)) {
             AnswersInContract.hold(Exchange.of(
-                    good.operation().substring(0, good.operation().indexOf(' ')),
-                    OperationCalls.path(good.operation(), request.call()),
-                    answer.status(),
-                    answer.header("Content-Type"),
-                    answer.bytes()));
+                            good.operation().substring(0, good.operation().indexOf(' ')),
+                            OperationCalls.path(good.operation(), request.call()),
+                            answer.status(),
+                            answer.header("Content-Type"),
+                            answer.bytes())
+                    .unread());
         }
     }
 

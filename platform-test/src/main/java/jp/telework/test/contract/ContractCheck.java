@@ -80,7 +80,7 @@ public final class ContractCheck {
             return List.of();
         }
         List<String> objections = new ArrayList<>(answer(operation.get(), exchange));
-        if (exchange.accepted()) {
+        if (exchange.accepted() && !exchange.isUnread()) {
             objections.addAll(request(operation.get(), exchange));
         }
         return objections;

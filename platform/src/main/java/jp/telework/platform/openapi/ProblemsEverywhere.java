@@ -22,6 +22,7 @@ public class ProblemsEverywhere implements OASFilter {
         PROBLEMS.put("403", "権限がない / role missing");
         PROBLEMS.put("404", "存在しないか、閲覧できない / unknown, or not yours to see");
         PROBLEMS.put("406", "求める形式では返せない / not to be had in the form asked for");
+        PROBLEMS.put("415", "受け付けない形式 / not a media type or encoding that is taken");
         PROBLEMS.put("429", "要求が多すぎる。Retry-Afterの後に / too many requests; again after Retry-After");
         PROBLEMS.put("500", "システム側の問題 / our failure");
         PROBLEMS.put("503", "一時的に利用できない / temporarily unavailable");
@@ -44,7 +45,6 @@ public class ProblemsEverywhere implements OASFilter {
         PROBLEMS.forEach((status, description) -> problem(operation, status, description));
         if (operation.getRequestBody() != null) {
             problem(operation, "413", "大きすぎる / too large");
-            problem(operation, "415", "受け付けない形式 / not a media type or encoding that is taken");
         }
         dryRun(operation);
         if (method == PathItem.HttpMethod.POST) {
