@@ -146,8 +146,13 @@ final class PackagedGateway implements AfterEachCallback {
         return get(path, "");
     }
 
-    HttpResponse<String> get(String path, String authorization) throws IOException, InterruptedException {
+    /** @param headers further headers: a name and its value by turns */
+    HttpResponse<String> get(String path, String authorization, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }

@@ -99,6 +99,16 @@ class StartIT {
     }
 
     @Test
+    void letsPagesOfAnAllowedOriginReadTheHeadersOfTheApi() throws Exception {
+        gateway.local().set("QUARKUS_HTTP_CORS_ENABLED", "true");
+        gateway.set("QUARKUS_HTTP_CORS_ORIGINS", "https://portal.example.go.jp");
+        gateway.startAndGet("/api/subsidy/v1/calls");
+        HttpResponse<String> calls = gateway.get("/api/subsidy/v1/calls", "", "Origin", "https://portal.example.go.jp");
+        assertThat(calls.headers().firstValue("Access-Control-Expose-Headers").orElse(""))
+                .contains("Deprecation", "ETag", "Link", "Location", "Retry-After", "Sunset");
+    }
+
+    @Test
     void refusesUnderAProfileItDoesNotKnow() throws Exception {
         gateway.set("QUARKUS_PROFILE", "staging");
         gateway.set("QUARKUS_OIDC_AUTH_SERVER_URL", "http://id.example.invalid/realms/telework");
