@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -59,7 +60,9 @@ final class CertifiedClient {
 
     private Answer send(HttpRequest request) throws IOException {
         try {
-            return new Answer(http.send(request, BodyHandlers.ofByteArray()));
+            HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
+            MergedContract.hold(request, response);
+            return new Answer(response);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,7 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Calls one address with the same headers every time. It judges nothing: refusals are answers like others.
+ * Calls one address with the same headers every time. Refusals are answers like others. What the contract does not allow
+ * fails the test at its end.
  *
  * @param base scheme, host and port
  * @param headers sent with each request
@@ -90,7 +92,9 @@ public record Client(URI base, Map<String, String> headers) {
     /** For tests that break connections on purpose. */
     public static Answer tryToSend(HttpRequest request) throws IOException {
         try {
-            return new Answer(HTTP.send(request, BodyHandlers.ofByteArray()));
+            HttpResponse<byte[]> response = HTTP.send(request, BodyHandlers.ofByteArray());
+            MergedContract.hold(request, response);
+            return new Answer(response);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

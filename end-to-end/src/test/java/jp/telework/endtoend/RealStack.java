@@ -1,5 +1,7 @@
 package jp.telework.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import jp.telework.local.RunningStack;
 import jp.telework.local.Stack;
 import jp.telework.local.StackOptions;
 import jp.telework.local.postgres.Databases;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  */
 public final class RealStack
         implements BeforeAllCallback,
+                AfterEachCallback,
                 ParameterResolver,
                 TestExecutionExceptionHandler,
                 LifecycleMethodExecutionExceptionHandler {
@@ -44,6 +48,7 @@ public final class RealStack
                 options = options.withEnvironment(service, settings(service, tunnel, new Databases(postgres)));
             }
             RunningStack stack = Stack.start(options);
+            MergedContract.learnFrom(stack.gateway());
             return new Held(new Suite(stack, new SignIn(stack.tokenEndpoint()), tunnel));
         }
 
@@ -72,6 +77,13 @@ public final class RealStack
     @Override
     public void beforeAll(ExtensionContext context) {
         suite(context);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        assertThat(MergedContract.takeOffences())
+                .as("exchanges against the contract")
+                .isEmpty();
     }
 
     @Override
