@@ -20,7 +20,6 @@ import jp.telework.client.model.Application;
 import jp.telework.client.model.ApplicationRequest;
 import jp.telework.client.model.ApplicationStatus;
 import jp.telework.client.model.SubsidyReceipt;
-import jp.telework.samples.Api;
 import jp.telework.samples.Retries;
 import jp.telework.samples.submission.ApplicationFolder.Progress;
 
