@@ -126,7 +126,16 @@ class ProblemShapeTest {
         Map<String, Object> problem =
                 problem(Api.json(Identity.SHIRAHAMA, "{\"titel\":\"a\"}").post(Api.NOTES), 400, "UNKNOWN_FIELD");
         assertThat(problem.get("errors").toString()).contains("pointer=/titel");
-        assertThat(problem).containsEntry("allowed", List.of("pages", "title"));
+        assertThat(problem)
+                .containsEntry("allowed", List.of("pages", "title"))
+                .containsEntry("missing", List.of("title"));
+        // Sent behind the unknown one, so that reading had ended before it.
+        assertThat(problem(
+                        Api.json(Identity.SHIRAHAMA, "{\"page\":1,\"title\":\"a\"}")
+                                .post(Api.NOTES),
+                        400,
+                        "UNKNOWN_FIELD"))
+                .doesNotContainKey("missing");
     }
 
     @Test

@@ -14,14 +14,19 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.outage.Outages;
 import jp.telework.platform.request.CurrentRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -95,11 +100,9 @@ class OneProblemShape implements ProblemPostProcessor {
         return roles.isEmpty() ? refusal : refusal.with("roles", roles);
     }
 
-    private static Refusal unreadable(JsonProcessingException json) {
+    private Refusal unreadable(JsonProcessingException json) {
         if (json instanceof UnrecognizedPropertyException unknown) {
-            String pointer = pointer(unknown.getPath());
-            return Refusal.of(List.of(Violation.of(pointer, CommonError.UNKNOWN_FIELD, unknown.getPropertyName())))
-                    .with("allowed", known(unknown.getKnownPropertyIds()));
+            return unknownField(unknown);
         }
         if (json instanceof MismatchedInputException mismatch) {
             String pointer = pointer(mismatch.getPath());
@@ -114,6 +117,31 @@ class OneProblemShape implements ProblemPostProcessor {
                 CommonError.MALFORMED_BODY,
                 place == null ? 1 : place.getLineNr(),
                 place == null ? 1 : place.getColumnNr());
+    }
+
+    private Refusal unknownField(UnrecognizedPropertyException unknown) {
+        String pointer = pointer(unknown.getPath());
+        Refusal refusal = Refusal.of(
+                        List.of(Violation.of(pointer, CommonError.UNKNOWN_FIELD, unknown.getPropertyName())))
+                .with("allowed", known(unknown.getKnownPropertyIds()));
+        Set<String> sent = request.get().sentBesideUnknown();
+        List<String> missing = sent.isEmpty()
+                ? List.of()
+                : required(unknown.getReferringClass())
+                        .filter(field -> !sent.contains(field))
+                        .sorted()
+                        .toList();
+        return missing.isEmpty() ? refusal : refusal.with("missing", missing);
+    }
+
+    /** The fields without which the contract refuses an object of this class. */
+    private static Stream<String> required(@Nullable Class<?> type) {
+        return type == null
+                ? Stream.of()
+                : Arrays.stream(type.getDeclaredFields())
+                        .filter(field -> field.isAnnotationPresent(Schema.class)
+                                && field.getAnnotation(Schema.class).required())
+                        .map(Field::getName);
     }
 
     /** The fields that the object may have, so that a misspelt one is easy to find. */

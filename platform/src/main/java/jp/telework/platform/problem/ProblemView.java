@@ -31,7 +31,14 @@ public record ProblemView(
                 examples = "[\"officer\"]",
                 description = "403のとき、この操作に必要な役割（いずれか1つ）。 With 403: the roles of which one is needed.")
         @Nullable
-        List<String> roles) {
+        List<String> roles,
+
+        @Schema(
+                examples = "[\"title\"]",
+                description =
+                        "UNKNOWN_FIELDのとき、その部分に欠けている必須項目。 With UNKNOWN_FIELD: required fields that its object lacks.")
+        @Nullable
+        List<String> missing) {
 
     /** One reason with its place: in the body, or a parameter. */
     @Schema(name = "ProblemReason")

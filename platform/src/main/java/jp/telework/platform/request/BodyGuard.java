@@ -1,17 +1,22 @@
 package jp.telework.platform.request;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Provider
 public class BodyGuard implements ReaderInterceptor {
+
+    private static final ObjectMapper PLAIN = new ObjectMapper();
 
     private final Instance<CurrentRequest> request;
     private final long maximum;
@@ -39,22 +46,39 @@ public class BodyGuard implements ReaderInterceptor {
         if (type == null || !type.getSubtype().endsWith("json")) {
             return context.proceed();
         }
-        MessageDigest digest = sha256();
-        context.setInputStream(new DigestInputStream(new Bounded(context.getInputStream(), maximum), digest));
-        Object read = context.proceed();
+        byte[] body = new Bounded(context.getInputStream(), maximum).readAllBytes();
+        context.setInputStream(new ByteArrayInputStream(body));
+        Object read = proceed(context, body);
         if (read == null) {
             // Nothing, or the word null: whoever announces JSON sends a value.
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
         }
-        request.get().bodyDigest(HexFormat.of().formatHex(digest.digest()));
+        request.get().bodyDigest(CanonicalJson.sha256(body));
         return read;
     }
 
-    private static MessageDigest sha256() {
+    private Object proceed(ReaderInterceptorContext context, byte[] body) throws IOException {
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+            return context.proceed();
+        } catch (UnrecognizedPropertyException unknown) {
+            request.get().sentBesideUnknown(namesBeside(unknown, body));
+            throw unknown;
+        }
+    }
+
+    /** All fields of the object that has a field which nobody knows; none when the rest of the body is no JSON. */
+    private static Set<String> namesBeside(UnrecognizedPropertyException unknown, byte[] body) {
+        try {
+            JsonNode object = PLAIN.readTree(body);
+            List<JsonMappingException.Reference> path = unknown.getPath();
+            for (JsonMappingException.Reference step : path.subList(0, path.size() - 1)) {
+                object = step.getFieldName() == null ? object.path(step.getIndex()) : object.path(step.getFieldName());
+            }
+            Set<String> names = new HashSet<>();
+            object.fieldNames().forEachRemaining(names::add);
+            return names;
+        } catch (IOException broken) {
+            return Set.of();
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.refusal.CommonError;
@@ -25,6 +26,7 @@ public class CurrentRequest {
     private final ForwardedHeaders forwarded;
     private final String ownId = UUID.randomUUID().toString();
     private String bodyDigest = EMPTY_DIGEST;
+    private Set<String> sentBesideUnknown = Set.of();
     private boolean otherForm;
 
     CurrentRequest(CurrentVertxRequest vertx, ForwardedHeaders forwarded) {
@@ -143,6 +145,15 @@ public class CurrentRequest {
     }
 
     /** SHA-256 of what the body says; set by whoever reads the body. */
+    void sentBesideUnknown(Set<String> names) {
+        this.sentBesideUnknown = Set.copyOf(names);
+    }
+
+    /** The fields that were sent in the object with an unknown field, that one included; empty when they cannot be told. */
+    public Set<String> sentBesideUnknown() {
+        return sentBesideUnknown;
+    }
+
     void bodyDigest(String digest) {
         this.bodyDigest = digest;
     }

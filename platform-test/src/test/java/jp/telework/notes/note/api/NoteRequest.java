@@ -5,4 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is written on a note. */
 @Schema(examples = "{\"title\":\"町の会議\",\"pages\":1}")
-public record NoteRequest(@Nullable String title, @Nullable Long pages) {}
+public record NoteRequest(
+        @Schema(required = true) @Nullable String title,
+        @Nullable Long pages) {}
