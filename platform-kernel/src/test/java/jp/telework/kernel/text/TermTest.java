@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.telework.kernel.document.ScanResult;
+import jp.telework.kernel.reference.ReferenceSide;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.scoring.EvaluationStatus;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class TermTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyTermOfTheKernelHasItsNameAndNothingElseHas(Language language) {
-        Set<String> names = Stream.<Term[]>of(EvaluationStatus.values(), ScanResult.values())
+        Set<String> names = Stream.<Term[]>of(EvaluationStatus.values(), ScanResult.values(), ReferenceSide.values())
                 .flatMap(Arrays::stream)
                 .map(term -> term.key().name())
                 .collect(Collectors.toCollection(TreeSet::new));
