@@ -11,6 +11,7 @@ import jakarta.persistence.TransactionRequiredException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.telework.notes.note.usecase.KeepNotes;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.FinalWrites;
 import jp.telework.platform.command.Journal;
@@ -108,6 +109,17 @@ class FinalWritesTest {
         return "";
     }
 
+    /** Readers of the feed were told the shape of each event's data. */
+    @Test
+    void refusesDataThatNoSchemaDescribes() {
+        assertThatThrownBy(() -> commands.run(this::tellSomethingElse)).hasMessageContaining("is not the data of");
+    }
+
+    private String tellSomethingElse() {
+        journal.changed(new CaseRef("note", id), "jp.telework.notes.note.retitled.v1", null, Map.of());
+        return "";
+    }
+
     @Test
     void refusesOutsideOfACommand() {
         Arc.container().requestContext().activate();
@@ -122,7 +134,7 @@ class FinalWritesTest {
         CaseRef note = new CaseRef("note", id);
         journal.attempt(note, "RETITLE");
         writes.add(statement, "after", id, version);
-        journal.changed(note, "jp.telework.notes.note.retitled.v1", null, Map.of());
+        journal.changed(note, "jp.telework.notes.note.retitled.v1", null, new KeepNotes.Snapshot("a", "OPEN"));
         return "";
     }
 
