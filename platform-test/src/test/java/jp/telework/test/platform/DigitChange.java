@@ -19,7 +19,7 @@ final class DigitChange {
         database.execute("""
                 INSERT INTO event (txid, id, type, subject, occurred_at, organisation, request_id, data)
                 SELECT n::text::xid8, gen_random_uuid(), 'jp.telework.notes.note.renamed.v1', 'note/' || n, now(), '%s',
-                       'digits', '{}'
+                       'digits', '{"title":"a","status":"OPEN"}'
                 FROM generate_series(%d, %d) n""".formatted(organisation, FIRST, LAST));
         return database.asAdministrator(statement -> {
             List<String> ids = new ArrayList<>();

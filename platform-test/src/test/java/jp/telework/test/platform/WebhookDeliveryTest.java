@@ -194,7 +194,7 @@ class WebhookDeliveryTest extends DeliveryTestBase {
             statement.execute(
                     "INSERT INTO event (id, type, subject, occurred_at, organisation, request_id, data) VALUES"
                             + " (gen_random_uuid(), 'jp.telework.notes.note.made.v1', 'note/late', now(), '8000020304018',"
-                            + " 'late', '{}')");
+                            + " 'late', '{\"title\":\"late\",\"status\":\"OPEN\"}')");
             Api.made(Identity.SHIRAHAMA);
             send();
             assertThat(receiver.deliveries())
@@ -233,8 +233,8 @@ class WebhookDeliveryTest extends DeliveryTestBase {
         hook(Identity.SHIRAHAMA, NOTES);
         database.execute("INSERT INTO event (txid, id, type, subject, occurred_at, organisation, request_id, data)"
                 + " SELECT (pg_snapshot_xmax(pg_current_snapshot())::text::bigint + 1000000 + value)::text::xid8,"
-                + " gen_random_uuid(), 'jp.telework.notes.note.made.v1', 'note/loaded', now(), '8000020304018', 'r', '{}'"
-                + " FROM feed_shift");
+                + " gen_random_uuid(), 'jp.telework.notes.note.made.v1', 'note/loaded', now(), '8000020304018', 'r',"
+                + " '{\"title\":\"loaded\",\"status\":\"OPEN\"}' FROM feed_shift");
         Api.made(Identity.SHIRAHAMA);
         until(() -> assertThat(receiver.deliveries()).hasSize(1));
         assertThat(receiver.deliveries().get(0).body())
