@@ -62,9 +62,9 @@ class SqlDuties implements Duties {
                        CASE WHEN overdue_since IS NULL THEN 'jp.telework.furusato.town.duty-reminder.v1'
                             ELSE 'jp.telework.furusato.town.duty-overdue.v1' END,
                        'town/' || town_id, :now, organisation, CAST(:request AS text),
-                       jsonb_build_object('townId', town_id, 'receiptNumber', receipt_number, 'areaName', area_name,
+                       jsonb_strip_nulls(jsonb_build_object('townId', town_id, 'receiptNumber', receipt_number, 'areaName', area_name,
                                           'organisation', organisation, 'kind', kind, 'ordinal', ordinal,
-                                          'dueOn', due_on, 'overdueSince', overdue_since)
+                                          'dueOn', due_on, 'overdueSince', overdue_since))
                 FROM marked ORDER BY due_on, town_id, kind, ordinal
                 RETURNING 1
             ), found AS (
