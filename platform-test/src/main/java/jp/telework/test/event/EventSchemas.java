@@ -16,6 +16,7 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ final class EventSchemas {
                 .withSubtypeResolver(EventSchemas::permitted)
                 .withDefinitionNamingStrategy(
                         (key, context) -> name(key.getType().getErasedType()))
+                .withCustomDefinitionProvider(EventSchemas::timeOfDay)
                 .withCustomDefinitionProvider(this::valueType);
         generator = new SchemaGenerator(config.build());
     }
@@ -166,6 +168,19 @@ final class EventSchemas {
                         .toList();
     }
 
+    /** Without an offset, which the format {@code time} would ask for. */
+    private static @Nullable CustomDefinition timeOfDay(ResolvedType type, SchemaGenerationContext context) {
+        if (type.getErasedType() != LocalTime.class) {
+            return null;
+        }
+        return inline(JSON.createObjectNode().put("type", "string").put("pattern", "^[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"));
+    }
+
+    private static CustomDefinition inline(ObjectNode node) {
+        return new CustomDefinition(
+                node, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.NO);
+    }
+
     private @Nullable CustomDefinition valueType(ResolvedType type, SchemaGenerationContext context) {
         ValueTypes.@Nullable Shape shape = values.get(type.getErasedType().getSimpleName());
         if (shape == null || !type.getErasedType().getName().startsWith("jp.telework.kernel.")) {
@@ -184,7 +199,6 @@ final class EventSchemas {
                     .put("maximum", shape.maximum());
         }
         node.put("description", shape.description());
-        return new CustomDefinition(
-                node, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.NO);
+        return inline(node);
     }
 }

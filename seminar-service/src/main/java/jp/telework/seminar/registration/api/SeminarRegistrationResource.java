@@ -29,6 +29,7 @@ import jp.telework.seminar.registration.usecase.RegisterOrganisation;
 import jp.telework.seminar.registration.usecase.RegisterPublicly;
 import jp.telework.seminar.registration.usecase.RegistrationTerms;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -89,6 +90,11 @@ public class SeminarRegistrationResource {
             responseCode = "202",
             description = "確認のメールを送った / a mail asks to confirm",
             content = @Content(schema = @Schema(implementation = ReceivedView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description =
+                    "dryRun=true のとき: 201 または 202 の内容と trace[]。 With dryRun=true: what 201 or 202 would answer, and trace[].",
+            content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "409", description = "受付期間外など / not open for registration")
     @APIResponse(responseCode = "429", description = "同じ接続元からの登録が多すぎる / too many from one address")
     public Response register(
