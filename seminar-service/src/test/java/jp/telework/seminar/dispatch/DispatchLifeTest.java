@@ -185,6 +185,12 @@ class DispatchLifeTest {
                         .replace("白浜町役場 第1会議室", "0739-43-5555"));
         done(firm, ended, "withdrawal", Examples.REASON);
         clock.set(TODAY.plusYears(1).toInstant());
+        // A number that is recorded after the end does not put off the erasure.
+        as(firm).contentType("application/json")
+                .body("{\"subject\":\"dispatch-request/%s\",\"system\":\"BUNSHO\",\"number\":\"1\"}".formatted(ended))
+                .post(DispatchFixtures.API + "/external-references")
+                .then()
+                .statusCode(200);
         Replicas.bothRun(erase::run);
         get(firm, ended).then().body("erasedAt", nullValue());
         clock.set(TODAY.plusYears(1).plusDays(1).toInstant());

@@ -212,10 +212,9 @@ public class DispatchRequest {
         after(action);
     }
 
-    /** Replaces the numbers of the case in other systems. */
-    public void refer(ExternalReferences changed, Instant now) {
+    /** Replaces the numbers of the case in other systems. It does not put off the day on which personal data go. */
+    public void refer(ExternalReferences changed) {
         externalReferences = changed;
-        updatedAt = now;
     }
 
     private void move(DispatchAction action, DispatchFile changed, Instant now) {

@@ -29,7 +29,7 @@ class ReferencedDispatches implements ReferencedCases {
     public Optional<ReferencedCase> open(UUID id, Caller caller) {
         return requests.find(Readers.of(caller), id)
                 .map(request -> new ReferencedCase(request::externalReferences, (references, now) -> {
-                    request.refer(references, now);
+                    request.refer(references);
                     desk.tell(request, "referenced");
                 }));
     }
