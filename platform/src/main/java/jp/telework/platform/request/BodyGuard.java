@@ -10,9 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,11 +29,11 @@ public class BodyGuard implements ReaderInterceptor {
     private static final ObjectMapper PLAIN = new ObjectMapper();
 
     private final Instance<CurrentRequest> request;
-    private final long maximum;
+    private final int maximum;
 
     BodyGuard(
             Instance<CurrentRequest> request,
-            @ConfigProperty(name = "telework.limits.json-body-bytes", defaultValue = "1048576") long maximum) {
+            @ConfigProperty(name = "telework.limits.json-body-bytes", defaultValue = "1048576") int maximum) {
         this.request = request;
         this.maximum = maximum;
     }
@@ -46,7 +44,11 @@ public class BodyGuard implements ReaderInterceptor {
         if (type == null || !type.getSubtype().endsWith("json")) {
             return context.proceed();
         }
-        byte[] body = new Bounded(context.getInputStream(), maximum).readAllBytes();
+        byte[] body = context.getInputStream().readNBytes(maximum + 1);
+        refuseOtherEncodings(body);
+        if (body.length > maximum) {
+            throw Refusal.of(CommonError.BODY_TOO_LARGE, maximum);
+        }
         context.setInputStream(new ByteArrayInputStream(body));
         Object read = proceed(context, body);
         if (read == null) {
@@ -55,6 +57,17 @@ public class BodyGuard implements ReaderInterceptor {
         }
         request.get().bodyDigest(CanonicalJson.sha256(body));
         return read;
+    }
+
+    /** JSON in UTF-8 has no NUL, and begins in ASCII, without a byte order mark. */
+    private static void refuseOtherEncodings(byte[] body) {
+        boolean other = body.length > 0 && body[0] < 0;
+        for (int i = 0; i < body.length && !other; i++) {
+            other = body[i] == 0;
+        }
+        if (other) {
+            throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
+        }
     }
 
     private Object proceed(ReaderInterceptorContext context, byte[] body) throws IOException {
@@ -79,53 +92,6 @@ public class BodyGuard implements ReaderInterceptor {
             return names;
         } catch (IOException broken) {
             return Set.of();
-        }
-    }
-
-    /**
-     * A stream that refuses to go on behind its limit and where no JSON in UTF-8 goes on: it has no NUL, and begins in
-     * ASCII, without a byte order mark.
-     */
-    private static final class Bounded extends FilterInputStream {
-        private final long maximum;
-        private long count;
-
-        Bounded(InputStream in, long maximum) {
-            super(in);
-            this.maximum = maximum;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            if (next >= 0) {
-                check((byte) next);
-                count();
-            }
-            return next;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int got = super.read(buffer, offset, length);
-            for (int i = 0; i < got; i++) {
-                check(buffer[offset + i]);
-                count();
-            }
-            return got;
-        }
-
-        private void check(byte next) {
-            if (next == 0 || (count == 0 && next < 0)) {
-                throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
-            }
-        }
-
-        private void count() {
-            count++;
-            if (count > maximum) {
-                throw Refusal.of(CommonError.BODY_TOO_LARGE, maximum);
-            }
         }
     }
 }
