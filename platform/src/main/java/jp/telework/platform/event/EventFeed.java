@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -48,13 +49,12 @@ public class EventFeed {
     static final String READ_HEADS =
             "SELECT id, type, subject, occurred_at, organisation, txid::text AS place, seq " + NEXT;
 
-    private static final String HEAD = "SELECT id, type, subject, occurred_at, organisation, txid::text AS place, seq"
-            + " FROM event WHERE id = ? ";
+    private static final String HEADS =
+            "SELECT id, type, subject, occurred_at, organisation, txid::text AS place, seq FROM event ";
 
-    private static final String LAST = """
-            SELECT e.id FROM event e
-            WHERE e.txid < (SELECT feed_horizon()) %s
-            ORDER BY e.txid DESC, e.seq DESC
+    private static final String LAST = HEADS + """
+            WHERE event.txid < (SELECT feed_horizon()) %s
+            ORDER BY event.txid DESC, event.seq DESC
             LIMIT 1
             """;
 
@@ -102,9 +102,7 @@ public class EventFeed {
     /** One event, if it is in the scope. */
     public Optional<EventHead> head(UUID id, Scope scope) {
         @Nullable String organisation = organisationOf(scope);
-        String sql = organisation == null ? HEAD : HEAD + OWN;
-        return Sql.rows(database, sql, EventFeed::head, values(id, organisation)).stream()
-                .findFirst();
+        return one(HEADS + "WHERE id = ? %s", organisation, id);
     }
 
     /**
@@ -114,18 +112,15 @@ public class EventFeed {
      * @return empty when there is none: a reader goes on from the beginning
      */
     public Optional<UUID> last(Scope scope) {
-        @Nullable String organisation = organisationOf(scope);
-        return Sql.rows(
-                        database,
-                        LAST.formatted(organisation == null ? "" : OWN),
-                        row -> row.getObject(1, UUID.class),
-                        organisation == null ? new Object[0] : new Object[] {organisation})
-                .stream()
-                .findFirst();
+        return one(LAST, organisationOf(scope)).map(EventHead::id);
     }
 
-    private static Object[] values(UUID id, @Nullable String organisation) {
-        return organisation == null ? new Object[] {id} : new Object[] {id, organisation};
+    private Optional<EventHead> one(String template, @Nullable String organisation, Object... before) {
+        Object[] values = organisation == null
+                ? before
+                : Stream.concat(Stream.of(before), Stream.of(organisation)).toArray();
+        return Sql.rows(database, statement(template, organisation), EventFeed::head, values).stream()
+                .findFirst();
     }
 
     private static @Nullable String organisationOf(Scope scope) {
@@ -208,13 +203,6 @@ public class EventFeed {
 
     /** Behind the last event that a reader can see at the moment. */
     EventHead.Place end() {
-        return Sql.rows(database, """
-                        SELECT e.txid::text, e.seq FROM event e
-                        WHERE e.txid < (SELECT feed_horizon())
-                        ORDER BY e.txid DESC, e.seq DESC
-                        LIMIT 1
-                        """, row -> new EventHead.Place(row.getString(1), row.getLong(2))).stream()
-                .findFirst()
-                .orElse(EventHead.Place.BEGINNING);
+        return one(LAST, null).map(EventHead::place).orElse(EventHead.Place.BEGINNING);
     }
 }
