@@ -311,7 +311,7 @@ def properties(file):
 def settings(documents):
     """Ports and shutdown times stand in the services' own settings; the manifests must agree with them."""
     found = []
-    common = properties(REPOSITORY / "platform/src/main/resources/META-INF/microprofile-config.properties")
+    common = properties(REPOSITORY / "platform/service/src/main/resources/META-INF/microprofile-config.properties")
     deployments = {d["metadata"]["name"]: d for d in of_kind(documents, "Deployment")}
     for name in SERVICES:
         where = f"Deployment/{name}"

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.telework.test.Repository;
 import org.junit.jupiter.api.Test;
 
 /** Every test that docs/seminar-clauses.md names exists, in this module or inherited from the test kit. */
@@ -23,10 +24,10 @@ class ClausesTest {
     void everyClauseHasTestsThatExist() throws IOException {
         Map<String, String> sources = sources(Path.of("src/test/java"));
         String inherited = String.join(
-                "\n", sources(Path.of("../platform-test/src/main/java")).values());
+                "\n", sources(Repository.path("platform/test/src/main/java")).values());
         List<String> missing = new ArrayList<>();
         int clauses = 0;
-        for (String line : Files.readAllLines(Path.of("../docs/seminar-clauses.md"))) {
+        for (String line : Files.readAllLines(Repository.path("docs/seminar-clauses.md"))) {
             if (!line.startsWith("| ") || line.startsWith("| clause")) {
                 continue;
             }

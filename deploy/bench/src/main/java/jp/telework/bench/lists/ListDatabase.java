@@ -70,7 +70,7 @@ final class ListDatabase implements AutoCloseable {
                     + " CREATE TEMP TABLE local_government (code text, prefecture text, municipality text)");
             sql.copy(
                     "local_government",
-                    repository.resolve("platform-kernel/src/main/resources/jp/telework/kernel/local-governments.csv"));
+                    repository.resolve("platform/kernel/src/main/resources/jp/telework/kernel/local-governments.csv"));
             String index = sql.value("SELECT pg_get_indexdef('search_entry_by_key'::regclass)");
             sql.execute("DROP INDEX search_entry_by_key; "
                     + statements
