@@ -43,6 +43,6 @@ public record Identity(
 
     /** The value of the Authorization header. */
     public String bearer() {
-        return "Bearer " + TestIdentityProvider.get().token(this);
+        return "Bearer " + TestIdentityProvider.get().reusedToken(this);
     }
 }
