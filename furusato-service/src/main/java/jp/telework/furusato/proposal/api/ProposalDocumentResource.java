@@ -47,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -115,10 +116,10 @@ public class ProposalDocumentResource {
                     + "名前や申告と食い違えば拒否する。If-Match は任意。"
                     + " Send kind and file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB). The type is found in"
                     + " the content and must agree with name and declaration. If-Match is optional.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ProposalAttachedView.class,
             responseCode = "201",
-            description = "添付した書類 / the document",
-            content = @Content(schema = @Schema(implementation = ProposalAttachedView.class)))
+            responseDescription = "添付した書類 / the document")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
@@ -210,12 +211,10 @@ public class ProposalDocumentResource {
             summary = "提案書類の削除 / remove a document",
             description = "作成中または差戻し中に限る。If-Match には提案のETagを付ける。 Only while the proposal can be changed;"
                     + " If-Match takes the proposal's ETag.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ProposalView.class,
             responseCode = "200",
-            description = "書類を除いた提案 / the proposal without it",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    @APIResponse(responseCode = "409", description = "変更できない状態 / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "書類を除いた提案 / the proposal without it")
     public Response remove(
             @PathParam("id") UUID id,
             @Parameter(description = "書類の番号 / number of the document") @PathParam("number") int number) {

@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A proposal as an applicant sends it. Parts may be missing until it is submitted. */
-@Schema(name = "TownProposalRequest", description = "提案書。提出までは一部が欠けていてもよい。 Parts may be missing until the submission.")
+@Schema(
+        name = "TownProposalRequest",
+        description = "提案書。提出までは一部が欠けていてもよい。 Parts may be missing until the submission.",
+        examples = Examples.PROPOSAL)
 public record ProposalRequest(
         @Schema(required = true, description = "選定のid / id of the round") @Nullable
         String roundId,

@@ -37,12 +37,9 @@ import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -111,20 +108,11 @@ public class ProposalResource {
             summary = "提案の作成 / begin a proposal",
             description = "下書きを作る。提出までは何度でも変更できる。値そのものの誤りは、まとめて422で返す。"
                     + " Creates a draft. Values that are wrong in themselves are refused together with 422.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ProposalView.class,
             responseCode = "201",
-            description = "作成した提案 / the new proposal",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    public Response create(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ProposalRequest.class),
-                                            examples = @ExampleObject(name = "proposal", value = Examples.PROPOSAL)))
-                    @Nullable
-                    ProposalRequest body,
-            @Context UriInfo uri) {
+            responseDescription = "作成した提案 / the new proposal")
+    public Response create(@Nullable ProposalRequest body, @Context UriInfo uri) {
         ProposalReader.Sent sent = ProposalReader.read(body);
         return commands.run(
                 () -> writeProposal.create(caller.get(), sent.roundId(), sent.proposal()),
@@ -152,10 +140,7 @@ public class ProposalResource {
             description = "ETagを返す。他団体の提案は404。評価者には割り当てられた提案だけを返す。選定の結果は、公表まで省の職員だけに見える。"
                     + " Answers with an ETag; another organisation's is 404, and so is one that is not assigned to"
                     + " the reviewer. Until results are public only the ministry sees them.")
-    @APIResponse(
-            responseCode = "200",
-            description = "提案 / the proposal",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200", responseDescription = "提案 / the proposal")
     public Response get(@PathParam("id") UUID id) {
         TownProposal proposal = findProposals.get(caller.get(), id);
         boolean ministry = Ministry.includes(caller.get());
@@ -172,22 +157,8 @@ public class ProposalResource {
             operationId = "changeTownProposal",
             summary = "提案の変更 / change a proposal",
             description = "作成中または差戻し中の内容を全部置き換える。 Replaces a draft or a returned proposal.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の提案 / the changed proposal",
-            content = @Content(schema = @Schema(implementation = ProposalView.class)))
-    @APIResponse(responseCode = "409", description = "変更できない状態 / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response change(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ProposalRequest.class),
-                                            examples = @ExampleObject(name = "proposal", value = Examples.PROPOSAL)))
-                    @Nullable
-                    ProposalRequest body) {
+    @APIResponseSchema(value = ProposalView.class, responseCode = "200")
+    public Response change(@PathParam("id") UUID id, @Nullable ProposalRequest body) {
         IfMatch ifMatch = request.ifMatch();
         ProposalReader.Sent sent = ProposalReader.read(body);
         return commands.run(

@@ -4,7 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why a proposal is given back, and until when it can be corrected. */
-@Schema(name = "ProposalReturnRequest", description = "差戻しの理由と補正期限 / reason and term of a return")
+@Schema(
+        name = "ProposalReturnRequest",
+        description = "差戻しの理由と補正期限 / reason and term of a return",
+        examples = Examples.RETURN)
 public record ReturnRequest(
         @Schema(required = true, maxLength = 2000) @Nullable String reason,
 

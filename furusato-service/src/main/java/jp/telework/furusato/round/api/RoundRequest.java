@@ -11,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of a round as an officer sends them. */
-@Schema(name = "SelectionRoundRequest", description = "選定の内容。 The terms of a selection round.")
+@Schema(
+        name = "SelectionRoundRequest",
+        description = "選定の内容。 The terms of a selection round.",
+        examples = Examples.ROUND)
 public record RoundRequest(
         @Schema(required = true, maxLength = 100) @Nullable String title,
 

@@ -42,12 +42,10 @@ import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -116,10 +114,7 @@ public class RoundResource {
             operationId = "getSelectionRound",
             summary = "選定の内容 / read a selection round",
             description = "ETagを返す。準備中のものは省の職員だけが見られる。 Answers with an ETag; drafts are for ministry staff.")
-    @APIResponse(
-            responseCode = "200",
-            description = "選定 / the round",
-            content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponseSchema(value = RoundView.class, responseCode = "200", responseDescription = "選定 / the round")
     public Response get(@PathParam("id") UUID id) {
         SelectionRound round = findRounds.get(caller.find(), id);
         return Tagged.ok(request.ifNoneMatch(), view(round), round.version());
@@ -131,20 +126,8 @@ public class RoundResource {
             operationId = "createSelectionRound",
             summary = "選定の作成 / draft a selection round",
             description = "準備中の選定を作る。dryRun=true で検査だけ行う。 Creates a draft; dryRun=true only checks.")
-    @APIResponse(
-            responseCode = "201",
-            description = "作成した選定 / the new round",
-            content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response create(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = RoundRequest.class),
-                                            examples = @ExampleObject(name = "round", value = Examples.ROUND)))
-                    @Nullable
-                    RoundRequest body,
-            @Context UriInfo uri) {
+    @APIResponseSchema(value = RoundView.class, responseCode = "201", responseDescription = "作成した選定 / the new round")
+    public Response create(@Nullable RoundRequest body, @Context UriInfo uri) {
         RoundDraft draft = RoundReader.read(body);
         return commands.run(
                 () -> draftRound.create(caller.get(), draft),
@@ -161,22 +144,9 @@ public class RoundResource {
             operationId = "changeSelectionRound",
             summary = "選定の変更 / change a selection round",
             description = "準備中に限り、内容を全部置き換える。 Replaces the terms of a draft.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の選定 / the changed round",
-            content = @Content(schema = @Schema(implementation = RoundView.class)))
+    @APIResponseSchema(value = RoundView.class, responseCode = "200")
     @APIResponse(responseCode = "409", description = "公表後は変更できない / published already")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response change(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = RoundRequest.class),
-                                            examples = @ExampleObject(name = "round", value = Examples.ROUND)))
-                    @Nullable
-                    RoundRequest body) {
+    public Response change(@PathParam("id") UUID id, @Nullable RoundRequest body) {
         IfMatch ifMatch = request.ifMatch();
         RoundDraft draft = RoundReader.read(body);
         return commands.run(() -> draftRound.change(caller.get(), id, ifMatch, draft), this::ok);
@@ -190,12 +160,11 @@ public class RoundResource {
             operationId = "publishSelectionRound",
             summary = "選定の公表 / publish a selection round",
             description = "公表すると内容は固定され、受付番号の採番が始まる。 Fixes the terms and opens the receipt numbers.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RoundView.class,
             responseCode = "200",
-            description = "公表した選定 / the published round",
-            content = @Content(schema = @Schema(implementation = RoundView.class)))
+            responseDescription = "公表した選定 / the published round")
     @APIResponse(responseCode = "409", description = "公表済み / published already")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response publish(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> publishRound.handle(caller.get(), id, ifMatch), this::ok);

@@ -28,11 +28,8 @@ import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -83,12 +80,11 @@ public class RoundSelectionResource {
             description = "募集終了後、提出された提案をすべて評価に移す。補正期限前の提案があれば始められない。If-Match には選定のETagを付ける。"
                     + " After the round closes; hands all submitted proposals to the reviewers. Not while a returned"
                     + " proposal can still be corrected. If-Match takes the round's ETag.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = EvaluatedRoundView.class,
             responseCode = "200",
-            description = "評価を始めた選定 / the round",
-            content = @Content(schema = @Schema(implementation = EvaluatedRoundView.class)))
+            responseDescription = "評価を始めた選定 / the round")
     @APIResponse(responseCode = "409", description = "始められない状態 / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response begin(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
@@ -125,22 +121,12 @@ public class RoundSelectionResource {
                     + " All proposals under evaluation at once; a deviation from the recommendation needs a reason."
                     + " Whoever prepared the round or scored a proposal cannot decide. Applicants learn it when the"
                     + " results are published. If-Match takes the round's ETag.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SelectionView.class,
             responseCode = "200",
-            description = "決裁した選定 / the decided round",
-            content = @Content(schema = @Schema(implementation = SelectionView.class)))
+            responseDescription = "決裁した選定 / the decided round")
     @APIResponse(responseCode = "409", description = "決裁できない状態または者 / not in this state, not by this person")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response select(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SelectionRequest.class),
-                                            examples = @ExampleObject(name = "selection", value = Examples.SELECTION)))
-                    @Nullable
-                    SelectionRequest body) {
+    public Response select(@PathParam("id") UUID id, @Nullable SelectionRequest body) {
         IfMatch ifMatch = request.ifMatch();
         SelectionPlan plan = SelectionReader.read(body);
         return commands.run(
@@ -161,12 +147,11 @@ public class RoundSelectionResource {
                     + "If-Match には選定のETagを付ける。"
                     + " Makes the decided results public; applicants see their own with its reasons, and the selected"
                     + " towns begin. If-Match takes the round's ETag.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ResultsView.class,
             responseCode = "200",
-            description = "公表した結果 / the published results",
-            content = @Content(schema = @Schema(implementation = ResultsView.class)))
+            responseDescription = "公表した結果 / the published results")
     @APIResponse(responseCode = "409", description = "決裁前、または公表済み / not decided, or published")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response publish(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
@@ -185,10 +170,7 @@ public class RoundSelectionResource {
             operationId = "getSelectionResults",
             summary = "公表された結果 / the published results",
             description = "選定された地域と、選定されなかった件数。公表前は404。 The selected towns and how many were not; 404 before.")
-    @APIResponse(
-            responseCode = "200",
-            description = "結果 / the results",
-            content = @Content(schema = @Schema(implementation = ResultsView.class)))
+    @APIResponseSchema(value = ResultsView.class, responseCode = "200", responseDescription = "結果 / the results")
     public Response results(@PathParam("id") UUID id) {
         FindResults.Results results = findResults.handle(id);
         return Tagged.ok(

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "TownSelectionRequest",
         description = "選定するかどうか。評価中の提案を、選定か非選定のどちらかに必ず1回ずつ入れる。非選定にはそれぞれ理由が必要。"
-                + " Every proposal under evaluation once, selected or not; each refusal with its reasons.")
+                + " Every proposal under evaluation once, selected or not; each refusal with its reasons.",
+        examples = Examples.SELECTION)
 public record SelectionRequest(
         @Schema(required = true, description = "選定する提案のid / ids") @Nullable
         List<@Nullable String> selected,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The outcome of a year. */
-@Schema(name = "SiteOutcomeRequest", description = "年度の成果。 Outcome of a fiscal year.")
+@Schema(name = "SiteOutcomeRequest", description = "年度の成果。 Outcome of a fiscal year.", examples = Examples.OUTCOME)
 public record OutcomeRequest(
         @Schema(required = true, description = "会計年度（西暦）。終わった年度だけ。 A fiscal year that is over.") @Nullable
         Integer fiscalYear,

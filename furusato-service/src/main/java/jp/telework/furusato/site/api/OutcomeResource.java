@@ -38,12 +38,9 @@ import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -94,10 +91,7 @@ public class OutcomeResource {
             description = "確認された成果を目標と比べて返す。確認前の報告は、報告する団体と省の職員だけに返す。ETagは拠点の版。"
                     + " Confirmed outcomes beside their targets; reports that wait are for the reporting body and"
                     + " ministry staff. The ETag is the site's.")
-    @APIResponse(
-            responseCode = "200",
-            description = "成果 / outcomes",
-            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+    @APIResponseSchema(value = OutcomeView.class, responseCode = "200", responseDescription = "成果 / outcomes")
     public Response outcomes(@PathParam("id") UUID id) {
         ReadOutcomes.Outcomes found = readOutcomes.of(caller.find(), id);
         // Who asks decides on what is shown, and the version does not know who asks.
@@ -115,22 +109,12 @@ public class OutcomeResource {
                     + " The representative body (or, while its number is unknown, a municipality) reports a"
                     + " fiscal year that is over. A confirmed year changes only by a correction with a reason;"
                     + " until that is confirmed too, the figures before stay public.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OutcomeView.class,
             responseCode = "200",
-            description = "報告した年度 / the year reported",
-            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+            responseDescription = "報告した年度 / the year reported")
     @APIResponse(responseCode = "409", description = "確認済み / confirmed already")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response report(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = OutcomeRequest.class),
-                                            examples = @ExampleObject(name = "outcome", value = Examples.OUTCOME)))
-                    @Nullable
-                    OutcomeRequest body) {
+    public Response report(@PathParam("id") UUID id, @Nullable OutcomeRequest body) {
         IfMatch ifMatch = request.ifMatch();
         ReportOutcome.Sent sent = BodyFields.body(body).read();
         return commands.run(() -> reportOutcome.report(caller.get(), id, ifMatch, sent), OutcomeResource::answer);
@@ -143,12 +127,11 @@ public class OutcomeResource {
             operationId = "confirmSiteOutcome",
             summary = "成果の確認 / confirm a year's outcome",
             description = "報告または訂正を確認する。確認した値を公表し、集計に入れる。 The figures become public and count in totals.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = OutcomeView.class,
             responseCode = "200",
-            description = "確認した年度 / the year confirmed",
-            content = @Content(schema = @Schema(implementation = OutcomeView.class)))
+            responseDescription = "確認した年度 / the year confirmed")
     @APIResponse(responseCode = "409", description = "確認済み / confirmed already")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response confirm(
             @PathParam("id") UUID id,
             @Parameter(description = "会計年度（西暦） / fiscal year", example = "2018") @PathParam("fiscalYear")

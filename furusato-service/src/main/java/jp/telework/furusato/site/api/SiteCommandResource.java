@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +54,7 @@ public class SiteCommandResource {
             summary = "拠点の登録 / register a site",
             description = "拠点を登録する。拠点番号は一度しか使えない。dryRun=true で検査だけ行う。"
                     + " Enters a site; its number is used once. dryRun=true only checks.")
-    @APIResponse(
-            responseCode = "201",
-            description = "登録した拠点 / the new site",
-            content = @Content(schema = @Schema(implementation = SiteView.class)))
+    @APIResponseSchema(value = SiteView.class, responseCode = "201", responseDescription = "登録した拠点 / the new site")
     @APIResponse(responseCode = "409", description = "拠点番号が使われている / number taken")
     public Response register(
             @RequestBody(
@@ -85,11 +83,10 @@ public class SiteCommandResource {
             summary = "拠点の訂正 / correct a site",
             description = "登録内容を全部置き換える。理由を履歴に残す。成果は変わらない。"
                     + " Replaces the entry and keeps the reason in the history; outcomes stay.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SiteView.class,
             responseCode = "200",
-            description = "訂正後の拠点 / the corrected site",
-            content = @Content(schema = @Schema(implementation = SiteView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "訂正後の拠点 / the corrected site")
     public Response correct(
             @PathParam("id") UUID id,
             @RequestBody(

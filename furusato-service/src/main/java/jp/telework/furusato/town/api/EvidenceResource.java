@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 実施を示す書類 of a town's measures. */
@@ -69,12 +70,7 @@ public class EvidenceResource {
             description = "file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで、取組ごとに20件まで）を送る。形式は内容から判定する。書類は消せない。"
                     + " Send file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB, 20 to a measure). The type is"
                     + " found in the content. Evidence stays.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後のまち / the changed town",
-            content = @Content(schema = @Schema(implementation = TownView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = TownView.class, responseCode = "200")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attachTownEvidence(
             @PathParam("id") UUID id,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A measure. */
-@Schema(name = "TownMeasureRequest", description = "取組。 A measure.")
+@Schema(name = "TownMeasureRequest", description = "取組。 A measure.", examples = Examples.MEASURE)
 public record MeasureRequest(
         @Schema(
                 required = true,

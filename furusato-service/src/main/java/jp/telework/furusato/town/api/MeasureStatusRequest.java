@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where a measure stands. */
-@Schema(name = "TownMeasureStatusRequest", description = "取組の状況。 Where a measure stands.")
+@Schema(
+        name = "TownMeasureStatusRequest",
+        description = "取組の状況。 Where a measure stands.",
+        examples = Examples.MEASURE_STATUS)
 public record MeasureStatusRequest(
         @Schema(
                 required = true,

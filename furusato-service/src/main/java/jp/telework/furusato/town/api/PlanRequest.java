@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A version of the plan. */
-@Schema(name = "TownPlanRequest", description = "テレワーク推進計画の案。 A draft of the promotion plan.")
+@Schema(name = "TownPlanRequest", description = "テレワーク推進計画の案。 A draft of the promotion plan.", examples = Examples.PLAN)
 public record PlanRequest(
         @Schema(required = true, maxLength = 200) @Nullable String title,
 

@@ -21,12 +21,8 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -60,22 +56,8 @@ public class PlanResource {
             summary = "推進計画の案の作成・改定 / draft or revise the plan",
             description =
                     "案ごとに版を作る。目標は現状調査の指標に、取組は登録された番号による。決定後の案は改定であり、決定されるまで前の計画が効力を持つ。 Each draft is a version. Targets rest on the survey, measures on those registered. After an adoption a draft is a revision; the plan before stays in force until it is adopted.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後のまち / the changed town",
-            content = @Content(schema = @Schema(implementation = TownView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response draftTownPlan(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = PlanRequest.class),
-                                            examples = @ExampleObject(name = "plan", value = Examples.PLAN)))
-                    @Nullable
-                    PlanRequest body) {
+    @APIResponseSchema(value = TownView.class, responseCode = "200")
+    public Response draftTownPlan(@PathParam("id") UUID id, @Nullable PlanRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> draftPlan.handle(answers.caller(), id, ifMatch, read));
@@ -89,22 +71,8 @@ public class PlanResource {
             operationId = "reviewTownPlan",
             summary = "推進計画の確認・差戻し / review the plan",
             description = "最新の案を確認するか、理由を付けて差し戻す。 Passes the latest draft or returns it with a comment.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後のまち / the changed town",
-            content = @Content(schema = @Schema(implementation = TownView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response reviewTownPlan(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ReviewRequest.class),
-                                            examples = @ExampleObject(name = "review", value = Examples.REVIEW)))
-                    @Nullable
-                    ReviewRequest body) {
+    @APIResponseSchema(value = TownView.class, responseCode = "200")
+    public Response reviewTownPlan(@PathParam("id") UUID id, @Nullable ReviewRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> reviewPlan.handle(answers.caller(), id, ifMatch, read.outcome(), read.comment()));
@@ -119,12 +87,7 @@ public class PlanResource {
             summary = "推進計画の決定 / adopt the plan",
             description =
                     "確認された最新の版を決定する。確認した本人は決定できない。 Adopts the reviewed version; not by the person who reviewed it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後のまち / the changed town",
-            content = @Content(schema = @Schema(implementation = TownView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response adoptTownPlan(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> adoptPlan.handle(answers.caller(), id, ifMatch));

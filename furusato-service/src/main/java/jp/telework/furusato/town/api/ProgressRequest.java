@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A progress report. */
-@Schema(name = "TownProgressRequest", description = "年度の進捗報告。 Progress of a fiscal year.")
+@Schema(name = "TownProgressRequest", description = "年度の進捗報告。 Progress of a fiscal year.", examples = Examples.PROGRESS)
 public record ProgressRequest(
         @Schema(required = true, description = "終わった年度 / a fiscal year that is over") @Nullable
         Integer fiscalYear,

@@ -16,11 +16,7 @@ import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,22 +45,8 @@ public class ProgressResource {
             summary = "進捗報告 / report the progress of a year",
             description =
                     "決定した計画の年度ごとに1回、目標のある指標すべての実績とともに報告する。達成を計算して説明する。訂正には理由が要る。 Once for each fiscal year of the plan in force, with a figure for every target; achievement is computed and explained. A correction needs a reason.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後のまち / the changed town",
-            content = @Content(schema = @Schema(implementation = TownView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response reportTownProgress(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ProgressRequest.class),
-                                            examples = @ExampleObject(name = "progress", value = Examples.PROGRESS)))
-                    @Nullable
-                    ProgressRequest body) {
+    @APIResponseSchema(value = TownView.class, responseCode = "200")
+    public Response reportTownProgress(@PathParam("id") UUID id, @Nullable ProgressRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> reportProgress.handle(answers.caller(), id, ifMatch, read));

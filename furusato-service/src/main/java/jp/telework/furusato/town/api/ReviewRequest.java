@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A review of a plan. */
-@Schema(name = "TownPlanReviewRequest", description = "計画の確認または差戻し。 A review of a plan.")
+@Schema(name = "TownPlanReviewRequest", description = "計画の確認または差戻し。 A review of a plan.", examples = Examples.REVIEW)
 public record ReviewRequest(
         @Schema(
                 required = true,

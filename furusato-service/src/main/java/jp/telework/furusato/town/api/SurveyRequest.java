@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A survey of the current state. */
-@Schema(name = "TownSurveyRequest", description = "現状調査。 A survey of where the town stands.")
+@Schema(
+        name = "TownSurveyRequest",
+        description = "現状調査。 A survey of where the town stands.",
+        examples = Examples.SURVEY)
 public record SurveyRequest(
         @Schema(required = true, format = "date") @Nullable String surveyedOn,
 

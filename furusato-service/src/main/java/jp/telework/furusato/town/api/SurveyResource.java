@@ -17,12 +17,8 @@ import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -57,22 +53,8 @@ public class SurveyResource {
             summary = "現状調査の記録 / record the survey",
             description =
                     "指標を年・単位・出典とともに記録する。計画の案を作るまでは差し替えられ、フォローアップでは再調査を記録できる。 Indicators with year, unit and source; replaced until a plan is drafted, surveyed again in the follow-up.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後のまち / the changed town",
-            content = @Content(schema = @Schema(implementation = TownView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response recordTownSurvey(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SurveyRequest.class),
-                                            examples = @ExampleObject(name = "survey", value = Examples.SURVEY)))
-                    @Nullable
-                    SurveyRequest body) {
+    @APIResponseSchema(value = TownView.class, responseCode = "200")
+    public Response recordTownSurvey(@PathParam("id") UUID id, @Nullable SurveyRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> recordSurvey.handle(answers.caller(), id, ifMatch, read));
@@ -87,22 +69,8 @@ public class SurveyResource {
             summary = "取組の提案 / propose a measure",
             description =
                     "地域推進協議会、周知広報イベント、コワーキングスペース、施設の第三者開放などの取組を加える。番号は提案の順。 Adds a measure; they are numbered in the order of proposal.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後のまち / the changed town",
-            content = @Content(schema = @Schema(implementation = TownView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response proposeTownMeasure(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = MeasureRequest.class),
-                                            examples = @ExampleObject(name = "measure", value = Examples.MEASURE)))
-                    @Nullable
-                    MeasureRequest body) {
+    @APIResponseSchema(value = TownView.class, responseCode = "200")
+    public Response proposeTownMeasure(@PathParam("id") UUID id, @Nullable MeasureRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> proposeMeasure.handle(answers.caller(), id, ifMatch, read));
@@ -117,26 +85,11 @@ public class SurveyResource {
             summary = "取組の状況の記録 / record where a measure stands",
             description =
                     "実施済には実施を示すもの、中止には理由が要る。実施済と中止は変えられない。 Done needs evidence, dropped a reason; neither changes afterwards.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後のまち / the changed town",
-            content = @Content(schema = @Schema(implementation = TownView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response changeTownMeasure(
             @PathParam("id") UUID id,
             @Parameter(description = "取組の番号 / number of the measure", example = "1") @PathParam("number") int number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = MeasureStatusRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "measure_status",
-                                                            value = Examples.MEASURE_STATUS)))
-                    @Nullable
-                    MeasureStatusRequest body) {
+            @Nullable MeasureStatusRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read(number);
         return answers.run(() -> changeMeasure.handle(answers.caller(), id, ifMatch, read));

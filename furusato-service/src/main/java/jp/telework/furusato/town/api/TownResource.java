@@ -33,10 +33,9 @@ import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -100,10 +99,7 @@ public class TownResource {
             description =
                     "現状調査、取組、計画の版、進捗と達成、期限と通知を返す。他団体のまちは404。"
                             + " Survey, measures, plan versions, progress with achievement, duties with reminders; another organisation's is 404.")
-    @APIResponse(
-            responseCode = "200",
-            description = "まち / the town",
-            content = @Content(schema = @Schema(implementation = TownView.class)))
+    @APIResponseSchema(value = TownView.class, responseCode = "200", responseDescription = "まち / the town")
     public Response get(@PathParam("id") UUID id) {
         FindTowns.Found found = findTowns.get(answers.caller(), id);
         return Tagged.changing(answers.view(found), found.town().version());

@@ -33,10 +33,10 @@ import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -80,10 +80,7 @@ public class AcknowledgementResource {
                     + " A back-office system says what became of an event or a case; a number joins the case's"
                     + " externalReferences. Kept in the case's history and told as an event, both for the ministry only."
                     + " The same outcome of the same system is recorded once (409 ALREADY_ACKNOWLEDGED).")
-    @APIResponse(
-            responseCode = "201",
-            description = "記録した / recorded",
-            content = @Content(schema = @Schema(implementation = AcknowledgementView.class)))
+    @APIResponseSchema(value = AcknowledgementView.class, responseCode = "201", responseDescription = "記録した / recorded")
     @APIResponse(responseCode = "409", description = "記録済み / recorded before")
     public Response acknowledge(AcknowledgementRequest body) {
         AcknowledgementRequest sent = BodyFields.body(body);
@@ -126,10 +123,10 @@ public class AcknowledgementResource {
             operationId = "getAcknowledgement",
             summary = "確認の記録 / read an acknowledgement",
             description = "変わることはない。ETagを返す。 It never changes; answers with an ETag.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = AcknowledgementView.class,
             responseCode = "200",
-            description = "確認 / the acknowledgement",
-            content = @Content(schema = @Schema(implementation = AcknowledgementView.class)))
+            responseDescription = "確認 / the acknowledgement")
     public Response get(@PathParam("id") UUID id) {
         Acknowledgement found = acknowledgements.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         return Tagged.ok(request.ifNoneMatch(), AcknowledgementView.of(found), 0);

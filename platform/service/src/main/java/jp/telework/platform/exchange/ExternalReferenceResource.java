@@ -13,9 +13,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The numbers of cases in other systems, over HTTP. */
@@ -46,10 +44,10 @@ public class ExternalReferenceResource {
                     + " Without number, it is taken back. An organisation numbers its own cases, the ministry all; neither"
                     + " changes the other's numbers. They stand in the case's externalReferences, and lists find them"
                     + " by externalReference. No If-Match: each system has a value of its own.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CaseReferencesView.class,
             responseCode = "200",
-            description = "案件の番号 / the numbers of the case",
-            content = @Content(schema = @Schema(implementation = CaseReferencesView.class)))
+            responseDescription = "案件の番号 / the numbers of the case")
     public Response record(ExternalReferenceRequest body) {
         ExternalReferenceRequest sent = BodyFields.body(body);
         return commands.run(() -> new Answer(200, references.record(sent), Map.of()));

@@ -51,7 +51,10 @@ public class ProblemsEverywhere implements OASFilter {
             problem(operation, "422", "規則に反する内容 / against a rule; errors[] names the places");
         }
         if (method != PathItem.HttpMethod.GET) {
-            problem(operation, "409", "状態または同時の要求と衝突 / conflicts with the state or another request");
+            problem(
+                    operation,
+                    "409",
+                    "この状態ではできない、または同時の要求と衝突 / not possible in this state, or another request was first");
         }
         if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE) {
             problem(operation, "422", "規則に反する内容 / against a rule; errors[] names the places");

@@ -24,6 +24,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
+import jp.telework.platform.openapi.Unconditional;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
@@ -33,9 +34,7 @@ import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +80,7 @@ public class WebhookResource {
                     + "署名の鍵 secret はこの応答に一度だけ現れる。"
                     + " Later events that the caller may read in /events are sent in order, as CloudEvents without data,"
                     + " signed as Standard Webhooks says. The secret is shown in this answer only.")
-    @APIResponse(
-            responseCode = "201",
-            description = "登録 / registered",
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponseSchema(value = WebhookView.class, responseCode = "201", responseDescription = "登録 / registered")
     public Response register(WebhookRequest body) {
         WebhookRequest sent = BodyFields.body(body);
         return commands.run(() -> {
@@ -119,10 +115,7 @@ public class WebhookResource {
             summary = "Webhookの状態 / read a webhook",
             description = "配信中か停止中か、いつから、なぜか。ETagを返す。 Whether it is active, since when, and why not; answers with an"
                     + " ETag.")
-    @APIResponse(
-            responseCode = "200",
-            description = "Webhook / the webhook",
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponseSchema(value = WebhookView.class, responseCode = "200", responseDescription = "Webhook / the webhook")
     public Response get(@PathParam("id") UUID id) {
         Webhook webhook = findWebhooks.get(id);
         return Tagged.ok(request.ifNoneMatch(), WebhookView.of(webhook), webhook.version());
@@ -135,11 +128,10 @@ public class WebhookResource {
             operationId = "deleteWebhook",
             summary = "Webhookの削除 / delete a webhook",
             description = "配信記録も消える。送信中の1件は届くことがある。 Its log goes too; what is just being sent may still arrive.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = WebhookView.class,
             responseCode = "200",
-            description = "削除したWebhook / the webhook that was deleted",
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "削除したWebhook / the webhook that was deleted")
     public Response delete(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> answer(keepWebhooks.remove(id, ifMatch)));
@@ -153,11 +145,10 @@ public class WebhookResource {
             operationId = "activateWebhook",
             summary = "Webhookの再開 / activate a webhook",
             description = "停止したところから続ける。 Goes on from the event at which it was switched off.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = WebhookView.class,
             responseCode = "200",
-            description = "再開したWebhook / the webhook, active again",
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "再開したWebhook / the webhook, active again")
     public Response activate(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> answer(keepWebhooks.activate(id, ifMatch)));
@@ -172,11 +163,10 @@ public class WebhookResource {
             summary = "署名の鍵の更新 / renew the secret",
             description = "新しい鍵はこの応答に一度だけ現れる。24時間は古い鍵の署名も付く。"
                     + " The new secret is shown in this answer only; for 24 hours the old one signs as well.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = WebhookView.class,
             responseCode = "200",
-            description = "新しい鍵 / the webhook with its new secret",
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "新しい鍵 / the webhook with its new secret")
     public Response renewSecret(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> {
@@ -191,16 +181,17 @@ public class WebhookResource {
     @Path("/{id}/ping")
     @RolesAllowed({Role.Names.APPLICANT, Role.Names.BACKOFFICE})
     @Consumes(MediaType.WILDCARD)
+    @Unconditional("A trial event changes no setting.")
     @Operation(
             operationId = "pingWebhook",
             summary = "試験送信 / send a test event",
             description =
                     "種別 …webhook.pinged.v1 のイベントを出す。登録した種別に関わらず、このWebhookに届く。"
                             + " Puts an event …webhook.pinged.v1 into the feed, which reaches this webhook whatever types it named.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = WebhookView.class,
             responseCode = "200",
-            description = "試験イベントを出した / the event is on its way",
-            content = @Content(schema = @Schema(implementation = WebhookView.class)))
+            responseDescription = "試験イベントを出した / the event is on its way")
     public Response ping(@PathParam("id") UUID id) {
         return commands.run(() -> answer(keepWebhooks.ping(id)));
     }

@@ -32,12 +32,10 @@ import jp.telework.seminar.attendance.usecase.AttendanceCodes;
 import jp.telework.seminar.attendance.usecase.CheckIn;
 import jp.telework.seminar.attendance.usecase.FindAttendances;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -102,21 +100,9 @@ public class ReceptionResource {
             summary = "受付（コード） / check in by code",
             description = "開始の1時間前から、開催の記録まで。コードごとに1回だけ受け付ける。"
                     + " From an hour before the begin until the holding is recorded; once for a code.")
-    @APIResponse(
-            responseCode = "201",
-            description = "出席 / the attendance",
-            content = @Content(schema = @Schema(implementation = AttendanceView.class)))
+    @APIResponseSchema(value = AttendanceView.class, responseCode = "201", responseDescription = "出席 / the attendance")
     @APIResponse(responseCode = "409", description = "受付済み、席が未確定、受付時間外 / checked in, no seat, doors closed")
-    public Response checkIn(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CheckInRequest.class),
-                                            examples = @ExampleObject(name = "checkIn", value = Examples.CHECK_IN)))
-                    @Nullable
-                    CheckInRequest body) {
+    public Response checkIn(@PathParam("id") UUID id, @Nullable CheckInRequest body) {
         Violations violations = new Violations();
         String code = Readers.required(
                 violations, "/code", violations.read("/code", present(body).code(), Readers.text(200)));
@@ -132,21 +118,9 @@ public class ReceptionResource {
             description = "申込みの締切り後、空席があるときだけ。確定した席は開始15分後まで取っておく。"
                     + " After registration has closed, if a seat is left; promised seats are kept until 15 minutes after"
                     + " the begin.")
-    @APIResponse(
-            responseCode = "201",
-            description = "出席 / the attendance",
-            content = @Content(schema = @Schema(implementation = AttendanceView.class)))
+    @APIResponseSchema(value = AttendanceView.class, responseCode = "201", responseDescription = "出席 / the attendance")
     @APIResponse(responseCode = "409", description = "空席なし、申込期間中、受付時間外 / no seat, registration open, doors closed")
-    public Response walkIn(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = WalkInRequest.class),
-                                            examples = @ExampleObject(name = "walkIn", value = Examples.WALK_IN)))
-                    @Nullable
-                    WalkInRequest body) {
+    public Response walkIn(@PathParam("id") UUID id, @Nullable WalkInRequest body) {
         Violations violations = new Violations();
         String name = Readers.required(
                 violations, "/name", violations.read("/name", present(body).name(), Readers.text(NAME)));

@@ -4,6 +4,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why a check-in is taken back. */
-@Schema(name = "AttendanceWithdrawalRequest")
+@Schema(name = "AttendanceWithdrawalRequest", examples = Examples.WITHDRAWAL)
 public record WithdrawalReasonRequest(
         @Schema(required = true) @Nullable String reason) {}

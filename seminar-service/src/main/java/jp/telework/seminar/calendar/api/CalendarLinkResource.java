@@ -36,9 +36,7 @@ import jp.telework.seminar.calendar.domain.CalendarOwner;
 import jp.telework.seminar.calendar.domain.LinkAction;
 import jp.telework.seminar.calendar.usecase.KeepCalendarLinks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -80,10 +78,10 @@ public class CalendarLinkResource {
                     "申請団体には予約（セミナー、講習会、個別相談、派遣）の、マネージャーには担当（訪問、相談枠）のカレンダー。"
                             + "アドレスはこの応答でだけ返し、保存しない。同じIdempotency-Keyの再送では返らないので、失ったら失効させて作り直す。"
                             + " An organisation's bookings, or what a manager is engaged for. The address is told in this answer only and kept nowhere; a replayed answer lacks it.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CalendarLinkView.class,
             responseCode = "201",
-            description = "作成したリンク / the new link",
-            content = @Content(schema = @Schema(implementation = CalendarLinkView.class)))
+            responseDescription = "作成したリンク / the new link")
     public Response issue(@Context UriInfo uri) {
         return issuing.issue(owner(), uri);
     }
@@ -108,10 +106,7 @@ public class CalendarLinkResource {
             operationId = "getCalendarLink",
             summary = "カレンダーのリンク / read a calendar link",
             description = "ETagを返す。 Answers with an ETag.")
-    @APIResponse(
-            responseCode = "200",
-            description = "リンク / the link",
-            content = @Content(schema = @Schema(implementation = CalendarLinkView.class)))
+    @APIResponseSchema(value = CalendarLinkView.class, responseCode = "200", responseDescription = "リンク / the link")
     public Response get(@PathParam("id") UUID id) {
         CalendarLink link = links.get(owner(), id);
         return Tagged.ok(request.ifNoneMatch(), CalendarLinkView.of(link), link.version());
@@ -123,11 +118,10 @@ public class CalendarLinkResource {
             operationId = "revokeCalendarLink",
             summary = "カレンダーのリンクの失効 / revoke a calendar link",
             description = "アドレスはすぐに使えなくなる。 The address stops working at once.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CalendarLinkView.class,
             responseCode = "200",
-            description = "失効したリンク / the revoked link",
-            content = @Content(schema = @Schema(implementation = CalendarLinkView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "失効したリンク / the revoked link")
     public Response revoke(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         CalendarOwner owner = owner();

@@ -26,10 +26,8 @@ import jp.telework.seminar.calendar.usecase.KeepCalendarLinks;
 import jp.telework.seminar.registration.usecase.FindRegistrations;
 import jp.telework.seminar.registration.usecase.RegistrationReader.Visitor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +70,10 @@ public class RegistrationCalendarResource {
             operationId = "issueRegistrationCalendarLink",
             summary = "申込みのカレンダーのアドレスの作成 / make a calendar link of a registration",
             description = "アドレスはこの応答でだけ返し、保存しない。 The address is told in this answer only and kept nowhere.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CalendarLinkView.class,
             responseCode = "201",
-            description = "作成したリンク / the new link",
-            content = @Content(schema = @Schema(implementation = CalendarLinkView.class)))
+            responseDescription = "作成したリンク / the new link")
     public Response issue(
             @PathParam("id") UUID id,
             @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link,
@@ -89,11 +87,10 @@ public class RegistrationCalendarResource {
             operationId = "revokeRegistrationCalendarLink",
             summary = "申込みのカレンダーのアドレスの失効 / revoke a calendar link of a registration",
             description = "アドレスはすぐに使えなくなる。 The address stops working at once.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CalendarLinkView.class,
             responseCode = "200",
-            description = "失効したリンク / the revoked link",
-            content = @Content(schema = @Schema(implementation = CalendarLinkView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "失効したリンク / the revoked link")
     public Response revoke(
             @PathParam("id") UUID id,
             @Parameter(description = "カレンダーのリンクのid / id of the calendar link") @PathParam("linkId") UUID linkId,

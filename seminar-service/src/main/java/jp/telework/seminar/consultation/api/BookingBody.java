@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A booking as the organisation writes it. */
-@Schema(name = "ConsultationBookingBody", description = "個別相談の予約 / a booking")
+@Schema(name = "ConsultationBookingBody", description = "個別相談の予約 / a booking", examples = Examples.BOOKING)
 public record BookingBody(
         @Schema(required = true) @Nullable String organisationName,
         @Schema(required = true) @Nullable String contactPointName,

@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a consultation, as its organisation sees it. */
-@Schema(name = "ConsultationRecord", description = "実施の記録（相談者にも示す） / what came of it; the organisation sees it")
+@Schema(
+        name = "ConsultationRecord",
+        description = "実施の記録（相談者にも示す） / what came of it; the organisation sees it",
+        examples = Examples.RECORD)
 public record RecordBody(
         @Schema(
                 required = true,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A slot to offer. */
-@Schema(name = "ConsultationSlotBody", description = "相談枠 / a slot to offer")
+@Schema(name = "ConsultationSlotBody", description = "相談枠 / a slot to offer", examples = Examples.SLOT)
 public record SlotBody(
         @Schema(description = "会場となるセミナー / the seminar at which it takes place") @Nullable
         String seminarId,

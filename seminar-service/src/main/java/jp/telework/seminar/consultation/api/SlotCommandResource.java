@@ -16,11 +16,7 @@ import jp.telework.seminar.consultation.usecase.BookSlot;
 import jp.telework.seminar.consultation.usecase.HoldConsultation;
 import jp.telework.seminar.consultation.usecase.OfferSlots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -53,22 +49,8 @@ public class SlotCommandResource {
             summary = "個別相談の予約 / book a slot",
             description =
                     "開始前の空いている枠を1団体が予約する。同じ時間に2つは予約できない。 One organisation for each open slot, and one slot for each organisation at a time.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の相談枠 / the changed slot",
-            content = @Content(schema = @Schema(implementation = SlotView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response bookConsultation(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = BookingBody.class),
-                                            examples = @ExampleObject(name = "booking", value = Examples.BOOKING)))
-                    @Nullable
-                    BookingBody body) {
+    @APIResponseSchema(value = SlotView.class, responseCode = "200")
+    public Response bookConsultation(@PathParam("id") UUID id, @Nullable BookingBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read(answers.language());
         return answers.run(() -> bookSlot.book(answers.caller(), id, ifMatch, read));
@@ -81,12 +63,7 @@ public class SlotCommandResource {
             operationId = "cancelConsultationBooking",
             summary = "予約の取消し / give a slot back",
             description = "枠は再び空き、予約の内容は残らない。 The slot is open again, and nothing of the booking is kept.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の相談枠 / the changed slot",
-            content = @Content(schema = @Schema(implementation = SlotView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = SlotView.class, responseCode = "200")
     public Response cancelConsultationBooking(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> bookSlot.cancel(answers.caller(), id, ifMatch));
@@ -100,22 +77,8 @@ public class SlotCommandResource {
             operationId = "callOffConsultationSlot",
             summary = "枠の中止 / call a slot off",
             description = "理由を付ける。予約した団体にも見える。 With a reason, which the booker sees.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の相談枠 / the changed slot",
-            content = @Content(schema = @Schema(implementation = SlotView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response callOffConsultationSlot(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SlotReasonBody.class),
-                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-                    @Nullable
-                    SlotReasonBody body) {
+    @APIResponseSchema(value = SlotView.class, responseCode = "200")
+    public Response callOffConsultationSlot(@PathParam("id") UUID id, @Nullable SlotReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> offerSlots.callOff(answers.caller(), id, ifMatch, read));
@@ -129,22 +92,8 @@ public class SlotCommandResource {
             operationId = "keepConsultationNotes",
             summary = "相談員の覚え書き / keep notes",
             description = "相談員本人だけが読める。 Nobody but the adviser reads them.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の相談枠 / the changed slot",
-            content = @Content(schema = @Schema(implementation = SlotView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response keepConsultationNotes(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = NotesBody.class),
-                                            examples = @ExampleObject(name = "notes", value = Examples.NOTES)))
-                    @Nullable
-                    NotesBody body) {
+    @APIResponseSchema(value = SlotView.class, responseCode = "200")
+    public Response keepConsultationNotes(@PathParam("id") UUID id, @Nullable NotesBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> holdConsultation.keepNotes(answers.caller(), id, ifMatch, read));
@@ -158,22 +107,8 @@ public class SlotCommandResource {
             operationId = "recordConsultation",
             summary = "実施の記録 / record a consultation",
             description = "開始後に、回答の要旨と相談後の対応を記録する。 After its beginning: the answer, and what follows.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の相談枠 / the changed slot",
-            content = @Content(schema = @Schema(implementation = SlotView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response recordConsultation(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = RecordBody.class),
-                                            examples = @ExampleObject(name = "record", value = Examples.RECORD)))
-                    @Nullable
-                    RecordBody body) {
+    @APIResponseSchema(value = SlotView.class, responseCode = "200")
+    public Response recordConsultation(@PathParam("id") UUID id, @Nullable RecordBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> holdConsultation.record(answers.caller(), id, ifMatch, read));
@@ -186,12 +121,7 @@ public class SlotCommandResource {
             operationId = "completeConsultationFollowUp",
             summary = "対応の完了 / complete what was to follow",
             description = "対応が残っているとき。 While something is to be done.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の相談枠 / the changed slot",
-            content = @Content(schema = @Schema(implementation = SlotView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = SlotView.class, responseCode = "200")
     public Response completeConsultationFollowUp(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> holdConsultation.completeFollowUp(answers.caller(), id, ifMatch));

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why a slot is called off. */
-@Schema(name = "ConsultationReason", description = "中止の理由 / why it is called off")
+@Schema(name = "ConsultationReason", description = "中止の理由 / why it is called off", examples = Examples.REASON)
 public record SlotReasonBody(
         @Schema(required = true) @Nullable String reason) {
 

@@ -34,12 +34,10 @@ import jp.telework.seminar.consultation.domain.SlotStatus;
 import jp.telework.seminar.consultation.usecase.FindSlots;
 import jp.telework.seminar.consultation.usecase.OfferSlots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -94,20 +92,9 @@ public class SlotResource {
             operationId = "offerConsultationSlot",
             summary = "相談枠の設定 / offer a slot",
             description = "セミナー会場またはオンライン。相談員の枠は重ならない。 At a seminar or online; an adviser's slots never overlap.")
-    @APIResponse(
-            responseCode = "201",
-            description = "相談枠 / the slot",
-            content = @Content(schema = @Schema(implementation = SlotView.class)))
+    @APIResponseSchema(value = SlotView.class, responseCode = "201", responseDescription = "相談枠 / the slot")
     @APIResponse(responseCode = "409", description = "相談員の他の枠と重なる / the adviser is busy")
-    public Response offer(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SlotBody.class),
-                                            examples = @ExampleObject(name = "slot", value = Examples.SLOT)))
-                    @Nullable
-                    SlotBody body) {
+    public Response offer(@Nullable SlotBody body) {
         SlotPlan plan = BodyFields.body(body).read();
         return answers.create(() -> offerSlots.offer(plan));
     }
@@ -119,10 +106,7 @@ public class SlotResource {
             operationId = "getConsultationSlot",
             summary = "相談枠の内容 / read a slot",
             description = "見られない枠は404。 404 for a slot that the caller may not see.")
-    @APIResponse(
-            responseCode = "200",
-            description = "相談枠 / the slot",
-            content = @Content(schema = @Schema(implementation = SlotView.class)))
+    @APIResponseSchema(value = SlotView.class, responseCode = "200", responseDescription = "相談枠 / the slot")
     public Response get(@PathParam("id") UUID id) {
         ConsultationSlot slot = findSlots.get(answers.anyone(), id);
         // What is shown depends on the reader, of whom the version knows nothing.

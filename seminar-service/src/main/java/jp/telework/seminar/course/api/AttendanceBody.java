@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Attendance of one session. */
-@Schema(name = "CourseAttendanceBody", description = "1回分の出席（0分は欠席） / attendance of one session; 0 minutes is absence")
+@Schema(
+        name = "CourseAttendanceBody",
+        description = "1回分の出席（0分は欠席） / attendance of one session; 0 minutes is absence",
+        examples = Examples.ATTENDANCE)
 public record AttendanceBody(
         @Schema(required = true, description = "回の番号 / number of the session") @Nullable
         Integer session,

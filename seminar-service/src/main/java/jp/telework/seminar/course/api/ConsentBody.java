@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Whether the public register may name an expert. */
 @Schema(
         name = "ExpertConsent",
-        description = "名簿への掲載の同意。falseで撤回する。 Consent to the public register; false withdraws it.")
+        description = "名簿への掲載の同意。falseで撤回する。 Consent to the public register; false withdraws it.",
+        examples = Examples.CONSENT)
 public record ConsentBody(@Schema(required = true) @Nullable Boolean agrees) {
 
     boolean read() {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A course as the secretariat plans it. */
-@Schema(name = "CourseBody", description = "講習会の計画 / a course to plan")
+@Schema(name = "CourseBody", description = "講習会の計画 / a course to plan", examples = Examples.COURSE)
 public record CourseBody(
         @Schema(required = true) @Nullable String title,
         @Schema(required = true) @Nullable String description,

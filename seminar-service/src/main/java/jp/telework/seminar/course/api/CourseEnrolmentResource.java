@@ -20,11 +20,8 @@ import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.course.usecase.EnrolParticipant;
 import jp.telework.seminar.course.usecase.FindCourses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -69,21 +66,9 @@ public class CourseEnrolmentResource {
             operationId = "enrolParticipant",
             summary = "受講の申込み / enrol somebody",
             description = "最初の回の前、席があるまで。 Before the first session, while there are seats.")
-    @APIResponse(
-            responseCode = "201",
-            description = "変更後の内容 / the result",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
+    @APIResponseSchema(value = EnrolmentView.class, responseCode = "201", responseDescription = "変更後の内容 / the result")
     @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    public Response enrolParticipant(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ParticipantBody.class),
-                                            examples = @ExampleObject(name = "enrolment", value = Examples.ENROLMENT)))
-                    @Nullable
-                    ParticipantBody body) {
+    public Response enrolParticipant(@PathParam("id") UUID id, @Nullable ParticipantBody body) {
         var read = BodyFields.body(body).read(answers.language());
         return answers.create(() -> enrolParticipant.enrol(answers.caller(), id, read));
     }

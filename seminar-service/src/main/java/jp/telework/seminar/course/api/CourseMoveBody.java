@@ -12,7 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where and when an announced course takes place instead. */
-@Schema(name = "CourseMoveBody", description = "講習会の日程・会場の変更 / where and when it takes place instead")
+@Schema(
+        name = "CourseMoveBody",
+        description = "講習会の日程・会場の変更 / where and when it takes place instead",
+        examples = Examples.MOVE)
 public record CourseMoveBody(
         @Schema(required = true, description = "ON_SITE, ONLINE") @Nullable
         String method,

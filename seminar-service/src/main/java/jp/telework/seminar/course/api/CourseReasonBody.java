@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why a course is called off or a certificate revoked. */
-@Schema(name = "CourseReason", description = "理由 / reason")
+@Schema(name = "CourseReason", description = "理由 / reason", examples = Examples.REASON)
 public record CourseReasonBody(
         @Schema(required = true) @Nullable String reason) {
 

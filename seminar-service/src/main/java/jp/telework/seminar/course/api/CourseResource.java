@@ -32,12 +32,10 @@ import jp.telework.seminar.course.domain.CourseStatus;
 import jp.telework.seminar.course.usecase.FindCourses;
 import jp.telework.seminar.course.usecase.PlanCourse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -95,20 +93,9 @@ public class CourseResource {
             operationId = "draftCourse",
             summary = "講習会の準備 / draft a course",
             description = "日程、学習内容、教材、修了の要件を定める。 Sessions, contents, materials and the rule of completion.")
-    @APIResponse(
-            responseCode = "201",
-            description = "変更後の内容 / the result",
-            content = @Content(schema = @Schema(implementation = CourseView.class)))
+    @APIResponseSchema(value = CourseView.class, responseCode = "201", responseDescription = "変更後の内容 / the result")
     @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    public Response draftCourse(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CourseBody.class),
-                                            examples = @ExampleObject(name = "course", value = Examples.COURSE)))
-                    @Nullable
-                    CourseBody body) {
+    public Response draftCourse(@Nullable CourseBody body) {
         var read = BodyFields.body(body).read();
         return answers.createCourse(() -> planCourse.draft(read));
     }
@@ -120,10 +107,7 @@ public class CourseResource {
             operationId = "getCourse",
             summary = "講習会の内容 / read a course",
             description = "教材は申込みをした団体と事務局にだけ示す。 Materials are for the enrolled and the office.")
-    @APIResponse(
-            responseCode = "200",
-            description = "講習会 / the course",
-            content = @Content(schema = @Schema(implementation = CourseView.class)))
+    @APIResponseSchema(value = CourseView.class, responseCode = "200", responseDescription = "講習会 / the course")
     public Response get(@PathParam("id") UUID id) {
         Course course = findCourses.get(answers.anyone(), id);
         CourseView view = CourseView.of(course, findCourses.hasMaterials(answers.anyone(), course));
@@ -139,22 +123,8 @@ public class CourseResource {
             operationId = "changeCourse",
             summary = "講習会の変更 / change a draft",
             description = "公表の前まで。 Until it is announced.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の内容 / the result",
-            content = @Content(schema = @Schema(implementation = CourseView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response changeCourse(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CourseBody.class),
-                                            examples = @ExampleObject(name = "course", value = Examples.COURSE)))
-                    @Nullable
-                    CourseBody body) {
+    @APIResponseSchema(value = CourseView.class, responseCode = "200")
+    public Response changeCourse(@PathParam("id") UUID id, @Nullable CourseBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.runCourse(() -> planCourse.change(id, ifMatch, read));
@@ -167,12 +137,7 @@ public class CourseResource {
             operationId = "publishCourse",
             summary = "講習会の公表 / announce a course",
             description = "以後、学習内容と修了の要件は変わらない。 From then on contents and rule stand.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の内容 / the result",
-            content = @Content(schema = @Schema(implementation = CourseView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = CourseView.class, responseCode = "200")
     public Response publishCourse(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.runCourse(() -> planCourse.publish(id, ifMatch));
@@ -188,22 +153,8 @@ public class CourseResource {
             description =
                     "受講者全員に伝わり、カレンダーも変わる。始まった回は動かせない。学習内容と修了の要件は変わらない。"
                             + " Everybody enrolled is told, and calendars follow. What has begun stays; contents and rule stand.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の内容 / the result",
-            content = @Content(schema = @Schema(implementation = CourseView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response rescheduleCourse(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CourseMoveBody.class),
-                                            examples = @ExampleObject(name = "move", value = Examples.MOVE)))
-                    @Nullable
-                    CourseMoveBody body) {
+    @APIResponseSchema(value = CourseView.class, responseCode = "200")
+    public Response rescheduleCourse(@PathParam("id") UUID id, @Nullable CourseMoveBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.runCourse(() -> planCourse.reschedule(id, ifMatch, read));
@@ -218,22 +169,8 @@ public class CourseResource {
             summary = "講習会の中止 / call a course off",
             description = "理由を付ける。申込みはすべて取り消され、受講者に伝わる。終わった講習会は中止できない（COURSE_HELD）。"
                     + " With a reason; all enrolments end, and everybody is told. Not once it is over (COURSE_HELD).")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の内容 / the result",
-            content = @Content(schema = @Schema(implementation = CourseView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response cancelCourse(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CourseReasonBody.class),
-                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-                    @Nullable
-                    CourseReasonBody body) {
+    @APIResponseSchema(value = CourseView.class, responseCode = "200")
+    public Response cancelCourse(@PathParam("id") UUID id, @Nullable CourseReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.runCourse(() -> planCourse.cancel(id, ifMatch, read));

@@ -39,10 +39,9 @@ import jp.telework.seminar.course.usecase.PrintCompletion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +80,7 @@ public class EnrolmentResource {
             operationId = "getEnrolment",
             summary = "受講の内容 / read an enrolment",
             description = "他団体の受講は404。 Another organisation's is 404.")
-    @APIResponse(
-            responseCode = "200",
-            description = "受講 / the enrolment",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
+    @APIResponseSchema(value = EnrolmentView.class, responseCode = "200", responseDescription = "受講 / the enrolment")
     public Response get(@PathParam("id") UUID id) {
         Enrolment enrolment = findCourses.enrolment(answers.caller(), id);
         return Tagged.ok(answers.request().ifNoneMatch(), EnrolmentView.of(enrolment), enrolment.version());
@@ -97,12 +93,7 @@ public class EnrolmentResource {
             operationId = "cancelEnrolment",
             summary = "受講の取消し / cancel an enrolment",
             description = "最初の回の前まで。 Until the first session.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の内容 / the result",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = EnrolmentView.class, responseCode = "200")
     public Response cancelEnrolment(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> enrolParticipant.cancel(answers.caller(), id, ifMatch));
@@ -116,23 +107,8 @@ public class EnrolmentResource {
             operationId = "recordAttendance",
             summary = "出席の記録 / record attendance",
             description = "回ごとの分数。同じ回の前の記録を置き換える。 Minutes by session; replaces an earlier record of it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の内容 / the result",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response recordAttendance(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = AttendanceBody.class),
-                                            examples =
-                                                    @ExampleObject(name = "attendance", value = Examples.ATTENDANCE)))
-                    @Nullable
-                    AttendanceBody body) {
+    @APIResponseSchema(value = EnrolmentView.class, responseCode = "200")
+    public Response recordAttendance(@PathParam("id") UUID id, @Nullable AttendanceBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> certifyParticipant.attend(answers.caller(), id, ifMatch, read));
@@ -156,12 +132,7 @@ public class EnrolmentResource {
             operationId = "certifyCompletion",
             summary = "修了の認定 / certify completion",
             description = "要件を満たすと、検証番号の付いた修了証を発行する。 When the rule is met, issues the certificate with its number.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の内容 / the result",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = EnrolmentView.class, responseCode = "200")
     public Response certifyCompletion(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> certifyParticipant.complete(answers.caller(), id, ifMatch));
@@ -175,22 +146,8 @@ public class EnrolmentResource {
             operationId = "revokeCertificate",
             summary = "修了の取消し / revoke a certificate",
             description = "以後、検証では取消し済みと示す。 From then on verification says so.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の内容 / the result",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response revokeCertificate(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CourseReasonBody.class),
-                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-                    @Nullable
-                    CourseReasonBody body) {
+    @APIResponseSchema(value = EnrolmentView.class, responseCode = "200")
+    public Response revokeCertificate(@PathParam("id") UUID id, @Nullable CourseReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> certifyParticipant.revoke(answers.caller(), id, ifMatch, read));
@@ -204,22 +161,8 @@ public class EnrolmentResource {
             operationId = "consentToRegister",
             summary = "名簿への掲載の同意と撤回 / consent to the public register",
             description = "修了後いつでも。 At any time after completion.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の内容 / the result",
-            content = @Content(schema = @Schema(implementation = EnrolmentView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response consentToRegister(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ConsentBody.class),
-                                            examples = @ExampleObject(name = "consent", value = Examples.CONSENT)))
-                    @Nullable
-                    ConsentBody body) {
+    @APIResponseSchema(value = EnrolmentView.class, responseCode = "200")
+    public Response consentToRegister(@PathParam("id") UUID id, @Nullable ConsentBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> enrolParticipant.consent(answers.caller(), id, ifMatch, read));

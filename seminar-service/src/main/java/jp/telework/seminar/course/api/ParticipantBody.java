@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whom an organisation sends. */
-@Schema(name = "CourseParticipantBody", description = "受講者 / whom the organisation sends")
+@Schema(
+        name = "CourseParticipantBody",
+        description = "受講者 / whom the organisation sends",
+        examples = Examples.ENROLMENT)
 public record ParticipantBody(
         @Schema(required = true) @Nullable String organisationName,
 

@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The secretariat's choice of a manager. */
-@Schema(name = "DispatchAssignmentChoice", description = "マネージャーの選択 / the choice of a manager")
+@Schema(
+        name = "DispatchAssignmentChoice",
+        description = "マネージャーの選択 / the choice of a manager",
+        examples = Examples.ASSIGNMENT)
 public record AssignmentBody(
         @Schema(required = true) @Nullable String managerId,
 

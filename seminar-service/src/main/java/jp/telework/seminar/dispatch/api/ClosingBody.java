@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** How a request is closed. */
-@Schema(name = "DispatchClosing", description = "完了 / closing")
+@Schema(name = "DispatchClosing", description = "完了 / closing", examples = Examples.CLOSING)
 public record ClosingBody(
         @Schema(description = "アンケートなしで完了する理由 / why without the survey") @Nullable
         String reason) {

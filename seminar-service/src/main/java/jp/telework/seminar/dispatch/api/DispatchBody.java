@@ -24,7 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An application as the requester writes it. */
-@Schema(name = "DispatchApplication", description = "派遣の申請書 / an application for a dispatch")
+@Schema(
+        name = "DispatchApplication",
+        description = "派遣の申請書 / an application for a dispatch",
+        examples = Examples.DISPATCH_REQUEST)
 public record DispatchBody(
         @Schema(required = true, description = "団体名 / name of the organisation") @Nullable
         String tradeName,

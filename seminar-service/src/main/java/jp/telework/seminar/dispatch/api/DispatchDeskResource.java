@@ -21,11 +21,7 @@ import jp.telework.seminar.dispatch.usecase.ConcludeDispatch;
 import jp.telework.seminar.dispatch.usecase.ProposeManagers;
 import jp.telework.seminar.dispatch.usecase.TriageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -65,22 +61,8 @@ public class DispatchDeskResource {
             description = "受理、不受理（理由が必要）、または労務管理コンサルタントへの引継ぎ。労務管理とそれ以外の両方を含む申請は、労務管理の部分の引継ぎを記録して受理する。"
                     + " Accepts, declines with reasons, or hands over to labour management consultants; of a mixed request"
                     + " the labour part is handed over and the rest accepted.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response triageDispatchRequest(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = TriageBody.class),
-                                            examples = @ExampleObject(name = "triage", value = Examples.TRIAGE)))
-                    @Nullable
-                    TriageBody body) {
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
+    public Response triageDispatchRequest(@PathParam("id") UUID id, @Nullable TriageBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> triageRequest.handle(answers.caller(), id, ifMatch, read));
@@ -113,23 +95,8 @@ public class DispatchDeskResource {
             description =
                     "提案の1位以外を選ぶ場合、または先に待つ申請がある場合は理由が必要。派遣枠を確保する。"
                             + " Another than the first of the proposal, or before others who wait, needs a reason. Binds the quota.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response assignManager(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = AssignmentBody.class),
-                                            examples =
-                                                    @ExampleObject(name = "assignment", value = Examples.ASSIGNMENT)))
-                    @Nullable
-                    AssignmentBody body) {
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
+    public Response assignManager(@PathParam("id") UUID id, @Nullable AssignmentBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> assignManager.offer(answers.caller(), id, ifMatch, read));
@@ -143,22 +110,8 @@ public class DispatchDeskResource {
             operationId = "recallAssignment",
             summary = "打診・決定の取消し / take an assignment back",
             description = "申請は元の順番で割当てを待つ。 The request waits again at its old place.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response recallAssignment(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DispatchReasonBody.class),
-                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-                    @Nullable
-                    DispatchReasonBody body) {
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
+    public Response recallAssignment(@PathParam("id") UUID id, @Nullable DispatchReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> assignManager.recall(answers.caller(), id, ifMatch, read));
@@ -173,22 +126,8 @@ public class DispatchDeskResource {
             summary = "完了 / close a request",
             description = "利用者アンケートがない場合は理由が必要。使わなかった派遣枠を戻す。"
                     + " Without the survey a reason is needed. What was not used of the quota is free again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response closeDispatchRequest(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ClosingBody.class),
-                                            examples = @ExampleObject(name = "closing", value = Examples.CLOSING)))
-                    @Nullable
-                    ClosingBody body) {
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
+    public Response closeDispatchRequest(@PathParam("id") UUID id, @Nullable ClosingBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> concludeDispatch.close(answers.caller(), id, ifMatch, read.orElse(null)));

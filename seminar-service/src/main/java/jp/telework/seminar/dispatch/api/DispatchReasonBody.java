@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why something is refused, called off or withdrawn. */
-@Schema(name = "DispatchReasonText", description = "理由 / reason")
+@Schema(name = "DispatchReasonText", description = "理由 / reason", examples = Examples.REASON)
 public record DispatchReasonBody(
         @Schema(required = true) @Nullable String reason) {
 

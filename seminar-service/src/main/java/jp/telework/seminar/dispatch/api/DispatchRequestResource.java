@@ -40,12 +40,9 @@ import jp.telework.seminar.dispatch.domain.RequestContent;
 import jp.telework.seminar.dispatch.usecase.ApplyForDispatch;
 import jp.telework.seminar.dispatch.usecase.FindDispatches;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -115,22 +112,8 @@ public class DispatchRequestResource {
             summary = "派遣の申請 / apply for a dispatch",
             description = "企業または地方公共団体が申請する。法人番号はトークンの団体のもの。"
                     + " By a firm or a local government; the corporate number is that of the token's organisation.")
-    @APIResponse(
-            responseCode = "201",
-            description = "受け付けた申請 / the request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    public Response apply(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DispatchBody.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "dispatch_request",
-                                                            value = Examples.DISPATCH_REQUEST)))
-                    @Nullable
-                    DispatchBody body) {
+    @APIResponseSchema(value = DispatchView.class, responseCode = "201", responseDescription = "受け付けた申請 / the request")
+    public Response apply(@Nullable DispatchBody body) {
         RequestContent content = BodyFields.body(body).read(answers.language());
         return answers.create(() -> applyForDispatch.apply(answers.caller(), content));
     }
@@ -142,10 +125,7 @@ public class DispatchRequestResource {
             summary = "派遣の申請の内容 / read a dispatch request",
             description = "割当てを待つ申請には、順番と派遣枠の状況を付ける。他団体の申請は404。"
                     + " One that waits for a manager shows its place in the queue; another organisation's is 404.")
-    @APIResponse(
-            responseCode = "200",
-            description = "申請 / the request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200", responseDescription = "申請 / the request")
     public Response get(@PathParam("id") UUID id) {
         DispatchRequest request = findDispatches.get(answers.caller(), id);
         // The place in the queue moves without the request's version.
@@ -160,25 +140,8 @@ public class DispatchRequestResource {
             operationId = "changeDispatchRequest",
             summary = "申請内容の変更 / change a request",
             description = "受付審査の前まで。 Until the triage.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response change(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DispatchBody.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "dispatch_request",
-                                                            value = Examples.DISPATCH_REQUEST)))
-                    @Nullable
-                    DispatchBody body) {
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
+    public Response change(@PathParam("id") UUID id, @Nullable DispatchBody body) {
         IfMatch ifMatch = answers.ifMatch();
         RequestContent content = BodyFields.body(body).read(answers.language());
         return answers.run(() -> applyForDispatch.change(answers.caller(), id, ifMatch, content));

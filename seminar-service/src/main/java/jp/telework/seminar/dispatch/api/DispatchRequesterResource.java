@@ -14,11 +14,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.seminar.dispatch.usecase.ConcludeDispatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +41,8 @@ public class DispatchRequesterResource {
             operationId = "answerDispatchSurvey",
             summary = "利用者アンケート / answer the survey",
             description = "完了報告の後に一度だけ。 Once, after the final report.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response answerDispatchSurvey(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SurveyBody.class),
-                                            examples = @ExampleObject(name = "survey", value = Examples.SURVEY)))
-                    @Nullable
-                    SurveyBody body) {
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
+    public Response answerDispatchSurvey(@PathParam("id") UUID id, @Nullable SurveyBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> concludeDispatch.answer(answers.caller(), id, ifMatch, read));
@@ -74,22 +56,8 @@ public class DispatchRequesterResource {
             operationId = "withdrawDispatchRequest",
             summary = "申請の取下げ / withdraw a request",
             description = "最初の訪問の前まで。予定は取り消される。 Until the first visit; arranged ones are called off.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response withdrawDispatchRequest(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DispatchReasonBody.class),
-                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-                    @Nullable
-                    DispatchReasonBody body) {
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
+    public Response withdrawDispatchRequest(@PathParam("id") UUID id, @Nullable DispatchReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> concludeDispatch.withdraw(answers.caller(), id, ifMatch, read));

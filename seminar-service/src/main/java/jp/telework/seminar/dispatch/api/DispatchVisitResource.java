@@ -16,12 +16,8 @@ import jp.telework.seminar.dispatch.usecase.ArrangeVisits;
 import jp.telework.seminar.dispatch.usecase.AssignManager;
 import jp.telework.seminar.dispatch.usecase.ConcludeDispatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +51,7 @@ public class DispatchVisitResource {
             operationId = "acceptAssignment",
             summary = "派遣の受諾 / accept an assignment",
             description = "打診されたマネージャー本人だけ。 Only the manager who was asked.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
     public Response acceptAssignment(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> assignManager.accept(answers.caller(), id, ifMatch));
@@ -74,22 +65,8 @@ public class DispatchVisitResource {
             operationId = "refuseAssignment",
             summary = "派遣の辞退 / refuse an assignment",
             description = "申請は元の順番で割当てを待つ。 The request waits again at its old place.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response refuseAssignment(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DispatchReasonBody.class),
-                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-                    @Nullable
-                    DispatchReasonBody body) {
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
+    public Response refuseAssignment(@PathParam("id") UUID id, @Nullable DispatchReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> assignManager.refuse(answers.caller(), id, ifMatch, read));
@@ -103,22 +80,8 @@ public class DispatchVisitResource {
             operationId = "scheduleVisit",
             summary = "日程の決定 / arrange a visit",
             description = "確保した回数まで。マネージャーの日程は重ならない。 Up to the bound number; a manager's visits never overlap.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response scheduleVisit(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = VisitBody.class),
-                                            examples = @ExampleObject(name = "visit", value = Examples.VISIT)))
-                    @Nullable
-                    VisitBody body) {
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
+    public Response scheduleVisit(@PathParam("id") UUID id, @Nullable VisitBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> arrangeVisits.schedule(answers.caller(), id, ifMatch, read));
@@ -132,23 +95,11 @@ public class DispatchVisitResource {
             operationId = "cancelVisit",
             summary = "日程の取消し / call a visit off",
             description = "開始前まで。 Until it begins.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
     public Response cancelVisit(
             @PathParam("id") UUID id,
             @Parameter(description = "訪問の番号 / number of the visit") @PathParam("number") int number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DispatchReasonBody.class),
-                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-                    @Nullable
-                    DispatchReasonBody body) {
+            @Nullable DispatchReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> arrangeVisits.cancel(answers.caller(), id, ifMatch, number, read));
@@ -162,26 +113,11 @@ public class DispatchVisitResource {
             operationId = "reportVisit",
             summary = "実施の報告 / report on a visit",
             description = "終了後に報告する。 After it is over.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
     public Response reportVisit(
             @PathParam("id") UUID id,
             @Parameter(description = "訪問の番号 / number of the visit") @PathParam("number") int number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = VisitReportBody.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "visit_report",
-                                                            value = Examples.VISIT_REPORT)))
-                    @Nullable
-                    VisitReportBody body) {
+            @Nullable VisitReportBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> arrangeVisits.record(answers.caller(), id, ifMatch, number, read));
@@ -195,25 +131,8 @@ public class DispatchVisitResource {
             operationId = "reportDispatch",
             summary = "完了報告 / report on the whole dispatch",
             description = "1回以上実施し、予定が残っていないとき。 After at least one visit, with none ahead.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の申請 / the changed request",
-            content = @Content(schema = @Schema(implementation = DispatchView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response reportDispatch(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = FinalReportBody.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "final_report",
-                                                            value = Examples.FINAL_REPORT)))
-                    @Nullable
-                    FinalReportBody body) {
+    @APIResponseSchema(value = DispatchView.class, responseCode = "200")
+    public Response reportDispatch(@PathParam("id") UUID id, @Nullable FinalReportBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = BodyFields.body(body).read();
         return answers.run(() -> concludeDispatch.report(answers.caller(), id, ifMatch, read));

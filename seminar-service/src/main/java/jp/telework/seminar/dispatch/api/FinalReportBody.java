@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The manager's report on the whole dispatch. */
-@Schema(name = "DispatchFinalReportBody", description = "完了報告 / final report")
+@Schema(name = "DispatchFinalReportBody", description = "完了報告 / final report", examples = Examples.FINAL_REPORT)
 public record FinalReportBody(
         @Schema(required = true, description = "助言の概要 / what was advised") @Nullable
         String summary,

@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A fiscal year's numbers as the secretariat sets them. */
-@Schema(name = "DispatchQuotaBody", description = "年度の派遣枠。金額は円。 A fiscal year's quota; amounts in yen.")
+@Schema(
+        name = "DispatchQuotaBody",
+        description = "年度の派遣枠。金額は円。 A fiscal year's quota; amounts in yen.",
+        examples = Examples.QUOTA)
 public record QuotaBody(
         @Schema(description = "年度（新しく定める場合に必要） / fiscal year, to open one") @Nullable
         Integer fiscalYear,

@@ -30,12 +30,9 @@ import jp.telework.seminar.dispatch.domain.Quota;
 import jp.telework.seminar.dispatch.domain.Quotas;
 import jp.telework.seminar.dispatch.usecase.KeepQuotas;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -62,20 +59,9 @@ public class QuotaResource {
             operationId = "openDispatchQuota",
             summary = "年度の派遣枠の設定 / open a fiscal year's quota",
             description = "回数、予算額、方法ごとの費用を定める。 Visits, budget and the price of each method.")
-    @APIResponse(
-            responseCode = "201",
-            description = "派遣枠 / the quota",
-            content = @Content(schema = @Schema(implementation = QuotaView.class)))
+    @APIResponseSchema(value = QuotaView.class, responseCode = "201", responseDescription = "派遣枠 / the quota")
     @APIResponse(responseCode = "409", description = "設定済み / there already")
-    public Response open(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = QuotaBody.class),
-                                            examples = @ExampleObject(name = "quota", value = Examples.QUOTA)))
-                    @Nullable
-                    QuotaBody body) {
+    public Response open(@Nullable QuotaBody body) {
         QuotaBody.Read read = BodyFields.body(body).read(null);
         return commands.run(
                 () -> keepQuotas.open(read.year(), read.terms()),
@@ -93,10 +79,7 @@ public class QuotaResource {
             operationId = "getDispatchQuota",
             summary = "年度の派遣枠 / a fiscal year's quota",
             description = "確保済みと残りの回数・金額を返す。 What is bound and what is left.")
-    @APIResponse(
-            responseCode = "200",
-            description = "派遣枠 / the quota",
-            content = @Content(schema = @Schema(implementation = QuotaView.class)))
+    @APIResponseSchema(value = QuotaView.class, responseCode = "200", responseDescription = "派遣枠 / the quota")
     public Response get(@Parameter(description = "会計年度（西暦） / fiscal year") @PathParam("fiscalYear") String fiscalYear) {
         Quota quota = keepQuotas.get(year(fiscalYear));
         // What is bound moves without the quota's version.
@@ -111,21 +94,10 @@ public class QuotaResource {
             operationId = "changeDispatchQuota",
             summary = "年度の派遣枠の変更 / change a fiscal year's quota",
             description = "確保済みの回数・金額より小さくはできない。 Never below what is bound.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の派遣枠 / the changed quota",
-            content = @Content(schema = @Schema(implementation = QuotaView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = QuotaView.class, responseCode = "200")
     public Response change(
             @Parameter(description = "会計年度（西暦） / fiscal year") @PathParam("fiscalYear") String fiscalYear,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = QuotaBody.class),
-                                            examples = @ExampleObject(name = "quota", value = Examples.QUOTA)))
-                    @Nullable
-                    QuotaBody body) {
+            @Nullable QuotaBody body) {
         IfMatch ifMatch = request.ifMatch();
         QuotaBody.Read read = BodyFields.body(body).read(year(fiscalYear));
         return commands.run(

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The requester's answers. */
-@Schema(name = "DispatchSurveyBody", description = "利用者アンケート / the requester's survey")
+@Schema(name = "DispatchSurveyBody", description = "利用者アンケート / the requester's survey", examples = Examples.SURVEY)
 public record SurveyBody(
         @Schema(required = true, description = "満足度（1～5） / satisfaction") @Nullable
         Integer satisfaction,

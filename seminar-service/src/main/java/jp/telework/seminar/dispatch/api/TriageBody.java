@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The secretariat's triage. */
-@Schema(name = "DispatchTriage", description = "受付審査 / triage")
+@Schema(name = "DispatchTriage", description = "受付審査 / triage", examples = Examples.TRIAGE)
 public record TriageBody(
         @Schema(required = true, description = "ACCEPTED, DECLINED, HANDED_OVER") @Nullable
         String outcome,

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A visit as the manager arranges it. */
-@Schema(name = "DispatchVisitPlan", description = "訪問の日程 / a visit to arrange")
+@Schema(name = "DispatchVisitPlan", description = "訪問の日程 / a visit to arrange", examples = Examples.VISIT)
 public record VisitBody(
         @Schema(required = true) @Nullable String startsAt,
         @Schema(required = true) @Nullable String endsAt,

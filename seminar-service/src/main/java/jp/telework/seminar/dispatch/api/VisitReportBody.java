@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The manager's report on one visit. */
-@Schema(name = "DispatchVisitReportBody", description = "実施の報告 / report on a visit")
+@Schema(name = "DispatchVisitReportBody", description = "実施の報告 / report on a visit", examples = Examples.VISIT_REPORT)
 public record VisitReportBody(
         @Schema(required = true, description = "実際の開始 / real beginning") @Nullable
         String startedAt,

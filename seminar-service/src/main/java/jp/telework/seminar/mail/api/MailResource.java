@@ -36,10 +36,10 @@ import jp.telework.seminar.mail.domain.Mails;
 import jp.telework.seminar.mail.usecase.FindMails;
 import jp.telework.seminar.mail.usecase.ResendMail;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -105,10 +105,7 @@ public class MailResource {
             operationId = "getMail",
             summary = "メールの内容 / read a mail",
             description = "送ったままの件名と本文。ETagを返す。 Subject and text as they are sent; answers with an ETag.")
-    @APIResponse(
-            responseCode = "200",
-            description = "メール / the mail",
-            content = @Content(schema = @Schema(implementation = MailView.class)))
+    @APIResponseSchema(value = MailView.class, responseCode = "200", responseDescription = "メール / the mail")
     public Response get(@PathParam("id") UUID id) {
         Mail mail = findMails.get(id);
         return Tagged.ok(request.ifNoneMatch(), MailView.of(mail, true), mail.version());
@@ -152,12 +149,11 @@ public class MailResource {
             summary = "メールの再送 / send a mail again",
             description = "送信済み・送信断念のメールを、同じ内容でもう一度送る。消去したメールは送れない。"
                     + " Sends a mail that was sent or given up once more, with the same words; not once it is erased.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = MailView.class,
             responseCode = "200",
-            description = "送信待ちになったメール / the mail, waiting again",
-            content = @Content(schema = @Schema(implementation = MailView.class)))
+            responseDescription = "送信待ちになったメール / the mail, waiting again")
     @APIResponse(responseCode = "409", description = "送信待ち、または消去済み / waiting anyway, or erased")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response resend(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(

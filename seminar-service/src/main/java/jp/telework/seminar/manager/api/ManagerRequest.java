@@ -16,7 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the register as the secretariat writes it. */
-@Schema(name = "ManagerRequest", description = "マネージャーの登録内容 / an entry of the register of managers")
+@Schema(
+        name = "ManagerRequest",
+        description = "マネージャーの登録内容 / an entry of the register of managers",
+        examples = Examples.MANAGER)
 public record ManagerRequest(
         @Schema(required = true, description = "認証基盤における利用者のid（sub） / the person's id (sub)") @Nullable
         String subject,

@@ -34,12 +34,9 @@ import jp.telework.seminar.manager.domain.ManagerEntry;
 import jp.telework.seminar.manager.usecase.FindManagers;
 import jp.telework.seminar.manager.usecase.KeepManagers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -96,20 +93,9 @@ public class ManagerResource {
             summary = "マネージャーの登録 / enter a manager in the register",
             description = "本人は認証基盤のidで確かめる。同じ人は一度だけ登録できる。"
                     + " The person is known by the identity provider's id; one entry for each.")
-    @APIResponse(
-            responseCode = "201",
-            description = "登録した内容 / the entry",
-            content = @Content(schema = @Schema(implementation = ManagerView.class)))
+    @APIResponseSchema(value = ManagerView.class, responseCode = "201", responseDescription = "登録した内容 / the entry")
     @APIResponse(responseCode = "409", description = "登録済み / entered already")
-    public Response register(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ManagerRequest.class),
-                                            examples = @ExampleObject(name = "manager", value = Examples.MANAGER)))
-                    @Nullable
-                    ManagerRequest body) {
+    public Response register(@Nullable ManagerRequest body) {
         ManagerEntry entry = BodyFields.body(body).read();
         return commands.run(() -> {
             Manager manager = keepManagers.register(entry);
@@ -141,10 +127,7 @@ public class ManagerResource {
             operationId = "getMyManagerEntry",
             summary = "自分の登録内容 / one's own entry",
             description = "登録がなければ404。 404 when the caller is not in the register.")
-    @APIResponse(
-            responseCode = "200",
-            description = "登録内容 / the entry",
-            content = @Content(schema = @Schema(implementation = ManagerView.class)))
+    @APIResponseSchema(value = ManagerView.class, responseCode = "200", responseDescription = "登録内容 / the entry")
     public Response mine() {
         return shown(findManagers.mine(caller.get()));
     }
@@ -156,10 +139,7 @@ public class ManagerResource {
             operationId = "getManager",
             summary = "マネージャーの登録内容 / read an entry",
             description = "担当中の件数を含む。 With the number of cases at present.")
-    @APIResponse(
-            responseCode = "200",
-            description = "登録内容 / the entry",
-            content = @Content(schema = @Schema(implementation = ManagerView.class)))
+    @APIResponseSchema(value = ManagerView.class, responseCode = "200", responseDescription = "登録内容 / the entry")
     public Response get(@PathParam("id") UUID id) {
         return shown(findManagers.get(id));
     }
@@ -177,21 +157,8 @@ public class ManagerResource {
             operationId = "changeManager",
             summary = "登録内容の変更 / change an entry",
             description = "担当中の派遣はそのまま続く。 Cases taken on stay.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の内容 / the changed entry",
-            content = @Content(schema = @Schema(implementation = ManagerView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response change(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ManagerRequest.class),
-                                            examples = @ExampleObject(name = "manager", value = Examples.MANAGER)))
-                    @Nullable
-                    ManagerRequest body) {
+    @APIResponseSchema(value = ManagerView.class, responseCode = "200")
+    public Response change(@PathParam("id") UUID id, @Nullable ManagerRequest body) {
         IfMatch ifMatch = request.ifMatch();
         ManagerEntry entry = BodyFields.body(body).read();
         return commands.run(

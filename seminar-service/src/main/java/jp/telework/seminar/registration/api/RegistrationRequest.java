@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A registration as sent. */
-@Schema(name = "RegistrationRequest", description = "参加登録。 A registration of one to several participants.")
+@Schema(
+        name = "RegistrationRequest",
+        description = "参加登録。 A registration of one to several participants.",
+        examples = Examples.REGISTRATION)
 public record RegistrationRequest(
         @Schema(required = true, description = "連絡先 / who is written to") @Nullable
         ContactRequest contact,

@@ -23,6 +23,7 @@ import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
+import jp.telework.platform.openapi.Unconditional;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
@@ -42,10 +43,10 @@ import jp.telework.seminar.registration.usecase.FindRegistrations;
 import jp.telework.seminar.registration.usecase.FindRegistrations.Found;
 import jp.telework.seminar.registration.usecase.RegistrationReader.Visitor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -125,10 +126,10 @@ public class RegistrationResource {
             description = "メールのリンク、登録した団体、事務局が見られる。キャンセル待ちなら順番と、まだ繰り上がらない理由を返す。"
                     + " For the holder of a mail's link, the organisation and the office. While it waits: its rank, and"
                     + " why there is no offer yet.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RegistrationView.class,
             responseCode = "200",
-            description = "参加登録 / the registration",
-            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+            responseDescription = "参加登録 / the registration")
     @APIResponse(responseCode = "410", description = "リンクの期限切れ / the link has expired")
     public Response get(
             @PathParam("id") UUID id, @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
@@ -184,16 +185,17 @@ public class RegistrationResource {
     @PermitAll
     @Limited
     @Consumes(MediaType.WILDCARD)
+    @Unconditional("A link confirms once.")
     @Operation(
             operationId = "confirmRegistration",
             summary = "登録の確認 / confirm a registration",
             description = "確認のメールのリンクで、登録を有効にする。何度押しても一度だけ行われ、同じ結果を返す。"
                     + " By the link of the mail. However often it is clicked, it is done once; later clicks see the"
                     + " registration as it is.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RegistrationView.class,
             responseCode = "200",
-            description = "席が確定した、またはキャンセル待ちの登録 / with its seats, or its place in line",
-            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+            responseDescription = "席が確定した、またはキャンセル待ちの登録 / with its seats, or its place in line")
     @APIResponse(responseCode = "409", description = "期限後、または取消し済み / too late, or cancelled")
     @APIResponse(responseCode = "410", description = "リンクの期限切れ / the link has expired")
     public Response confirm(
@@ -226,12 +228,11 @@ public class RegistrationResource {
             operationId = "acceptSeats",
             summary = "繰上げの承諾 / accept offered seats",
             description = "期限までに承諾すると席が確定する。 The seats that are kept until the deadline become confirmed.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RegistrationView.class,
             responseCode = "200",
-            description = "確定した登録 / the confirmed registration",
-            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+            responseDescription = "確定した登録 / the confirmed registration")
     @APIResponse(responseCode = "409", description = "期限後など / too late, or nothing is offered")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response accept(
             @PathParam("id") UUID id, @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
         Visitor visitor = visitor(link);
@@ -248,12 +249,11 @@ public class RegistrationResource {
             operationId = "cancelRegistration",
             summary = "登録の取消し / cancel a registration",
             description = "空いた席は、順番どおり次の方に案内される。 The seats are offered to the next in line at once.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RegistrationView.class,
             responseCode = "200",
-            description = "取り消した登録 / the cancelled registration",
-            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+            responseDescription = "取り消した登録 / the cancelled registration")
     @APIResponse(responseCode = "409", description = "取消し済み、または開始後 / over already, or begun")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response cancel(
             @PathParam("id") UUID id, @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
         Visitor visitor = visitor(link);

@@ -31,10 +31,9 @@ import jp.telework.seminar.registration.usecase.RegistrationTerms;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -82,10 +81,10 @@ public class SeminarRegistrationResource {
                             + " The public's registrations count once confirmed by the link in a mail (202); seats go in the order"
                             + " of confirmation, to all participants of a registration or to none. The answer is the same"
                             + " whatever is known of the address. A signed-in organisation's registration counts at once (201).")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RegistrationView.class,
             responseCode = "201",
-            description = "団体の登録 / the organisation's registration",
-            content = @Content(schema = @Schema(implementation = RegistrationView.class)))
+            responseDescription = "団体の登録 / the organisation's registration")
     @APIResponse(
             responseCode = "202",
             description = "確認のメールを送った / a mail asks to confirm",
@@ -97,20 +96,7 @@ public class SeminarRegistrationResource {
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "409", description = "受付期間外など / not open for registration")
     @APIResponse(responseCode = "429", description = "同じ接続元からの登録が多すぎる / too many from one address")
-    public Response register(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = RegistrationRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "registration",
-                                                            value = Examples.REGISTRATION)))
-                    @Nullable
-                    RegistrationRequest body,
-            @Context UriInfo uri) {
+    public Response register(@PathParam("id") UUID id, @Nullable RegistrationRequest body, @Context UriInfo uri) {
         RegistrationDraft draft = RegistrationBody.read(body, request.language(), terms.largestGroup());
         Optional<Caller> organisation = caller.find().filter(c -> c.is(Role.APPLICANT));
         if (organisation.isPresent()) {

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The day of a copy. */
-@Schema(name = "SeminarCopyRequest")
+@Schema(name = "SeminarCopyRequest", examples = Examples.COPY)
 public record CopyRequest(
         @Schema(required = true, examples = "2027-07-12") @Nullable
         String dateOfStart,

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Where an announced seminar moves to and why. */
-@Schema(name = "ReschedulingRequest")
+@Schema(name = "ReschedulingRequest", examples = Examples.RESCHEDULING)
 public record ReschedulingRequest(
         @Schema(required = true, examples = "2027-07-26") @Nullable
         String dateOfStart,

@@ -23,11 +23,8 @@ import jp.telework.seminar.seminar.usecase.PublishSeminar;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
 import jp.telework.seminar.seminar.usecase.RescheduleSeminar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +72,10 @@ public class SeminarCommandResource {
             summary = "セミナーの公表 / announce a seminar",
             description = "日英の文言、定員、申込期間、問合せ先、プログラムの時刻がそろっていなければ、足りないものをすべて422で返す。"
                     + " Everything that the public would miss is refused together.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SeminarView.class,
             responseCode = "200",
-            description = "公表したセミナー / the announced seminar",
-            content = @Content(schema = @Schema(implementation = SeminarView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "公表したセミナー / the announced seminar")
     public Response publish(@PathParam("id") UUID id) {
         IfMatch ifMatch = SeminarTags.ifMatch(request);
         return commands.run(() -> publishSeminar.handle(id, ifMatch), this::ok);
@@ -92,25 +88,12 @@ public class SeminarCommandResource {
             summary = "セミナーの日時・会場の変更 / move an announced seminar",
             description = "公表済みのセミナーの日時・会場・参加方法を変え、申込者全員に知らせる。プログラムは開始時刻と同じだけずれる。"
                     + " Moves it and tells everybody who registered; the programme moves along.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SeminarView.class,
             responseCode = "200",
-            description = "変更後のセミナー / the moved seminar",
-            content = @Content(schema = @Schema(implementation = SeminarView.class)))
+            responseDescription = "変更後のセミナー / the moved seminar")
     @APIResponse(responseCode = "409", description = "状態、または会場・講師の重複 / state, or room or speaker taken")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response reschedule(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ReschedulingRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "rescheduling",
-                                                            value = Examples.RESCHEDULING)))
-                    @Nullable
-                    ReschedulingRequest body) {
+    public Response reschedule(@PathParam("id") UUID id, @Nullable ReschedulingRequest body) {
         IfMatch ifMatch = SeminarTags.ifMatch(request);
         RescheduleSeminar.Move move = SeminarReader.move(SeminarReader.present(body));
         return commands.run(() -> rescheduleSeminar.handle(id, ifMatch, move), this::ok);
@@ -123,24 +106,11 @@ public class SeminarCommandResource {
             summary = "セミナーの中止 / call a seminar off",
             description = "会場と講師を空け、申込者全員に理由を知らせる。カレンダーには取消しとしてしばらく残る。"
                     + " Frees room and speakers and tells everybody who registered; calendars show it as cancelled.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SeminarView.class,
             responseCode = "200",
-            description = "中止したセミナー / the seminar called off",
-            content = @Content(schema = @Schema(implementation = SeminarView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response cancel(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SeminarReasonRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "cancellation",
-                                                            value = Examples.CANCELLATION)))
-                    @Nullable
-                    SeminarReasonRequest body) {
+            responseDescription = "中止したセミナー / the seminar called off")
+    public Response cancel(@PathParam("id") UUID id, @Nullable SeminarReasonRequest body) {
         IfMatch ifMatch = SeminarTags.ifMatch(request);
         CancellationReason reason = SeminarReader.reason(SeminarReader.present(body));
         return commands.run(() -> cancelSeminar.handle(id, ifMatch, reason), this::ok);
@@ -154,11 +124,10 @@ public class SeminarCommandResource {
             summary = "開催の記録 / record that a seminar was held",
             description = "開始後に記録できる。受付を締め切り、アンケートと受講証明書を開く。"
                     + " Possible once it has begun; closes check-in, opens survey and certificates.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SeminarView.class,
             responseCode = "200",
-            description = "開催済みのセミナー / the held seminar",
-            content = @Content(schema = @Schema(implementation = SeminarView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "開催済みのセミナー / the held seminar")
     public Response hold(@PathParam("id") UUID id) {
         IfMatch ifMatch = SeminarTags.ifMatch(request);
         return commands.run(() -> holdSeminar.handle(id, ifMatch), this::ok);

@@ -25,11 +25,8 @@ import jp.telework.seminar.seminar.usecase.CopySeminar;
 import jp.telework.seminar.seminar.usecase.DraftSeminar;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -73,21 +70,12 @@ public class SeminarPlanResource {
             description =
                     "準備中のセミナーを作る。会場の部屋と講師はこの時点で押さえられ、時間の重なるほかのセミナーがあれば409 DOUBLE_BOOKING。"
                             + " Creates a draft and takes its room and speakers; 409 DOUBLE_BOOKING names what it collides with.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SeminarView.class,
             responseCode = "201",
-            description = "作成したセミナー / the new seminar",
-            content = @Content(schema = @Schema(implementation = SeminarView.class)))
+            responseDescription = "作成したセミナー / the new seminar")
     @APIResponse(responseCode = "409", description = "会場か講師が埋まっている / room or speaker taken")
-    public Response draft(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SeminarRequest.class),
-                                            examples = @ExampleObject(name = "seminar", value = Examples.SEMINAR)))
-                    @Nullable
-                    SeminarRequest body,
-            @Context UriInfo uri) {
+    public Response draft(@Nullable SeminarRequest body, @Context UriInfo uri) {
         SeminarPlan plan = SeminarReader.plan(SeminarReader.present(body));
         return commands.run(() -> draftSeminar.handle(plan), seminar -> created(seminar, uri));
     }
@@ -100,22 +88,9 @@ public class SeminarPlanResource {
             description = "内容を全部置き換える。公表後は日時・会場・参加方法は変えられない（reschedulingを使う）。定員の変更は申込に反映される。"
                     + " Replaces the plan; once announced date, place and way of taking part move by rescheduling only."
                     + " Another number of seats reaches the registrations at once.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後のセミナー / the changed seminar",
-            content = @Content(schema = @Schema(implementation = SeminarView.class)))
+    @APIResponseSchema(value = SeminarView.class, responseCode = "200")
     @APIResponse(responseCode = "409", description = "状態、または会場・講師の重複 / state, or room or speaker taken")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response change(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SeminarRequest.class),
-                                            examples = @ExampleObject(name = "seminar", value = Examples.SEMINAR)))
-                    @Nullable
-                    SeminarRequest body) {
+    public Response change(@PathParam("id") UUID id, @Nullable SeminarRequest body) {
         IfMatch ifMatch = SeminarTags.ifMatch(request);
         SeminarPlan plan = SeminarReader.plan(SeminarReader.present(body));
         return commands.run(() -> changeSeminar.handle(id, ifMatch, plan), this::ok);
@@ -128,22 +103,12 @@ public class SeminarPlanResource {
             summary = "セミナーの複製 / copy a seminar",
             description = "前年などのセミナーから、日を改めた準備中のセミナーを作る。申込期間は同じ日数だけずれる。"
                     + " Makes a draft of it on another day; registration moves by as many days.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SeminarView.class,
             responseCode = "201",
-            description = "作成したセミナー / the new seminar",
-            content = @Content(schema = @Schema(implementation = SeminarView.class)))
+            responseDescription = "作成したセミナー / the new seminar")
     @APIResponse(responseCode = "409", description = "会場か講師が埋まっている / room or speaker taken")
-    public Response copy(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CopyRequest.class),
-                                            examples = @ExampleObject(name = "copy", value = Examples.COPY)))
-                    @Nullable
-                    CopyRequest body,
-            @Context UriInfo uri) {
+    public Response copy(@PathParam("id") UUID id, @Nullable CopyRequest body, @Context UriInfo uri) {
         CopySeminar.Wish wish = SeminarReader.copy(SeminarReader.present(body));
         return commands.run(() -> copySeminar.handle(id, wish), seminar -> created(seminar, uri));
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A seminar's plan as sent; the names are those of the core data model's Event. */
 @Schema(
         name = "SeminarRequest",
-        description = "セミナーの計画。英語の項目は公表までに必要。 A seminar's plan; English texts are needed for publication.")
+        description = "セミナーの計画。英語の項目は公表までに必要。 A seminar's plan; English texts are needed for publication.",
+        examples = Examples.SEMINAR)
 public record SeminarRequest(
         @Schema(required = true, examples = "働き方改革セミナー「『働く、が変わる』テレワーク」") @Nullable
         String eventName,

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An attendee's answers. */
-@Schema(name = "SurveyRequest")
+@Schema(name = "SurveyRequest", examples = Examples.SURVEY)
 public record SurveyRequest(
         @Schema(
                 required = true,

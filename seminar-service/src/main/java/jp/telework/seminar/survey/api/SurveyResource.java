@@ -32,11 +32,8 @@ import jp.telework.seminar.survey.domain.SurveyResponse;
 import jp.telework.seminar.survey.usecase.AnswerSurvey;
 import jp.telework.seminar.survey.usecase.ReadStatistics;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -73,21 +70,12 @@ public class SurveyResource {
                     "受付を済ませた人が、受付コードで1人1回だけ答える。アンケートのメールのリンクもこのコードを使う。オンラインを含むセミナーでは受付の記録がないので、席のある人が答えられる。氏名は記録しない。認証は要らない。"
                             + " Whoever came answers once, by check-in code, which the links of the survey's mail hold, too. Where some or all take part"
                             + " online nobody is checked in, so whoever has a seat may answer. No name is kept. No sign-in needed.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SurveyResponseView.class,
             responseCode = "201",
-            description = "受け付けた回答 / the answer",
-            content = @Content(schema = @Schema(implementation = SurveyResponseView.class)))
+            responseDescription = "受け付けた回答 / the answer")
     @APIResponse(responseCode = "409", description = "回答済み、締切り後、開催前 / answered, closed, not held yet")
-    public Response answer(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = SurveyRequest.class),
-                                            examples = @ExampleObject(name = "survey", value = Examples.SURVEY)))
-                    @Nullable
-                    SurveyRequest body) {
+    public Response answer(@PathParam("id") UUID id, @Nullable SurveyRequest body) {
         if (body == null) {
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
         }

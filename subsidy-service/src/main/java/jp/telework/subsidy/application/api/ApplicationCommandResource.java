@@ -39,11 +39,7 @@ import jp.telework.subsidy.application.usecase.ReturnApplication;
 import jp.telework.subsidy.application.usecase.SubmitApplication;
 import jp.telework.subsidy.application.usecase.WithdrawApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +88,10 @@ public class ApplicationCommandResource {
                     "規則に合えば受付番号を付け、受付票を返す。合わなければ、すべての理由を位置・根拠とともに422で返す。"
                             + "dryRun=true で提出せずに判定の過程を返す。"
                             + " Answers with a receipt, or with every refusal together. dryRun=true explains without submitting.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ApplicationView.class,
             responseCode = "200",
-            description = "提出した応募と受付票 / the submitted application with its receipt",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "提出した応募と受付票 / the submitted application with its receipt")
     public Response submit(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
@@ -113,11 +108,10 @@ public class ApplicationCommandResource {
             operationId = "withdrawApplication",
             summary = "応募の取下げ / withdraw an application",
             description = "結果が出る前なら、いつでも取り下げられる。 Possible at any time before the result.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ApplicationView.class,
             responseCode = "200",
-            description = "取り下げた応募 / the withdrawn application",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "取り下げた応募 / the withdrawn application")
     public Response withdraw(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> withdrawApplication.handle(caller.get(), id, ifMatch), this::ok);
@@ -131,21 +125,11 @@ public class ApplicationCommandResource {
             operationId = "returnApplication",
             summary = "応募の差戻し / return an application",
             description = "理由を付けて申請者に戻す。受付番号は変わらない。 Gives it back with a reason; it keeps its number.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ApplicationView.class,
             responseCode = "200",
-            description = "差し戻した応募 / the returned application",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response giveBack(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ReturnRequest.class),
-                                            examples = @ExampleObject(name = "return", value = Examples.RETURN)))
-                    @Nullable
-                    ReturnRequest body) {
+            responseDescription = "差し戻した応募 / the returned application")
+    public Response giveBack(@PathParam("id") UUID id, @Nullable ReturnRequest body) {
         IfMatch ifMatch = request.ifMatch();
         if (body == null) {
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);

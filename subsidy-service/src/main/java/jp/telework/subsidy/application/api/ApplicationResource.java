@@ -43,12 +43,9 @@ import jp.telework.subsidy.application.usecase.CreateApplication;
 import jp.telework.subsidy.application.usecase.FindApplications;
 import jp.telework.subsidy.search.domain.SearchWord;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -131,21 +128,11 @@ public class ApplicationResource {
             summary = "応募の作成 / begin an application",
             description = "下書きを作る。提出までは何度でも変更できる。値そのものの誤りは、まとめて422で返す。"
                     + " Creates a draft. Values that are wrong in themselves are refused together with 422.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ApplicationView.class,
             responseCode = "201",
-            description = "作成した応募 / the new application",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    public Response create(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ProposalRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "application", value = Examples.APPLICATION)))
-                    @Nullable
-                    ProposalRequest body,
-            @Context UriInfo uri) {
+            responseDescription = "作成した応募 / the new application")
+    public Response create(@Nullable ProposalRequest body, @Context UriInfo uri) {
         Sent sent = read(body);
         return commands.run(
                 () -> createApplication.handle(caller.get(), sent.callId(), sent.proposal()),
@@ -173,10 +160,10 @@ public class ApplicationResource {
             description = "ETagを返す。他団体の応募は404。評価者には割り当てられた応募だけを返す。採択・不採択は、公表まで省の職員だけに見える。"
                     + " Answers with an ETag; another organisation's is 404, and so is one that is not assigned to"
                     + " the reviewer. Until results are public only the ministry sees them.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ApplicationView.class,
             responseCode = "200",
-            description = "応募 / the application",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+            responseDescription = "応募 / the application")
     public Response get(@PathParam("id") UUID id) {
         Application application = findApplications.get(caller.get(), id);
         boolean ministry = Ministry.includes(caller.get());
@@ -193,23 +180,8 @@ public class ApplicationResource {
             operationId = "changeApplication",
             summary = "応募の変更 / change an application",
             description = "作成中または差戻し中の内容を全部置き換える。 Replaces a draft or a returned application.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の応募 / the changed application",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
-    @APIResponse(responseCode = "409", description = "変更できない状態 / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response change(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ProposalRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "application", value = Examples.APPLICATION)))
-                    @Nullable
-                    ProposalRequest body) {
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
+    public Response change(@PathParam("id") UUID id, @Nullable ProposalRequest body) {
         IfMatch ifMatch = request.ifMatch();
         Sent sent = read(body);
         return commands.run(

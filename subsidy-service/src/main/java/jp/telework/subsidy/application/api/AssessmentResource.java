@@ -16,10 +16,6 @@ import jp.telework.platform.request.CurrentRequest;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.application.usecase.AssessProposal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +44,7 @@ public class AssessmentResource {
             description = "応募の本文を提出と同じ規則で調べ、理由・根拠・計算の過程を返す。何も保存しない。ログインしていれば誰でも使える。"
                     + " Judges a body by the rules of a submission and explains each; stores nothing; for any signed-in"
                     + " caller.")
-    public AssessmentView assess(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ProposalRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "application", value = Examples.APPLICATION)))
-                    @Nullable
-                    ProposalRequest body) {
+    public AssessmentView assess(@Nullable ProposalRequest body) {
         if (body == null) {
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
         }

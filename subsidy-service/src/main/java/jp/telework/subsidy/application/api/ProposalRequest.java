@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "ApplicationRequest",
         description = "応募の内容。金額は円（消費税込みの見積額）。下書きでは callId 以外を省略できる。"
-                + " An application; amounts in yen. A draft may omit everything but callId.")
+                + " An application; amounts in yen. A draft may omit everything but callId.",
+        examples = Examples.APPLICATION)
 public record ProposalRequest(
         @Schema(required = true, format = "uuid", description = "応募先の公募 / the call") @Nullable
         String callId,

@@ -23,9 +23,7 @@ import jp.telework.platform.request.Tagged;
 import jp.telework.subsidy.application.domain.Submission;
 import jp.telework.subsidy.application.usecase.FindApplications;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 受付票: the proof of a submission, and what it proves. */
@@ -54,10 +52,7 @@ public class ReceiptResource {
             operationId = "getReceipt",
             summary = "受付票 / read the receipt",
             description = "最新の提出の受付票。提出前は404。 The receipt of the latest submission; 404 before the first.")
-    @APIResponse(
-            responseCode = "200",
-            description = "受付票 / the receipt",
-            content = @Content(schema = @Schema(implementation = ReceiptView.class)))
+    @APIResponseSchema(value = ReceiptView.class, responseCode = "200", responseDescription = "受付票 / the receipt")
     public Response get(@PathParam("id") UUID id) {
         Submission latest = findApplications.latestSubmissions(caller.get(), id).get(0);
         return Tagged.ok(
@@ -73,10 +68,7 @@ public class ReceiptResource {
             summary = "受付票が証明する内容 / what the receipt proves",
             description = "提出内容の正規形（RFC 8785、UTF-8）をそのまま返す。このバイト列のSHA-256が contentSha256 である。"
                     + " The canonical form (RFC 8785, UTF-8) byte for byte; its SHA-256 is contentSha256.")
-    @APIResponse(
-            responseCode = "200",
-            description = "提出内容 / the submitted content",
-            content = @Content(schema = @Schema(implementation = Object.class)))
+    @APIResponseSchema(value = Object.class, responseCode = "200", responseDescription = "提出内容 / the submitted content")
     public Response content(@PathParam("id") UUID id) {
         Submission latest = findApplications.latestSubmissions(caller.get(), id).get(0);
         return Tagged.ok(

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why an application is given back, and until when it can be corrected. */
-@Schema(name = "ReturnRequest", description = "差戻しの理由と補正期限 / reason and term of a return")
+@Schema(name = "ReturnRequest", description = "差戻しの理由と補正期限 / reason and term of a return", examples = Examples.RETURN)
 public record ReturnRequest(
         @Schema(required = true, maxLength = 2000) @Nullable String reason,
 

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +61,11 @@ public class ScreeningResource {
             description = "適格（PASSED）なら評価に進み、不適格（INELIGIBLE）なら理由を付けて終わる。採択の決裁は、審査した者以外が行う。"
                     + " PASSED goes on to the evaluation, INELIGIBLE ends with reasons. Whoever screened cannot"
                     + " approve the adoption.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ApplicationView.class,
             responseCode = "200",
-            description = "審査した応募 / the screened application",
-            content = @Content(schema = @Schema(implementation = ApplicationView.class)))
+            responseDescription = "審査した応募 / the screened application")
     @APIResponse(responseCode = "409", description = "審査できない状態 / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response screen(
             @PathParam("id") UUID id,
             @RequestBody(

@@ -23,11 +23,8 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.subsidy.call.usecase.OpenAdditionalCall;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -56,25 +53,12 @@ public class AdditionalCallResource {
             description = "結果を公表した公募の残額で、同じ規則の公募を準備する（1回だけ）。上限額が残額を超える場合は、残額まで下げる。"
                     + " Drafts a call under the same rules for the money that a call with published results left,"
                     + " once. A cap above that money is lowered to it.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CallView.class,
             responseCode = "201",
-            description = "準備中の追加公募 / the drafted call",
-            content = @Content(schema = @Schema(implementation = CallView.class)))
+            responseDescription = "準備中の追加公募 / the drafted call")
     @APIResponse(responseCode = "409", description = "結果の公表前、残額なし、または作成済み / not published, nothing left, or done")
-    public Response open(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = AdditionalCallRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "additional call",
-                                                            value = Examples.ADDITIONAL_CALL)))
-                    @Nullable
-                    AdditionalCallRequest body,
-            @Context UriInfo uri) {
+    public Response open(@PathParam("id") UUID id, @Nullable AdditionalCallRequest body, @Context UriInfo uri) {
         if (body == null) {
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
         name = "CallRequest",
         description =
                 "公募の内容。省略した数値は事業の標準値になる。金額は円、期間は日。"
-                        + " The terms of a call; omitted numbers take the programme's defaults. Amounts in yen, periods in days.")
+                        + " The terms of a call; omitted numbers take the programme's defaults. Amounts in yen, periods in days.",
+        examples = Examples.CALL)
 public record CallRequest(
         @Schema(required = true, maxLength = 100) @Nullable String title,
 

@@ -42,12 +42,10 @@ import jp.telework.subsidy.call.usecase.CreateCall;
 import jp.telework.subsidy.call.usecase.FindCalls;
 import jp.telework.subsidy.call.usecase.PublishCall;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -121,10 +119,7 @@ public class CallResource {
             operationId = "getCall",
             summary = "公募の内容 / read a call",
             description = "ETagを返す。準備中の公募は省の職員だけが見られる。 Answers with an ETag; drafts are for ministry staff.")
-    @APIResponse(
-            responseCode = "200",
-            description = "公募 / the call",
-            content = @Content(schema = @Schema(implementation = CallView.class)))
+    @APIResponseSchema(value = CallView.class, responseCode = "200", responseDescription = "公募 / the call")
     public Response get(@PathParam("id") UUID id) {
         Call call = findCalls.get(caller.find(), id);
         return Tagged.ok(request.ifNoneMatch(), view(call), call.version());
@@ -136,19 +131,8 @@ public class CallResource {
             operationId = "createCall",
             summary = "公募の作成 / draft a call",
             description = "準備中の公募を作る。dryRun=true で検査だけ行う。 Creates a draft; dryRun=true only checks.")
-    @APIResponse(
-            responseCode = "201",
-            description = "作成した公募 / the new call",
-            content = @Content(schema = @Schema(implementation = CallView.class)))
-    public Response create(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CallRequest.class),
-                                            examples = @ExampleObject(name = "call", value = Examples.CALL)))
-                    CallRequest body,
-            @Context UriInfo uri) {
+    @APIResponseSchema(value = CallView.class, responseCode = "201", responseDescription = "作成した公募 / the new call")
+    public Response create(CallRequest body, @Context UriInfo uri) {
         CallDraft draft = CallReader.read(present(body));
         return commands.run(
                 () -> createCall.handle(draft),
@@ -163,21 +147,9 @@ public class CallResource {
             operationId = "changeCall",
             summary = "公募の変更 / change a call",
             description = "準備中に限り、内容を全部置き換える。 Replaces the terms of a draft.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の公募 / the changed call",
-            content = @Content(schema = @Schema(implementation = CallView.class)))
+    @APIResponseSchema(value = CallView.class, responseCode = "200")
     @APIResponse(responseCode = "409", description = "公表後は変更できない / published already")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response change(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CallRequest.class),
-                                            examples = @ExampleObject(name = "call", value = Examples.CALL)))
-                    CallRequest body) {
+    public Response change(@PathParam("id") UUID id, CallRequest body) {
         IfMatch ifMatch = request.ifMatch();
         CallDraft draft = CallReader.read(present(body));
         return commands.run(() -> changeCall.handle(id, ifMatch, draft), this::ok);
@@ -191,11 +163,10 @@ public class CallResource {
             operationId = "publishCall",
             summary = "公募の公表 / publish a call",
             description = "公表すると内容は固定され、受付番号の採番が始まる。 Fixes the terms and opens the receipt numbers.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = CallView.class,
             responseCode = "200",
-            description = "公表した公募 / the published call",
-            content = @Content(schema = @Schema(implementation = CallView.class)))
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+            responseDescription = "公表した公募 / the published call")
     public Response publish(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> publishCall.handle(id, ifMatch), this::ok);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "AdoptionRequest",
         description = "採否。評価中の応募を、採択か不採択のどちらかに必ず1回ずつ入れる。不採択にはそれぞれ理由が必要。"
-                + " Every application under evaluation once, adopted or not; each refusal with its reasons.")
+                + " Every application under evaluation once, adopted or not; each refusal with its reasons.",
+        examples = Examples.ADOPTION)
 public record AdoptionRequest(
         @Schema(required = true, description = "採択する応募のid / ids") @Nullable
         List<@Nullable String> adopted,

@@ -27,11 +27,8 @@ import jp.telework.subsidy.evaluation.usecase.FindResults;
 import jp.telework.subsidy.evaluation.usecase.PublishResults;
 import jp.telework.subsidy.evaluation.usecase.RankCall;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -96,22 +93,12 @@ public class CallResultResource {
                     + " After the call closes; all applications under evaluation at once. Whoever screened or scored"
                     + " one cannot decide. Applicants learn it when the results are published. A grant opens for each"
                     + " adopted one. If-Match takes the call's ETag.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = AdoptionView.class,
             responseCode = "200",
-            description = "決裁した公募 / the decided call",
-            content = @Content(schema = @Schema(implementation = AdoptionView.class)))
+            responseDescription = "決裁した公募 / the decided call")
     @APIResponse(responseCode = "409", description = "決裁できない状態または者 / not in this state, not by this person")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response adopt(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = AdoptionRequest.class),
-                                            examples = @ExampleObject(name = "adoption", value = Examples.ADOPTION)))
-                    @Nullable
-                    AdoptionRequest body) {
+    public Response adopt(@PathParam("id") UUID id, @Nullable AdoptionRequest body) {
         IfMatch ifMatch = request.ifMatch();
         AdoptionPlan plan = AdoptionReader.read(body);
         return commands.run(
@@ -131,12 +118,11 @@ public class CallResultResource {
             description = "決裁した結果を公表する。申請者は、自分の応募の結果と理由を見られるようになる。If-Match には公募のETagを付ける。"
                     + " Makes the decided results public; applicants see their own with its reasons. If-Match takes"
                     + " the call's ETag.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ResultsView.class,
             responseCode = "200",
-            description = "公表した結果 / the published results",
-            content = @Content(schema = @Schema(implementation = ResultsView.class)))
+            responseDescription = "公表した結果 / the published results")
     @APIResponse(responseCode = "409", description = "決裁前、または公表済み / not decided, or published")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response publish(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
@@ -154,10 +140,7 @@ public class CallResultResource {
             operationId = "getResults",
             summary = "公表された結果 / the published results",
             description = "採択した応募と、不採択の件数。公表前は404。 The adopted applications and how many were not; 404 before.")
-    @APIResponse(
-            responseCode = "200",
-            description = "結果 / the results",
-            content = @Content(schema = @Schema(implementation = ResultsView.class)))
+    @APIResponseSchema(value = ResultsView.class, responseCode = "200", responseDescription = "結果 / the results")
     public Response results(@PathParam("id") UUID id) {
         FindResults.Results results = findResults.handle(id);
         return Tagged.ok(

@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +87,10 @@ public class EvaluationResource {
             operationId = "getMyEvaluation",
             summary = "自分の評価 / read one's own evaluation",
             description = "割り当てられていない応募は404。ETagを返す。 404 unless assigned; answers with an ETag.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = EvaluationView.class,
             responseCode = "200",
-            description = "自分の評価 / one's own evaluation",
-            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+            responseDescription = "自分の評価 / one's own evaluation")
     public Response mine(@PathParam("id") UUID id) {
         Evaluate.Evaluated own = findEvaluations.own(caller.get(), id);
         return Tagged.ok(
@@ -106,12 +107,11 @@ public class EvaluationResource {
             description = "下書き（submit=false）は何度でも置き換えられる。提出または利益相反の申告の後は変更できない。下書きを変えるには If-Match が必要。"
                     + " A draft (submit=false) can be replaced, with If-Match; nothing can be changed after the"
                     + " submission or a declared conflict of interest.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = EvaluationView.class,
             responseCode = "200",
-            description = "自分の評価 / one's own evaluation",
-            content = @Content(schema = @Schema(implementation = EvaluationView.class)))
+            responseDescription = "自分の評価 / one's own evaluation")
     @APIResponse(responseCode = "409", description = "提出済み、または評価中でない / submitted, or not under evaluation")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     @APIResponse(responseCode = "428", description = "下書きを変えるのにIf-Matchがない / a draft is changed without If-Match")
     public Response evaluate(
             @PathParam("id") UUID id,

@@ -17,6 +17,7 @@ import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
+import jp.telework.platform.openapi.Unconditional;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.scoring.EvaluationReader;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -78,15 +80,16 @@ public class ReviewerResource {
     @POST
     @RolesAllowed(Role.Names.OFFICER)
     @Consumes(MediaType.APPLICATION_JSON)
+    @Unconditional("It adds reviewers and replaces no assignment.")
     @Operation(
             operationId = "assignReviewers",
             summary = "評価者の割当て / assign reviewers",
             description = "評価中の応募に評価者を割り当てる。応募者やコンソーシアムの構成員に属する者は評価できない。"
                     + " For an application under evaluation. Nobody of the applicant or its consortium can review.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReviewersView.class,
             responseCode = "200",
-            description = "応募の評価者 / all reviewers of the application",
-            content = @Content(schema = @Schema(implementation = ReviewersView.class)))
+            responseDescription = "応募の評価者 / all reviewers of the application")
     @APIResponse(responseCode = "409", description = "評価中でない / not under evaluation")
     public Response assign(
             @PathParam("id") UUID id,
@@ -111,12 +114,11 @@ public class ReviewerResource {
             description = "評価の提出または利益相反の申告の後は解除できない。If-Match には一覧の etag を付ける。"
                     + " Not after the evaluation is submitted or a conflict declared. If-Match takes the etag of the"
                     + " list.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReviewersView.class,
             responseCode = "200",
-            description = "残りの評価者 / the reviewers that remain",
-            content = @Content(schema = @Schema(implementation = ReviewersView.class)))
+            responseDescription = "残りの評価者 / the reviewers that remain")
     @APIResponse(responseCode = "409", description = "提出済み / submitted already")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response remove(
             @PathParam("id") UUID id,
             @Parameter(description = "評価者の識別子（トークンの sub） / the reviewer, as named by the subject of its tokens")

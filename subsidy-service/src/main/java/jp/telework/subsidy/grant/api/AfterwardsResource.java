@@ -16,11 +16,7 @@ import jp.telework.subsidy.grant.usecase.RecordInspection;
 import jp.telework.subsidy.grant.usecase.ReportConsumptionTax;
 import jp.telework.subsidy.grant.usecase.ReportOutcome;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -59,25 +55,8 @@ public class AfterwardsResource {
             summary = "消費税仕入控除税額の報告 / report on consumption tax",
             description =
                     "返還額が0円でも報告する。返還額は計算し、dryRun=true で説明を返す。 Due also when nothing is to be returned; the return is computed and, with dryRun=true, explained.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response reportConsumptionTax(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ConsumptionTaxReportRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "consumption_tax_report",
-                                                            value = AfterwardsExamples.CONSUMPTION_TAX_REPORT)))
-                    @Nullable
-                    ConsumptionTaxReportRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response reportConsumptionTax(@PathParam("id") UUID id, @Nullable ConsumptionTaxReportRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> reportConsumptionTax.handle(answers.caller(), id, ifMatch, read));
@@ -92,25 +71,8 @@ public class AfterwardsResource {
             summary = "成果の報告 / report the outcome of a year",
             description =
                     "年度ごとに1回。目標と比べ、条件があれば収益納付を計算する。 Once for each year; compared with the targets, with the payment out of revenue where it is a condition.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response reportOutcome(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = OutcomeReportRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "outcome_report",
-                                                            value = AfterwardsExamples.OUTCOME_REPORT)))
-                    @Nullable
-                    OutcomeReportRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response reportOutcome(@PathParam("id") UUID id, @Nullable OutcomeReportRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> reportOutcome.handle(answers.caller(), id, ifMatch, read));
@@ -124,25 +86,8 @@ public class AfterwardsResource {
             operationId = "recordInspection",
             summary = "立入検査等の記録 / record an inspection",
             description = "適正化法第23条。 Article 23.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response recordInspection(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = InspectionRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "inspection",
-                                                            value = AfterwardsExamples.INSPECTION)))
-                    @Nullable
-                    InspectionRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response recordInspection(@PathParam("id") UUID id, @Nullable InspectionRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> recordInspection.handle(answers.caller(), id, ifMatch, read));
@@ -157,25 +102,8 @@ public class AfterwardsResource {
             summary = "案件の完結 / close the case",
             description =
                     "消費税の報告、返還、支払の確認が済むまではできない。 Refused while a report, a return or the confirmation of a payment is missing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response closeGrant(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ClosingRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "closing",
-                                                            value = AfterwardsExamples.CLOSING)))
-                    @Nullable
-                    ClosingRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response closeGrant(@PathParam("id") UUID id, @Nullable ClosingRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> closeGrant.handle(answers.caller(), id, ifMatch, read));

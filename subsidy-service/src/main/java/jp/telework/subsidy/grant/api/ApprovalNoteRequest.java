@@ -4,7 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an approval of a request adds, if anything. */
-@Schema(name = "ApprovalNoteRequest", description = "承認に付ける条件・備考。なければ {}。 Conditions or remarks; {} for none.")
+@Schema(
+        name = "ApprovalNoteRequest",
+        description = "承認に付ける条件・備考。なければ {}。 Conditions or remarks; {} for none.",
+        examples = ProgressExamples.APPROVAL_NOTE)
 public record ApprovalNoteRequest(
         @Schema(maxLength = 2000) @Nullable String note) {
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "AssetRequest",
         description =
-                "取得財産。別々に処分することのあるものは分けて登録する。単価は円。 An acquired asset; register apart what may be disposed of apart. Yen.")
+                "取得財産。別々に処分することのあるものは分けて登録する。単価は円。 An acquired asset; register apart what may be disposed of apart. Yen.",
+        examples = AfterwardsExamples.ASSET)
 public record AssetRequest(
         @Schema(required = true, maxLength = 200) @Nullable String name,
 

@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -78,23 +78,8 @@ public class AssetResource {
             operationId = "registerAsset",
             summary = "取得財産の登録 / register an acquired asset",
             description = "処分制限期間は種類と単価から決まる。 The restriction follows from kind and unit price.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response registerAsset(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = AssetRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "asset", value = AfterwardsExamples.ASSET)))
-                    @Nullable
-                    AssetRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response registerAsset(@PathParam("id") UUID id, @Nullable AssetRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> registerAsset.handle(answers.caller(), id, ifMatch, read));
@@ -132,25 +117,8 @@ public class AssetResource {
             operationId = "requestDisposal",
             summary = "財産処分の承認の申請 / ask to dispose of an asset",
             description = "制限期間内の財産を処分する前に申請する。 Before a restricted asset is disposed of.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response requestDisposal(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DisposalRequestBody.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "disposal_request",
-                                                            value = AfterwardsExamples.DISPOSAL_REQUEST)))
-                    @Nullable
-                    DisposalRequestBody body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response requestDisposal(@PathParam("id") UUID id, @Nullable DisposalRequestBody body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> requestDisposal.handle(answers.caller(), id, ifMatch, read));
@@ -165,26 +133,11 @@ public class AssetResource {
             summary = "財産処分の承認 / approve a disposal",
             description =
                     "納付金を計算する。減額には理由が要る。dryRun=true で計算の説明を返す。 Computes the payment; less needs a reason. dryRun=true explains it.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response approveDisposal(
             @PathParam("id") UUID id,
             @Parameter(description = "処分の申請の番号 / number of the request for disposal") @PathParam("number") int number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DisposalApprovalRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "disposal_approval",
-                                                            value = AfterwardsExamples.DISPOSAL_APPROVAL)))
-                    @Nullable
-                    DisposalApprovalRequest body) {
+            @Nullable DisposalApprovalRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> approveDisposal.handle(answers.caller(), id, ifMatch, number, read));
@@ -198,12 +151,7 @@ public class AssetResource {
             operationId = "refuseDisposal",
             summary = "財産処分の不承認 / refuse a disposal",
             description = "理由（コード・根拠・事実）が要る。 Reasons (code, clause, facts) are required.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response refuseDisposal(
             @PathParam("id") UUID id,
             @Parameter(description = "処分の申請の番号 / number of the request for disposal") @PathParam("number") int number,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "CancellationRequest",
         description = "交付の決定の取消。一部の取消では amountYen に取り消す額（円）を書く。"
-                + " Cancellation of the decision; a part names its amount in yen.")
+                + " Cancellation of the decision; a part names its amount in yen.",
+        examples = MoneyExamples.CANCELLATION)
 public record CancellationRequest(
         @Schema(
                 required = true,

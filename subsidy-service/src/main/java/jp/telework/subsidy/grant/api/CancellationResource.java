@@ -13,11 +13,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.grant.usecase.CancelGrant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -46,25 +42,8 @@ public class CancellationResource {
             description =
                     "適正化法第10条・第17条。理由が要る。起案者は取り消せない。第10条では既に経過した部分（支出済みと報告された部分）を取り消せない。"
                             + " Articles 10 and 17, with reasons, by another person than the drafter. Under article 10 not what the grantee reported as spent.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response cancelGrant(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = CancellationRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "cancellation",
-                                                            value = MoneyExamples.CANCELLATION)))
-                    @Nullable
-                    CancellationRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response cancelGrant(@PathParam("id") UUID id, @Nullable CancellationRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> cancelGrant.handle(answers.caller(), id, ifMatch, read));

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -54,25 +54,8 @@ public class ChangeResource {
             description =
                     "適正化法第7条第1項。交付決定額は増えない。軽微な変更だけの申請は、承認が要らないので422 MINOR_CHANGE_FREE。"
                             + " Article 7(1). The grant never grows. A change that is only minor needs no approval and is refused with that advice.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response requestGrantChange(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ChangeWishRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "change_request",
-                                                            value = ProgressExamples.CHANGE_REQUEST)))
-                    @Nullable
-                    ChangeWishRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response requestGrantChange(@PathParam("id") UUID id, @Nullable ChangeWishRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> requestChange.handle(answers.caller(), id, ifMatch, read));
@@ -87,27 +70,12 @@ public class ChangeResource {
             summary = "変更の承認 / approve a change",
             description = "変更後の額は、変更前の額と変更後の経費により交付できる額の低い方。"
                     + " The new amount is the lower of the former one and what the new allocation allows.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response approveGrantChange(
             @PathParam("id") UUID id,
             @Parameter(description = "申請の番号（経過の number） / number of the request in the timeline") @PathParam("number")
                     int number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ApprovalNoteRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "approval_note",
-                                                            value = ProgressExamples.APPROVAL_NOTE)))
-                    @Nullable
-                    ApprovalNoteRequest body) {
+            @Nullable ApprovalNoteRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> approveChange.handle(answers.caller(), id, ifMatch, number, read));
@@ -121,12 +89,7 @@ public class ChangeResource {
             operationId = "refuseGrantChange",
             summary = "変更の不承認 / refuse a change",
             description = "理由（コード・根拠・事実）が要る。" + " Reasons (code, clause, facts) are required.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response refuseGrantChange(
             @PathParam("id") UUID id,
             @Parameter(description = "申請の番号（経過の number） / number of the request in the timeline") @PathParam("number")

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "ChangeWishRequest",
         description = "変更承認の申請。配分・完了予定日・内容の1つ以上。省いた項目は変えない。金額は円。"
-                + " Request to change one or more of allocation, day of completion and content. Amounts in yen.")
+                + " Request to change one or more of allocation, day of completion and content. Amounts in yen.",
+        examples = ProgressExamples.CHANGE_REQUEST)
 public record ChangeWishRequest(
         @Schema(description = "変更後の経費の配分（全区分） / the whole allocation after the change") @Nullable
         List<@Nullable CategoryAmountRequest> costs,

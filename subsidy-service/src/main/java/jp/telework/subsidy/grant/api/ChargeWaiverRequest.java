@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "ChargeWaiverRequest",
         description = "加算金・延滞金の免除（第19条第3項）。額を省くと、今後の分も含めて全部。円。"
-                + " Waiver of a charge; without an amount all of it, also what accrues later. In yen.")
+                + " Waiver of a charge; without an amount all of it, also what accrues later. In yen.",
+        examples = MoneyExamples.WAIVER)
 public record ChargeWaiverRequest(
         @Schema(required = true, implementation = ChargeKind.class, description = "SURCHARGE 加算金, LATE_CHARGE 延滞金")
         @Nullable

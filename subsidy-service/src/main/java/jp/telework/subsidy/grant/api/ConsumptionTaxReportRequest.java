@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
         name = "ConsumptionTaxReportRequest",
         description =
                 "消費税仕入控除税額の報告。返還額は計算する。控除を受けない申告方法では purchases は要らない。金額は円。"
-                        + " Consumption-tax report; the return is computed. Purchases are needed by methods that credit tax. Yen.")
+                        + " Consumption-tax report; the return is computed. Purchases are needed by methods that credit tax. Yen.",
+        examples = AfterwardsExamples.CONSUMPTION_TAX_REPORT)
 public record ConsumptionTaxReportRequest(
         @Schema(required = true, implementation = TaxMethod.class, description = "申告の方法 / how the tax was declared")
         @Nullable

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "DecisionDraftRequest",
         description = "決裁案。省いた項目は申請のとおり。申請と異なるときは modifications に理由を書く。金額は円。"
-                + " Proposed decision; omitted fields stay as applied for. Amounts in yen.")
+                + " Proposed decision; omitted fields stay as applied for. Amounts in yen.",
+        examples = Examples.DECISION_DRAFT)
 public record DecisionDraftRequest(
         @Nullable Long amountYen,
         @Nullable List<@Nullable CategoryAmountRequest> costs,

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -55,25 +55,8 @@ public class DiscontinuationResource {
             operationId = "requestGrantDiscontinuation",
             summary = "中止・廃止の承認の申請 / ask to give the project up",
             description = "適正化法第7条第1項第4号。" + " Article 7(1)(iv).")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response requestGrantDiscontinuation(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DiscontinuationWishRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "discontinuation_request",
-                                                            value = ProgressExamples.DISCONTINUATION_REQUEST)))
-                    @Nullable
-                    DiscontinuationWishRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response requestGrantDiscontinuation(@PathParam("id") UUID id, @Nullable DiscontinuationWishRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> requestDiscontinuation.handle(answers.caller(), id, ifMatch, read));
@@ -87,27 +70,12 @@ public class DiscontinuationResource {
             operationId = "approveGrantDiscontinuation",
             summary = "中止・廃止の承認 / approve giving up",
             description = "承認の日から実績報告の期限が始まる（第14条）。" + " The term of the performance report begins (article 14).")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response approveGrantDiscontinuation(
             @PathParam("id") UUID id,
             @Parameter(description = "申請の番号（経過の number） / number of the request in the timeline") @PathParam("number")
                     int number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ApprovalNoteRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "approval_note",
-                                                            value = ProgressExamples.APPROVAL_NOTE)))
-                    @Nullable
-                    ApprovalNoteRequest body) {
+            @Nullable ApprovalNoteRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> approveDiscontinuation.handle(answers.caller(), id, ifMatch, number, read));
@@ -121,12 +89,7 @@ public class DiscontinuationResource {
             operationId = "refuseGrantDiscontinuation",
             summary = "中止・廃止の不承認 / refuse giving up",
             description = "理由（コード・根拠・事実）が要る。" + " Reasons (code, clause, facts) are required.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response refuseGrantDiscontinuation(
             @PathParam("id") UUID id,
             @Parameter(description = "申請の番号（経過の number） / number of the request in the timeline") @PathParam("number")

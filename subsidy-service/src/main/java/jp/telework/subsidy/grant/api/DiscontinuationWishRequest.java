@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A request to give the project up. */
-@Schema(name = "DiscontinuationWishRequest", description = "中止・廃止の承認の申請 / request to give the project up")
+@Schema(
+        name = "DiscontinuationWishRequest",
+        description = "中止・廃止の承認の申請 / request to give the project up",
+        examples = ProgressExamples.DISCONTINUATION_REQUEST)
 public record DiscontinuationWishRequest(
         @Schema(required = true, implementation = DiscontinuationRequest.Kind.class) @Nullable
         String kind,

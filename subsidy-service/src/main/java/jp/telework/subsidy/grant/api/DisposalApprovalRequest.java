@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What an officer adds to the computed payment. */
 @Schema(
         name = "DisposalApprovalRequest",
-        description = "財産処分の承認。空の本文 {} なら計算した納付金のとおり。 With an empty body {} the computed payment stands.")
+        description = "財産処分の承認。空の本文 {} なら計算した納付金のとおり。 With an empty body {} the computed payment stands.",
+        examples = AfterwardsExamples.DISPOSAL_APPROVAL)
 public record DisposalApprovalRequest(
         @Schema(maximum = "1000000000000", description = "納付金（円）。減額するときだけ / only to ask for less") @Nullable
         Long paymentYen,

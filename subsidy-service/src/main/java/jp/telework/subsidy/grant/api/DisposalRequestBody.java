@@ -6,7 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A request to dispose of an asset. */
-@Schema(name = "DisposalRequestBody", description = "財産処分の承認の申請。 Request to dispose of a restricted asset.")
+@Schema(
+        name = "DisposalRequestBody",
+        description = "財産処分の承認の申請。 Request to dispose of a restricted asset.",
+        examples = AfterwardsExamples.DISPOSAL_REQUEST)
 public record DisposalRequestBody(
         @Schema(required = true, description = "台帳番号 / number of the asset in the ledger") @Nullable
         Integer asset,

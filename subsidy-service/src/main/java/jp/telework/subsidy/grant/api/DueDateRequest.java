@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A later due date. */
-@Schema(name = "DueDateRequest", description = "返還期限の延長（第18条第3項）。 A later due date on unavoidable grounds.")
+@Schema(
+        name = "DueDateRequest",
+        description = "返還期限の延長（第18条第3項）。 A later due date on unavoidable grounds.",
+        examples = MoneyExamples.DUE_DATE)
 public record DueDateRequest(
         @Schema(required = true, format = "date") @Nullable String dueOn,
 

@@ -20,11 +20,7 @@ import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.usecase.SettleDuplicates;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -52,25 +48,8 @@ public class DuplicateResource {
             summary = "重複の候補についての判断 / settle a possible duplicate",
             description = "起案の前に、候補ごとに判断と説明を記録する。DUPLICATE と判断した案件は起案できない。"
                     + " Before the draft each match is settled; a case found to be a DUPLICATE cannot be drafted.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response settleDuplicate(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DuplicateSettlementRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "duplicate_settlement",
-                                                            value = Examples.DUPLICATE_SETTLEMENT)))
-                    @Nullable
-                    DuplicateSettlementRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response settleDuplicate(@PathParam("id") UUID id, @Nullable DuplicateSettlementRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> settleDuplicates.handle(answers.caller(), id, ifMatch, read));

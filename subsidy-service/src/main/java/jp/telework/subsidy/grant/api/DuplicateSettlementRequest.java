@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer found about a possible duplicate. */
-@Schema(name = "DuplicateSettlementRequest", description = "重複の候補についての判断 / the finding on a possible duplicate")
+@Schema(
+        name = "DuplicateSettlementRequest",
+        description = "重複の候補についての判断 / the finding on a possible duplicate",
+        examples = Examples.DUPLICATE_SETTLEMENT)
 public record DuplicateSettlementRequest(
         @Schema(required = true, description = "候補の match / the match") @Nullable
         String match,

@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 実績報告の証拠書類 (適正化法第14条). */
@@ -104,12 +105,7 @@ public class EvidenceResource {
                     + " Article 14; attached to the next performance report. Send kind and file (PDF, Word, Excel,"
                     + " PowerPoint, PNG, JPEG; at most 20 MB each, 100 files and 500 MB in all). The type is found in the"
                     + " content and must agree with name and declaration.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
             @PathParam("id") UUID id,
@@ -180,12 +176,8 @@ public class EvidenceResource {
             description = "実績報告を提出するまでに限る。内容は消え、添付と取消しの記録は残る。"
                     + " Only before it is reported. The content is deleted; that it was attached and taken away stays on"
                     + " record.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     @APIResponse(responseCode = "409", description = "提出済み、またはこの状態ではできない / reported, or not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     public Response remove(
             @PathParam("id") UUID id,
             @Parameter(description = "証拠書類の番号 / number of the evidence") @PathParam("number") int number) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "FinalAmountRequest",
         description = "額の確定。空の本文 {} なら報告のとおり。金額は円。"
-                + " Fixing of the amount; with an empty body {} as reported. Amounts in yen.")
+                + " Fixing of the amount; with an empty body {} as reported. Amounts in yen.",
+        examples = MoneyExamples.FINAL_AMOUNT)
 public record FinalAmountRequest(
         @Schema(description = "審査で減額した経費区分 / categories that the examination lowered") @Nullable
         List<@Nullable CorrectionRequest> corrections,

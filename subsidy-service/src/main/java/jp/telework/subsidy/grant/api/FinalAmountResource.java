@@ -15,11 +15,7 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.grant.usecase.FixAmount;
 import jp.telework.subsidy.grant.usecase.ReadMoney;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -50,25 +46,8 @@ public class FinalAmountResource {
             description =
                     "適正化法第15条。実績報告の額を審査し、固定された規則で計算する。dryRunで計算の過程だけを見られる。"
                             + " Article 15: computed from the examined report under the pinned rules; dryRun shows the calculation only.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response fixFinalAmount(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = FinalAmountRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "final_amount",
-                                                            value = MoneyExamples.FINAL_AMOUNT)))
-                    @Nullable
-                    FinalAmountRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response fixFinalAmount(@PathParam("id") UUID id, @Nullable FinalAmountRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(
@@ -90,10 +69,7 @@ public class FinalAmountResource {
             description =
                     "記録した額と、固定された規則で今計算し直した額、計算の過程を返す。確定の前は404。"
                             + " The recorded amount beside the same computed now under the pinned rules; 404 before the fixing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "額の確定 / the fixing",
-            content = @Content(schema = @Schema(implementation = FinalAmountView.class)))
+    @APIResponseSchema(value = FinalAmountView.class, responseCode = "200", responseDescription = "額の確定 / the fixing")
     public FinalAmountView getFinalAmount(@PathParam("id") UUID id) {
         return FinalAmountView.of(
                 readMoney.finalAmount(answers.caller(), id), answers.request().language());

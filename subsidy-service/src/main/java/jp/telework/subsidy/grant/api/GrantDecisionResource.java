@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -71,25 +71,8 @@ public class GrantDecisionResource {
             summary = "交付の申請・再提出 / apply for the grant",
             description = "適正化法第5条。空の本文 {} なら採択された計画のまま申請する。"
                     + " Article 5; with an empty body {} the adopted plan is applied for.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response applyForGrant(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = FormalApplicationRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "formal_application",
-                                                            value = Examples.FORMAL_APPLICATION)))
-                    @Nullable
-                    FormalApplicationRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response applyForGrant(@PathParam("id") UUID id, @Nullable FormalApplicationRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> applyForGrant.handle(answers.caller(), id, ifMatch, read));
@@ -103,22 +86,8 @@ public class GrantDecisionResource {
             operationId = "returnFormalApplication",
             summary = "交付申請書の補正の求め / give the formal application back",
             description = "理由を付けて申請者に戻す。" + " Gives it back with a reason.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response returnFormalApplication(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = GrantReasonRequest.class),
-                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-                    @Nullable
-                    GrantReasonRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response returnFormalApplication(@PathParam("id") UUID id, @Nullable GrantReasonRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> returnFormalApplication.handle(answers.caller(), id, ifMatch, read));
@@ -133,25 +102,8 @@ public class GrantDecisionResource {
             summary = "交付決定の決裁案 / draft the decision",
             description = "適正化法第6条。省いた項目は申請のとおり。申請と異なる決定は修正の理由が要る。"
                     + " Article 6; omitted fields stay as applied for, modifications need a reason.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response draftDecision(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DecisionDraftRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "decision_draft",
-                                                            value = Examples.DECISION_DRAFT)))
-                    @Nullable
-                    DecisionDraftRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response draftDecision(@PathParam("id") UUID id, @Nullable DecisionDraftRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> draftDecision.handle(answers.caller(), id, ifMatch, read));
@@ -165,22 +117,8 @@ public class GrantDecisionResource {
             operationId = "returnDecisionDraft",
             summary = "決裁案の差戻し / give the draft back",
             description = "それまでの決裁は無効になる。" + " Approvals given so far are void.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response returnDecisionDraft(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = GrantReasonRequest.class),
-                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-                    @Nullable
-                    GrantReasonRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response returnDecisionDraft(@PathParam("id") UUID id, @Nullable GrantReasonRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> returnDraft.handle(answers.caller(), id, ifMatch, read));
@@ -195,12 +133,7 @@ public class GrantDecisionResource {
             description =
                     "起案者と別の者が決定する。一定額以上は2人目の決裁で決定になる。予算を超える決定は409 BUDGET_EXHAUSTED。"
                             + " Made by another person than the drafter; from the call's threshold the second approver decides. Never beyond the budget.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response decideGrant(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();
         return answers.run(() -> decideGrant.handle(answers.caller(), id, ifMatch));
@@ -214,12 +147,7 @@ public class GrantDecisionResource {
             operationId = "refuseGrant",
             summary = "不交付の決定 / refuse the grant",
             description = "理由（コード・根拠・事実）が要る。" + " Reasons (code, clause, facts) are required.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response refuseGrant(
             @PathParam("id") UUID id,
             @RequestBody(
@@ -245,22 +173,8 @@ public class GrantDecisionResource {
             summary = "交付申請の取下げ / decline the grant",
             description = "適正化法第9条。期限内で支払の前なら、決定はなかったものとみなされる。"
                     + " Article 9: within the term and before any payment the decision counts as never made.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response withdrawGrant(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = GrantReasonRequest.class),
-                                            examples = @ExampleObject(name = "reason", value = Examples.REASON)))
-                    @Nullable
-                    GrantReasonRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response withdrawGrant(@PathParam("id") UUID id, @Nullable GrantReasonRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> withdrawGrant.handle(answers.caller(), id, ifMatch, read));

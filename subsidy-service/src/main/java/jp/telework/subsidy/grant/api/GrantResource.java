@@ -34,10 +34,9 @@ import jp.telework.subsidy.grant.domain.Grants;
 import jp.telework.subsidy.grant.usecase.FindGrants;
 import jp.telework.subsidy.search.domain.SearchWord;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -109,10 +108,7 @@ public class GrantResource {
             description =
                     "状態、金額、義務と期限、処理期間、手続の経過を返す。他団体の案件は404。"
                             + " State, amounts, obligations with due dates, processing times and timeline; another organisation's is 404.")
-    @APIResponse(
-            responseCode = "200",
-            description = "案件 / the case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponseSchema(value = GrantView.class, responseCode = "200", responseDescription = "案件 / the case")
     public Response get(@PathParam("id") UUID id) {
         Grant grant = findGrants.get(answers.caller(), id);
         return Tagged.changing(answers.view(grant), grant.version());

@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A record of an inspection. */
-@Schema(name = "InspectionRequest", description = "立入検査等の記録。 Record of an inspection.")
+@Schema(
+        name = "InspectionRequest",
+        description = "立入検査等の記録。 Record of an inspection.",
+        examples = AfterwardsExamples.INSPECTION)
 public record InspectionRequest(
         @Schema(required = true, format = "date") @Nullable String on,
 

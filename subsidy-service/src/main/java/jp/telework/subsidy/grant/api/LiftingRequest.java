@@ -4,7 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why an order is lifted. */
-@Schema(name = "LiftingRequest", description = "命令の解除。とられた措置。 Lifting of an order: what the grantee did.")
+@Schema(
+        name = "LiftingRequest",
+        description = "命令の解除。とられた措置。 Lifting of an order: what the grantee did.",
+        examples = ProgressExamples.LIFTING)
 public record LiftingRequest(
         @Schema(required = true, maxLength = 4000) @Nullable String measuresTaken) {
 

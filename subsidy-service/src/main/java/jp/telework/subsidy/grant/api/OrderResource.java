@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +58,7 @@ public class OrderResource {
             operationId = "orderGrantPerformance",
             summary = "遂行命令 / order to perform",
             description = "適正化法第13条第1項。理由が要る（第21条の2）。" + " Article 13(1); reasons are required.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response orderGrantPerformance(
             @PathParam("id") UUID id,
             @RequestBody(
@@ -91,12 +86,7 @@ public class OrderResource {
             summary = "遂行の一時停止命令 / order to suspend",
             description = "適正化法第13条第2項。遂行命令に従わないとき。理由が要る。"
                     + " Article 13(2), when the order is disobeyed; reasons are required.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response suspendGrantProject(
             @PathParam("id") UUID id,
             @RequestBody(
@@ -123,23 +113,8 @@ public class OrderResource {
             operationId = "liftGrantOrder",
             summary = "遂行命令・一時停止の解除 / lift the order",
             description = "措置がとられたので、事業実施中に戻す。" + " Measures were taken; the project goes on.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response liftGrantOrder(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = LiftingRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "lifting", value = ProgressExamples.LIFTING)))
-                    @Nullable
-                    LiftingRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response liftGrantOrder(@PathParam("id") UUID id, @Nullable LiftingRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> liftOrder.handle(answers.caller(), id, ifMatch, read));
@@ -154,12 +129,7 @@ public class OrderResource {
             summary = "是正措置命令 / corrective order",
             description = "適正化法第16条。理由が要る。措置の後、実績報告を改めて行う。"
                     + " Article 16; reasons are required. A new performance report follows.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response orderGrantCorrection(
             @PathParam("id") UUID id,
             @RequestBody(

@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a grantee reports of a year. */
-@Schema(name = "OutcomeReportRequest", description = "年度の成果の報告。 Outcome of a fiscal year.")
+@Schema(
+        name = "OutcomeReportRequest",
+        description = "年度の成果の報告。 Outcome of a fiscal year.",
+        examples = AfterwardsExamples.OUTCOME_REPORT)
 public record OutcomeReportRequest(
         @Schema(required = true, description = "会計年度（西暦） / fiscal year") @Nullable
         Integer fiscalYear,

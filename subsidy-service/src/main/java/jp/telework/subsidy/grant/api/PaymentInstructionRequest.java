@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
         name = "PaymentInstructionRequest",
         description =
                 "支払の記録。応答がなかったときは UNKNOWN とし、確認するまで次の支払はできない。円。"
-                        + " A payment. Without an answer it is UNKNOWN, and nothing more is sent before it is looked up. In yen.")
+                        + " A payment. Without an answer it is UNKNOWN, and nothing more is sent before it is looked up. In yen.",
+        examples = MoneyExamples.PAYMENT)
 public record PaymentInstructionRequest(
         @Schema(required = true, description = "請求の行為番号 / number of the payment request in the timeline") @Nullable
         Integer requestNumber,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What a look-up in the paying system found. */
 @Schema(
         name = "PaymentLookupRequest",
-        description = "結果不明の支払を支払システムで確認した結果。 What the paying system says about a payment of unknown outcome.")
+        description = "結果不明の支払を支払システムで確認した結果。 What the paying system says about a payment of unknown outcome.",
+        examples = MoneyExamples.PAYMENT_LOOKUP)
 public record PaymentLookupRequest(
         @Schema(
                 required = true,

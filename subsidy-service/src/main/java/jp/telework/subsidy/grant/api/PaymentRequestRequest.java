@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "PaymentRequestRequest",
         description =
-                "支払の請求。金額を省くと請求できる額の全部。円。 Request for payment; without an amount for all that can be had. In yen.")
+                "支払の請求。金額を省くと請求できる額の全部。円。 Request for payment; without an amount for all that can be had. In yen.",
+        examples = MoneyExamples.PAYMENT_REQUEST)
 public record PaymentRequestRequest(
         @Schema(required = true, implementation = PaymentKind.class, description = "FINAL 精算払, ADVANCE 概算払") @Nullable
         String kind,

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "PerformanceReportRequest",
         description = "実績報告。costs は交付決定の日以後に支出した補助対象経費の実績。金額は円。"
-                + " Performance report; costs are actual eligible costs since the decision. Amounts in yen.")
+                + " Performance report; costs are actual eligible costs since the decision. Amounts in yen.",
+        examples = ProgressExamples.PERFORMANCE_REPORT)
 public record PerformanceReportRequest(
         @Schema(required = true, implementation = PerformanceReport.Type.class) @Nullable
         String type,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "RepaymentRequest",
         description = "返還金等の納付の記録。元本、加算金、延滞金の順に充てる。円。"
-                + " Money that came back; it goes to principal, surcharge, late charge in this order. In yen.")
+                + " Money that came back; it goes to principal, surcharge, late charge in this order. In yen.",
+        examples = MoneyExamples.REPAYMENT)
 public record RepaymentRequest(
         @Schema(required = true) @Nullable Long amountYen,
 

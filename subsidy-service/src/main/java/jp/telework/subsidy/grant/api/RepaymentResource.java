@@ -18,12 +18,9 @@ import jp.telework.platform.request.Parameters;
 import jp.telework.subsidy.grant.usecase.ReadMoney;
 import jp.telework.subsidy.grant.usecase.RecordRepayment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -54,25 +51,8 @@ public class RepaymentResource {
             description =
                     "施行令第10条第2項により元本、加算金、延滞金の順に充てる。納めるべき額を超える記録はできない。"
                             + " Goes to principal, surcharge and late charge in this order (Order art. 10(2)); never more than is owed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response recordGrantRepayment(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = RepaymentRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "repayment",
-                                                            value = MoneyExamples.REPAYMENT)))
-                    @Nullable
-                    RepaymentRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response recordGrantRepayment(@PathParam("id") UUID id, @Nullable RepaymentRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> recordRepayment.handle(
@@ -94,10 +74,10 @@ public class RepaymentResource {
             description =
                     "元本、加算金、延滞金、充当と計算の過程を返す。基準日は5年先まで。返還命令がなければ404。"
                             + " Principal, surcharge, late charge, allocation and calculation, up to five years ahead; 404 without an order.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ReturnStatementView.class,
             responseCode = "200",
-            description = "計算書 / the statement",
-            content = @Content(schema = @Schema(implementation = ReturnStatementView.class)))
+            responseDescription = "計算書 / the statement")
     @APIResponse(responseCode = "422", description = "計算の基準日が返還命令の日より前 / before the day of the order")
     public ReturnStatementView getGrantReturnStatement(
             @PathParam("id") UUID id,

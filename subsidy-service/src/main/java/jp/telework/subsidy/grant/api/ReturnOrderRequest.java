@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "ReturnOrderRequest",
         description = "返還命令。額は案件から計算する。納期日を省くと公募の定める日数の後の開庁日。"
-                + " Return order; its amount follows from the case. Without a due date the call's days from today.")
+                + " Return order; its amount follows from the case. Without a due date the call's days from today.",
+        examples = MoneyExamples.RETURN_ORDER)
 public record ReturnOrderRequest(
         @Schema(format = "date", description = "納期日 / due date") @Nullable
         String dueOn,

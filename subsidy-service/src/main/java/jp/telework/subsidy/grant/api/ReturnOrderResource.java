@@ -15,11 +15,7 @@ import jp.telework.subsidy.grant.usecase.ExtendReturn;
 import jp.telework.subsidy.grant.usecase.OrderReturn;
 import jp.telework.subsidy.grant.usecase.WaiveCharges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -52,25 +48,8 @@ public class ReturnOrderResource {
             summary = "返還命令 / order a return",
             description = "適正化法第18条。返還する額は、取消しと確定額から根拠ごとに計算する。"
                     + " Article 18: the amount follows from cancellations and the fixed amount, by basis.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response orderGrantReturn(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ReturnOrderRequest.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "return_order",
-                                                            value = MoneyExamples.RETURN_ORDER)))
-                    @Nullable
-                    ReturnOrderRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response orderGrantReturn(@PathParam("id") UUID id, @Nullable ReturnOrderRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> orderReturn.handle(answers.caller(), id, ifMatch, read.dueOn(), read.reasons()));
@@ -84,23 +63,8 @@ public class ReturnOrderResource {
             operationId = "extendGrantReturn",
             summary = "返還期限の延長 / extend the due date",
             description = "適正化法第18条第3項。" + " Article 18(3): on unavoidable grounds.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response extendGrantReturn(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = DueDateRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "due_date", value = MoneyExamples.DUE_DATE)))
-                    @Nullable
-                    DueDateRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response extendGrantReturn(@PathParam("id") UUID id, @Nullable DueDateRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> extendReturn.handle(answers.caller(), id, ifMatch, read.dueOn(), read.reason()));
@@ -114,22 +78,8 @@ public class ReturnOrderResource {
             operationId = "waiveGrantCharges",
             summary = "加算金・延滞金の免除 / waive charges",
             description = "適正化法第19条第3項。" + " Article 19(3): on unavoidable grounds.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response waiveGrantCharges(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = ChargeWaiverRequest.class),
-                                            examples = @ExampleObject(name = "waiver", value = MoneyExamples.WAIVER)))
-                    @Nullable
-                    ChargeWaiverRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response waiveGrantCharges(@PathParam("id") UUID id, @Nullable ChargeWaiverRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(

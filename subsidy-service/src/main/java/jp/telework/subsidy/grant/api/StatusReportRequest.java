@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "StatusReportRequest",
         description = "状況報告。最初の報告は着手の報告を兼ねる。金額は円。"
-                + " Status report; the first one tells that the project has begun. Amounts in yen.")
+                + " Status report; the first one tells that the project has begun. Amounts in yen.",
+        examples = ProgressExamples.STATUS_REPORT)
 public record StatusReportRequest(
         @Schema(required = true, format = "date", description = "いつの状況か / day described") @Nullable
         String asOf,

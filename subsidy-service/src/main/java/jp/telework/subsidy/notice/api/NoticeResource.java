@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -128,10 +129,7 @@ public class NoticeResource {
             summary = "通知書（JSON） / a notice as JSON",
             description = "contentSha256 は content の正規形（RFC 8785）のSHA-256で、PDFにも記載される。"
                     + " contentSha256 is the hash of the content's canonical form and stands on the PDF as well.")
-    @APIResponse(
-            responseCode = "200",
-            description = "通知書 / the notice",
-            content = @Content(schema = @Schema(implementation = NoticeView.class)))
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "通知書 / the notice")
     public Response json(
             @PathParam("id") UUID id,
             @Parameter(description = "種類 / kind", example = "grant-decision") @PathParam("kind") String kind,

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 採択・不採択の通知書: issued when the results are published, kept word for word. */
@@ -135,10 +136,7 @@ public class ResultNoticeResource {
             description = "不採択通知書は、理由ごとにコード・根拠・事実を記載する。採択・不採択は行政処分ではないので、教示はない。"
                     + " A notice of non-adoption states code, basis and facts of each reason. The result of a call is no"
                     + " administrative disposition, so there are no remedies.")
-    @APIResponse(
-            responseCode = "200",
-            description = "通知書 / the notice",
-            content = @Content(schema = @Schema(implementation = NoticeView.class)))
+    @APIResponseSchema(value = NoticeView.class, responseCode = "200", responseDescription = "通知書 / the notice")
     public Response json(
             @PathParam("id") UUID id,
             @Parameter(description = "adoption または non-adoption / adoption or non-adoption", example = "adoption")
