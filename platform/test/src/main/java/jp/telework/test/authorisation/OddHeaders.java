@@ -48,6 +48,7 @@ final class OddHeaders {
                         further,
                         Stream.of(tooLong),
                         accepts(good, status),
+                        condition(contract, operation, good),
                         encodings(good))
                 .flatMap(requests -> requests);
     }
@@ -70,6 +71,18 @@ final class OddHeaders {
                         .with("Accept", "json"),
                 odd("a weight of 2", good, Oracles.refused(400, "INVALID_HEADER"))
                         .with("Accept", "*/*;q=2"));
+    }
+
+    /** The contract derives from the kind of an operation whether it needs If-Match; here the operation is asked. */
+    private static Stream<OddRequest> condition(OpenApiDocument contract, String operation, Call good) {
+        if (contract.requires(operation, "If-Match")) {
+            return Stream.of(odd("no If-Match", good, Oracles.refused(428, "PRECONDITION_REQUIRED"))
+                    .with("If-Match", ""));
+        }
+        return contract.parametersOf(operation, "header").contains("If-Match")
+                ? Stream.empty()
+                : Stream.of(
+                        odd("no If-Match", good, Oracles::asksForNoCondition).with("If-Match", ""));
     }
 
     private static Stream<OddRequest> encodings(Call good) {

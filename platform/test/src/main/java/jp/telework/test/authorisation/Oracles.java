@@ -51,6 +51,10 @@ final class Oracles {
         return "";
     }
 
+    static String asksForNoCondition(RawHttp.Response answer) {
+        return answer.status() == 428 ? "asks for If-Match, which the contract does not tell" : any(answer);
+    }
+
     /** The status that the good call has. */
     static OddRequest.Oracle like(int status) {
         return answer -> answer.status() == status ? "" : "not " + status + " as without it";

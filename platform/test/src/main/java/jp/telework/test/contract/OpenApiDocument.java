@@ -116,6 +116,12 @@ public final class OpenApiDocument {
         return names;
     }
 
+    public boolean requires(String operation, String parameter) {
+        return parameters(operation)
+                .anyMatch(declared -> declared.path("name").asText().equals(parameter)
+                        && declared.path("required").asBoolean());
+    }
+
     /** The schema of a parameter; missing when there is no such parameter. */
     public JsonNode schemaOf(String operation, String name) {
         return parameters(operation)
