@@ -2,6 +2,7 @@ package jp.telework.furusato.round.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,6 +35,7 @@ import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
@@ -99,11 +101,10 @@ public class RoundResource {
                     @Nullable
                     String status,
             @Parameter(description = "会計年度（西暦） / fiscal year") @QueryParam("fiscalYear") @Nullable String fiscalYear,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageQuery query) {
         RoundPhase phase = Parameters.read("status", status, RoundPhase::valueOf);
         FiscalYear year = Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear);
-        PageRequest page = PageRequest.of(limit, cursor, "selection-rounds", status, fiscalYear);
+        PageRequest page = query.of("selection-rounds", status, fiscalYear);
         return findRounds.list(caller.find(), phase, year, page).map(this::view);
     }
 
@@ -198,12 +199,9 @@ public class RoundResource {
             operationId = "getSelectionRoundHistory",
             summary = "選定の履歴 / history of a selection round",
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findRounds.get(caller.find(), id);
-        return audit.of(RoundJournal.caseOf(id), true, PageRequest.of(limit, cursor, "selection-round-history", id));
+        return audit.of(RoundJournal.caseOf(id), true, query.of("selection-round-history", id));
     }
 
     private Answer ok(SelectionRound round) {

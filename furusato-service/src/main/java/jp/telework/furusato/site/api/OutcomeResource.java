@@ -3,6 +3,7 @@ package jp.telework.furusato.site.api;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -30,7 +30,7 @@ import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
@@ -173,14 +173,10 @@ public class OutcomeResource {
             description =
                     "登録、訂正、成果の報告と確認を古い順に返す。拒否された試みは省の職員だけに返す。"
                             + " Entries, corrections, reports and confirmations, oldest first; refused attempts for ministry staff only.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         Caller who = caller.get();
         readOutcomes.requireConcerned(who, id);
-        return audit.of(
-                SiteJournal.caseOf(id), !who.is(Role.APPLICANT), PageRequest.of(limit, cursor, "site-history", id));
+        return audit.of(SiteJournal.caseOf(id), !who.is(Role.APPLICANT), query.of("site-history", id));
     }
 
     private static Answer answer(ReportOutcome.Changed changed) {

@@ -27,7 +27,6 @@ import jp.telework.platform.event.Followed;
 import jp.telework.platform.exchange.CaseListQuery;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
-import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
@@ -127,13 +126,9 @@ public class TownResource {
             summary = "まちの履歴 / history of a town",
             description =
                     "変更を古い順に返す。拒否された試みは省の職員にだけ返す。 Changes, oldest first; refused attempts for ministry staff only.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         Caller caller = answers.caller();
         findTowns.get(caller, id);
-        return audit.of(
-                TownJournal.caseOf(id), !caller.is(Role.APPLICANT), PageRequest.of(limit, cursor, "town-history", id));
+        return audit.of(TownJournal.caseOf(id), !caller.is(Role.APPLICANT), query.of("town-history", id));
     }
 }

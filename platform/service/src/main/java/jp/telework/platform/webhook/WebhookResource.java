@@ -1,6 +1,7 @@
 package jp.telework.platform.webhook;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -26,7 +26,7 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.openapi.Unconditional;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
@@ -36,7 +36,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Webhooks over HTTP. Systems register them; officers and auditors see them. */
 @Path("/webhooks")
@@ -102,9 +101,8 @@ public class WebhookResource {
             operationId = "listWebhooks",
             summary = "Webhookの一覧 / list webhooks",
             description = "新しい順。申請者は自団体のもの、省はすべて。 Newest first; an applicant its organisation's, the ministry all.")
-    public Page<WebhookView> list(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return findWebhooks.list(PageRequest.of(limit, cursor, "webhooks")).map(WebhookView::of);
+    public Page<WebhookView> list(@BeanParam PageQuery query) {
+        return findWebhooks.list(query.of("webhooks")).map(WebhookView::of);
     }
 
     @GET
@@ -205,11 +203,8 @@ public class WebhookResource {
             operationId = "listWebhookDeliveries",
             summary = "配信の記録 / the delivery log",
             description = "試みごとに1行、新しい順。30日間残る。 One row for each attempt, newest first, kept for 30 days.")
-    public Page<DeliveryView> deliveries(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        return findWebhooks.deliveries(id, PageRequest.of(limit, cursor, "webhook-deliveries", id));
+    public Page<DeliveryView> deliveries(@PathParam("id") UUID id, @BeanParam PageQuery query) {
+        return findWebhooks.deliveries(id, query.of("webhook-deliveries", id));
     }
 
     @GET
@@ -232,16 +227,10 @@ public class WebhookResource {
             operationId = "getWebhookHistory",
             summary = "Webhookの履歴 / history of a webhook",
             description = "登録、停止、再開などの記録。 Registration, switching off, activation and so on.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findWebhooks.get(id);
         Caller who = caller.get();
-        return audit.of(
-                WebhookJournal.caseOf(id),
-                Ministry.includes(who),
-                PageRequest.of(limit, cursor, "webhook-history", id));
+        return audit.of(WebhookJournal.caseOf(id), Ministry.includes(who), query.of("webhook-history", id));
     }
 
     private static Answer answer(Webhook webhook) {

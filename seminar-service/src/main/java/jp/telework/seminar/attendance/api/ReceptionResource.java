@@ -1,6 +1,7 @@
 package jp.telework.seminar.attendance.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
@@ -86,10 +88,9 @@ public class ReceptionResource {
                     @QueryParam("status")
                     @Nullable
                     String status,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageQuery query) {
         AttendanceStatus wanted = Parameters.read("status", status, AttendanceStatus::valueOf);
-        PageRequest page = PageRequest.of(limit, cursor, "attendances", id, status);
+        PageRequest page = query.of("attendances", id, status);
         return findAttendances.list(caller.get(), id, wanted, page).map(this::view);
     }
 

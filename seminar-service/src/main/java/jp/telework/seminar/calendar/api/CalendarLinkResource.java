@@ -1,13 +1,13 @@
 package jp.telework.seminar.calendar.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -25,7 +25,7 @@ import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
@@ -38,7 +38,6 @@ import jp.telework.seminar.calendar.usecase.KeepCalendarLinks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Secret links to the calendar of an organisation's bookings, or of what a manager is engaged for. */
 @Path("/calendar-links")
@@ -93,11 +92,9 @@ public class CalendarLinkResource {
             operationId = "listCalendarLinks",
             summary = "カレンダーのリンクの一覧 / list calendar links",
             description = "新しい順に返す。 Newest first.")
-    public Page<CalendarLinkView> list(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+    public Page<CalendarLinkView> list(@BeanParam PageQuery query) {
         CalendarOwner owner = owner();
-        return links.list(owner, PageRequest.of(limit, cursor, "calendar-links", owner.key()))
-                .map(CalendarLinkView::of);
+        return links.list(owner, query.of("calendar-links", owner.key())).map(CalendarLinkView::of);
     }
 
     @GET
@@ -157,13 +154,9 @@ public class CalendarLinkResource {
             operationId = "getCalendarLinkHistory",
             summary = "カレンダーのリンクの履歴 / history of a calendar link",
             description = "変更を古い順に返す。 Changes, oldest first.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         links.get(owner(), id);
-        return audit.of(
-                KeepCalendarLinks.caseOf(id), false, PageRequest.of(limit, cursor, "calendar-link-history", id));
+        return audit.of(KeepCalendarLinks.caseOf(id), false, query.of("calendar-link-history", id));
     }
 
     private CalendarOwner owner() {

@@ -2,6 +2,7 @@ package jp.telework.seminar.consultation.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +23,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
@@ -75,13 +76,12 @@ public class SlotResource {
                     @Nullable
                     String status,
             @Parameter(description = "セミナー / seminar") @QueryParam("seminarId") @Nullable String seminarId,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageQuery query) {
         ConsultationSlots.Filter filter = new ConsultationSlots.Filter(
                 Parameters.read("status", status, SlotStatus::valueOf),
                 Parameters.read("seminarId", seminarId, Parameters::id));
         return findSlots
-                .list(answers.anyone(), filter, PageRequest.of(limit, cursor, "consultation-slots", status, seminarId))
+                .list(answers.anyone(), filter, query.of("consultation-slots", status, seminarId))
                 .map(answers::view);
     }
 
@@ -141,12 +141,8 @@ public class SlotResource {
             operationId = "getConsultationHistory",
             summary = "相談枠の履歴 / history of a slot",
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findSlots.get(Optional.of(answers.caller()), id);
-        return audit.of(
-                new CaseRef("consultation-slot", id), true, PageRequest.of(limit, cursor, "consultation-history", id));
+        return audit.of(new CaseRef("consultation-slot", id), true, query.of("consultation-history", id));
     }
 }

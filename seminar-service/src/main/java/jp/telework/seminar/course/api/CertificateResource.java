@@ -1,22 +1,21 @@
 package jp.telework.seminar.course.api;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.course.usecase.FindCourses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** 修了証の確認と名簿: for everybody. */
 @Path("/")
@@ -55,8 +54,7 @@ public class CertificateResource {
             operationId = "listExperts",
             summary = "テレワークエキスパートの名簿 / public register of experts",
             description = "修了し、掲載に同意した人。 Those who completed a course and agreed to be named.")
-    public Page<ExpertView> experts(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return findCourses.experts(PageRequest.of(limit, cursor, "experts")).map(ExpertView::of);
+    public Page<ExpertView> experts(@BeanParam PageQuery query) {
+        return findCourses.experts(query.of("experts")).map(ExpertView::of);
     }
 }

@@ -1,20 +1,20 @@
 package jp.telework.seminar.course.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.course.usecase.EnrolParticipant;
@@ -50,12 +50,9 @@ public class CourseEnrolmentResource {
             operationId = "listEnrolments",
             summary = "受講者の一覧 / list enrolments",
             description = "新しい順。団体には自団体の受講者だけを返す。 Newest first; organisations see their own people.")
-    public Page<EnrolmentView> list(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<EnrolmentView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         return findCourses
-                .enrolments(answers.caller(), id, PageRequest.of(limit, cursor, "enrolments", id))
+                .enrolments(answers.caller(), id, query.of("enrolments", id))
                 .map(EnrolmentView::of);
     }
 

@@ -2,6 +2,7 @@ package jp.telework.seminar.course.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +23,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
@@ -71,10 +72,9 @@ public class CourseResource {
                     @QueryParam("status")
                     @Nullable
                     String status,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageQuery query) {
         return findCourses
-                .list(answers.anyone(), status(status), PageRequest.of(limit, cursor, "courses", status))
+                .list(answers.anyone(), status(status), query.of("courses", status))
                 .map(course -> CourseView.of(course, false));
     }
 
@@ -196,11 +196,8 @@ public class CourseResource {
             operationId = "getCourseHistory",
             summary = "講習会の履歴 / history of a course",
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findCourses.get(answers.anyone(), id);
-        return audit.of(new CaseRef("course", id), true, PageRequest.of(limit, cursor, "course-history", id));
+        return audit.of(new CaseRef("course", id), true, query.of("course-history", id));
     }
 }

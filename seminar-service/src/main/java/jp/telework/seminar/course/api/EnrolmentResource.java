@@ -1,13 +1,13 @@
 package jp.telework.seminar.course.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -23,7 +23,7 @@ import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.TraceView;
 import jp.telework.platform.document.Downloads;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
@@ -219,14 +219,11 @@ public class EnrolmentResource {
             operationId = "getEnrolmentHistory",
             summary = "受講の履歴 / history of an enrolment",
             description = "変更を古い順に返す。拒否された試みは事務局だけが見られる。 Changes, oldest first; refused attempts are for the office.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findCourses.enrolment(answers.caller(), id);
         return audit.of(
                 new CaseRef("enrolment", id),
                 FindCourses.isOffice(answers.caller()),
-                PageRequest.of(limit, cursor, "enrolment-history", id));
+                query.of("enrolment-history", id));
     }
 }

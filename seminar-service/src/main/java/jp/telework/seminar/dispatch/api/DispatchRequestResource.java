@@ -27,7 +27,6 @@ import jp.telework.platform.event.Followed;
 import jp.telework.platform.exchange.CaseListQuery;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
-import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
@@ -175,16 +174,13 @@ public class DispatchRequestResource {
             summary = "申請の履歴 / history of a request",
             description = "変更を古い順に返す。打診の経過と拒否された試みは申請者には示さない。"
                     + " Changes, oldest first; offers to managers and refused attempts are not shown to requesters.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         Caller caller = answers.caller();
         findDispatches.get(caller, id);
         return audit.of(
                 new CaseRef("dispatch-request", id),
                 FindDispatches.isStaff(caller),
                 FindDispatches.hiddenFrom(caller),
-                PageRequest.of(limit, cursor, "dispatch-history", id));
+                query.of("dispatch-history", id));
     }
 }

@@ -1,6 +1,7 @@
 package jp.telework.seminar.dispatch.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -19,7 +19,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
@@ -116,10 +116,8 @@ public class QuotaResource {
             description = "新しい順。負の数は戻した量。 Latest first; negative when freed.")
     public Page<Quotas.Entry> entries(
             @Parameter(description = "会計年度（西暦） / fiscal year") @PathParam("fiscalYear") String fiscalYear,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        return keepQuotas.entries(
-                year(fiscalYear), PageRequest.of(limit, cursor, "dispatch-quota-entries", fiscalYear));
+            @BeanParam PageQuery query) {
+        return keepQuotas.entries(year(fiscalYear), query.of("dispatch-quota-entries", fiscalYear));
     }
 
     private static FiscalYear year(String raw) {

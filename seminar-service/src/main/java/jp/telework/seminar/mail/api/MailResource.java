@@ -1,6 +1,7 @@
 package jp.telework.seminar.mail.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +22,7 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
@@ -88,13 +90,12 @@ public class MailResource {
                     @QueryParam("aboutId")
                     @Nullable
                     String aboutId,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageQuery query) {
         Mails.Filter filter = new Mails.Filter(
                 Parameters.read("status", status, MailStatus::valueOf),
                 Parameters.read("kind", kind, MailKind::valueOf),
                 Parameters.read("aboutId", aboutId, Parameters::id));
-        PageRequest page = PageRequest.of(limit, cursor, "mails", filter);
+        PageRequest page = query.of("mails", filter);
         return findMails.list(filter, page).map(mail -> MailView.of(mail, false));
     }
 
@@ -132,12 +133,9 @@ public class MailResource {
             operationId = "getMailHistory",
             summary = "メールの履歴 / history of a mail",
             description = "再送の操作の記録。 Who had it sent again.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findMails.get(id);
-        return audit.of(new CaseRef("mail", id), true, PageRequest.of(limit, cursor, "mail-history", id));
+        return audit.of(new CaseRef("mail", id), true, query.of("mail-history", id));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package jp.telework.seminar.manager.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +23,7 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
@@ -76,12 +77,9 @@ public class ManagerResource {
     public Page<ManagerView> list(
             @Parameter(description = "新しい派遣を受けられるか（true, false） / takes new cases") @QueryParam("active") @Nullable
                     String active,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageQuery query) {
         return findManagers
-                .list(
-                        Parameters.read("active", active, Parameters::flag),
-                        PageRequest.of(limit, cursor, "managers", active))
+                .list(Parameters.read("active", active, Parameters::flag), query.of("managers", active))
                 .map(ManagerView::of);
     }
 
@@ -113,11 +111,8 @@ public class ManagerResource {
             operationId = "listManagerDirectory",
             summary = "希望できるマネージャーの一覧 / list managers for whom one may wish",
             description = "新しい派遣を受けているマネージャーを新しい順に返す。 Those who take new cases, newest first.")
-    public Page<DirectoryView> directory(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return findManagers
-                .list(true, PageRequest.of(limit, cursor, "manager-directory"))
-                .map(DirectoryView::of);
+    public Page<DirectoryView> directory(@BeanParam PageQuery query) {
+        return findManagers.list(true, query.of("manager-directory")).map(DirectoryView::of);
     }
 
     @GET
@@ -175,11 +170,8 @@ public class ManagerResource {
             operationId = "getManagerHistory",
             summary = "登録の履歴 / history of an entry",
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findManagers.get(id);
-        return audit.of(new CaseRef("manager", id), true, PageRequest.of(limit, cursor, "manager-history", id));
+        return audit.of(new CaseRef("manager", id), true, query.of("manager-history", id));
     }
 }

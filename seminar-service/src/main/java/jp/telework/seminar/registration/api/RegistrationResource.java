@@ -2,6 +2,7 @@ package jp.telework.seminar.registration.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -25,6 +26,7 @@ import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.openapi.Unconditional;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
@@ -105,12 +107,11 @@ public class RegistrationResource {
                     @QueryParam("status")
                     @Nullable
                     String status,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageQuery query) {
         Caller reader = caller.get();
         UUID seminar = Parameters.read("seminarId", seminarId, Parameters::id);
         RegistrationStatus wanted = Parameters.read("status", status, RegistrationStatus::valueOf);
-        PageRequest page = PageRequest.of(limit, cursor, "registrations", seminar, wanted);
+        PageRequest page = query.of("registrations", seminar, wanted);
         boolean withPeople = visitor(null).seesPeople();
         return find.list(reader, seminar, wanted, page)
                 .map(registration -> RegistrationView.listed(registration, withPeople, request.language()));
@@ -171,13 +172,10 @@ public class RegistrationResource {
             operationId = "getRegistrationHistory",
             summary = "参加登録の履歴 / history of a registration",
             description = "受付から終わりまで。個人情報は含まない。 From its receipt to its end, without personal data.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         find.get(visitor(null), id);
         boolean staff = !caller.get().is(Role.APPLICANT);
-        return audit.of(new CaseRef("registration", id), staff, PageRequest.of(limit, cursor, "registration", id));
+        return audit.of(new CaseRef("registration", id), staff, query.of("registration", id));
     }
 
     @POST

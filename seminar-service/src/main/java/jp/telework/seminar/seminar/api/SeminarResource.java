@@ -26,7 +26,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Format;
 import jp.telework.platform.request.IfNoneMatch;
@@ -202,12 +202,9 @@ public class SeminarResource {
             operationId = "getSeminarHistory",
             summary = "セミナーの履歴 / history of a seminar",
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         readSeminar.byId(caller.find(), id);
-        return audit.of(new CaseRef("seminar", id), true, PageRequest.of(limit, cursor, "seminar-history", id));
+        return audit.of(new CaseRef("seminar", id), true, query.of("seminar-history", id));
     }
 
     private static Response.ResponseBuilder json(Object body) {

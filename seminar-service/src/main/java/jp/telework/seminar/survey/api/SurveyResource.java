@@ -2,13 +2,13 @@ package jp.telework.seminar.survey.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
@@ -23,7 +23,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.abuse.usecase.Limited;
@@ -109,12 +109,9 @@ public class SurveyResource {
             operationId = "listSurveyResponses",
             summary = "アンケートの回答の一覧 / list answers",
             description = "自由記述を含むため事務局だけが見られる。 With what was written freely, for the office alone.")
-    public Page<SurveyResponseView> responses(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<SurveyResponseView> responses(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         return statistics
-                .responses(caller.get(), id, PageRequest.of(limit, cursor, "survey-responses", id))
+                .responses(caller.get(), id, query.of("survey-responses", id))
                 .map(SurveyResponseView::of);
     }
 

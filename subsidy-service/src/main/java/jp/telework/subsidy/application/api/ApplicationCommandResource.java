@@ -1,13 +1,13 @@
 package jp.telework.subsidy.application.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
@@ -180,14 +180,10 @@ public class ApplicationCommandResource {
             summary = "応募の履歴 / history of an application",
             description = "変更を古い順に返す。拒否された試みは省の職員にだけ見せる。"
                     + " Changes, oldest first; refused attempts are shown to ministry staff only.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findApplications.get(caller.get(), id);
         boolean staff = !caller.get().is(Role.APPLICANT);
-        return audit.of(
-                new CaseRef("application", id), staff, PageRequest.of(limit, cursor, "application-history", id));
+        return audit.of(new CaseRef("application", id), staff, query.of("application-history", id));
     }
 
     private Answer ok(Application application) {

@@ -2,6 +2,7 @@ package jp.telework.subsidy.call.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,6 +28,7 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
@@ -104,11 +106,10 @@ public class CallResource {
                     @Nullable
                     String status,
             @Parameter(description = "会計年度（西暦） / fiscal year") @QueryParam("fiscalYear") @Nullable String fiscalYear,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageQuery query) {
         CallPhase phase = Parameters.read("status", status, CallPhase::valueOf);
         FiscalYear year = Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear);
-        PageRequest page = PageRequest.of(limit, cursor, "calls", status, fiscalYear);
+        PageRequest page = query.of("calls", status, fiscalYear);
         return findCalls.list(caller.find(), phase, year, page).map(call -> CallView.of(call, clock.instant()));
     }
 
@@ -181,12 +182,9 @@ public class CallResource {
             operationId = "getCallHistory",
             summary = "公募の履歴 / history of a call",
             description = "変更と拒否された試みを古い順に返す。 Changes and refused attempts, oldest first.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findCalls.get(caller.find(), id);
-        return audit.of(new CaseRef("call", id), true, PageRequest.of(limit, cursor, "call-history", id));
+        return audit.of(new CaseRef("call", id), true, query.of("call-history", id));
     }
 
     private Answer ok(Call call) {

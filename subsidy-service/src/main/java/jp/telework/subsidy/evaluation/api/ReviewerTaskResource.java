@@ -1,22 +1,21 @@
 package jp.telework.subsidy.evaluation.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.evaluation.domain.Evaluations;
 import jp.telework.subsidy.evaluation.usecase.FindEvaluations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What a reviewer has to do. */
 @Path("/evaluations")
@@ -41,8 +40,7 @@ public class ReviewerTaskResource {
             operationId = "listMyEvaluations",
             summary = "自分に割り当てられた評価 / list one's own evaluations",
             description = "新しい割当てから返す。 Latest assignment first.")
-    public Page<Evaluations.Task> mine(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return findEvaluations.mine(caller.get(), PageRequest.of(limit, cursor, "my-evaluations"));
+    public Page<Evaluations.Task> mine(@BeanParam PageQuery query) {
+        return findEvaluations.mine(caller.get(), query.of("my-evaluations"));
     }
 }

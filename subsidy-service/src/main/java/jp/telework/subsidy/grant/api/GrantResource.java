@@ -136,16 +136,13 @@ public class GrantResource {
             summary = "交付案件の履歴 / history of a grant",
             description = "変更を古い順に返す。決裁の過程と拒否された試みは省の職員にだけ見せる。"
                     + " Changes, oldest first; drafts and refused attempts are shown to ministry staff only.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         Caller caller = answers.caller();
         findGrants.get(caller, id);
         return audit.of(
                 new CaseRef("grant", id),
                 FindGrants.isStaff(caller),
                 FindGrants.hiddenFrom(caller),
-                PageRequest.of(limit, cursor, "grant-history", id));
+                query.of("grant-history", id));
     }
 }

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Readers;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
@@ -61,12 +63,11 @@ public class ObligationResource {
                     @QueryParam("dueBefore")
                     @Nullable
                     String dueBefore,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PageQuery query) {
         UUID call = Parameters.read("callId", callId, Parameters::id);
         Boolean late = Parameters.read("overdue", overdue, Parameters::flag);
         LocalDate before = Parameters.read("dueBefore", dueBefore, Readers::date);
-        PageRequest page = PageRequest.of(limit, cursor, "obligations", callId, overdue, dueBefore);
+        PageRequest page = query.of("obligations", callId, overdue, dueBefore);
         LocalDate today = findObligations.today();
         Language language = answers.request().language();
         return findObligations.open(call, late, before, page).map(row -> OpenObligationView.of(row, today, language));
