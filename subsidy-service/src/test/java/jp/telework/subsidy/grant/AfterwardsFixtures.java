@@ -72,6 +72,7 @@ public final class AfterwardsFixtures {
                         List.of(new AmountFixing.Line(
                                 CostCategory.ICT_EQUIPMENT, Yen.of(COST), Yen.of(COST), Yen.of(COST))),
                         List.of(),
+                        null,
                         null),
                 null);
         return id;

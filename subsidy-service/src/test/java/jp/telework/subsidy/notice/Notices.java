@@ -89,8 +89,14 @@ public final class Notices {
                 NoticeItems.order(
                         List.of("購入した機器を、補助事業の目的に従って使用すること。", "その結果を書面により報告すること。"), LocalDate.of(2026, 10, 31));
             case FINAL_AMOUNT ->
-                NoticeItems.finalAmount(decided, Yen.of(24_100_555), Yen.of(23_617_862), Yen.of(20_000_000));
-            case CANCELLATION -> NoticeItems.cancellation(decided, Yen.of(4_504_000));
+                NoticeItems.finalAmount(
+                        decided,
+                        Yen.of(24_100_555),
+                        Yen.of(23_617_862),
+                        Yen.of(20_000_000),
+                        Yen.of(3_617_862),
+                        Yen.ZERO);
+            case CANCELLATION -> NoticeItems.cancellation(false, Yen.of(4_504_000), Yen.of(20_000_000));
             case RETURN_ORDER -> NoticeItems.returnOrder(Yen.of(4_504_000), LocalDate.of(2027, 6, 30), true);
         };
     }
@@ -100,6 +106,7 @@ public final class Notices {
         amounts.put(CostCategory.ICT_EQUIPMENT, List.of(Yen.of(9_804_800), Yen.of(9_604_000)));
         amounts.put(CostCategory.NETWORK, List.of(Yen.of(3_200_000), Yen.of(3_100_000)));
         amounts.put(CostCategory.RENOVATION, List.of(Yen.of(12_000_000), Yen.of(11_800_000)));
-        return AmountTable.ofCategories(List.of("補助対象経費", "補助金の充当額"), amounts);
+        return AmountTable.ofCategories(
+                List.of("補助対象経費", "補助金の充当額"), amounts, List.of(Yen.of(25_004_800), Yen.of(24_504_000)));
     }
 }

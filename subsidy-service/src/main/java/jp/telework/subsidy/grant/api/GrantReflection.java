@@ -53,6 +53,7 @@ import jp.telework.subsidy.grant.domain.act.Withdrawal;
             GrantBasis.Screening.class,
             GrantBasis.Targets.class,
             AmountFixing.class,
+            AmountFixing.Figures.class,
             AmountFixing.Line.class,
             AmountFixing.Correction.class,
             ApplicationReturn.class,

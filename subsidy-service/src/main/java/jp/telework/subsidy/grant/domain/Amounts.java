@@ -86,8 +86,8 @@ public record Amounts(
             } else if (act.content() instanceof ChangeApproval change) {
                 decided = change.amountYen();
             } else if (act.content() instanceof Cancellation cancellation) {
-                decided = cut(decided, cancellation.amountYen());
-                fixed = cut(fixed, cancellation.amountYen());
+                decided = cut(decided, cancellation);
+                fixed = cut(fixed, cancellation);
             } else if (act.content() instanceof AmountFixing fixing) {
                 fixed = fixing.fixedYen();
             } else {
@@ -117,8 +117,11 @@ public record Amounts(
             }
         }
 
-        private static @Nullable Yen cut(@Nullable Yen amount, Yen by) {
-            return amount == null ? null : amount.minusOrZero(by);
+        private static @Nullable Yen cut(@Nullable Yen amount, Cancellation by) {
+            if (amount == null) {
+                return null;
+            }
+            return by.whole() ? Yen.ZERO : amount.minusOrZero(by.amountYen());
         }
 
         private Amounts amounts() {

@@ -54,9 +54,7 @@ public final class CancellationPolicy {
             notElapsed(part, entitled, grant, checks);
         }
         checks.explain(List.of(explained(wish.basis(), part, amounts)));
-        // The act names the decided yen that fall away; with the whole decision all of them do.
-        Yen cancelled = wish.whole() ? grant.decidedYen().orElse(Yen.ZERO) : part;
-        return new Cancellation(wish.basis(), wish.whole(), cancelled, wish.reasons());
+        return new Cancellation(wish.basis(), wish.whole(), part, entitled.minusOrZero(part), wish.reasons());
     }
 
     private static void otherHand(Grant grant, String actor, Checks checks) {

@@ -13,6 +13,7 @@ import jp.telework.subsidy.programme.domain.ActClause;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 import jp.telework.subsidy.settlement.domain.CategoryActual;
+import jp.telework.subsidy.settlement.domain.CategoryLine;
 import jp.telework.subsidy.settlement.domain.CategoryPlan;
 import jp.telework.subsidy.settlement.domain.Settlement;
 import jp.telework.subsidy.settlement.domain.SettlementCase;
@@ -59,7 +60,18 @@ public final class FixingPolicy {
                                 new AmountFixing.Line(line.category(), line.decided(), line.actual(), line.counted()))
                         .toList(),
                 corrections,
-                inspectedOn);
+                inspectedOn,
+                figures(settlement, grant));
+    }
+
+    private static AmountFixing.Figures figures(Settlement settlement, Grant grant) {
+        Amounts amounts = Amounts.of(grant.file());
+        return new AmountFixing.Figures(
+                grant.decidedYen().orElseThrow(),
+                settlement.lines().stream().map(CategoryLine::actual).reduce(Yen.ZERO, Yen::plus),
+                amounts.paidYen(),
+                settlement.payable(amounts.paidYen()),
+                settlement.returnable(amounts.paidYen()));
     }
 
     /** Computes a recorded fixing again, from the acts before it and the pinned rules. */

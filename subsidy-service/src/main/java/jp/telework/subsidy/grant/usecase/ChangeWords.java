@@ -60,7 +60,10 @@ final class ChangeWords {
 
     /** The whole allocation before and after; categories that are new or gone count as nothing on the other side. */
     AmountTable allocation(List<CategoryAmount> after) {
-        return AmountTable.ofCategories(List.of("変更前の補助対象経費", "変更後の補助対象経費"), beside(after));
+        return AmountTable.ofCategories(
+                List.of("変更前の補助対象経費", "変更後の補助対象経費"),
+                beside(after),
+                List.of(before.eligibleYen(), CategoryAmount.total(after)));
     }
 
     private Map<CostCategory, List<Yen>> moved(List<CategoryAmount> after) {

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.usecase;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.Act;
@@ -59,7 +60,7 @@ final class NoticeTexts {
             return Optional.of(returnOrder(order));
         }
         if (content instanceof Cancellation cancellation) {
-            return Optional.of(cancellation(grant, act, cancellation));
+            return Optional.of(cancellation(cancellation));
         }
         return order(content).or(() -> request(grant, act));
     }
@@ -98,13 +99,15 @@ final class NoticeTexts {
                 order.reasons());
     }
 
-    private static Text cancellation(Grant grant, Act act, Cancellation cancellation) {
-        Yen before = before(grant, act);
+    private static Text cancellation(Cancellation cancellation) {
         return new Text(
                 NoticeKind.CANCELLATION,
                 cancellation.basis() == CancellationBasis.ART_10 ? ActClause.ACT_10 : ActClause.ACT_17,
                 content -> false,
-                NoticeItems.cancellation(before, cancellation.amountYen()),
+                NoticeItems.cancellation(
+                        cancellation.whole(),
+                        cancellation.amountYen(),
+                        Objects.requireNonNull(cancellation.remainingYen())),
                 cancellation.reasons());
     }
 
@@ -163,20 +166,25 @@ final class NoticeTexts {
             return Optional.of(discontinuation(grant, approval, act));
         }
         if (content instanceof AmountFixing fixing) {
-            return Optional.of(new Text(
-                    NoticeKind.FINAL_AMOUNT,
-                    ActClause.ACT_15,
-                    PerformanceReport.class::isInstance,
-                    NoticeItems.finalAmount(
-                            before(grant, act),
-                            fixing.lines().stream()
-                                    .map(AmountFixing.Line::actualYen)
-                                    .reduce(Yen.ZERO, Yen::plus),
-                            fixing.fixedYen(),
-                            grant.paidYen()),
-                    List.of()));
+            return Optional.of(finalAmount(fixing));
         }
         return Optional.empty();
+    }
+
+    private static Text finalAmount(AmountFixing fixing) {
+        AmountFixing.Figures figures = Objects.requireNonNull(fixing.figures());
+        return new Text(
+                NoticeKind.FINAL_AMOUNT,
+                ActClause.ACT_15,
+                PerformanceReport.class::isInstance,
+                NoticeItems.finalAmount(
+                        figures.decidedYen(),
+                        figures.actualYen(),
+                        fixing.fixedYen(),
+                        figures.paidYen(),
+                        figures.payableYen(),
+                        figures.returnableYen()),
+                List.of());
     }
 
     private static Text discontinuation(Grant grant, DiscontinuationApproval approval, Act act) {

@@ -103,6 +103,6 @@ class NoticeWriter {
     static AmountTable categories(List<CategoryAmount> costs) {
         Map<CostCategory, List<Yen>> amounts = new LinkedHashMap<>();
         costs.forEach(cost -> amounts.put(cost.category(), List.of(cost.eligibleYen())));
-        return AmountTable.ofCategories(List.of("補助対象経費"), amounts);
+        return AmountTable.ofCategories(List.of("補助対象経費"), amounts, List.of(CategoryAmount.total(costs)));
     }
 }

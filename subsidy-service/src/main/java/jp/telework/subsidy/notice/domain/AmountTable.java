@@ -38,21 +38,15 @@ public record AmountTable(List<String> columns, List<AmountRow> rows) {
      *
      * @param amountColumns heads of the columns of amounts
      * @param amounts for each category as many amounts as there are such columns, in the order of the map
+     * @param sums 合計 of each such column, as the case knows it
      */
-    public static AmountTable ofCategories(List<String> amountColumns, Map<CostCategory, List<Yen>> amounts) {
+    public static AmountTable ofCategories(
+            List<String> amountColumns, Map<CostCategory, List<Yen>> amounts, List<Yen> sums) {
         List<String> columns = new ArrayList<>();
         columns.add("補助対象経費の区分");
         columns.addAll(amountColumns);
         List<AmountRow> rows = new ArrayList<>();
         amounts.forEach((category, yen) -> rows.add(new AmountRow(category.in(Language.JA), yen)));
-        List<Yen> sums = new ArrayList<>();
-        for (int column = 0; column < amountColumns.size(); column++) {
-            Yen sum = Yen.ZERO;
-            for (AmountRow row : rows) {
-                sum = sum.plus(row.amountsYen().get(column));
-            }
-            sums.add(sum);
-        }
         rows.add(new AmountRow("合計", sums));
         return new AmountTable(columns, rows);
     }

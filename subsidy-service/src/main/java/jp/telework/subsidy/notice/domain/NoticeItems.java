@@ -7,7 +7,10 @@ import jp.telework.kernel.value.Wareki;
 import jp.telework.kernel.value.Yen;
 import org.jspecify.annotations.Nullable;
 
-/** The usual items below 「記」, notice by notice, so that the same thing is called the same everywhere. */
+/**
+ * The usual items below 「記」, notice by notice, so that the same thing is called the same everywhere. Every amount comes
+ * from the act of which the notice tells; no amount is computed here.
+ */
 public final class NoticeItems {
 
     private NoticeItems() {}
@@ -92,30 +95,37 @@ public final class NoticeItems {
     }
 
     /**
-     * 額の確定通知書（適正化法第15条）. What is left to pay or must be returned follows from the amounts.
+     * 額の確定通知書（適正化法第15条）.
      *
      * @param actualCost 補助対象経費の実績額
+     * @param payable 今後交付する額
+     * @param returnable 返還を要する額; printed instead of the payable one when there is any
      */
-    public static List<NoticeItem> finalAmount(Yen decided, Yen actualCost, Yen fixed, Yen paid) {
+    public static List<NoticeItem> finalAmount(
+            Yen decided, Yen actualCost, Yen fixed, Yen paid, Yen payable, Yen returnable) {
         List<NoticeItem> items = new ArrayList<>();
         items.add(NoticeItem.amount("確定額", fixed));
         items.add(NoticeItem.amount("交付決定額", decided));
         items.add(NoticeItem.amount("補助対象経費の実績額", actualCost));
         items.add(NoticeItem.amount("既に交付した額", paid));
         items.add(
-                paid.isGreaterThan(fixed)
-                        ? NoticeItem.amount("返還を要する額", paid.minusOrZero(fixed))
-                        : NoticeItem.amount("今後交付する額", fixed.minusOrZero(paid)));
+                returnable.isGreaterThan(Yen.ZERO)
+                        ? NoticeItem.amount("返還を要する額", returnable)
+                        : NoticeItem.amount("今後交付する額", payable));
         return items;
     }
 
-    /** 交付決定取消通知書: nothing left means the whole decision (全部) is cancelled. */
-    public static List<NoticeItem> cancellation(Yen decided, Yen cancelled) {
-        Yen left = decided.minusOrZero(cancelled);
+    /**
+     * 交付決定取消通知書.
+     *
+     * @param whole whether the whole decision is cancelled
+     * @param remaining 取消し後の補助金の額
+     */
+    public static List<NoticeItem> cancellation(boolean whole, Yen cancelled, Yen remaining) {
         return List.of(
-                NoticeItem.text("取消しの範囲", left.equals(Yen.ZERO) ? "交付の決定の全部" : "交付の決定の一部"),
+                NoticeItem.text("取消しの範囲", whole ? "交付の決定の全部" : "交付の決定の一部"),
                 NoticeItem.amount("取り消す額", cancelled),
-                NoticeItem.amount("取消し後の補助金の額", left));
+                NoticeItem.amount("取消し後の補助金の額", remaining));
     }
 
     /**

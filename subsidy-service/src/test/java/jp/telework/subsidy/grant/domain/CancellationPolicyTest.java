@@ -10,6 +10,7 @@ import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.CancellationPolicy.Wish;
 import jp.telework.subsidy.grant.domain.act.Cancellation;
@@ -48,6 +49,50 @@ class CancellationPolicyTest {
                 .isEqualTo(SampleCase.GRANT);
     }
 
+    /** Decided 24,068,000, fixed 23,640,000, 5,000,000 cancelled: 18,640,000 in the trace, the act and the case alike. */
+    @Test
+    void aCancellationAfterTheFixingCutsTheFixedAmount() {
+        SampleCase fixed = decidedAndFixed(24_068_000, 23_640_000);
+        Checks checks = new Checks();
+        Cancellation part = CancellationPolicy.cancellation(
+                new Wish(CancellationBasis.ART_17, false, Yen.of(5_000_000), REASONS),
+                fixed.grant(),
+                "approver",
+                checks);
+        assertThat(part.amountYen()).isEqualTo(Yen.of(5_000_000));
+        assertThat(part.remainingYen()).isEqualTo(Yen.of(18_640_000));
+        assertThat(checks.steps()).last().extracting(TraceStep::effectYen).isEqualTo(18_640_000L);
+        fixed.act("2027-04-01", GrantAction.CANCEL_PART, part);
+        assertThat(fixed.grant().fixedYen()).contains(Yen.of(18_640_000));
+    }
+
+    /** The whole: what was fixed falls away, and no yen of the decision is left over. */
+    @Test
+    void aWholeCancellationAfterTheFixingNamesTheFixedAmount() {
+        SampleCase fixed = decidedAndFixed(24_068_000, 23_640_000);
+        Checks checks = new Checks();
+        Cancellation whole = CancellationPolicy.cancellation(
+                new Wish(CancellationBasis.ART_17, true, null, REASONS), fixed.grant(), "approver", checks);
+        assertThat(whole.amountYen()).isEqualTo(Yen.of(23_640_000));
+        assertThat(whole.remainingYen()).isEqualTo(Yen.ZERO);
+        assertThat(checks.steps()).last().satisfies(step -> {
+            assertThat(step.inputs()).containsEntry("cancelledYen", Yen.of(23_640_000));
+            assertThat(step.effectYen()).isZero();
+        });
+        fixed.act("2027-04-01", GrantAction.CANCEL_WHOLE, whole);
+        assertThat(fixed.grant().fixedYen()).contains(Yen.ZERO);
+        assertThat(fixed.grant().decidedYen()).contains(Yen.ZERO);
+    }
+
+    private static SampleCase decidedAndFixed(long decided, long fixed) {
+        return new SampleCase()
+                .applied("2026-06-15")
+                .decided("2026-07-01", "2026-07-16", "2027-02-26", Yen.of(decided))
+                .begun("2026-08-03")
+                .reported("2027-03-01", "2027-02-26")
+                .fixed("2027-03-10", Yen.of(fixed));
+    }
+
     /** 3,333,333 of 10,000,000 spent: 2,666,666.4 of the grant has elapsed, rounded in the grantee's favour. */
     @Test
     void circumstancesDoNotReachWhatWasSpent() {
@@ -80,7 +125,7 @@ class CancellationPolicyTest {
         sample.act(
                 "2026-10-01",
                 GrantAction.CANCEL_PART,
-                new Cancellation(CancellationBasis.ART_17, false, Yen.of(4_000_000), REASONS));
+                new Cancellation(CancellationBasis.ART_17, false, Yen.of(4_000_000), null, REASONS));
         sample.act(
                 "2026-10-02",
                 GrantAction.REQUEST_CHANGE,

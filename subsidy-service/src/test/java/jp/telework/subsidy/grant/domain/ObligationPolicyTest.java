@@ -278,7 +278,7 @@ class ObligationPolicyTest {
         SampleCase sample = fixed().act(
                         "2027-05-10",
                         GrantAction.CANCEL_WHOLE,
-                        new Cancellation(CancellationBasis.ART_17, true, SampleCase.GRANT, List.of()));
+                        new Cancellation(CancellationBasis.ART_17, true, SampleCase.GRANT, Yen.ZERO, List.of()));
         assertThat(ObligationPolicy.of(sample.grant()))
                 .extracting(Obligation::kind)
                 .containsExactly(ObligationKind.RECORD_KEEPING);

@@ -55,7 +55,7 @@ class ReturnClaimsTest {
     }
 
     private static void cancelled(SampleCase sample, String day, CancellationBasis basis, long yen) {
-        sample.act(day, GrantAction.CANCEL_PART, new Cancellation(basis, false, Yen.of(yen), List.of()));
+        sample.act(day, GrantAction.CANCEL_PART, new Cancellation(basis, false, Yen.of(yen), null, List.of()));
     }
 
     private static void fixed(SampleCase sample, long yen) {
@@ -64,7 +64,7 @@ class ReturnClaimsTest {
         sample.act(
                 "2027-03-10",
                 GrantAction.FIX_AMOUNT,
-                new AmountFixing(report, Yen.of(yen), "R08-FT/1", List.of(), List.of(), null));
+                new AmountFixing(report, Yen.of(yen), "R08-FT/1", List.of(), List.of(), null, null));
     }
 
     private static List<String> claims(SampleCase sample) {

@@ -99,16 +99,20 @@ final class SampleCase {
 
     /** Decided; may be declined until a day; binds the project to a day of completion. */
     SampleCase decided(String day, String withdrawalDueOn, String completesOn) {
+        return decided(day, withdrawalDueOn, completesOn, GRANT);
+    }
+
+    SampleCase decided(String day, String withdrawalDueOn, String completesOn, Yen amount) {
         act(
                 day,
                 GrantAction.DRAFT_DECISION,
-                new DecisionDraft(GRANT, costs(), Yen.ZERO, LocalDate.parse(completesOn), List.of(), List.of(), null));
+                new DecisionDraft(amount, costs(), Yen.ZERO, LocalDate.parse(completesOn), List.of(), List.of(), null));
         return act(
                 day,
                 GrantAction.DECIDE,
                 new Decision(
                         grant.file().draft().number(),
-                        GRANT,
+                        amount,
                         costs(),
                         Yen.ZERO,
                         LocalDate.parse(completesOn),
@@ -138,16 +142,21 @@ final class SampleCase {
     }
 
     SampleCase fixed(String day) {
+        return fixed(day, GRANT);
+    }
+
+    SampleCase fixed(String day, Yen amount) {
         int report = grant.file().require(PerformanceReport.class).number();
         return act(
                 day,
                 GrantAction.FIX_AMOUNT,
                 new AmountFixing(
                         report,
-                        GRANT,
+                        amount,
                         "R08-FT/1",
                         List.of(new AmountFixing.Line(CostCategory.ICT_EQUIPMENT, COST, COST, COST)),
                         List.of(),
+                        null,
                         null));
     }
 

@@ -136,14 +136,19 @@ class NoticeTest {
 
     @Test
     void saysWhatFollowsFromTheFixedAmount() {
-        NoticeItem more = last(NoticeItems.finalAmount(Yen.of(100), Yen.of(100), Yen.of(90), Yen.of(20)));
+        NoticeItem more = last(finalAmount(20, 70, 0));
         assertThat(more.label() + more.amountYen()).isEqualTo("今後交付する額70");
-        NoticeItem back = last(NoticeItems.finalAmount(Yen.of(100), Yen.of(100), Yen.of(90), Yen.of(95)));
+        NoticeItem back = last(finalAmount(95, 0, 5));
         assertThat(back.label() + back.amountYen()).isEqualTo("返還を要する額5");
-        assertThat(NoticeItems.cancellation(Yen.of(100), Yen.of(100)).get(0).lines())
+        assertThat(NoticeItems.cancellation(true, Yen.of(100), Yen.ZERO).get(0).lines())
                 .containsExactly("交付の決定の全部");
-        assertThat(NoticeItems.cancellation(Yen.of(100), Yen.of(40)).get(0).lines())
+        assertThat(NoticeItems.cancellation(false, Yen.of(100), Yen.ZERO).get(0).lines())
                 .containsExactly("交付の決定の一部");
+    }
+
+    private static List<NoticeItem> finalAmount(long paid, long payable, long returnable) {
+        return NoticeItems.finalAmount(
+                Yen.of(100), Yen.of(100), Yen.of(90), Yen.of(paid), Yen.of(payable), Yen.of(returnable));
     }
 
     /** 加算金 follows only a cancellation under art. 17; after an excess there is the late charge alone. */
@@ -158,12 +163,13 @@ class NoticeTest {
     }
 
     @Test
-    void sumsCategories() {
+    void listsCategoriesWithTheirSums() {
         AmountTable table = AmountTable.ofCategories(
                 List.of("補助対象経費", "補助金"),
                 new java.util.TreeMap<>(Map.of(
                         CostCategory.ICT_EQUIPMENT, List.of(Yen.of(3), Yen.of(2)),
-                        CostCategory.OTHER, List.of(Yen.of(4), Yen.of(1)))));
+                        CostCategory.OTHER, List.of(Yen.of(4), Yen.of(1)))),
+                List.of(Yen.of(7), Yen.of(3)));
         assertThat(table.columns()).containsExactly("補助対象経費の区分", "補助対象経費", "補助金");
         assertThat(table.rows())
                 .extracting(row -> row.label() + row.amountsYen())

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines how each category counted
  * @param corrections what the examination took off the reported costs
  * @param inspectedOn day of the inspection on site, null for an examination of documents only
+ * @param figures what the notice tells beside the fixed amount; null in acts from before it was recorded
  */
 public record AmountFixing(
         int report,
@@ -22,8 +23,20 @@ public record AmountFixing(
         String rulesLabel,
         List<Line> lines,
         List<Correction> corrections,
-        @Nullable LocalDate inspectedOn)
+        @Nullable LocalDate inspectedOn,
+        @Nullable Figures figures)
         implements ActContent {
+
+    /**
+     * The amounts beside the fixed one, on the day of the fixing.
+     *
+     * @param decidedYen the decision as it stood
+     * @param actualYen reported and examined cost of all categories
+     * @param paidYen paid before
+     * @param payableYen still to be paid
+     * @param returnableYen paid beyond the fixed amount
+     */
+    public record Figures(Yen decidedYen, Yen actualYen, Yen paidYen, Yen payableYen, Yen returnableYen) {}
 
     /**
      * One category.

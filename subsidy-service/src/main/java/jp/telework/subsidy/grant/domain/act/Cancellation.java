@@ -2,17 +2,23 @@ package jp.telework.subsidy.grant.domain.act;
 
 import java.util.List;
 import jp.telework.kernel.value.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 交付の決定の取消 (適正化法第10条 or 第17条), with reasons (第21条の2).
  *
  * @param basis article
  * @param whole whether the whole decision is cancelled
- * @param amountYen the cancelled part of the grant
+ * @param amountYen what the grantee is no longer entitled to; of the whole decision all that was left of it
+ * @param remainingYen what the grantee stays entitled to; null in acts from before it was recorded
  * @param reasons why
  */
-public record Cancellation(CancellationBasis basis, boolean whole, Yen amountYen, List<Reason> reasons)
-        implements ActContent {
+public record Cancellation(
+        CancellationBasis basis,
+        boolean whole,
+        Yen amountYen,
+        @Nullable Yen remainingYen,
+        List<Reason> reasons) implements ActContent {
 
     public Cancellation {
         reasons = List.copyOf(reasons);
