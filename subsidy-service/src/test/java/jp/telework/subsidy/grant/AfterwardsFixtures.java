@@ -73,6 +73,8 @@ public final class AfterwardsFixtures {
                                 CostCategory.ICT_EQUIPMENT, Yen.of(COST), Yen.of(COST), Yen.of(COST))),
                         List.of(),
                         null,
+                        null,
+                        List.of(),
                         null),
                 null);
         return id;

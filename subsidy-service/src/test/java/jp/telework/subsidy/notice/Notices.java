@@ -95,7 +95,8 @@ public final class Notices {
                         Yen.of(23_617_862),
                         Yen.of(20_000_000),
                         Yen.of(3_617_862),
-                        Yen.ZERO);
+                        Yen.ZERO,
+                        List.of());
             case CANCELLATION -> NoticeItems.cancellation(false, Yen.of(4_504_000), Yen.of(20_000_000));
             case RETURN_ORDER -> NoticeItems.returnOrder(Yen.of(4_504_000), LocalDate.of(2027, 6, 30), true);
         };

@@ -15,6 +15,8 @@ import jp.telework.subsidy.settlement.domain.CategoryActual;
 import jp.telework.subsidy.settlement.domain.CategoryPlan;
 import jp.telework.subsidy.settlement.domain.Settlement;
 import jp.telework.subsidy.settlement.domain.SettlementCase;
+import jp.telework.subsidy.settlement.domain.SettlementFormula;
+import jp.telework.subsidy.settlement.domain.SettlementRules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
@@ -36,9 +38,11 @@ class SettlementCasesTest {
                         yen(row, 5),
                         yen(row, 6),
                         yen(row, 7),
-                        row.getInteger(8),
-                        "あり".equals(row.getString(9)),
-                        yen(row, 10))
+                        new SettlementRules(
+                                SettlementFormula.TO_DECIDED,
+                                row.getInteger(8),
+                                "あり".equals(row.getString(9)),
+                                yen(row, 10)))
                 .settle();
         List<CategoryPlan> counted = settlement.lines().stream()
                 .map(line -> new CategoryPlan(line.category(), line.counted()))

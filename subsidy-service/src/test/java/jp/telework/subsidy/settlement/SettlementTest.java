@@ -12,11 +12,14 @@ import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.rule.TraceStep.Outcome;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.programme.domain.ActClause;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.settlement.domain.CategoryActual;
 import jp.telework.subsidy.settlement.domain.CategoryPlan;
 import jp.telework.subsidy.settlement.domain.Settlement;
 import jp.telework.subsidy.settlement.domain.SettlementCase;
+import jp.telework.subsidy.settlement.domain.SettlementFormula;
+import jp.telework.subsidy.settlement.domain.SettlementRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,16 +30,12 @@ class SettlementTest {
 
     private static Settlement settle(long decided, List<CategoryPlan> plans, List<CategoryActual> actuals) {
         return new SettlementCase(
-                        Yen.of(decided),
-                        plans,
-                        actuals,
-                        Yen.of(1_000_000),
-                        Yen.ZERO,
-                        Yen.of(500_000),
-                        20,
-                        true,
-                        Yen.of(30_000_000))
+                        Yen.of(decided), plans, actuals, Yen.of(1_000_000), Yen.ZERO, Yen.of(500_000), rules(20, true))
                 .settle();
+    }
+
+    private static SettlementRules rules(int minorChangePercent, boolean byCategory) {
+        return new SettlementRules(SettlementFormula.TO_DECIDED, minorChangePercent, byCategory, Yen.of(30_000_000));
     }
 
     private static CategoryPlan plan(CostCategory category, long yen) {
@@ -65,21 +64,21 @@ class SettlementTest {
                         "ICT機器購入費：実績11,000,000円は計画10,000,000円を超えますが、軽微な変更の限度12,000,000円（計画の20％まで）以内で、"
                                 + "他の費目の残額で賄えるので、全額を数えます。",
                         "内装・電気・空調等の改修費：実績7,000,000円は計画9,000,000円以内なので、全額を数えます。",
-                        "机・椅子・間仕切り等の什器費：実績4,000,000円は軽微な変更の限度3,600,000円（計画3,000,000円にその20％を加えた額）を超えるので、"
-                                + "限度の3,600,000円を数えます。",
-                        "その他：計画にない費目なので、実績70,000円のうち0円を数えます。",
-                        "数える補助対象経費の合計は21,600,000円です。",
-                        "寄附金その他の収入を控除します：21,600,000円－1,000,000円＝20,600,000円。",
-                        "判明している消費税仕入控除税額を控除します：20,600,000円－500,000円＝20,100,000円。",
+                        "机・椅子・間仕切り等の什器費：実績4,000,000円は、軽微な変更の限度3,600,000円（計画3,000,000円にその20％を加えた額）を、"
+                                + "変更の承認を受けないで超えました（交付の条件に反します）。計画の範囲の3,000,000円を数えます。",
+                        "その他：実績70,000円は、軽微な変更の限度0円（計画0円にその20％を加えた額）を、変更の承認を受けないで超えました（交付の条件に反します）。" + "計画の範囲の0円を数えます。",
+                        "数える補助対象経費の合計は21,000,000円です。",
+                        "寄附金その他の収入を控除します：21,000,000円－1,000,000円＝20,000,000円。",
+                        "判明している消費税仕入控除税額を控除します：20,000,000円－500,000円＝19,500,000円。",
                         "交付決定の基礎となった額：補助対象経費22,000,000円－決定時に控除した収入0円＝22,000,000円。",
-                        "20,100,000円×交付決定額20,000,000円÷決定の基礎22,000,000円＝18,272,727円（1円未満切捨て）。",
-                        "割り切れないので、1円未満の端数を切り捨てて18,272,727円とします。",
-                        "18,272,727円は交付決定額20,000,000円以内です。",
-                        "18,272,727円は補助上限額30,000,000円以内です。",
-                        "補助金の額を18,272,727円と確定します。");
+                        "19,500,000円×交付決定額20,000,000円÷決定の基礎22,000,000円＝17,727,272円（1円未満切捨て）。",
+                        "割り切れないので、1円未満の端数を切り捨てて17,727,272円とします。",
+                        "17,727,272円は交付決定額20,000,000円以内です。",
+                        "17,727,272円は補助上限額30,000,000円以内です。",
+                        "補助金の額を17,727,272円と確定します。");
         assertThat(sentences(settlement, Language.EN))
                 .hasSize(13)
-                .contains("¥20,100,000 × decided grant ¥20,000,000 / base of the decision ¥22,000,000 = ¥18,272,727 "
+                .contains("¥19,500,000 × decided grant ¥20,000,000 / base of the decision ¥22,000,000 = ¥17,727,272 "
                         + "(fraction of a yen dropped).")
                 .noneMatch(sentence -> sentence.contains("{"));
         assertThat(settlement.steps())
@@ -114,9 +113,7 @@ class SettlementTest {
                         Yen.ZERO,
                         Yen.ZERO,
                         Yen.ZERO,
-                        20,
-                        false,
-                        Yen.of(30_000_000))
+                        rules(20, false))
                 .settle();
         assertThat(settlement.fixed()).isEqualTo(Yen.of(fixed));
         assertThat(settlement.returnable(Yen.of(160))).isEqualTo(Yen.of(returned));
@@ -125,7 +122,7 @@ class SettlementTest {
         assertThat(settlement.returnable(Yen.of(100))).isEqualTo(Yen.ZERO);
     }
 
-    /** Whatever is spent: never above the decision, in any order of the lines, and one yen more never counts less. */
+    /** Whatever is spent: never above the decision, and no category less than its decided or spent amount. */
     @Test
     void keepsItsBoundsForAnySpending() {
         Random random = new Random(19_550_827);
@@ -167,9 +164,7 @@ class SettlementTest {
                         Yen.ZERO,
                         Yen.ZERO,
                         Yen.ZERO,
-                        20,
-                        true,
-                        Yen.of(30_000_000))
+                        rules(20, true))
                 .settle();
         assertThat(settlement.fixed()).isEqualTo(Yen.of(fixed));
     }
@@ -190,32 +185,69 @@ class SettlementTest {
         assertThat(settle(7_000, plans, actuals, 20)).isEqualTo(before);
     }
 
+    /** Within the limit one yen more never counts less. The first yen beyond it takes the whole move away. */
     @Test
-    void neverCountsLessForOneYenMore() {
+    void countsThePlanFromTheFirstYenBeyondTheLimit() {
         List<CategoryPlan> plans = List.of(plan(CostCategory.ICT_EQUIPMENT, 100), plan(CostCategory.RENOVATION, 100));
         long before = -1;
-        for (int spent = 0; spent < 200; spent++) {
-            List<CategoryActual> actuals =
-                    List.of(actual(CostCategory.ICT_EQUIPMENT, spent), actual(CostCategory.RENOVATION, 70));
-            long fixed = settle(200, plans, actuals, 20).fixed().amount();
+        for (int spent = 0; spent <= 120; spent++) {
+            long fixed = fixed(plans, spent);
             assertThat(fixed).as("spent %s", spent).isGreaterThanOrEqualTo(before);
             before = fixed;
         }
         assertThat(before).isEqualTo(190);
+        assertThat(fixed(plans, 121)).isEqualTo(170);
+        assertThat(fixed(plans, 200)).isEqualTo(170);
+    }
+
+    private static long fixed(List<CategoryPlan> plans, int spent) {
+        return settle(
+                        200,
+                        plans,
+                        List.of(actual(CostCategory.ICT_EQUIPMENT, spent), actual(CostCategory.RENOVATION, 70)),
+                        20)
+                .fixed()
+                .amount();
+    }
+
+    /** The step of a move without approval is no passed one, and cites the condition that was breached. */
+    @Test
+    void aMoveWithoutApprovalIsAFailedStep() {
+        Settlement settlement =
+                settle(200, List.of(plan(CostCategory.OTHER, 200)), List.of(actual(CostCategory.OTHER, 241)), 20);
+        assertThat(settlement.lines()).singleElement().satisfies(line -> assertThat(line.breached())
+                .isTrue());
+        assertThat(settlement.steps()).first().satisfies(step -> {
+            assertThat(step.outcome()).isEqualTo(Outcome.FAILED);
+            assertThat(step.clause()).isEqualTo(ActClause.ACT_7_1_1);
+            assertThat(step.effectYen()).isEqualTo(200);
+        });
+    }
+
+    /** What was fixed before by the former formula gives the same yen when it is computed again. */
+    @Test
+    void theFormerFormulaCountsUpToTheLimit() {
+        SettlementRules former = new SettlementRules(SettlementFormula.TO_LIMIT, 20, true, Yen.of(30_000_000));
+        Settlement settlement = new SettlementCase(
+                        Yen.of(29_000_000),
+                        List.of(plan(CostCategory.ICT_EQUIPMENT, 20_000_000), plan(CostCategory.RENOVATION, 9_500_000)),
+                        List.of(
+                                actual(CostCategory.ICT_EQUIPMENT, 14_000_000),
+                                actual(CostCategory.RENOVATION, 13_000_000)),
+                        Yen.ZERO,
+                        Yen.ZERO,
+                        Yen.of(500_000),
+                        former)
+                .settle();
+        assertThat(settlement.fixed()).isEqualTo(Yen.of(24_477_966));
+        assertThat(settlement.steps())
+                .allSatisfy(step -> assertThat(step.outcome()).isEqualTo(Outcome.PASSED));
     }
 
     private static Settlement settle(
             long decided, List<CategoryPlan> plans, List<CategoryActual> actuals, int minorChangePercent) {
         return new SettlementCase(
-                        Yen.of(decided),
-                        plans,
-                        actuals,
-                        Yen.ZERO,
-                        Yen.ZERO,
-                        Yen.ZERO,
-                        minorChangePercent,
-                        true,
-                        Yen.of(30_000_000))
+                        Yen.of(decided), plans, actuals, Yen.ZERO, Yen.ZERO, Yen.ZERO, rules(minorChangePercent, true))
                 .settle();
     }
 

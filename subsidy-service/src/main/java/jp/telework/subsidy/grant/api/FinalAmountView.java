@@ -5,6 +5,7 @@ import java.util.List;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.command.TraceView;
+import jp.telework.subsidy.grant.domain.act.AllocationBreach;
 import jp.telework.subsidy.grant.domain.act.AmountFixing;
 import jp.telework.subsidy.grant.usecase.ReadMoney;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +35,7 @@ public record FinalAmountView(
 
         List<AmountFixing.Line> lines,
         List<AmountFixing.Correction> corrections,
+        List<AllocationBreach> breaches,
         @Nullable LocalDate inspectedOn,
         List<TraceView> trace) {
 
@@ -49,6 +51,7 @@ public record FinalAmountView(
                 fixed.grant().paidYen(),
                 fixing.lines(),
                 fixing.corrections(),
+                fixing.breaches(),
                 fixing.inspectedOn(),
                 TraceView.of(fixed.again().steps(), language));
     }

@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.api;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.subsidy.grant.domain.GrantBasis;
+import jp.telework.subsidy.grant.domain.act.AllocationBreach;
 import jp.telework.subsidy.grant.domain.act.AmountFixing;
 import jp.telework.subsidy.grant.domain.act.ApplicationReturn;
 import jp.telework.subsidy.grant.domain.act.AssetRegistration;
@@ -52,6 +53,7 @@ import jp.telework.subsidy.grant.domain.act.Withdrawal;
             GrantBasis.class,
             GrantBasis.Screening.class,
             GrantBasis.Targets.class,
+            AllocationBreach.class,
             AmountFixing.class,
             AmountFixing.Figures.class,
             AmountFixing.Line.class,

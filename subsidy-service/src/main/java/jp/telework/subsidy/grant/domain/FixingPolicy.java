@@ -9,6 +9,8 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.act.AmountFixing;
 import jp.telework.subsidy.grant.domain.act.AmountFixing.Correction;
 import jp.telework.subsidy.grant.domain.act.PerformanceReport;
+import jp.telework.subsidy.grant.domain.fixing.BreachPolicy;
+import jp.telework.subsidy.grant.domain.fixing.Examination;
 import jp.telework.subsidy.programme.domain.ActClause;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
@@ -17,7 +19,8 @@ import jp.telework.subsidy.settlement.domain.CategoryLine;
 import jp.telework.subsidy.settlement.domain.CategoryPlan;
 import jp.telework.subsidy.settlement.domain.Settlement;
 import jp.telework.subsidy.settlement.domain.SettlementCase;
-import org.jspecify.annotations.Nullable;
+import jp.telework.subsidy.settlement.domain.SettlementFormula;
+import jp.telework.subsidy.settlement.domain.SettlementRules;
 
 /**
  * 額の確定 (適正化法第15条): computed from the report as examined, under the rules that the case was adopted with. What the rules
@@ -25,31 +28,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FixingPolicy {
 
+    private static final SettlementFormula FORMULA = SettlementFormula.TO_DECIDED;
+
     private FixingPolicy() {}
 
     /**
-     * The fixing of the reported amount.
-     *
-     * @param corrections what the examination found instead, less than reported
-     * @param inspectedOn day of the inspection on site, if there was one
+     * The fixing of the reported amount. A category that was moved beyond the limit without approval needs a treatment.
      */
-    public static AmountFixing fixing(
-            List<Correction> corrections,
-            @Nullable LocalDate inspectedOn,
-            Grant grant,
-            LocalDate today,
-            Checks checks) {
+    public static AmountFixing fixing(Examination found, Grant grant, LocalDate today, Checks checks) {
         CaseFile.Entry<PerformanceReport> report = grant.file()
                 .all(PerformanceReport.class)
                 .filter(entry -> entry.content().type() == PerformanceReport.Type.COMPLETION)
                 .reduce((before, after) -> after)
                 .orElseThrow(() -> new IllegalStateException("nothing was reported"));
         PaymentPolicy.outcomesKnown(grant, checks);
-        examined(corrections, report.content(), checks);
-        if (inspectedOn != null) {
-            inspected(inspectedOn, grant, today, checks);
+        examined(found.corrections(), report.content(), checks);
+        if (found.inspectedOn() != null) {
+            inspected(found.inspectedOn(), grant, today, checks);
         }
-        Settlement settlement = settle(grant.file(), report.content(), corrections, grant.rules());
+        Settlement settlement = settle(grant.file(), report.content(), found.corrections(), rules(FORMULA, grant));
         checks.explain(settlement.steps());
         return new AmountFixing(
                 report.number(),
@@ -59,8 +56,10 @@ public final class FixingPolicy {
                         .map(line ->
                                 new AmountFixing.Line(line.category(), line.decided(), line.actual(), line.counted()))
                         .toList(),
-                corrections,
-                inspectedOn,
+                found.corrections(),
+                found.inspectedOn(),
+                FORMULA,
+                BreachPolicy.treated(settlement.lines(), found.treatments(), checks),
                 figures(settlement, grant));
     }
 
@@ -79,11 +78,15 @@ public final class FixingPolicy {
         CaseFile before = grant.file().before(fixing.number());
         PerformanceReport report = before.numbered(fixing.content().report(), PerformanceReport.class)
                 .content();
-        return settle(before, report, fixing.content().corrections(), grant.rules());
+        return settle(
+                before,
+                report,
+                fixing.content().corrections(),
+                rules(fixing.content().formulaUsed(), grant));
     }
 
     private static Settlement settle(
-            CaseFile before, PerformanceReport report, List<Correction> corrections, ProgrammeRules rules) {
+            CaseFile before, PerformanceReport report, List<Correction> corrections, SettlementRules rules) {
         Plan plan = before.plan();
         return new SettlementCase(
                         plan.amountYen(),
@@ -95,10 +98,14 @@ public final class FixingPolicy {
                         report.incomeYen(),
                         plan.incomeYen(),
                         report.inputTaxCreditYen(),
-                        rules.minorChangePercent(),
-                        rules.termsOfGrant().settleByCategory(),
-                        rules.capYen())
+                        rules)
                 .settle();
+    }
+
+    private static SettlementRules rules(SettlementFormula formula, Grant grant) {
+        ProgrammeRules rules = grant.rules();
+        return new SettlementRules(
+                formula, rules.minorChangePercent(), rules.termsOfGrant().settleByCategory(), rules.capYen());
     }
 
     private static List<CategoryActual> actuals(PerformanceReport report, List<Correction> corrections) {

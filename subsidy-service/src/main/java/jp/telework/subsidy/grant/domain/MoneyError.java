@@ -5,6 +5,9 @@ import jp.telework.kernel.refusal.ErrorCode;
 /** Refusals of fixing, paying, cancelling and returning. Messages: {@code jp/telework/subsidy/money_*.properties}. */
 public enum MoneyError implements ErrorCode {
     EXAMINED_ABOVE_REPORT(422),
+    /** A category was moved beyond the limit without approval, and the officer does not say what follows. */
+    BREACH_UNTREATED(422),
+    NO_BREACH(422),
     INSPECTION_DAY_OUT_OF_RANGE(422),
     /** A payment was sent and its outcome is not known: it is looked up before anything else is done. */
     PAYMENT_OUTCOME_UNKNOWN(409),

@@ -9,6 +9,8 @@ import jp.telework.subsidy.programme.domain.ActClause;
 /** The rules of fixing, paying, cancelling and returning. */
 public enum MoneyRule implements CaseRule {
     EXAMINED_BELOW_REPORT(ActClause.ACT_15, MoneyError.EXAMINED_ABOVE_REPORT),
+    BREACH_TREATED(ActClause.ACT_7_1_1, MoneyError.BREACH_UNTREATED),
+    TREATMENT_HAS_BREACH(ActClause.ACT_7_1_1, MoneyError.NO_BREACH),
     INSPECTION_DAY_IN_ORDER(ActClause.ACT_15, MoneyError.INSPECTION_DAY_OUT_OF_RANGE),
     OUTCOMES_KNOWN(ActClause.TERMS_PAYMENT, MoneyError.PAYMENT_OUTCOME_UNKNOWN),
     OUTCOME_OPEN(ActClause.TERMS_PAYMENT, MoneyError.OUTCOME_ALREADY_KNOWN),

@@ -2,8 +2,6 @@ package jp.telework.subsidy.grant.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
@@ -14,8 +12,7 @@ import jp.telework.subsidy.grant.domain.FixingPolicy;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantAction;
 import jp.telework.subsidy.grant.domain.act.AmountFixing;
-import jp.telework.subsidy.grant.domain.act.AmountFixing.Correction;
-import org.jspecify.annotations.Nullable;
+import jp.telework.subsidy.grant.domain.fixing.Examination;
 
 /** 額の確定 (適正化法第15条): computed from the report as examined; what exceeds it becomes free in the budget. */
 @ApplicationScoped
@@ -29,15 +26,11 @@ public class FixAmount {
 
     /**
      * Fixes the amount. When it was paid in full before, the payment is complete.
-     *
-     * @param corrections what the examination found instead of reported costs
-     * @param inspectedOn day of the inspection on site, if there was one
      */
     @Transactional
-    public Grant handle(
-            Caller caller, UUID id, IfMatch ifMatch, List<Correction> corrections, @Nullable LocalDate inspectedOn) {
+    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, Examination found) {
         return desk.perform(caller, id, ifMatch, GrantAction.FIX_AMOUNT, (grant, checks, moment) -> {
-            AmountFixing fixing = FixingPolicy.fixing(corrections, inspectedOn, grant, moment.today(), checks);
+            AmountFixing fixing = FixingPolicy.fixing(found, grant, moment.today(), checks);
             Amounts amounts = Amounts.of(grant.file());
             Yen freed = amounts.boundYen(amounts.entitledYen()).minusOrZero(amounts.boundYen(fixing.fixedYen()));
             Outcome outcome = Outcome.of(GrantAction.FIX_AMOUNT, fixing)

@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.usecase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.Act;
 import jp.telework.subsidy.grant.domain.Amounts;
@@ -10,6 +11,7 @@ import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.Plan;
 import jp.telework.subsidy.grant.domain.ReportPolicy;
 import jp.telework.subsidy.grant.domain.act.ActContent;
+import jp.telework.subsidy.grant.domain.act.AllocationBreach;
 import jp.telework.subsidy.grant.domain.act.AmountFixing;
 import jp.telework.subsidy.grant.domain.act.Cancellation;
 import jp.telework.subsidy.grant.domain.act.CancellationBasis;
@@ -183,8 +185,18 @@ final class NoticeTexts {
                         fixing.fixedYen(),
                         figures.paidYen(),
                         figures.payableYen(),
-                        figures.returnableYen()),
+                        figures.returnableYen(),
+                        fixing.breaches().stream().map(NoticeTexts::breach).toList()),
                 List.of());
+    }
+
+    private static String breach(AllocationBreach breach) {
+        return breach.category().in(Language.JA) + "：交付決定の額"
+                + breach.decidedYen().inJapanese() + "に対し、実績"
+                + breach.actualYen().inJapanese() + "。軽微な変更の限度"
+                + breach.limitYen().inJapanese()
+                + "を承認を受けないで超えたので、決定の額のみを補助対象とした（適正化法第7条第1項第1号の規定により付した条件）。"
+                + breach.treatment().in(Language.JA) + "。理由：" + breach.reason();
     }
 
     private static Text discontinuation(Grant grant, DiscontinuationApproval approval, Act act) {

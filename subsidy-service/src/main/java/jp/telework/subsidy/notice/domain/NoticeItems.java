@@ -100,9 +100,10 @@ public final class NoticeItems {
      * @param actualCost 補助対象経費の実績額
      * @param payable 今後交付する額
      * @param returnable 返還を要する額; printed instead of the payable one when there is any
+     * @param breaches a line for each category that was moved beyond the limit without approval
      */
     public static List<NoticeItem> finalAmount(
-            Yen decided, Yen actualCost, Yen fixed, Yen paid, Yen payable, Yen returnable) {
+            Yen decided, Yen actualCost, Yen fixed, Yen paid, Yen payable, Yen returnable, List<String> breaches) {
         List<NoticeItem> items = new ArrayList<>();
         items.add(NoticeItem.amount("確定額", fixed));
         items.add(NoticeItem.amount("交付決定額", decided));
@@ -112,6 +113,7 @@ public final class NoticeItems {
                 returnable.isGreaterThan(Yen.ZERO)
                         ? NoticeItem.amount("返還を要する額", returnable)
                         : NoticeItem.amount("今後交付する額", payable));
+        addLines(items, "承認を受けない経費の配分の変更", breaches);
         return items;
     }
 

@@ -14,9 +14,11 @@ import jp.telework.subsidy.programme.domain.CostCategory;
 /**
  * What each cost category counts. A category counts up to its plan; beyond that up to {@code minorChangePercent} of the
  * plan (1円未満切捨て), as far as other categories stayed below theirs. So the categories together never count more than was
- * decided, and one yen more spent never makes less count: what exceeds the limit is left out, the rest stays. A
- * category without a plan has a limit of nothing. When the savings do not cover all excesses, they go to the categories
- * in their fixed order; the sum is the same in any order.
+ * decided. A category without a plan has a limit of nothing. When the savings do not cover all excesses, they go to the
+ * categories in their fixed order; the sum is the same in any order.
+ *
+ * <p>A category beyond the limit was moved without the approval that 適正化法第7条第1項第1号 asks for. It counts its plan: the whole
+ * move lacks the approval, not only the yen beyond the limit.
  */
 final class CategoryCaps {
 
@@ -44,7 +46,7 @@ final class CategoryCaps {
         }
         List<CategoryLine> lines = new ArrayList<>();
         for (CostCategory category : all) {
-            lines.add(settlement.settleByCategory() ? capped(category) : free(category));
+            lines.add(settlement.rules().settleByCategory() ? capped(category) : free(category));
         }
         return List.copyOf(lines);
     }
@@ -59,13 +61,22 @@ final class CategoryCaps {
         Yen plan = plan(category);
         Yen actual = actual(category);
         Yen limit = plan.plus(allowance(plan));
-        Yen excess = actual.min(limit).minusOrZero(plan);
+        boolean breached = settlement.rules().formula() == SettlementFormula.TO_DECIDED && actual.isGreaterThan(limit);
+        Yen excess = breached ? Yen.ZERO : actual.min(limit).minusOrZero(plan);
         Yen covered = excess.min(savings);
         savings = savings.minusOrZero(covered);
         Yen counted = actual.min(plan).plus(covered);
-        SettlementText text = reason(plan, actual, limit, excess.isGreaterThan(covered));
+        SettlementText text = breached
+                ? SettlementText.CATEGORY_WITHOUT_APPROVAL
+                : reason(plan, actual, limit, excess.isGreaterThan(covered));
         Message why = Message.of(
-                text, category, actual, plan, limit, counted, Integer.toString(settlement.minorChangePercent()));
+                text,
+                category,
+                actual,
+                plan,
+                limit,
+                counted,
+                Integer.toString(settlement.rules().minorChangePercent()));
         return new CategoryLine(category, plan, actual, limit, counted, why);
     }
 
@@ -84,7 +95,7 @@ final class CategoryCaps {
 
     private Yen allowance(Yen plan) {
         return Yen.of(BigInteger.valueOf(plan.amount())
-                .multiply(BigInteger.valueOf(settlement.minorChangePercent()))
+                .multiply(BigInteger.valueOf(settlement.rules().minorChangePercent()))
                 .divide(BigInteger.valueOf(100))
                 .longValueExact());
     }

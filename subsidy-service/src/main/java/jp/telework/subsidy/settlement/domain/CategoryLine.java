@@ -20,4 +20,10 @@ public record CategoryLine(
         Yen actual,
         @Nullable Yen limit,
         Yen counted,
-        Message explanation) {}
+        Message explanation) {
+
+    /** Whether it was moved beyond the limit without approval (適正化法第7条第1項第1号). */
+    public boolean breached() {
+        return limit != null && actual.isGreaterThan(limit);
+    }
+}

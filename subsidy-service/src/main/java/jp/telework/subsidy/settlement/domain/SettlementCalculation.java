@@ -32,17 +32,23 @@ final class SettlementCalculation {
     }
 
     private void category(CategoryLine line) {
-        boolean beyondPlan = settlement.settleByCategory() && line.actual().isGreaterThan(line.decided());
+        boolean breach = line.explanation().key() == SettlementText.CATEGORY_WITHOUT_APPROVAL;
         trace.step(
                 line.explanation().key().name(),
-                beyondPlan ? ActClause.TERMS_MINOR_CHANGE : ActClause.ACT_15,
+                breach ? ActClause.ACT_7_1_1 : clause(line),
                 line.counted(),
                 Trace.inputs(
                         "category", line.category().name(),
                         "decided", line.decided(),
                         "actual", line.actual()),
-                Outcome.PASSED,
+                breach ? Outcome.FAILED : Outcome.PASSED,
                 line.explanation());
+    }
+
+    private ActClause clause(CategoryLine line) {
+        boolean beyondPlan =
+                settlement.rules().settleByCategory() && line.actual().isGreaterThan(line.decided());
+        return beyondPlan ? ActClause.TERMS_MINOR_CHANGE : ActClause.ACT_15;
     }
 
     private Yen netActual(Yen counted) {
@@ -124,7 +130,7 @@ final class SettlementCalculation {
                 Trace.inputs("amount", amount, "decided", decided),
                 amount,
                 decided);
-        Yen cap = settlement.cap();
+        Yen cap = settlement.rules().cap();
         Yen withinCap = withinDecided.min(cap);
         trace.step(
                 withinDecided.isGreaterThan(cap) ? SettlementText.LIMITED_TO_CAP : SettlementText.WITHIN_CAP,

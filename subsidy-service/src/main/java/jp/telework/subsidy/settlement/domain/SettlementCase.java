@@ -1,8 +1,6 @@
 package jp.telework.subsidy.settlement.domain;
 
 import java.util.List;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.value.Yen;
 
 /**
@@ -17,9 +15,6 @@ import jp.telework.kernel.value.Yen;
  * @param plannedIncome the income that the decision already took off the eligible cost, yen; without it the same income
  *     would be deducted twice
  * @param inputTaxCredit 消費税仕入控除税額 in the eligible cost, as far as known with the report, yen
- * @param minorChangePercent 軽微な変更: what a category may exceed its plan by without approval, 0 to 100 % of the plan
- * @param settleByCategory whether each category is capped
- * @param cap 補助上限額, yen
  */
 public record SettlementCase(
         Yen decided,
@@ -29,15 +24,9 @@ public record SettlementCase(
         Yen income,
         Yen plannedIncome,
         Yen inputTaxCredit,
-        int minorChangePercent,
-        boolean settleByCategory,
-        Yen cap) {
+        SettlementRules rules) {
 
-    /** @throws InvalidValue {@link CommonError#NUMBER_OUT_OF_RANGE} for the percentage */
     public SettlementCase {
-        if (minorChangePercent < 0 || minorChangePercent > 100) {
-            throw new InvalidValue(CommonError.NUMBER_OUT_OF_RANGE, 0, 100);
-        }
         plans = List.copyOf(plans);
         actuals = List.copyOf(actuals);
     }
@@ -50,20 +39,8 @@ public record SettlementCase(
             Yen income,
             Yen plannedIncome,
             Yen inputTaxCredit,
-            int minorChangePercent,
-            boolean settleByCategory,
-            Yen cap) {
-        this(
-                decided,
-                decided,
-                plans,
-                actuals,
-                income,
-                plannedIncome,
-                inputTaxCredit,
-                minorChangePercent,
-                settleByCategory,
-                cap);
+            SettlementRules rules) {
+        this(decided, decided, plans, actuals, income, plannedIncome, inputTaxCredit, rules);
     }
 
     /** 額の確定: the amount with its explanation. */

@@ -64,7 +64,7 @@ class ReturnClaimsTest {
         sample.act(
                 "2027-03-10",
                 GrantAction.FIX_AMOUNT,
-                new AmountFixing(report, Yen.of(yen), "R08-FT/1", List.of(), List.of(), null, null));
+                new AmountFixing(report, Yen.of(yen), "R08-FT/1", List.of(), List.of(), null, null, List.of(), null));
     }
 
     private static List<String> claims(SampleCase sample) {

@@ -157,6 +157,8 @@ final class SampleCase {
                         List.of(new AmountFixing.Line(CostCategory.ICT_EQUIPMENT, COST, COST, COST)),
                         List.of(),
                         null,
+                        null,
+                        List.of(),
                         null));
     }
 

@@ -148,7 +148,7 @@ class NoticeTest {
 
     private static List<NoticeItem> finalAmount(long paid, long payable, long returnable) {
         return NoticeItems.finalAmount(
-                Yen.of(100), Yen.of(100), Yen.of(90), Yen.of(paid), Yen.of(payable), Yen.of(returnable));
+                Yen.of(100), Yen.of(100), Yen.of(90), Yen.of(paid), Yen.of(payable), Yen.of(returnable), List.of());
     }
 
     /** 加算金 follows only a cancellation under art. 17; after an excess there is the late charge alone. */

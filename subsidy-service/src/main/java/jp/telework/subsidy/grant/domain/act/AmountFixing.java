@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.CostCategory;
+import jp.telework.subsidy.settlement.domain.SettlementFormula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines how each category counted
  * @param corrections what the examination took off the reported costs
  * @param inspectedOn day of the inspection on site, null for an examination of documents only
+ * @param formula how it was computed; null in acts from before it was recorded
+ * @param breaches categories moved beyond the limit without approval, and what the officer does about them
  * @param figures what the notice tells beside the fixed amount; null in acts from before it was recorded
  */
 public record AmountFixing(
@@ -24,6 +27,8 @@ public record AmountFixing(
         List<Line> lines,
         List<Correction> corrections,
         @Nullable LocalDate inspectedOn,
+        @Nullable SettlementFormula formula,
+        List<AllocationBreach> breaches,
         @Nullable Figures figures)
         implements ActContent {
 
@@ -58,5 +63,11 @@ public record AmountFixing(
     public AmountFixing {
         lines = List.copyOf(lines);
         corrections = List.copyOf(corrections);
+        breaches = breaches == null ? List.of() : List.copyOf(breaches);
+    }
+
+    /** The formula by which it is computed again. */
+    public SettlementFormula formulaUsed() {
+        return formula == null ? SettlementFormula.TO_LIMIT : formula;
     }
 }
