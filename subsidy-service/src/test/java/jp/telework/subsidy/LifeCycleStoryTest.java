@@ -144,8 +144,7 @@ class LifeCycleStoryTest {
     }
 
     /**
-     * Actual eligible cost 24,936,200, income 1,000,000: 23,936,200 × 24,504,000 ÷ 24,504,200 = 23,936,004.6…, below the
-     * decided 24,504,000.
+     * Actual eligible cost 24,936,200, income 1,000,000: 23,936,200, below the decided 24,504,000.
      */
     private void theTownReportsAndTheAmountIsFixed() {
         on("2027-03-10");
@@ -161,15 +160,15 @@ class LifeCycleStoryTest {
         on("2027-03-24");
         act(Identity.OFFICER, "final-amount", "{}")
                 .body("status", equalTo("AMOUNT_FIXED"))
-                .body("fixedYen", is(23_936_004));
-        theNoticeSays("final-amount", "金23,936,004円");
+                .body("fixedYen", is(23_936_200));
+        theNoticeSays("final-amount", "金23,936,200円");
     }
 
     private void theBalanceIsPaid() {
         on("2027-03-31");
-        pay("FINAL", 13_936_004, "2027-03-31", null)
+        pay("FINAL", 13_936_200, "2027-03-31", null)
                 .body("status", equalTo("PAID"))
-                .body("paidYen", is(23_936_004));
+                .body("paidYen", is(23_936_200));
     }
 
     private void theConsumptionTaxIsReportedThoughNothingIsToBeReturned() {
@@ -192,7 +191,7 @@ class LifeCycleStoryTest {
                         "cancellation",
                         "{\"basis\": \"ART_17\", \"whole\": false, \"amountYen\": 1836000, \"reasons\": " + REASONS
                                 + "}")
-                .body("fixedYen", is(22_100_004));
+                .body("fixedYen", is(22_100_200));
         theNoticeSays("cancellation", "金1,836,000円");
     }
 
@@ -226,12 +225,12 @@ class LifeCycleStoryTest {
         as(Identity.AUDITOR)
                 .get(API + "/calls/" + call + "/budget")
                 .then()
-                .body("committedYen", is(23_936_004))
-                .body("paidYen", is(23_936_004))
+                .body("committedYen", is(23_936_200))
+                .body("paidYen", is(23_936_200))
                 .body("returnedYen", is(1_836_000))
                 .body("entries.kind", hasItems("COMMITTED", "FIXED", "PAID", "RETURNED"))
-                .body("entries.committedYen.sum()", is(23_936_004))
-                .body("entries.paidYen.sum()", is(23_936_004));
+                .body("entries.committedYen.sum()", is(23_936_200))
+                .body("entries.paidYen.sum()", is(23_936_200));
         assertThat(TestDatabase.get().number("SELECT count(*) FROM broken_audit_rows()"))
                 .isZero();
     }

@@ -150,7 +150,7 @@ class MoneyRefusalTest {
                 .then()
                 .statusCode(409)
                 .body("errors.code", contains("BALANCE_UNPAID", "NOTHING_TO_RETURN"))
-                .body("detail", startsWith("確定額のうち24,289,801円が"));
+                .body("detail", startsWith("確定額のうち24,290,000円が"));
     }
 
     @Test

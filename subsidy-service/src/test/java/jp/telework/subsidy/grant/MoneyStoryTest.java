@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 @ServiceDatabase("subsidy")
 class MoneyStoryTest {
 
-    /** 24,290,000 × 24,504,000 ÷ 24,504,200, the fraction dropped. */
-    private static final int FIXED = 24_289_801;
+    /** 定額: 25,290,000 spent less 1,000,000 of income. */
+    private static final int FIXED = 24_290_000;
 
     @AfterEach
     void letTimeRunAgain() {
@@ -43,7 +43,7 @@ class MoneyStoryTest {
                 .then()
                 .statusCode(200)
                 .body("fixedYen", is(FIXED))
-                .body("trace.rule", hasItems("CATEGORY_WITHIN_PLAN", "INCOME_DEDUCTED", "RATIO", "FRACTION_DROPPED"));
+                .body("trace.rule", hasItems("CATEGORY_WITHIN_PLAN", "INCOME_DEDUCTED", "FIXED_SUM", "WITHIN_DECIDED"));
         get(id).then().body("status", equalTo("PERFORMANCE_REPORTED"));
         post(Identity.OFFICER, id, "final-amount", "{}")
                 .then()
@@ -79,10 +79,10 @@ class MoneyStoryTest {
                 .body("timeline.last().content.amountYen", is(FIXED))
                 .extract()
                 .path("timeline.last().number");
-        MoneyFixtures.pay(id, request, 4_289_801, "PAID", UUID.randomUUID().toString())
+        MoneyFixtures.pay(id, request, 4_290_000, "PAID", UUID.randomUUID().toString())
                 .then()
                 .body("status", equalTo("AMOUNT_FIXED"))
-                .body("paidYen", is(4_289_801));
+                .body("paidYen", is(4_290_000));
         MoneyFixtures.pay(id, request, 20_000_000, "PAID", UUID.randomUUID().toString())
                 .then()
                 .body("status", equalTo("PAID"))
@@ -104,12 +104,12 @@ class MoneyStoryTest {
                 examination ->
                         examination.put("inspectedOn", MoneyFixtures.today().toString()));
         post(Identity.OFFICER, id, "final-amount", body).then().statusCode(200);
-        // (24,290,000 − 30,000) × 24,504,000 ÷ 24,504,200
+        // 24,290,000 − 30,000
         as(Identity.OFFICER)
                 .get(API + "/grants/" + id + "/final-amount")
                 .then()
-                .body("fixedYen", is(24_259_801))
-                .body("recomputedYen", is(24_259_801))
+                .body("fixedYen", is(24_260_000))
+                .body("recomputedYen", is(24_260_000))
                 .body("lines.find { it.category == 'FURNITURE' }.actualYen", is(1_580_000))
                 .body("corrections.reason", hasItem("椅子2脚は交付決定前の発注のため対象外とする。"));
         as(Identity.SHIRAHAMA)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,12 @@ class NoticeFiguresTest {
         String id = GrantFixtures.inProgress();
         change(id);
         MoneyFixtures.paid(id, "ADVANCE", 20_000_000);
-        MoneyFixtures.fixed(id);
+        // As changed: without this the costs would differ from the approved allocation.
+        ProgressFixtures.reported(id, body -> {
+            ((ObjectNode) body.at("/costs/0")).put("eligibleYen", 9_900_000);
+            ((ObjectNode) body.at("/costs/3")).put("eligibleYen", 7_428_000);
+        });
+        post(Identity.OFFICER, id, "final-amount", "{}").then().statusCode(200);
         check(id);
         cancel(id, 5_000_000L);
         check(id);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class RepaymentStoryTest {
 
     /** 24,290,000 × 24,504,000 ÷ 24,504,200, the fraction dropped. */
-    private static final int FIXED = 24_289_801;
+    private static final int FIXED = 24_290_000;
 
     @AfterEach
     void letTimeRunAgain() {
@@ -59,28 +59,28 @@ class RepaymentStoryTest {
                 .statusCode(200)
                 .body("dueOn", equalTo("2024-04-22"))
                 .body("parts.basis", contains("ART_18_2"))
-                .body("principalYen", is(214_199))
+                .body("principalYen", is(214_000))
                 .body("surcharge.accruedYen", is(0));
         Days.goTo("2024-05-13");
-        // 214,199 × 21 days × 3 ÷ 10,000 = 1,349.4537
+        // 214,000 × 21 days × 3 ÷ 10,000 = 1,348.2
         MoneyFixtures.statement(id, "?daily=true")
                 .then()
-                .body("lateCharge.exact", equalTo("1,349.4537"))
-                .body("lateCharge.outstandingYen", is(1_349))
-                .body("outstandingYen", is(215_548))
+                .body("lateCharge.exact", equalTo("1,348.2"))
+                .body("lateCharge.outstandingYen", is(1_348))
+                .body("outstandingYen", is(215_348))
                 .body("segments[0].days", is(21))
                 .body("days.size()", is(21))
                 .body("days[0].date", equalTo("2024-04-23"))
-                .body("days.last().lateCharge", equalTo("1,349.4537"));
-        MoneyFixtures.repay(id, 215_549, LocalDate.of(2024, 5, 13))
+                .body("days.last().lateCharge", equalTo("1,348.2"));
+        MoneyFixtures.repay(id, 215_349, LocalDate.of(2024, 5, 13))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("OVERPAYMENT"));
-        MoneyFixtures.repay(id, 215_548, LocalDate.of(2024, 5, 13))
+        MoneyFixtures.repay(id, 215_348, LocalDate.of(2024, 5, 13))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("RETURNED"))
-                .body("returnedYen", is(214_199));
+                .body("returnedYen", is(214_000));
         MoneyFixtures.balances(call);
     }
 
@@ -118,13 +118,13 @@ class RepaymentStoryTest {
         MoneyFixtures.statement(id, "?asOf=2024-06-20")
                 .then()
                 .body("receipts.receivedOn", contains("2024-03-29", "2023-06-01"))
-                .body("receipts.amountYen", contains(10_289_801, 4_710_199))
-                .body("surcharge.accruedYen", is(surcharge(10_289_801L * 84 + 4_710_199L * 386)));
+                .body("receipts.amountYen", contains(10_290_000, 4_710_000))
+                .body("surcharge.accruedYen", is(surcharge(10_290_000L * 84 + 4_710_000L * 386)));
         Days.goTo("2024-06-20");
         MoneyFixtures.repay(id, 5_000_000, LocalDate.of(2024, 6, 20)).then().body("returnedYen", is(5_000_000));
         Days.goTo("2024-07-08");
         // From June 21 the oldest slice is gone and 289,801 of the other; ten days late.
-        int surcharge = surcharge(10_289_801L * 84 + 4_710_199L * 386 + 10_000_000L * 18);
+        int surcharge = surcharge(10_290_000L * 84 + 4_710_000L * 386 + 10_000_000L * 18);
         MoneyFixtures.repay(id, 10_100_000, LocalDate.of(2024, 7, 8)).then().body("returnedYen", is(15_000_000));
         MoneyFixtures.statement(id, "")
                 .then()
@@ -188,19 +188,19 @@ class RepaymentStoryTest {
         UUID call = Fixtures.openCall();
         String id = GrantFixtures.inProgress(GrantFixtures.granted(GrantFixtures.applied(GrantFixtures.opened(call))));
         MoneyFixtures.paid(id, "ADVANCE", 10_000_000);
-        // 12,752,100 of 25,504,200: half of the grant.
+        // 定額: all of it has elapsed.
         MoneyFixtures.begun(id, 12_752_100);
-        String tooMuch = cancellation(12_252_001);
+        String tooMuch = cancellation(11_751_901);
         post(Identity.APPROVER, id, "cancellation", tooMuch)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("PART_ELAPSED"))
                 .body("errors[0].clause", equalTo("適正化法第10条（事情変更による決定の取消等）"));
-        post(Identity.APPROVER, id, "cancellation", cancellation(12_252_000))
+        post(Identity.APPROVER, id, "cancellation", cancellation(11_751_900))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("IN_PROGRESS"))
-                .body("decidedYen", is(12_252_000));
+                .body("decidedYen", is(12_752_100));
         MoneyFixtures.balances(call);
         post(Identity.OFFICER, id, "return-order", MoneyExamples.RETURN_ORDER)
                 .then()

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.CostCategory;
+import jp.telework.subsidy.programme.domain.GrantMethod;
 import jp.telework.subsidy.settlement.domain.CategoryActual;
 import jp.telework.subsidy.settlement.domain.CategoryPlan;
 import jp.telework.subsidy.settlement.domain.Settlement;
@@ -32,24 +33,25 @@ class SettlementCasesTest {
     @CsvFileSource(resources = "/settlement-cases.csv", numLinesToSkip = 1)
     void computesTheTable(ArgumentsAccessor row) {
         Settlement settlement = new SettlementCase(
-                        yen(row, 2),
-                        list(row.getString(3), CategoryPlan::new),
-                        list(row.getString(4), CategoryActual::new),
-                        yen(row, 5),
+                        yen(row, 3),
+                        list(row.getString(4), CategoryPlan::new),
+                        list(row.getString(5), CategoryActual::new),
                         yen(row, 6),
                         yen(row, 7),
+                        yen(row, 8),
                         new SettlementRules(
                                 SettlementFormula.TO_DECIDED,
-                                row.getInteger(8),
-                                "あり".equals(row.getString(9)),
-                                yen(row, 10)))
+                                "定額".equals(row.getString(2)) ? GrantMethod.FIXED_SUM : GrantMethod.RATE,
+                                row.getInteger(9),
+                                "あり".equals(row.getString(10)),
+                                yen(row, 11)))
                 .settle();
         List<CategoryPlan> counted = settlement.lines().stream()
                 .map(line -> new CategoryPlan(line.category(), line.counted()))
                 .toList();
-        assertThat(counted).isEqualTo(list(row.getString(11), CategoryPlan::new));
-        assertThat(settlement.netEligible()).isEqualTo(yen(row, 12));
-        assertThat(settlement.fixed()).isEqualTo(yen(row, 13));
+        assertThat(counted).isEqualTo(list(row.getString(12), CategoryPlan::new));
+        assertThat(settlement.netEligible()).isEqualTo(yen(row, 13));
+        assertThat(settlement.fixed()).isEqualTo(yen(row, 14));
     }
 
     private static <T> List<T> list(@Nullable String cell, BiFunction<CostCategory, Yen, T> reader) {

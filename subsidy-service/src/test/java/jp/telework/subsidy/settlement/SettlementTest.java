@@ -14,6 +14,7 @@ import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.ActClause;
 import jp.telework.subsidy.programme.domain.CostCategory;
+import jp.telework.subsidy.programme.domain.GrantMethod;
 import jp.telework.subsidy.settlement.domain.CategoryActual;
 import jp.telework.subsidy.settlement.domain.CategoryPlan;
 import jp.telework.subsidy.settlement.domain.Settlement;
@@ -35,7 +36,8 @@ class SettlementTest {
     }
 
     private static SettlementRules rules(int minorChangePercent, boolean byCategory) {
-        return new SettlementRules(SettlementFormula.TO_DECIDED, minorChangePercent, byCategory, Yen.of(30_000_000));
+        return new SettlementRules(
+                SettlementFormula.TO_DECIDED, GrantMethod.RATE, minorChangePercent, byCategory, Yen.of(30_000_000));
     }
 
     private static CategoryPlan plan(CostCategory category, long yen) {
@@ -227,7 +229,8 @@ class SettlementTest {
     /** What was fixed before by the former formula gives the same yen when it is computed again. */
     @Test
     void theFormerFormulaCountsUpToTheLimit() {
-        SettlementRules former = new SettlementRules(SettlementFormula.TO_LIMIT, 20, true, Yen.of(30_000_000));
+        SettlementRules former =
+                new SettlementRules(SettlementFormula.TO_LIMIT, GrantMethod.FIXED_SUM, 20, true, Yen.of(30_000_000));
         Settlement settlement = new SettlementCase(
                         Yen.of(29_000_000),
                         List.of(plan(CostCategory.ICT_EQUIPMENT, 20_000_000), plan(CostCategory.RENOVATION, 9_500_000)),

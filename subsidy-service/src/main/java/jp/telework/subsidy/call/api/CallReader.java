@@ -15,6 +15,7 @@ import jp.telework.platform.scoring.CriterionRequest;
 import jp.telework.subsidy.call.domain.CallDraft;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.DocumentKind;
+import jp.telework.subsidy.programme.domain.GrantMethod;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,7 @@ final class CallReader {
         }
         String at = "/grantTerms/";
         return new GrantTerms(
+                method(body.method()),
                 yen(
                         at + "secondApprovalFromYen",
                         body.secondApprovalFromYen(),
@@ -123,6 +125,11 @@ final class CallReader {
                         usual.assetThresholdYen().amount()),
                 body.revenuePayment() == null ? usual.revenuePayment() : body.revenuePayment(),
                 number(at + "recordKeepingYears", body.recordKeepingYears(), 1, 30, usual.recordKeepingYears()));
+    }
+
+    private GrantMethod method(@Nullable String raw) {
+        GrantMethod read = violations.read("/grantTerms/method", raw, Readers.oneOf(GrantMethod.class));
+        return read == null ? GrantTerms.USUAL.method() : read;
     }
 
     private List<Criterion> criteria(@Nullable List<@Nullable CriterionRequest> bodies) {

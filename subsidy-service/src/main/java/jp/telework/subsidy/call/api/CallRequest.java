@@ -2,6 +2,7 @@ package jp.telework.subsidy.call.api;
 
 import java.util.List;
 import jp.telework.platform.scoring.CriterionRequest;
+import jp.telework.subsidy.programme.domain.GrantMethod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,13 @@ public record CallRequest(
             description = "交付決定から後の数値。省略した数値は標準値になる。金額は円。"
                     + " Numbers for the time after the result; omitted ones take their defaults. Amounts in yen.")
     public record GrantTermsRequest(
+            @Schema(
+                    implementation = GrantMethod.class,
+                    description = "補助の方法。FIXED_SUM 定額, RATE 補助率 / how the grant follows from the eligible cost",
+                    defaultValue = "FIXED_SUM")
+            @Nullable
+            String method,
+
             @Schema(
                     description = "この額以上の交付決定は2人で決裁 / decisions from this amount need two approvers",
                     defaultValue = "25000000")

@@ -13,6 +13,7 @@ import jp.telework.subsidy.grant.domain.act.PerformanceReport;
 import jp.telework.subsidy.grant.domain.act.Reason;
 import jp.telework.subsidy.grant.domain.act.StatusReport;
 import jp.telework.subsidy.programme.domain.ActClause;
+import jp.telework.subsidy.programme.domain.GrantMethod;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of cancelling a decision (適正化法第10条・第17条): reasons, another hand than the drafter's, and never more than there is. */
@@ -72,8 +73,8 @@ public final class CancellationPolicy {
 
     /**
      * 第10条第1項ただし書: circumstances that changed later take nothing back for the time that has passed. What passed is what
-     * the grantee last reported as spent, at the grant's share of the eligible cost; after the report on completion it is
-     * everything. Money that was paid in advance and not spent is therefore within reach.
+     * the grantee last reported as spent, in a call with 補助率 at the grant's share of the eligible cost; after the report on
+     * completion it is everything. Money that was paid in advance and not spent is therefore within reach.
      */
     private static void notElapsed(Yen part, Yen entitled, Grant grant, Checks checks) {
         Yen spent = spent(grant.file());
@@ -104,6 +105,9 @@ public final class CancellationPolicy {
         Yen eligible = plan.eligibleYen();
         if (completed || !eligible.isGreaterThan(spent)) {
             return entitled;
+        }
+        if (grant.rules().termsOfGrant().method() == GrantMethod.FIXED_SUM) {
+            return spent.min(entitled);
         }
         // Rounded up: the fraction of a yen stays with the grantee.
         BigInteger[] share = BigInteger.valueOf(spent.amount())

@@ -105,7 +105,11 @@ public final class FixingPolicy {
     private static SettlementRules rules(SettlementFormula formula, Grant grant) {
         ProgrammeRules rules = grant.rules();
         return new SettlementRules(
-                formula, rules.minorChangePercent(), rules.termsOfGrant().settleByCategory(), rules.capYen());
+                formula,
+                rules.termsOfGrant().method(),
+                rules.minorChangePercent(),
+                rules.termsOfGrant().settleByCategory(),
+                rules.capYen());
     }
 
     private static List<CategoryActual> actuals(PerformanceReport report, List<Correction> corrections) {

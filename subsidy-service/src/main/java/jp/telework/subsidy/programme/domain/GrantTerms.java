@@ -5,6 +5,7 @@ import jp.telework.kernel.value.Yen;
 /**
  * The numbers of a programme for the time after the result: 交付要綱 as data of a call. Pinned with the call's rules.
  *
+ * @param method 補助の方法; 定額 in terms from before it was kept
  * @param secondApprovalFromYen decisions of this amount or more need two approvers
  * @param standardProcessingDays 標準処理期間 in days from a formal application to its decision (適正化法第6条第2項)
  * @param settleByCategory whether 額の確定 caps each cost category at its decided amount (beyond minor changes)
@@ -20,6 +21,7 @@ import jp.telework.kernel.value.Yen;
  * @param recordKeepingYears 帳簿等の保存: years from the end of the fiscal year of completion
  */
 public record GrantTerms(
+        GrantMethod method,
         Yen secondApprovalFromYen,
         int standardProcessingDays,
         boolean settleByCategory,
@@ -34,6 +36,10 @@ public record GrantTerms(
         int recordKeepingYears) {
 
     /** The usual numbers, for calls that name none. */
-    public static final GrantTerms USUAL =
-            new GrantTerms(Yen.of(25_000_000), 30, true, 10, 30, 20, 3, 5, 60, Yen.of(500_000), false, 5);
+    public static final GrantTerms USUAL = new GrantTerms(
+            GrantMethod.FIXED_SUM, Yen.of(25_000_000), 30, true, 10, 30, 20, 3, 5, 60, Yen.of(500_000), false, 5);
+
+    public GrantTerms {
+        method = method == null ? GrantMethod.FIXED_SUM : method;
+    }
 }

@@ -9,8 +9,9 @@ import jp.telework.subsidy.programme.domain.ActClause;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
 
 /**
- * {@code fixed = min(⌊net actual × decided ÷ net decided⌋, decided, cap)}, where net actual is what the categories count
- * less income and input tax, and net decided the eligible cost of the decision less the income that it took off.
+ * 定額: {@code fixed = min(net actual, decided, cap)}; 補助率: {@code fixed = min(⌊net actual × decided ÷ net decided⌋, decided,
+ * cap)}. Net actual is what the categories count less income and input tax, and net decided the eligible cost of the
+ * decision less the income that it took off.
  */
 final class SettlementCalculation {
 
@@ -25,8 +26,10 @@ final class SettlementCalculation {
         List<CategoryLine> lines = CategoryCaps.lines(settlement);
         lines.forEach(this::category);
         Yen net = netActual(sum(lines, CategoryLine::counted));
-        Yen base = netDecided(sum(lines, CategoryLine::decided));
-        Yen fixed = limited(ratio(net, base));
+        Yen fixed = limited(
+                settlement.rules().sharesCost()
+                        ? ratio(net, netDecided(sum(lines, CategoryLine::decided)))
+                        : whole(net));
         trace.step(SettlementText.AMOUNT_FIXED, ActClause.ACT_15, fixed, Trace.inputs("fixed", fixed), fixed);
         return new Settlement(fixed, net, lines, trace.steps());
     }
@@ -118,6 +121,11 @@ final class SettlementCalculation {
                     amount);
         }
         return amount;
+    }
+
+    private Yen whole(Yen net) {
+        trace.step(SettlementText.FIXED_SUM, ActClause.TERMS_AMOUNT, net, Trace.inputs("net", net), net);
+        return net;
     }
 
     private Yen limited(Yen amount) {

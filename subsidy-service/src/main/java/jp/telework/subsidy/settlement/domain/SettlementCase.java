@@ -6,7 +6,8 @@ import jp.telework.kernel.value.Yen;
 /**
  * What 額の確定 looks at (適正化法第15条).
  *
- * @param decided 交付決定額, yen, on which the plans are based; with them it gives the share of the cost that is granted
+ * @param decided 交付決定額, yen, on which the plans are based; in a call with 補助率 it gives with them the share of the cost
+ *     that is granted
  * @param standing what of it still stands after partial cancellations, yen; limits the fixed amount. A cancellation takes
  *     money away and leaves the share as it is: what was rightly spent counts at the same share as before
  * @param plans eligible cost by category as decided; several lines of a category add up

@@ -7,8 +7,12 @@ import jp.telework.kernel.text.Term;
  * fixings follow the last one.
  */
 public enum SettlementFormula implements Term {
-    /** A category beyond the limit counts the limit. Fixings from before the formula was recorded follow this one. */
+    /**
+     * A category beyond the limit counts the limit, and every call has a share. Fixings from before the formula was recorded follow this one.
+     */
     TO_LIMIT,
-    /** A category moved beyond the limit without approval counts its decided amount (適正化法第7条第1項第1号). */
+    /**
+     * A category moved beyond the limit without approval counts its decided amount (適正化法第7条第1項第1号), and 定額 has no share.
+     */
     TO_DECIDED
 }

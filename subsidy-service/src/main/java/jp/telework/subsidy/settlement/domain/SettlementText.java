@@ -15,6 +15,7 @@ public enum SettlementText implements MessageKey {
     INCOME_DEDUCTED,
     INPUT_TAX_DEDUCTED,
     DECIDED_BASE,
+    FIXED_SUM,
     RATIO,
     RATIO_WITHOUT_BASE,
     FRACTION_DROPPED,

@@ -19,6 +19,7 @@ import jp.telework.subsidy.grant.domain.act.ChangeApproval;
 import jp.telework.subsidy.grant.domain.act.ChangeRequest;
 import jp.telework.subsidy.grant.domain.act.Reason;
 import jp.telework.subsidy.grant.domain.act.StatusReport;
+import jp.telework.subsidy.programme.domain.GrantMethod;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class CancellationPolicyTest {
 
     private static final List<Reason> REASONS = List.of(new Reason("OTHER_USE", "第17条第1項", "会議室で使用していた。"));
 
-    private final SampleCase sample = SampleCase.running("2027-02-26");
+    private SampleCase sample = SampleCase.running("2027-02-26");
 
     private Cancellation cancelled(CancellationBasis basis, @Nullable Yen part, String actor) {
         Checks checks = new Checks();
@@ -93,13 +94,29 @@ class CancellationPolicyTest {
                 .fixed("2027-03-10", Yen.of(fixed));
     }
 
-    /** 3,333,333 of 10,000,000 spent: 2,666,666.4 of the grant has elapsed, rounded in the grantee's favour. */
+    /** 定額: all of the 3,333,333 spent has elapsed. */
     @Test
-    void circumstancesDoNotReachWhatWasSpent() {
+    void circumstancesDoNotReachWhatWasSpentOfAFixedSum() {
+        spent(sample, 3_333_333);
+        assertThatThrownBy(() -> cancelled(CancellationBasis.ART_10, Yen.of(4_666_668), "approver"))
+                .satisfies(refusal -> assertThat(codes(refusal)).containsExactly(MoneyError.PART_ELAPSED));
+        assertThat(cancelled(CancellationBasis.ART_10, Yen.of(4_666_667), "approver")
+                        .amountYen())
+                .isEqualTo(Yen.of(4_666_667));
+    }
+
+    private static void spent(SampleCase sample, long yen) {
         sample.act(
                 "2026-09-01",
                 GrantAction.REPORT_STATUS,
-                new StatusReport(LocalDate.of(2026, 9, 1), 33, Yen.of(3_333_333), "内装", null));
+                new StatusReport(LocalDate.of(2026, 9, 1), 33, Yen.of(yen), "内装", null));
+    }
+
+    /** 補助率: 3,333,333 of 10,000,000 spent: 2,666,666.4 of the grant has elapsed, rounded in the grantee's favour. */
+    @Test
+    void circumstancesDoNotReachWhatWasSpent() {
+        sample = SampleCase.running("2027-02-26", GrantMethod.RATE);
+        spent(sample, 3_333_333);
         assertThatThrownBy(() -> cancelled(CancellationBasis.ART_10, Yen.of(5_333_334), "approver"))
                 .satisfies(refusal -> assertThat(codes(refusal)).containsExactly(MoneyError.PART_ELAPSED));
         assertThatThrownBy(() -> cancelled(CancellationBasis.ART_10, null, "approver"))

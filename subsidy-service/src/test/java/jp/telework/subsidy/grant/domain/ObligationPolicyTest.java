@@ -137,6 +137,7 @@ class ObligationPolicyTest {
     private static GrantTerms terms(int taxMonths, int outcomeYears, int outcomeDays) {
         GrantTerms usual = GrantTerms.USUAL;
         return new GrantTerms(
+                usual.method(),
                 usual.secondApprovalFromYen(),
                 usual.standardProcessingDays(),
                 true,

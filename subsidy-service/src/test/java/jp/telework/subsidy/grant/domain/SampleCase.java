@@ -16,6 +16,7 @@ import jp.telework.subsidy.grant.domain.act.FormalApplication;
 import jp.telework.subsidy.grant.domain.act.PerformanceReport;
 import jp.telework.subsidy.grant.domain.act.StatusReport;
 import jp.telework.subsidy.programme.domain.CostCategory;
+import jp.telework.subsidy.programme.domain.GrantMethod;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 
@@ -53,6 +54,24 @@ final class SampleCase {
                 "和歌山県白浜町",
                 basis,
                 at("2026-06-01"));
+    }
+
+    private static GrantTerms terms(GrantMethod method) {
+        GrantTerms usual = GrantTerms.USUAL;
+        return new GrantTerms(
+                method,
+                usual.secondApprovalFromYen(),
+                usual.standardProcessingDays(),
+                usual.settleByCategory(),
+                usual.reportLimitDays(),
+                usual.fiscalYearEndReportDays(),
+                usual.returnDueDays(),
+                usual.consumptionTaxReportMonths(),
+                usual.outcomeReportYears(),
+                usual.outcomeReportDays(),
+                usual.assetThresholdYen(),
+                usual.revenuePayment(),
+                usual.recordKeepingYears());
     }
 
     private static ProgrammeRules rules(GrantTerms terms) {
@@ -164,7 +183,11 @@ final class SampleCase {
 
     /** Applied for in June, decided in July, begun in August 2026. */
     static SampleCase running(String completesOn) {
-        return new SampleCase()
+        return running(completesOn, GrantMethod.FIXED_SUM);
+    }
+
+    static SampleCase running(String completesOn, GrantMethod method) {
+        return new SampleCase(terms(method))
                 .applied("2026-06-15")
                 .decided("2026-07-01", "2026-07-16", completesOn)
                 .begun("2026-08-03");
