@@ -191,7 +191,7 @@ class ProgressRefusalTest {
     void ordersHaveReasonsAndATermAhead() {
         String running = GrantFixtures.inProgress();
         orders(running, "performance-order", ProgressExamples.PERFORMANCE_ORDER);
-        orders(running, "suspension", ProgressExamples.SUSPENSION);
+        orders(running, "suspension", ProgressExamples.SUSPENSION.replace("ORDER_DISOBEYED", "OPEN_REFUSAL"));
         broken(running, "lifting", "{\"measuresTaken\":\" \"}", "/measuresTaken");
         orders(ProgressFixtures.reported(), "corrective-order", ProgressExamples.CORRECTIVE_ORDER);
     }

@@ -79,13 +79,23 @@ class ProgressStoryTest {
                 .statusCode(409)
                 .body("code", equalTo("ILLEGAL_TRANSITION"))
                 .body("allowed", hasItems("suspension", "lifting"));
-        order(id, "suspension", ProgressExamples.SUSPENSION, "SUSPENDED");
+        post(
+                        Identity.OFFICER,
+                        id,
+                        "suspension",
+                        ProgressFixtures.order(ProgressExamples.SUSPENSION, body -> {})
+                                .toString())
+                .then()
+                .statusCode(409)
+                .body("errors.code", contains("ORDER_TERM_RUNS"))
+                .body("errors[0].clause", equalTo("適正化法第13条第2項（遂行の一時停止）"));
+        order(id, "suspension", ProgressExamples.SUSPENSION.replace("ORDER_DISOBEYED", "OPEN_REFUSAL"), "SUSPENDED");
         officer(id, "lifting", ProgressExamples.LIFTING).body("status", equalTo("IN_PROGRESS"));
         notices(id, "grant-decision", "performance-order", "performance-order", "suspension");
         as(Identity.SHIRAHAMA)
                 .get(API + "/grants/" + id + "/notices/suspension.json")
                 .then()
-                .body("content.reasons[0].code", equalTo("ORDER_DISOBEYED"))
+                .body("content.reasons[0].code", equalTo("OPEN_REFUSAL"))
                 .body("content.items.label", hasItem("措置をとらないとき"));
     }
 

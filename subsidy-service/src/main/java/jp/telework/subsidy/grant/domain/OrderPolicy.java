@@ -31,16 +31,30 @@ public final class OrderPolicy {
         return new PerformanceOrder(order.reasons(), order.measures(), order.dueOn());
     }
 
+    /** Code of a reason that states how the grantee refused openly to obey an order. */
+    public static final String OPEN_REFUSAL = "OPEN_REFUSAL";
+
     /**
-     * A suspension follows a disobeyed order. Whether it was disobeyed is a finding of fact, which the reasons state; the
-     * trace only tells whether the order's term has run out.
+     * A suspension follows a disobeyed order (第13条第2項). An order is disobeyed once its day is over, that day included in the
+     * term; before that only by a grantee who openly refuses, and then one of the reasons states those facts.
      */
     public static Suspension suspension(Order order, Grant grant, LocalDate today, Checks checks) {
         judge(order, ProgressRule.SUSPENSION_TERM_AHEAD, today, checks);
         LocalDate ordered =
                 grant.file().require(PerformanceOrder.class).content().dueOn();
-        ProgressNote note = today.isAfter(ordered) ? ProgressNote.ORDER_TERM_OVER : ProgressNote.ORDER_TERM_RUNS;
-        checks.explain(List.of(note.step(List.of("orderDueOn", ordered, "today", today), null, ordered)));
+        boolean over = today.isAfter(ordered);
+        boolean refused =
+                order.reasons().stream().anyMatch(reason -> reason.code().equals(OPEN_REFUSAL));
+        checks.that(
+                ProgressRule.ORDER_DISOBEYED,
+                over || refused || order.reasons().isEmpty(),
+                "/reasons",
+                List.of("orderDueOn", ordered, "today", today, "refusedOpenly", refused),
+                ordered);
+        if (over || refused) {
+            ProgressNote note = over ? ProgressNote.ORDER_TERM_OVER : ProgressNote.ORDER_REFUSED;
+            checks.explain(List.of(note.step(List.of("orderDueOn", ordered, "today", today), null, ordered)));
+        }
         return new Suspension(order.reasons(), order.measures(), order.dueOn());
     }
 

@@ -18,6 +18,8 @@ public enum ProgressError implements ErrorCode {
     COSTS_RAISED(422),
     NOTHING_LEFT(422),
     DAY_PAST(422),
+    /** The order to perform can still be obeyed. */
+    ORDER_TERM_RUNS(409),
     CARRY_OVER_NEEDED(422),
     REQUEST_ALREADY_DECIDED(409),
     DISCONTINUATION_PENDING(409),

@@ -24,7 +24,7 @@ enum ProgressNote implements MessageKey {
     CATEGORY_BEYOND_MINOR(ActClause.TERMS_MINOR_CHANGE),
     AMOUNT_AFTER_CHANGE(ActClause.TERMS_AMOUNT),
     ORDER_TERM_OVER(ActClause.ACT_13_2),
-    ORDER_TERM_RUNS(ActClause.ACT_13_2);
+    ORDER_REFUSED(ActClause.ACT_13_2);
 
     private final Clause clause;
 

@@ -30,6 +30,7 @@ public enum ProgressRule implements CaseRule {
     DISCONTINUED_SINCE_DECISION(ActClause.ACT_7_1_4, ProgressError.BEFORE_DECISION),
     DISCONTINUED_BEFORE_COMPLETION(ActClause.ACT_7_1_4, ProgressError.AFTER_COMPLETION),
     PERFORMANCE_TERM_AHEAD(ActClause.ACT_13_1, ProgressError.DAY_PAST),
+    ORDER_DISOBEYED(ActClause.ACT_13_2, ProgressError.ORDER_TERM_RUNS),
     SUSPENSION_TERM_AHEAD(ActClause.ORDER_7, ProgressError.DAY_PAST),
     CORRECTION_TERM_AHEAD(ActClause.ACT_16, ProgressError.DAY_PAST),
     EVIDENCE_HAS_ROOM(ActClause.ACT_14, ProgressError.EVIDENCE_TOO_MUCH),
