@@ -74,7 +74,11 @@ class DecisionStoryTest {
                 .get(API + "/grants/" + id + "/actions")
                 .then()
                 .body("action", not(hasItem("decision-draft")));
-        post(Identity.SHIRAHAMA, id, "withdrawal", Examples.REASON)
+        post(
+                        Identity.SHIRAHAMA,
+                        id,
+                        "status-reports",
+                        GrantFixtures.statusReport().toString())
                 .then()
                 .statusCode(409)
                 .body("detail", not(containsString("DECISION_DRAFTED")))

@@ -19,10 +19,6 @@ import jp.telework.subsidy.grant.usecase.ReturnDraft;
 import jp.telework.subsidy.grant.usecase.ReturnFormalApplication;
 import jp.telework.subsidy.grant.usecase.WithdrawGrant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -150,14 +146,7 @@ public class GrantDecisionResource {
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response refuseGrant(
             @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = AdverseActRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "adverse_act", value = Examples.ADVERSE_ACT)))
-                    @Nullable
+            @Nullable
                     AdverseActRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
@@ -171,10 +160,14 @@ public class GrantDecisionResource {
     @Operation(
             operationId = "withdrawGrant",
             summary = "交付申請の取下げ / decline the grant",
-            description = "適正化法第9条。期限内で支払の前なら、決定はなかったものとみなされる。"
-                    + " Article 9: within the term and before any payment the decision counts as never made.")
+            description =
+                    "適正化法第9条。決定の前はいつでも、決定の後は通知書の期限の日まで、支払の前に限りできる。決定はなかったものとみなされる。"
+                            + " Article 9: at any time before the decision; after it up to the day on the notice, that day included, and before any payment. The decision counts as never made.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
-    public Response withdrawGrant(@PathParam("id") UUID id, @Nullable GrantReasonRequest body) {
+    public Response withdrawGrant(
+            @PathParam("id") UUID id,
+            @Nullable
+                    GrantReasonRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> withdrawGrant.handle(answers.caller(), id, ifMatch, read));

@@ -83,6 +83,7 @@ public record Amounts(
                 decided = decision.amountYen();
             } else if (act.content() instanceof Withdrawal) {
                 decided = null;
+                fixed = null;
             } else if (act.content() instanceof ChangeApproval change) {
                 decided = change.amountYen();
             } else if (act.content() instanceof Cancellation cancellation) {

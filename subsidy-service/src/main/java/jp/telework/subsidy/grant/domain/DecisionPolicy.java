@@ -137,14 +137,20 @@ public final class DecisionPolicy {
                 JapaneseBusinessCalendar.daysFrom(today, grant.rules().withdrawalDays()));
     }
 
+    /**
+     * 取下げ: at any time before the decision, then up to the day that its notice prints, that day included (第9条第1項). A report
+     * of the work does not shorten the term; a payment ends it.
+     */
     public static void mayWithdraw(Grant grant, LocalDate today, Checks checks) {
-        LocalDate dueOn = grant.file().decision().content().withdrawalDueOn();
-        checks.that(
-                GrantRule.WITHIN_WITHDRAWAL_TERM,
-                !today.isAfter(dueOn),
-                "",
-                List.of("today", today, "withdrawalDueOn", dueOn),
-                dueOn);
+        grant.file().last(Decision.class).ifPresent(decision -> {
+            LocalDate dueOn = decision.content().withdrawalDueOn();
+            checks.that(
+                    GrantRule.WITHIN_WITHDRAWAL_TERM,
+                    !today.isAfter(dueOn),
+                    "",
+                    List.of("today", today, "withdrawalDueOn", dueOn),
+                    dueOn);
+        });
         Yen paid = grant.paidYen().plus(grant.unconfirmedYen());
         checks.that(GrantRule.NOTHING_PAID, paid.equals(Yen.ZERO), "", List.of("paidYen", paid), paid);
     }

@@ -19,7 +19,7 @@ public enum GrantStatus implements Term {
     GRANTED,
     /** 不交付. */
     REJECTED,
-    /** 取下げ: the decision counts as never made. */
+    /** 取下げ: nothing is asked for any more; a decision counts as never made. */
     WITHDRAWN,
     /** 事業実施中. */
     IN_PROGRESS,
@@ -61,11 +61,13 @@ public enum GrantStatus implements Term {
                             case SETTLE_DUPLICATE -> this;
                             case DRAFT_DECISION -> DECISION_DRAFTED;
                             case REFUSE -> REJECTED;
+                            case WITHDRAW -> WITHDRAWN;
                             default -> null;
                         };
                     case APPLICATION_RETURNED ->
                         switch (action) {
                             case APPLY -> APPLIED;
+                            case WITHDRAW -> WITHDRAWN;
                             default -> null;
                         };
                     case DECISION_DRAFTED ->
@@ -74,6 +76,7 @@ public enum GrantStatus implements Term {
                             case APPROVE_DRAFT -> this;
                             case DECIDE -> GRANTED;
                             case REFUSE -> REJECTED;
+                            case WITHDRAW -> WITHDRAWN;
                             default -> null;
                         };
                     case GRANTED ->
@@ -107,6 +110,7 @@ public enum GrantStatus implements Term {
                             case ORDER_PERFORMANCE -> PERFORMANCE_ORDERED;
                             case REPORT_PERFORMANCE -> PERFORMANCE_REPORTED;
                             case CANCEL_WHOLE -> CANCELLED;
+                            case WITHDRAW -> WITHDRAWN;
                             default -> null;
                         };
                     case PERFORMANCE_ORDERED ->
@@ -115,6 +119,7 @@ public enum GrantStatus implements Term {
                             case SUSPEND -> SUSPENDED;
                             case LIFT -> IN_PROGRESS;
                             case CANCEL_WHOLE -> CANCELLED;
+                            case WITHDRAW -> WITHDRAWN;
                             default -> null;
                         };
                     case SUSPENDED ->
@@ -122,6 +127,7 @@ public enum GrantStatus implements Term {
                             case REPORT_STATUS, LOOK_UP_PAYMENT, CANCEL_PART, INSPECT -> this;
                             case LIFT -> IN_PROGRESS;
                             case CANCEL_WHOLE -> CANCELLED;
+                            case WITHDRAW -> WITHDRAWN;
                             default -> null;
                         };
                     case DISCONTINUED ->
@@ -134,6 +140,7 @@ public enum GrantStatus implements Term {
                                     REGISTER_ASSET,
                                     INSPECT -> this;
                             case CANCEL_WHOLE -> CANCELLED;
+                            case WITHDRAW -> WITHDRAWN;
                             default -> null;
                         };
                     case PERFORMANCE_REPORTED ->
@@ -142,6 +149,7 @@ public enum GrantStatus implements Term {
                             case FIX_AMOUNT -> AMOUNT_FIXED;
                             case LOOK_UP_PAYMENT, CANCEL_PART, REGISTER_ASSET, INSPECT -> this;
                             case CANCEL_WHOLE -> CANCELLED;
+                            case WITHDRAW -> WITHDRAWN;
                             default -> null;
                         };
                     case CORRECTION_ORDERED ->
@@ -154,6 +162,7 @@ public enum GrantStatus implements Term {
                                     REGISTER_ASSET,
                                     INSPECT -> this;
                             case CANCEL_WHOLE -> CANCELLED;
+                            case WITHDRAW -> WITHDRAWN;
                             default -> null;
                         };
                     case AMOUNT_FIXED ->
@@ -172,6 +181,7 @@ public enum GrantStatus implements Term {
                             case COMPLETE_PAYMENT -> PAID;
                             case CANCEL_WHOLE -> CANCELLED;
                             case ORDER_RETURN -> RETURN_ORDERED;
+                            case WITHDRAW -> WITHDRAWN;
                             default -> null;
                         };
                     case PAID ->

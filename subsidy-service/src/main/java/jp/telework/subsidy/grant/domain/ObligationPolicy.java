@@ -14,6 +14,8 @@ import jp.telework.subsidy.grant.domain.act.ConsumptionTaxReport;
 import jp.telework.subsidy.grant.domain.act.CorrectiveOrder;
 import jp.telework.subsidy.grant.domain.act.Lifting;
 import jp.telework.subsidy.grant.domain.act.OutcomeReport;
+import jp.telework.subsidy.grant.domain.act.PaymentInstruction;
+import jp.telework.subsidy.grant.domain.act.PaymentResult;
 import jp.telework.subsidy.grant.domain.act.PerformanceOrder;
 import jp.telework.subsidy.grant.domain.act.PerformanceReport;
 import jp.telework.subsidy.grant.domain.act.Repayment;
@@ -68,10 +70,20 @@ public final class ObligationPolicy {
         Entry<jp.telework.subsidy.grant.domain.act.Decision> decision = file.decision();
         LocalDate mayWithdrawUntil = decision.content().withdrawalDueOn();
         Optional<LocalDate> begun = file.all(StatusReport.class).findFirst().map(ObligationPolicy::day);
-        add(ObligationKind.WITHDRAWAL_TERM, decision.number(), mayWithdrawUntil, begun.orElse(null));
+        add(ObligationKind.WITHDRAWAL_TERM, decision.number(), mayWithdrawUntil, paidOn());
         LocalDate planned = file.application().startsOn();
         LocalDate start = planned.isBefore(mayWithdrawUntil) ? mayWithdrawUntil : planned;
         add(ObligationKind.START_REPORT, decision.number(), Terms.onOrAfter(start), begun.orElse(null));
+    }
+
+    /** The first payment ends the term for declining the grant. */
+    private @Nullable LocalDate paidOn() {
+        PaymentBook book = new PaymentBook(file);
+        return file.all(PaymentInstruction.class)
+                .filter(payment -> book.outcome(payment) != PaymentResult.FAILED)
+                .findFirst()
+                .map(ObligationPolicy::day)
+                .orElse(null);
     }
 
     private void reports() {

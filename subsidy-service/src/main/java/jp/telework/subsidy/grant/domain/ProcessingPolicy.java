@@ -41,7 +41,7 @@ public final class ProcessingPolicy {
 
     private List<ProcessingStep> steps() {
         grant.file().acts().forEach(this::follow);
-        boolean over = ClosingPolicy.isCancelled(grant.file());
+        boolean over = ClosingPolicy.isCancelled(grant.file()) || grant.status() == GrantStatus.WITHDRAWN;
         return Stream.concat(Stream.ofNullable(screening()), timed())
                 .filter(step -> step.endedOn() != null || !over)
                 .toList();
