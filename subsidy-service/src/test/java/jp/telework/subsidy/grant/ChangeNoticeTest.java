@@ -74,6 +74,7 @@ class ChangeNoticeTest {
     void tellsAllOfThemTogether() {
         String id = GrantFixtures.inProgress();
         assertThat(approved(id, body -> body.put("content", CONTENT))
+                        .body("content.clause.ja", equalTo("適正化法第7条第1項第1号（経費の配分の変更）、適正化法第7条第1項第3号（内容の変更）"))
                         .extract()
                         .<List<String>>path("content.items[0].lines"))
                 .hasSize(4);

@@ -44,7 +44,7 @@ public final class Notices {
         Clause clause = kind.clause();
         return Notice.compose(
                 kind,
-                clause,
+                List.of(clause),
                 new NoticeHead(
                         DocumentNumber.of("総情流", RECEIPT, kind, 1),
                         LocalDate.of(2026, 7, 31),

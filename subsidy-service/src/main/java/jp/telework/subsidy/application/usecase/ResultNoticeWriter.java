@@ -65,7 +65,7 @@ class ResultNoticeWriter {
         List<NoticeItem> items = adopted ? NoticeItems.adoption(requested, REMARKS) : List.of();
         return Notice.compose(
                 kind,
-                SubsidyClause.EVALUATION,
+                List.of(SubsidyClause.EVALUATION),
                 head(application, kind, today),
                 NoticeMatter.requested(
                         NoticeMatter.subsidyOf(callTitle),

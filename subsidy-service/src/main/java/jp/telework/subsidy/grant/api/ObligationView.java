@@ -33,7 +33,7 @@ public record ObligationView(
                 obligation.kind(),
                 obligation.ordinal(),
                 obligation.text().in(language),
-                obligation.kind().clause().in(language),
+                obligation.clause().in(language),
                 obligation.dueOn(),
                 obligation.fulfilledOn(),
                 obligation.stateOn(today));

@@ -26,7 +26,7 @@ public enum AfterwardsRule implements CaseRule {
     OUTCOME_ONCE(ActClause.TERMS_OUTCOME, AfterwardsError.OUTCOME_ALREADY_REPORTED),
     INSPECTION_MADE(ActClause.ACT_23, AfterwardsError.INSPECTION_DAY_FUTURE),
     TAX_REPORTED(ActClause.TERMS_CONSUMPTION_TAX, AfterwardsError.TAX_REPORT_MISSING),
-    NOTHING_TO_RETURN(ActClause.ACT_18_2, AfterwardsError.RETURN_OPEN),
+    NOTHING_TO_RETURN(ActClause.ACT_18, AfterwardsError.RETURN_OPEN),
     CLAIMS_DEMANDED(ActClause.ACT_7, AfterwardsError.CLAIM_NOT_ORDERED),
     PAYMENTS_CONFIRMED(ActClause.TERMS_PAYMENT, AfterwardsError.PAYMENT_UNCONFIRMED);
 

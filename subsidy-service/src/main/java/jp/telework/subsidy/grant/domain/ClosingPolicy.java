@@ -1,6 +1,8 @@
 package jp.telework.subsidy.grant.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.act.Cancellation;
@@ -12,7 +14,7 @@ public final class ClosingPolicy {
 
     private ClosingPolicy() {}
 
-    public static void judge(Grant grant, Checks checks) {
+    public static void judge(Grant grant, LocalDate today, Checks checks) {
         CaseFile file = grant.file();
         boolean cancelled = isCancelled(file);
         boolean reported = file.last(ConsumptionTaxReport.class).isPresent();
@@ -28,32 +30,43 @@ public final class ClosingPolicy {
                 "",
                 List.of("unconfirmedYen", unconfirmed),
                 unconfirmed);
-        Yen owed = ordered(file).minusOrZero(grant.returnedYen());
+        nothingOwed(file, today, checks);
+    }
+
+    /** What article 18 asks back, ordered or not, with its charges; then what a condition of the grant asks for. */
+    private static void nothingOwed(CaseFile file, LocalDate today, Checks checks) {
+        List<ReturnOrder.Part> claims = ReturnClaims.open(file);
+        Yen ordered = file.all(ReturnOrder.class)
+                .map(order -> ReturnAccount.of(file, order).statement(today).outstanding())
+                .reduce(Yen.ZERO, Yen::plus);
+        Yen unordered = sum(claims.stream().filter(part -> part.basis().isOfArticle18()));
         checks.that(
                 AfterwardsRule.NOTHING_TO_RETURN,
-                owed.equals(Yen.ZERO),
+                ordered.plus(unordered).equals(Yen.ZERO),
                 "",
-                List.of("orderedYen", ordered(file), "returnedYen", grant.returnedYen()),
-                owed);
-        List<ReturnOrder.Part> claims = ReturnClaims.open(file);
-        Yen claimed = claims.stream().map(ReturnOrder.Part::amountYen).reduce(Yen.ZERO, Yen::plus);
+                List.of("orderedYen", ordered, "notOrderedYen", unordered),
+                ordered.plus(unordered));
+        List<ReturnOrder.Part> conditions =
+                claims.stream().filter(part -> !part.basis().isOfArticle18()).toList();
         checks.that(
                 AfterwardsRule.CLAIMS_DEMANDED,
-                claims.isEmpty(),
+                conditions.isEmpty(),
                 "",
-                List.of("bases", claims.stream().map(ReturnOrder.Part::basis).toList(), "claimedYen", claimed),
-                claimed);
+                List.of(
+                        "bases",
+                        conditions.stream().map(ReturnOrder.Part::basis).toList(),
+                        "claimedYen",
+                        sum(conditions.stream())),
+                sum(conditions.stream()));
+    }
+
+    private static Yen sum(Stream<ReturnOrder.Part> parts) {
+        return parts.map(ReturnOrder.Part::amountYen).reduce(Yen.ZERO, Yen::plus);
     }
 
     static boolean isCancelled(CaseFile file) {
         return file.last(Cancellation.class)
                 .filter(cancellation -> cancellation.content().whole())
                 .isPresent();
-    }
-
-    private static Yen ordered(CaseFile file) {
-        return file.all(ReturnOrder.class)
-                .map(order -> order.content().principalYen())
-                .reduce(Yen.ZERO, Yen::plus);
     }
 }

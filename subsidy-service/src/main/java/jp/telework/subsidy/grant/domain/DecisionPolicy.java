@@ -90,15 +90,17 @@ public final class DecisionPolicy {
         return amount.compareTo(grant.rules().termsOfGrant().secondApprovalFromYen()) >= 0;
     }
 
-    /** 決裁: nobody decides what the same person drafted or already approved. */
+    /** 決裁: the drafter does not decide, and the second approver is another person than the first. */
     public static void mayDecide(Grant grant, String actor, Checks checks) {
         String drafter = grant.file().draft().act().actor();
-        boolean otherHand = !actor.equals(drafter) && !approversBefore(grant).contains(actor);
         checks.that(
-                GrantRule.OTHER_HAND,
-                otherHand,
+                GrantRule.OTHER_HAND, !actor.equals(drafter), "", List.of("drafter", drafter, "actor", actor), actor);
+        List<String> approvers = approversBefore(grant);
+        checks.that(
+                GrantRule.SECOND_HAND,
+                !approvers.contains(actor),
                 "",
-                List.of("drafter", drafter, "approvers", approversBefore(grant), "actor", actor),
+                List.of("approvers", approvers, "actor", actor),
                 actor);
     }
 

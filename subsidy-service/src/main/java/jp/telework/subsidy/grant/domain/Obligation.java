@@ -2,6 +2,7 @@ package jp.telework.subsidy.grant.domain;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.text.Message;
 import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal tells obligations of a kind apart: the fiscal year, or the number of the act from which it follows
  * @param dueOn last day
  * @param fulfilledOn day on which it was met, or on which a period ended early; null until then
+ * @param ground the articles of this very obligation; null when its kind tells them
  */
 public record Obligation(
         ObligationKind kind,
         int ordinal,
         LocalDate dueOn,
-        @Nullable LocalDate fulfilledOn) {
+        @Nullable LocalDate fulfilledOn,
+        @Nullable Clause ground) {
+
+    /** An obligation whose kind tells its article. */
+    public Obligation(ObligationKind kind, int ordinal, LocalDate dueOn, @Nullable LocalDate fulfilledOn) {
+        this(kind, ordinal, dueOn, fulfilledOn, null);
+    }
 
     /** In the order of their days. */
     static final Comparator<Obligation> BY_DAY = Comparator.comparing(Obligation::dueOn)
@@ -46,6 +54,10 @@ public record Obligation(
             return past ? State.FULFILLED : State.RUNNING;
         }
         return past ? State.OVERDUE : State.OPEN;
+    }
+
+    public Clause clause() {
+        return ground == null ? kind.clause() : ground;
     }
 
     public Message text() {

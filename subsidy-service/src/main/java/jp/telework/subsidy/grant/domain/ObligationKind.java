@@ -27,7 +27,7 @@ public enum ObligationKind implements MessageKey {
     /** 成果の報告. */
     OUTCOME_REPORT(Nature.DUTY, Ordinal.YEAR, ActClause.TERMS_OUTCOME),
     /** 返還命令に係る返還. */
-    RETURN_PAYMENT(Nature.DUTY, Ordinal.ACT, ActClause.ACT_18_1),
+    RETURN_PAYMENT(Nature.DUTY, Ordinal.ACT, ActClause.RETURN),
     /** 消費税仕入控除税額の返還, until an order demands it. */
     CONSUMPTION_TAX_PAYMENT(Nature.DUTY, Ordinal.ACT, ActClause.TERMS_CONSUMPTION_TAX),
     /** 収益納付, until an order demands it. */

@@ -24,6 +24,7 @@ import jp.telework.subsidy.grant.domain.act.StatusReport;
 import jp.telework.subsidy.grant.domain.act.Suspension;
 import jp.telework.subsidy.grant.domain.act.Withdrawal;
 import jp.telework.subsidy.programme.domain.GrantTerms;
+import jp.telework.subsidy.programme.domain.JoinedClauses;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,11 +187,12 @@ public final class ObligationPolicy {
 
     private void payments() {
         file.all(ReturnOrder.class)
-                .forEach(order -> add(
+                .forEach(order -> found.add(new Obligation(
                         ObligationKind.RETURN_PAYMENT,
                         order.number(),
                         ReturnAccount.dueOn(file, order),
-                        returnedOn(order)));
+                        returnedOn(order),
+                        JoinedClauses.of(order.content().clauses()))));
         StateClaims.open(file)
                 .forEach(claim -> add(
                         switch (claim.basis()) {

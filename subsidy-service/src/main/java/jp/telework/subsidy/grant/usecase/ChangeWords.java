@@ -37,7 +37,7 @@ final class ChangeWords {
         if (request.costs() != null) {
             moved(request.costs()).forEach((category, yen) -> lines.add(line(category, yen.get(0), yen.get(1))));
         }
-        if (request.completesOn() != null && !request.completesOn().equals(before.completesOn())) {
+        if (request.completesOn() != null && movesDay(request)) {
             lines.add("補助事業の完了の日の変更：" + Wareki.format(before.completesOn()) + "から"
                     + Wareki.format(request.completesOn()) + "に");
         }
@@ -53,9 +53,18 @@ final class ChangeWords {
         return request.costs() != null && !moved(request.costs()).isEmpty();
     }
 
-    /** The condition under which the change needs approval: that on the allocation, else that on the content. */
-    ActClause clause(ChangeRequest request) {
-        return moves(request) ? ActClause.ACT_7_1_1 : ActClause.ACT_7_1_3;
+    /** The conditions under which the change needs approval: that on the allocation, that on the content, or both. */
+    List<ActClause> clauses(ChangeRequest request) {
+        if (!moves(request)) {
+            return List.of(ActClause.ACT_7_1_3);
+        }
+        return request.content() != null || movesDay(request)
+                ? List.of(ActClause.ACT_7_1_1, ActClause.ACT_7_1_3)
+                : List.of(ActClause.ACT_7_1_1);
+    }
+
+    private boolean movesDay(ChangeRequest request) {
+        return request.completesOn() != null && !request.completesOn().equals(before.completesOn());
     }
 
     /** The whole allocation before and after; categories that are new or gone count as nothing on the other side. */

@@ -23,7 +23,7 @@ public class CloseGrant {
     @Transactional
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, Closing closing) {
         return desk.perform(caller, id, ifMatch, GrantAction.CLOSE, (grant, checks, moment) -> {
-            ClosingPolicy.judge(grant, checks);
+            ClosingPolicy.judge(grant, moment.today(), checks);
             return Outcome.of(GrantAction.CLOSE, closing);
         });
     }

@@ -92,10 +92,9 @@ final class NoticeTexts {
 
     private static Text returnOrder(ReturnOrder order) {
         boolean surcharge = order.parts().stream().anyMatch(part -> part.basis() == ReturnBasis.ART_17);
-        boolean cancelled = surcharge || order.parts().stream().anyMatch(part -> part.basis() == ReturnBasis.ART_10);
         return new Text(
                 NoticeKind.RETURN_ORDER,
-                cancelled ? ActClause.ACT_18_1 : ActClause.ACT_18_2,
+                order.clauses(),
                 content -> false,
                 NoticeItems.returnOrder(order.principalYen(), order.dueOn(), surcharge),
                 order.reasons());
@@ -159,7 +158,7 @@ final class NoticeTexts {
             ChangeWords words = ChangeWords.from(planBefore(grant, act));
             return Optional.of(new Text(
                     NoticeKind.CHANGE_REFUSAL,
-                    words.clause(request),
+                    words.clauses(request),
                     ChangeRequest.class::isInstance,
                     NoticeItems.changeRequest(words.of(request), request.reason()),
                     refusal.reasons()));
@@ -216,7 +215,7 @@ final class NoticeTexts {
         ChangeWords words = ChangeWords.from(planBefore(grant, act));
         return new Text(
                 NoticeKind.CHANGE_APPROVAL,
-                words.clause(request),
+                words.clauses(request),
                 ChangeRequest.class::isInstance,
                 NoticeItems.change(
                         words.of(request),

@@ -41,13 +41,29 @@ class NoticeWriter {
         this.issueNotice = issueNotice;
     }
 
-    /** What is particular about a notice. */
+    /**
+     * What is particular about a notice.
+     *
+     * @param clauses the articles on which it rests
+     * @param answers acts to which the notice may answer
+     */
     record Text(
             NoticeKind kind,
-            Clause clause,
+            List<? extends Clause> clauses,
             Predicate<ActContent> answers,
             List<NoticeItem> items,
-            List<Reason> reasons) {}
+            List<Reason> reasons) {
+
+        /** A notice that rests on one article. */
+        Text(
+                NoticeKind kind,
+                Clause clause,
+                Predicate<ActContent> answers,
+                List<NoticeItem> items,
+                List<Reason> reasons) {
+            this(kind, List.of(clause), answers, items, reasons);
+        }
+    }
 
     /** Issues the act's notice, if acts of its kind have one. */
     void issue(Grant grant, Act act, LocalDate today) {
@@ -58,7 +74,7 @@ class NoticeWriter {
                     act.number(),
                     Notice.compose(
                             text.kind(),
-                            text.clause(),
+                            text.clauses(),
                             head,
                             matter(grant, text, act.number()),
                             text.items(),

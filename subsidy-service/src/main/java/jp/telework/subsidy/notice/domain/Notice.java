@@ -3,13 +3,14 @@ package jp.telework.subsidy.notice.domain;
 import java.util.List;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.text.Language;
+import jp.telework.subsidy.programme.domain.JoinedClauses;
 
 /**
  * A notice word for word: all that is printed on it and varies. Its SHA-256 in canonical form (RFC 8785) stands on the
  * PDF and in the JSON alike. It is kept as JSON, so the component names are part of that form.
  *
  * @param subsidy 補助金の名称 with its fiscal year, printed above the title
- * @param clause the article on which it rests
+ * @param clause the articles on which it rests
  * @param opening 本文
  * @param items below 「記」
  * @param reasons 理由; never empty for an adverse kind
@@ -41,27 +42,27 @@ public record Notice(
     /**
      * Composes a notice.
      *
-     * @param clause one of the kind's
-     * @throws IllegalArgumentException when the kind does not rest on the clause, needs reasons, or needs a day or number
+     * @param clauses some of the kind's
+     * @throws IllegalArgumentException when the kind does not rest on a clause, needs reasons, or needs a day or number
      *     that the matter does not have
      */
     public static Notice compose(
             NoticeKind kind,
-            Clause clause,
+            List<? extends Clause> clauses,
             NoticeHead head,
             NoticeMatter matter,
             List<NoticeItem> items,
             List<NoticeReason> reasons) {
-        if (!kind.clauses().contains(clause)) {
-            throw new IllegalArgumentException(kind + " does not rest on " + clause);
+        if (clauses.isEmpty() || !kind.clauses().containsAll(clauses)) {
+            throw new IllegalArgumentException(kind + " does not rest on " + clauses);
         }
         return new Notice(
                 kind,
                 matter.subsidy(),
                 kind.title(Language.JA),
-                Citation.of(clause),
+                Citation.of(JoinedClauses.of(clauses)),
                 head,
-                OpeningSentence.of(kind, clause, matter),
+                OpeningSentence.of(kind, clauses, matter),
                 items,
                 reasons,
                 Remedy.against(kind, head.addressee().localGovernment(), minister(head.issuer())),

@@ -29,7 +29,16 @@ public enum NoticeKind {
     CORRECTIVE_ORDER("是正措置命令書", "是正措置命令", "Corrective order", true, ActClause.ACT_16),
     FINAL_AMOUNT("額の確定通知書", "額の確定", "Notice of the fixed amount", false, ActClause.ACT_15),
     CANCELLATION("交付決定取消通知書", "交付決定取消", "Notice of cancellation", true, ActClause.ACT_17, ActClause.ACT_10),
-    RETURN_ORDER("返還命令書", "返還命令", "Order to return", true, ActClause.ACT_18_1, ActClause.ACT_18_2);
+    RETURN_ORDER(
+            "返還命令書",
+            "返還命令",
+            "Order to return",
+            true,
+            ActClause.ACT_18_1,
+            ActClause.ACT_18_2,
+            ActClause.TERMS_CONSUMPTION_TAX,
+            ActClause.ACT_7_2,
+            ActClause.TERMS_DISPOSAL);
 
     private final String title;
     private final String shortTitle;
@@ -73,7 +82,7 @@ public enum NoticeKind {
         return clauses.get(0);
     }
 
-    /** All articles on which it can rest: a return follows a cancellation (18条1項) or an excess (18条2項). */
+    /** All articles on which it can rest: a return follows a cancellation (18条1項), an excess (18条2項) or a condition. */
     public List<Clause> clauses() {
         return clauses;
     }

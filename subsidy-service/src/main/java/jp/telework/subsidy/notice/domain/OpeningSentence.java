@@ -1,6 +1,8 @@
 package jp.telework.subsidy.notice.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.subsidy.programme.domain.ActClause;
@@ -24,20 +26,20 @@ final class OpeningSentence {
      *
      * @throws IllegalArgumentException when a day or number that the kind needs is missing
      */
-    static String of(NoticeKind kind, Clause clause, NoticeMatter matter) {
-        return new OpeningSentence(kind, matter).sentence(clause);
+    static String of(NoticeKind kind, List<? extends Clause> clauses, NoticeMatter matter) {
+        return new OpeningSentence(kind, matter).sentence(clauses);
     }
 
-    private String sentence(Clause clause) {
+    private String sentence(List<? extends Clause> clauses) {
         return switch (kind) {
             case ADOPTION ->
                 requested("提案") + "については、公募要領に基づき評価した結果、下記のとおり採択候補とすることとしたので通知する。"
                         + "なお、この通知は補助金の交付の決定ではなく、交付の決定は、別に提出される交付申請書を審査した上で行う。";
             case NON_ADOPTION -> requested("提案") + "については、公募要領に基づき評価した結果、下記の理由により採択しないこととしたので通知する。";
-            case GRANT_DECISION -> grantDecision(clause == ActClause.ACT_6_MODIFY);
+            case GRANT_DECISION -> grantDecision(clauses.contains(ActClause.ACT_6_MODIFY));
             case REFUSAL -> requested("申請") + "については、" + ACT + "第6条第1項の規定により審査した結果、" + "下記の理由により交付しないことに決定したので通知する。";
-            case CHANGE_APPROVAL -> change(clause, "下記のとおり承認したので通知する。");
-            case CHANGE_REFUSAL -> change(clause, "下記の理由により承認しないこととしたので通知する。");
+            case CHANGE_APPROVAL -> change(clauses, "下記のとおり承認したので通知する。");
+            case CHANGE_REFUSAL -> change(clauses, "下記の理由により承認しないこととしたので通知する。");
             case DISCONTINUATION_APPROVAL ->
                 "%sに係る補助事業の中止（廃止）については、%s第7条第1項第4号の規定により付した条件に基づき、下記のとおり承認したので通知する。"
                         .formatted(requestedAfterDecision("申請"), ACT);
@@ -53,8 +55,8 @@ final class OpeningSentence {
                         + "第16条第1項の規定により、これに適合させるための措置を下記のとおりとることを命ずる。";
             case FINAL_AMOUNT ->
                 requestedAfterDecision("実績報告") + "については、" + ACT + "第15条の規定により、交付すべき補助金の額を下記のとおり確定したので通知する。";
-            case CANCELLATION -> cancellation(clause == ActClause.ACT_10 ? "10" : "17");
-            case RETURN_ORDER -> returnOrder(clause == ActClause.ACT_18_2);
+            case CANCELLATION -> cancellation(clauses.contains(ActClause.ACT_10) ? "10" : "17");
+            case RETURN_ORDER -> returnOrder(clauses);
         };
     }
 
@@ -64,10 +66,16 @@ final class OpeningSentence {
                 + "下記のとおり交付することに決定したので、法第8条の規定により通知する。";
     }
 
-    private String change(Clause clause, String outcome) {
-        boolean allocation = clause == ActClause.ACT_7_1_1;
-        return "%sに係る補助事業の%sの変更については、%s第7条第1項第%d号の規定により付した条件に基づき、%s"
-                .formatted(requestedAfterDecision("申請"), allocation ? "経費の配分" : "内容", ACT, allocation ? 1 : 3, outcome);
+    private String change(List<? extends Clause> clauses, String outcome) {
+        boolean allocation = clauses.contains(ActClause.ACT_7_1_1);
+        boolean content = clauses.contains(ActClause.ACT_7_1_3);
+        return "%sに係る補助事業の%sの変更については、%s第7条第1項%sの規定により付した条件に基づき、%s"
+                .formatted(
+                        requestedAfterDecision("申請"),
+                        allocation && content ? "経費の配分及び内容" : allocation ? "経費の配分" : "内容",
+                        ACT,
+                        allocation && content ? "第1号及び第3号" : allocation ? "第1号" : "第3号",
+                        outcome);
     }
 
     /** Both articles make art. 8 apply to the cancellation in their paragraph 4. */
@@ -76,11 +84,23 @@ final class OpeningSentence {
                 + "条第1項の規定により、下記のとおり交付の決定を取り消したので、同条第4項において準用する法第8条の規定により通知する。";
     }
 
-    private String returnOrder(boolean excess) {
-        String ground = excess
-                ? "については、確定した額を超える補助金が既に交付されているので、" + ACT + "第18条第2項"
-                : "については、交付の決定の取消しに係る部分に関し既に補助金が交付されているので、" + ACT + "第18条第1項";
-        return decided() + ground + "の規定により、下記のとおりその返還を命ずる。";
+    /** The first ground names the Act in full, the others in short. */
+    private String returnOrder(List<? extends Clause> clauses) {
+        List<String> grounds = new ArrayList<>();
+        if (clauses.contains(ActClause.ACT_18_1)) {
+            grounds.add("交付の決定の取消しに係る部分に関し既に補助金が交付されているので、" + ACT + "第18条第1項の規定により");
+        }
+        if (clauses.contains(ActClause.ACT_18_2)) {
+            grounds.add("確定した額を超える補助金が既に交付されているので、" + act(grounds) + "第18条第2項の規定により");
+        }
+        if (clauses.size() > grounds.size()) {
+            grounds.add(act(grounds) + "第7条の規定により付した条件により納付すべき額があるので、その条件に基づき");
+        }
+        return decided() + "については、" + String.join("、また、", grounds) + "、下記のとおりその返還を命ずる。";
+    }
+
+    private static String act(List<String> before) {
+        return before.isEmpty() ? ACT : "法";
     }
 
     private String requested(String what) {

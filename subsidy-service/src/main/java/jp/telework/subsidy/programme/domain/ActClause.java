@@ -10,6 +10,7 @@ import jp.telework.kernel.text.Language;
 public enum ActClause implements Clause {
     ACT_5("適正化法第5条（交付の申請）", "Subsidy Act art. 5: application for a grant"),
     ACT_6("適正化法第6条（交付の決定）", "Subsidy Act art. 6: decision"),
+    ACT_6_BUDGET("適正化法第6条第1項（予算の範囲）", "Subsidy Act art. 6(1): within the budget"),
     ACT_6_PERIOD("適正化法第6条第2項（標準処理期間）", "Subsidy Act art. 6(2): standard processing period"),
     ACT_6_MODIFY("適正化法第6条第3項（申請事項の修正）", "Subsidy Act art. 6(3): decision with modification"),
     ACT_7("適正化法第7条（交付の条件）", "Subsidy Act art. 7: conditions"),
@@ -29,6 +30,8 @@ public enum ActClause implements Clause {
     ACT_15("適正化法第15条（補助金等の額の確定）", "Subsidy Act art. 15: fixing of the amount"),
     ACT_16("適正化法第16条（是正のための措置）", "Subsidy Act art. 16: corrective order"),
     ACT_17("適正化法第17条（決定の取消）", "Subsidy Act art. 17: cancellation"),
+    ACT_18("適正化法第18条（補助金等の返還）", "Subsidy Act art. 18: return"),
+    RETURN("適正化法第18条・交付の条件（返還）", "Subsidy Act art. 18, conditions of the grant: return"),
     ACT_18_1("適正化法第18条第1項（取消に係る部分の返還）", "Subsidy Act art. 18(1): return of a cancelled part"),
     ACT_18_2("適正化法第18条第2項（確定額を超える部分の返還）", "Subsidy Act art. 18(2): return of an excess"),
     ACT_18_3("適正化法第18条第3項（返還期限の延長等）", "Subsidy Act art. 18(3): extension of the due date"),

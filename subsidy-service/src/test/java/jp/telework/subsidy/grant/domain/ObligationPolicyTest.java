@@ -264,6 +264,24 @@ class ObligationPolicyTest {
         assertThat(one(sample, ObligationKind.RETURN_PAYMENT).fulfilledOn()).isEqualTo("2027-08-19");
     }
 
+    /** The duty to pay back cites what its order rests on. */
+    @Test
+    void aReturnCitesTheArticlesOfItsOrder() {
+        SampleCase sample = fixed();
+        assertThat(returned(sample, ReturnBasis.ART_18_2)).isEqualTo("適正化法第18条第2項（確定額を超える部分の返還）");
+        assertThat(returned(fixed(), ReturnBasis.ART_17, ReturnBasis.ART_10)).isEqualTo("適正化法第18条第1項（取消に係る部分の返還）");
+        assertThat(returned(fixed(), ReturnBasis.ART_18_2, ReturnBasis.ART_17, ReturnBasis.CONSUMPTION_TAX))
+                .isEqualTo("適正化法第18条第1項（取消に係る部分の返還）、適正化法第18条第2項（確定額を超える部分の返還）、交付要綱（消費税仕入控除税額の報告）");
+    }
+
+    private static String returned(SampleCase sample, ReturnBasis... bases) {
+        List<ReturnOrder.Part> parts = java.util.Arrays.stream(bases)
+                .map(basis -> new ReturnOrder.Part(basis, Yen.of(1_000)))
+                .toList();
+        sample.act("2027-07-01", GrantAction.ORDER_RETURN, new ReturnOrder(parts, day("2027-07-21"), List.of()));
+        return one(sample, ObligationKind.RETURN_PAYMENT).clause().in(Language.JA);
+    }
+
     @Test
     void nothingIsDueBeforeTheDecisionNorAfterAWithdrawal() {
         SampleCase sample = new SampleCase();

@@ -21,8 +21,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NoticeTest {
 
     private static Notice compose(NoticeKind kind, Clause clause, NoticeMatter matter, List<NoticeReason> reasons) {
+        return compose(kind, List.of(clause), matter, reasons);
+    }
+
+    private static Notice compose(
+            NoticeKind kind, List<Clause> clauses, NoticeMatter matter, List<NoticeReason> reasons) {
         return Notice.compose(
-                kind, clause, Notices.of(NoticeKind.GRANT_DECISION).head(), matter, List.of(), reasons);
+                kind, clauses, Notices.of(NoticeKind.GRANT_DECISION).head(), matter, List.of(), reasons);
     }
 
     @Test
@@ -55,6 +60,39 @@ class NoticeTest {
                 .contains("経費の配分の変更", "第7条第1項第1号");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> compose(NoticeKind.FINAL_AMOUNT, ActClause.ACT_17, Notices.matter(), List.of()));
+    }
+
+    /** Costs and day of completion change together: both conditions are cited. */
+    @Test
+    void citesEveryArticleOnWhichItRests() {
+        Notice change = compose(
+                NoticeKind.CHANGE_APPROVAL,
+                List.of(ActClause.ACT_7_1_1, ActClause.ACT_7_1_3),
+                Notices.matter(),
+                List.of());
+        assertThat(change.opening()).contains("経費の配分及び内容の変更", "第7条第1項第1号及び第3号");
+        assertThat(change.clause().ja()).isEqualTo("適正化法第7条第1項第1号（経費の配分の変更）、適正化法第7条第1項第3号（内容の変更）");
+        assertThat(change.clause().en())
+                .isEqualTo(
+                        "Subsidy Act art. 7(1)(i): change of allocation; Subsidy Act art. 7(1)(iii): change of content");
+    }
+
+    /** A cancelled part, an excess, and input tax in one order; and input tax alone, which article 18 does not ask back. */
+    @Test
+    void anOrderToReturnCitesWhatEachPartRestsOn() {
+        List<NoticeReason> reasons = List.of(NoticeReason.of("X", ActClause.ACT_17, "事実"));
+        Notice all = compose(
+                NoticeKind.RETURN_ORDER,
+                List.of(ActClause.ACT_18_1, ActClause.ACT_18_2, ActClause.TERMS_CONSUMPTION_TAX),
+                Notices.matter(),
+                reasons);
+        assertThat(all.opening())
+                .endsWith("については、交付の決定の取消しに係る部分に関し既に補助金が交付されているので、"
+                        + "補助金等に係る予算の執行の適正化に関する法律（昭和30年法律第179号。以下「法」という。）第18条第1項の規定により、"
+                        + "また、確定した額を超える補助金が既に交付されているので、法第18条第2項の規定により、"
+                        + "また、法第7条の規定により付した条件により納付すべき額があるので、その条件に基づき、下記のとおりその返還を命ずる。");
+        Notice tax = compose(NoticeKind.RETURN_ORDER, ActClause.TERMS_CONSUMPTION_TAX, Notices.matter(), reasons);
+        assertThat(tax.opening()).contains("第7条の規定により付した条件により").doesNotContain("第18条");
     }
 
     @ParameterizedTest

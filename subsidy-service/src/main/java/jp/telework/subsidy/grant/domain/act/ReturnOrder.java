@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.domain.act;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.programme.domain.ActClause;
 
 /**
  * 返還命令 (適正化法第18条 or a condition of the decision).
@@ -23,6 +24,15 @@ public record ReturnOrder(List<Part> parts, LocalDate dueOn, List<Reason> reason
     public ReturnOrder {
         parts = List.copyOf(parts);
         reasons = List.copyOf(reasons);
+    }
+
+    /** The articles on which the order rests, each once. */
+    public List<ActClause> clauses() {
+        return parts.stream()
+                .map(part -> part.basis().clause())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The ordered principal. */
