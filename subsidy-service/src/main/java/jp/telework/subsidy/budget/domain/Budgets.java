@@ -16,9 +16,9 @@ public interface Budgets {
     /**
      * Moves a budget and writes the ledger's entry, in one statement that no rival can come between.
      *
-     * @return whether it reached; when not, nothing changed
+     * @return the budget after the movement; empty when it did not reach, and then nothing changed
      */
-    boolean move(Movement movement, Instant now);
+    Optional<Budget> move(Movement movement, Instant now);
 
     /** Empty when the call was never published. */
     Optional<Budget> find(UUID callId);

@@ -24,10 +24,12 @@ class SqlBudgets implements Budgets {
                     paid_yen = paid_yen + :paid,
                     returned_yen = returned_yen + :returned
                 WHERE call_id = :call AND (:committed <= 0 OR committed_yen + :committed <= budget_yen)
-                RETURNING call_id
+                RETURNING call_id, budget_yen, committed_yen, paid_yen, returned_yen
+            ), entry AS (
+                INSERT INTO budget_entry (call_id, grant_id, kind, committed_yen, paid_yen, returned_yen, occurred_at)
+                SELECT call_id, :grant, :kind, :committed, :paid, :returned, :now FROM moved
             )
-            INSERT INTO budget_entry (call_id, grant_id, kind, committed_yen, paid_yen, returned_yen, occurred_at)
-            SELECT call_id, :grant, :kind, :committed, :paid, :returned, :now FROM moved
+            SELECT budget_yen, committed_yen, paid_yen, returned_yen FROM moved
             """;
 
     private final EntityManager entities;
@@ -45,17 +47,17 @@ class SqlBudgets implements Budgets {
     }
 
     @Override
-    public boolean move(Movement movement, Instant now) {
-        return entities.createNativeQuery(MOVE)
-                        .setParameter("call", movement.callId())
-                        .setParameter("grant", movement.grantId())
-                        .setParameter("kind", movement.kind().name())
-                        .setParameter("committed", movement.committed())
-                        .setParameter("paid", movement.paid())
-                        .setParameter("returned", movement.returned())
-                        .setParameter("now", now)
-                        .executeUpdate()
-                == 1;
+    public Optional<Budget> move(Movement movement, Instant now) {
+        List<?> rows = entities.createNativeQuery(MOVE, Object[].class)
+                .setParameter("call", movement.callId())
+                .setParameter("grant", movement.grantId())
+                .setParameter("kind", movement.kind().name())
+                .setParameter("committed", movement.committed())
+                .setParameter("paid", movement.paid())
+                .setParameter("returned", movement.returned())
+                .setParameter("now", now)
+                .getResultList();
+        return first(rows);
     }
 
     @Override
@@ -65,6 +67,10 @@ class SqlBudgets implements Budgets {
                         Object[].class)
                 .setParameter("call", callId)
                 .getResultList();
+        return first(rows);
+    }
+
+    private static Optional<Budget> first(List<?> rows) {
         return rows.stream().findFirst().map(Object[].class::cast).map(SqlBudgets::budget);
     }
 

@@ -3,11 +3,15 @@ package jp.telework.subsidy.budget.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.Yen;
+import jp.telework.platform.command.Journal;
 import jp.telework.subsidy.budget.domain.Budget;
 import jp.telework.subsidy.budget.domain.BudgetError;
+import jp.telework.subsidy.budget.domain.BudgetNote;
 import jp.telework.subsidy.budget.domain.Budgets;
 import jp.telework.subsidy.budget.domain.Movement;
 
@@ -19,10 +23,12 @@ import jp.telework.subsidy.budget.domain.Movement;
 public class MoveBudget {
 
     private final Budgets budgets;
+    private final Journal journal;
     private final Clock clock;
 
-    MoveBudget(Budgets budgets, Clock clock) {
+    MoveBudget(Budgets budgets, Journal journal, Clock clock) {
         this.budgets = budgets;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -32,17 +38,22 @@ public class MoveBudget {
     }
 
     /**
-     * Moves a budget, never beyond what the call may grant.
+     * Moves a budget, never beyond what the call may grant. The trace tells what is left, when bound yen move.
      *
      * @throws Refusal BUDGET_EXHAUSTED with the remaining yen
      */
     @Transactional
     public void move(Movement movement) {
-        if (!budgets.move(movement, clock.instant())) {
+        Optional<Budget> after = budgets.move(movement, clock.instant());
+        if (after.isEmpty()) {
             Yen remaining =
                     budgets.find(movement.callId()).map(Budget::availableYen).orElse(Yen.ZERO);
+            journal.trace(List.of(BudgetNote.refused(movement, remaining)));
             throw Refusal.of(BudgetError.BUDGET_EXHAUSTED, Yen.of(movement.committed()), remaining)
                     .with("remainingYen", remaining.amount());
+        }
+        if (movement.committed() != 0) {
+            journal.trace(List.of(BudgetNote.moved(movement, after.get())));
         }
     }
 }
