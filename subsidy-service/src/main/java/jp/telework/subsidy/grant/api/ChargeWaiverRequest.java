@@ -1,5 +1,6 @@
 package jp.telework.subsidy.grant.api;
 
+import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.repayment.domain.ChargeKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
                 + " Waiver of a charge; without an amount all of it, also what accrues later. In yen.",
         examples = MoneyExamples.WAIVER)
 public record ChargeWaiverRequest(
+        @Schema(
+                minimum = "1",
+                description = "返還命令の行為番号。済んでいない命令が一つなら省ける。"
+                        + " Number of the return order; may be omitted while only one is open")
+        @Nullable
+        Integer order,
+
         @Schema(required = true, implementation = ChargeKind.class, description = "SURCHARGE 加算金, LATE_CHARGE 延滞金")
         @Nullable
         String charge,
@@ -22,11 +30,16 @@ public record ChargeWaiverRequest(
         String reason) {
 
     /** The request, read. */
-    record Waiver(ChargeKind charge, @Nullable Yen amount, String reason) {}
+    record Waiver(
+            @Nullable Integer order,
+            ChargeKind charge,
+            @Nullable Yen amount,
+            String reason) {}
 
     Waiver read() {
         Fields fields = new Fields();
         Waiver waiver = new Waiver(
+                fields.optional("/order", order, Readers.between(1, Integer.MAX_VALUE)),
                 fields.oneOf("/charge", charge, ChargeKind.class),
                 fields.optional("/amountYen", amountYen, Yen::of),
                 fields.text("/reason", reason, 2000));

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.api;
 
 import java.time.LocalDate;
+import jp.telework.kernel.value.Readers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,27 @@ import org.jspecify.annotations.Nullable;
         description = "返還期限の延長（第18条第3項）。 A later due date on unavoidable grounds.",
         examples = MoneyExamples.DUE_DATE)
 public record DueDateRequest(
+        @Schema(
+                minimum = "1",
+                description = "返還命令の行為番号。済んでいない命令が一つなら省ける。"
+                        + " Number of the return order; may be omitted while only one is open")
+        @Nullable
+        Integer order,
+
         @Schema(required = true, format = "date") @Nullable String dueOn,
 
         @Schema(required = true, maxLength = 2000, description = "やむを得ない事情 / the unavoidable grounds") @Nullable
         String reason) {
 
     /** The request, read. */
-    record Extension(LocalDate dueOn, String reason) {}
+    record Extension(@Nullable Integer order, LocalDate dueOn, String reason) {}
 
     Extension read() {
         Fields fields = new Fields();
-        Extension extension = new Extension(fields.date("/dueOn", dueOn), fields.text("/reason", reason, 2000));
+        Extension extension = new Extension(
+                fields.optional("/order", order, Readers.between(1, Integer.MAX_VALUE)),
+                fields.date("/dueOn", dueOn),
+                fields.text("/reason", reason, 2000));
         fields.done();
         return extension;
     }

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.api;
 
 import java.time.LocalDate;
+import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.value.Yen;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,13 @@ import org.jspecify.annotations.Nullable;
                 + " Money that came back; it goes to principal, surcharge, late charge in this order. In yen.",
         examples = MoneyExamples.REPAYMENT)
 public record RepaymentRequest(
+        @Schema(
+                minimum = "1",
+                description = "返還命令の行為番号。済んでいない命令が一つなら省ける。"
+                        + " Number of the return order; may be omitted while only one is open")
+        @Nullable
+        Integer order,
+
         @Schema(required = true) @Nullable Long amountYen,
 
         @Schema(required = true, format = "date", description = "納付の日 / day of payment") @Nullable
@@ -22,11 +30,12 @@ public record RepaymentRequest(
         String externalReference) {
 
     /** The request, read. */
-    record Returned(Yen amount, LocalDate paidOn, String externalReference) {}
+    record Returned(@Nullable Integer order, Yen amount, LocalDate paidOn, String externalReference) {}
 
     Returned read() {
         Fields fields = new Fields();
         Returned returned = new Returned(
+                fields.optional("/order", order, Readers.between(1, Integer.MAX_VALUE)),
                 fields.yen("/amountYen", amountYen),
                 fields.date("/paidOn", paidOn),
                 fields.text("/externalReference", externalReference, 100));

@@ -56,7 +56,7 @@ public class RepaymentResource {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> recordRepayment.handle(
-                answers.caller(), id, ifMatch, read.amount(), read.paidOn(), read.externalReference()));
+                answers.caller(), id, ifMatch, read.order(), read.amount(), read.paidOn(), read.externalReference()));
     }
 
     @GET

@@ -67,7 +67,8 @@ public class ReturnOrderResource {
     public Response extendGrantReturn(@PathParam("id") UUID id, @Nullable DueDateRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
-        return answers.run(() -> extendReturn.handle(answers.caller(), id, ifMatch, read.dueOn(), read.reason()));
+        return answers.run(
+                () -> extendReturn.handle(answers.caller(), id, ifMatch, read.order(), read.dueOn(), read.reason()));
     }
 
     @POST
@@ -82,7 +83,7 @@ public class ReturnOrderResource {
     public Response waiveGrantCharges(@PathParam("id") UUID id, @Nullable ChargeWaiverRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
-        return answers.run(
-                () -> waiveCharges.handle(answers.caller(), id, ifMatch, read.charge(), read.amount(), read.reason()));
+        return answers.run(() -> waiveCharges.handle(
+                answers.caller(), id, ifMatch, read.order(), read.charge(), read.amount(), read.reason()));
     }
 }

@@ -41,6 +41,9 @@ public record ReturnStatementView(
         Yen outstandingYen,
         boolean settled,
 
+        @Schema(description = "この案件のすべての返還命令の未納額の合計 / outstanding of all return orders of the case")
+        Yen caseOutstandingYen,
+
         @Schema(description = "受領の日のみなし（施行令第10条第1項） / deemed receipts")
         List<Slice> receipts,
 
@@ -164,6 +167,7 @@ public record ReturnStatementView(
                 Charge.of(statement.lateCharge()),
                 statement.outstanding(),
                 statement.settled(),
+                returning.caseOutstanding(),
                 statement.slices().stream().map(Slice::of).toList(),
                 Stream.concat(statement.surchargeRows().stream(), statement.lateChargeRows().stream())
                         .map(Segment::of)

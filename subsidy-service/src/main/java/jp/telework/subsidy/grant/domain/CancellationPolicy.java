@@ -36,6 +36,9 @@ public final class CancellationPolicy {
     public static Cancellation cancellation(Wish wish, Grant grant, String actor, Checks checks) {
         otherHand(grant, actor, checks);
         DecisionPolicy.reasonsStated(wish.reasons(), checks);
+        boolean before = ClosingPolicy.isCancelled(grant.file());
+        checks.that(MoneyRule.NOT_CANCELLED_BEFORE, !before, "", List.of("cancelledAsAWhole", before));
+        checks.refuseIfAny();
         checks.that(
                 MoneyRule.WHOLE_OR_PART,
                 wish.whole() == (wish.amountYen() == null),
@@ -121,7 +124,8 @@ public final class CancellationPolicy {
         ActClause clause = basis == CancellationBasis.ART_10 ? ActClause.ACT_10 : ActClause.ACT_17;
         Yen entitled = amounts.entitledYen();
         Yen left = entitled.minusOrZero(part);
-        Yen back = amounts.paidYen().minusOrZero(left);
+        // What an earlier cancellation or the fixing took away is to be returned on another ground.
+        Yen back = amounts.paidYen().min(entitled).minusOrZero(left);
         List<Object> inputs = List.of("entitledYen", entitled, "cancelledYen", part, "paidYen", amounts.paidYen());
         MoneyNote note = back.equals(Yen.ZERO) ? MoneyNote.CANCELLED_UNPAID : MoneyNote.CANCELLED_PAID;
         return note.step(clause, inputs, left, part, left, back);

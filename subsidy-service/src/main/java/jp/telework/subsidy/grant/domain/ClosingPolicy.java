@@ -8,6 +8,7 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.act.Cancellation;
 import jp.telework.subsidy.grant.domain.act.ConsumptionTaxReport;
 import jp.telework.subsidy.grant.domain.act.ReturnOrder;
+import jp.telework.subsidy.grant.domain.returning.ReturnOrders;
 
 /** 完結: a case is closed when nothing is left to settle. */
 public final class ClosingPolicy {
@@ -36,9 +37,7 @@ public final class ClosingPolicy {
     /** What article 18 asks back, ordered or not, with its charges; then what a condition of the grant asks for. */
     private static void nothingOwed(CaseFile file, LocalDate today, Checks checks) {
         List<ReturnOrder.Part> claims = ReturnClaims.open(file);
-        Yen ordered = file.all(ReturnOrder.class)
-                .map(order -> ReturnAccount.of(file, order).statement(today).outstanding())
-                .reduce(Yen.ZERO, Yen::plus);
+        Yen ordered = new ReturnOrders(file, today).outstanding();
         Yen unordered = sum(claims.stream().filter(part -> part.basis().isOfArticle18()));
         checks.that(
                 AfterwardsRule.NOTHING_TO_RETURN,

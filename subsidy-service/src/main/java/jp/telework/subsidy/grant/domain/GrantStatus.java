@@ -210,6 +210,9 @@ public enum GrantStatus implements Term {
                     case RETURN_ORDERED ->
                         switch (action) {
                             case LOOK_UP_PAYMENT,
+                                    CANCEL_PART,
+                                    CANCEL_WHOLE,
+                                    ORDER_RETURN,
                                     EXTEND_DUE_DATE,
                                     WAIVE_CHARGES,
                                     REPAY,
@@ -226,18 +229,23 @@ public enum GrantStatus implements Term {
                     case RETURNED ->
                         switch (action) {
                             case ORDER_RETURN -> RETURN_ORDERED;
-                            case REGISTER_ASSET,
+                            case CANCEL_PART,
+                                    REGISTER_ASSET,
                                     REQUEST_DISPOSAL,
                                     APPROVE_DISPOSAL,
                                     REFUSE_DISPOSAL,
                                     REPORT_CONSUMPTION_TAX,
                                     REPORT_OUTCOME,
                                     INSPECT -> this;
+                            case CANCEL_WHOLE -> CANCELLED;
                             case CLOSE -> CLOSED;
                             default -> null;
                         };
                     case CLOSED ->
                         switch (action) {
+                            // A cancellation opens the case again (第17条第3項).
+                            case CANCEL_PART -> PAID;
+                            case CANCEL_WHOLE -> CANCELLED;
                             case ORDER_RETURN -> RETURN_ORDERED;
                             case REGISTER_ASSET,
                                     REQUEST_DISPOSAL,

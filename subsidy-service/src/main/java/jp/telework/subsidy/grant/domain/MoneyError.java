@@ -24,12 +24,17 @@ public enum MoneyError implements ErrorCode {
     PAYMENT_DAY_OUT_OF_RANGE(422),
     /** Another transfer of money has this reference. */
     DUPLICATE_REFERENCE(409),
+    /** The whole decision was cancelled before. */
+    ALREADY_CANCELLED(409),
     CANCELLATION_AMOUNT_MISMATCH(422),
     CANCELLATION_EXCEEDS_GRANT(422),
     PART_ELAPSED(422),
     NOTHING_TO_RETURN(409),
     BALANCE_UNPAID(409),
     DUE_DAY_PAST(422),
+    /** Several return orders are open, and the command names none. */
+    ORDER_UNNAMED(422),
+    UNKNOWN_RETURN_ORDER(422),
     DUE_DAY_NOT_LATER(422),
     NO_SURCHARGE(422),
     REPAYMENT_DAY_OUT_OF_RANGE(422),

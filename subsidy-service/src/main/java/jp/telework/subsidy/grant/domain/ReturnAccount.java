@@ -1,7 +1,11 @@
 package jp.telework.subsidy.grant.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.domain.act.ChargeWaiver;
 import jp.telework.subsidy.grant.domain.act.DueDateExtension;
@@ -25,7 +29,7 @@ public final class ReturnAccount {
                 parts(order.content()),
                 ProjectDays.of(order.act()),
                 dueOn(file, order),
-                receipts(file.before(number)),
+                receipts(file.before(number), number),
                 file.all(Repayment.class)
                         .map(Entry::content)
                         .filter(repayment -> repayment.order() == number)
@@ -39,7 +43,8 @@ public final class ReturnAccount {
 
     /** The account of an order that is about to be issued. */
     static ReturnCase of(CaseFile file, ReturnOrder order, LocalDate today) {
-        return new ReturnCase(parts(order), today, order.dueOn(), receipts(file), List.of(), List.of());
+        return new ReturnCase(
+                parts(order), today, order.dueOn(), receipts(file, Integer.MAX_VALUE), List.of(), List.of());
     }
 
     private static List<ReturnCase.Part> parts(ReturnOrder order) {
@@ -59,11 +64,36 @@ public final class ReturnAccount {
                 .orElse(order.content().dueOn());
     }
 
-    private static List<Receipt> receipts(CaseFile file) {
-        return new PaymentBook(file)
+    /**
+     * The instalments that an order can count as received. What an earlier order deemed received on the last days is
+     * theirs (施行令第10条第1項): no yen of an instalment carries the surcharge of two orders.
+     */
+    private static List<Receipt> receipts(CaseFile file, int before) {
+        List<Receipt> left = new PaymentBook(file)
                 .received().stream()
                         .map(it -> new Receipt(it.on(), it.amount()))
-                        .toList();
+                        .sorted(Comparator.comparing(Receipt::date))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        Yen deemed = file.all(ReturnOrder.class)
+                .filter(order -> order.number() < before)
+                .map(order -> surcharged(order.content()))
+                .reduce(Yen.ZERO, Yen::plus);
+        for (int last = left.size() - 1; last >= 0 && deemed.isGreaterThan(Yen.ZERO); last--) {
+            Receipt receipt = left.remove(last);
+            Yen rest = receipt.amount().minusOrZero(deemed);
+            deemed = deemed.minusOrZero(receipt.amount());
+            if (rest.isGreaterThan(Yen.ZERO)) {
+                left.add(new Receipt(receipt.date(), rest));
+            }
+        }
+        return left;
+    }
+
+    private static Yen surcharged(ReturnOrder order) {
+        return order.parts().stream()
+                .filter(part -> ReturnBasis.valueOf(part.basis().name()).carriesSurcharge())
+                .map(ReturnOrder.Part::amountYen)
+                .reduce(Yen.ZERO, Yen::plus);
     }
 
     private static Waiver waiver(Entry<ChargeWaiver> waiver) {

@@ -67,8 +67,8 @@ public final class ReturnPolicy {
     }
 
     /** A later due date on unavoidable grounds (第18条第3項). */
-    public static DueDateExtension extension(LocalDate dueOn, String reason, Grant grant, Checks checks) {
-        Entry<ReturnOrder> order = order(grant);
+    public static DueDateExtension extension(
+            Entry<ReturnOrder> order, LocalDate dueOn, String reason, Grant grant, Checks checks) {
         LocalDate before = ReturnAccount.dueOn(grant.file(), order);
         checks.that(
                 MoneyRule.DUE_LATER,
@@ -82,8 +82,12 @@ public final class ReturnPolicy {
 
     /** A waiver of one of the charges on unavoidable grounds (第19条第3項). */
     public static ChargeWaiver waiver(
-            ChargeKind charge, @Nullable Yen amount, String reason, Grant grant, Checks checks) {
-        Entry<ReturnOrder> order = order(grant);
+            Entry<ReturnOrder> order,
+            ChargeKind charge,
+            @Nullable Yen amount,
+            String reason,
+            Grant grant,
+            Checks checks) {
         if (amount != null) {
             PaymentPolicy.positive(amount, checks);
         }
@@ -95,8 +99,12 @@ public final class ReturnPolicy {
 
     /** Money that came back: to the principal first, then to the charges (施行令第10条第2項). */
     public static Repayment repayment(
-            Yen amount, LocalDate paidOn, String externalReference, Grant grant, LocalDate today, Checks checks) {
-        Entry<ReturnOrder> order = order(grant);
+            Entry<ReturnOrder> order,
+            Yen amount,
+            LocalDate paidOn,
+            String externalReference,
+            LocalDate today,
+            Checks checks) {
         LocalDate orderedOn = ProjectDays.of(order.act());
         PaymentPolicy.positive(amount, checks);
         checks.that(
@@ -112,7 +120,7 @@ public final class ReturnPolicy {
         return new Repayment(order.number(), amount, paidOn, externalReference);
     }
 
-    /** What a command makes of the account of the current order, judged: nobody pays what is not owed. */
+    /** What a command makes of the account of its order, judged: a grantee does not pay more than is owed. */
     public static ReturnStatement after(ReturnCase changed, LocalDate today, String pointer, Checks checks) {
         ReturnStatement statement = changed.statement(today);
         Yen excess = statement.excess();
@@ -128,31 +136,28 @@ public final class ReturnPolicy {
 
     /** The account after a repayment. */
     public static ReturnCase with(Repayment repayment, Grant grant) {
-        return account(grant).with(new Payment(repayment.paidOn(), repayment.amountYen()));
+        return account(grant, repayment.order()).with(new Payment(repayment.paidOn(), repayment.amountYen()));
     }
 
     /** The account after a waiver. */
     public static ReturnCase with(ChargeWaiver waiver, Grant grant, LocalDate today) {
-        return account(grant).with(new Waiver(waiver.charge(), waiver.amountYen(), today, waiver.reason()));
+        return account(grant, waiver.order())
+                .with(new Waiver(waiver.charge(), waiver.amountYen(), today, waiver.reason()));
     }
 
     /** The account after an extension. */
     public static ReturnCase with(DueDateExtension extension, Grant grant) {
-        return account(grant).dueOn(extension.dueOn());
+        return account(grant, extension.order()).dueOn(extension.dueOn());
     }
 
-    /** The account of the current order. */
-    public static ReturnCase account(Grant grant) {
-        return ReturnAccount.of(grant.file(), order(grant));
-    }
-
-    private static Entry<ReturnOrder> order(Grant grant) {
-        return grant.file().require(ReturnOrder.class);
+    /** The account of one order. */
+    public static ReturnCase account(Grant grant, int order) {
+        return ReturnAccount.of(grant.file(), grant.file().numbered(order, ReturnOrder.class));
     }
 
     /** The principal that a repayment brings back. */
-    public static Yen principal(ReturnStatement after, Grant grant, Checks checks) {
-        Yen before = account(grant).statement(after.asOf()).principalOutstanding();
+    public static Yen principal(ReturnStatement after, Repayment repayment, Grant grant, Checks checks) {
+        Yen before = account(grant, repayment.order()).statement(after.asOf()).principalOutstanding();
         Yen principal = before.minusOrZero(after.principalOutstanding());
         checks.explain(List.of(MoneyNote.PRINCIPAL_REPAID.step(
                 ActClause.ORDER_10_2,

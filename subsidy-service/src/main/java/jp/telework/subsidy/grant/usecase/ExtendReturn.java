@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantAction;
 import jp.telework.subsidy.grant.domain.ReturnPolicy;
 import jp.telework.subsidy.grant.domain.act.DueDateExtension;
+import jp.telework.subsidy.grant.domain.act.ReturnOrder;
+import jp.telework.subsidy.grant.domain.returning.ReturnOrders;
+import org.jspecify.annotations.Nullable;
 
 /** 返還期限の延長 (適正化法第18条第3項). */
 @ApplicationScoped
@@ -21,15 +25,23 @@ public class ExtendReturn {
         this.desk = desk;
     }
 
-    /** A later due date; when no late charge is left by it and nothing else is owed, the return is complete. */
+    /**
+     * A later due date; when no late charge is left by it and nothing else is owed, the return is complete.
+     *
+     * @param order number of the return order among the acts; null for the only open one
+     */
     @Transactional
-    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, LocalDate dueOn, String reason) {
+    public Grant handle(
+            Caller caller, UUID id, IfMatch ifMatch, @Nullable Integer order, LocalDate dueOn, String reason) {
         return desk.perform(caller, id, ifMatch, GrantAction.EXTEND_DUE_DATE, (grant, checks, moment) -> {
-            DueDateExtension extension = ReturnPolicy.extension(dueOn, reason, grant, checks);
+            ReturnOrders orders = new ReturnOrders(grant.file(), moment.today());
+            Entry<ReturnOrder> ordered = orders.chosen(order, checks);
+            DueDateExtension extension = ReturnPolicy.extension(ordered, dueOn, reason, grant, checks);
             checks.refuseIfAny();
             boolean settled = ReturnPolicy.after(ReturnPolicy.with(extension, grant), moment.today(), "", checks)
                     .settled();
-            return RecordRepayment.settling(Outcome.of(GrantAction.EXTEND_DUE_DATE, extension), settled);
+            return RecordRepayment.settling(
+                    Outcome.of(GrantAction.EXTEND_DUE_DATE, extension), settled && orders.othersAreSettled(ordered));
         });
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
 import jp.telework.subsidy.grant.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.domain.FixingPolicy;
@@ -13,6 +14,7 @@ import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.ReturnAccount;
 import jp.telework.subsidy.grant.domain.act.AmountFixing;
 import jp.telework.subsidy.grant.domain.act.ReturnOrder;
+import jp.telework.subsidy.grant.domain.returning.ReturnOrders;
 import jp.telework.subsidy.repayment.domain.ReturnStatement;
 import jp.telework.subsidy.settlement.domain.Settlement;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,12 @@ public class ReadMoney {
      */
     public record Fixed(Grant grant, Entry<AmountFixing> fixing, Settlement again) {}
 
-    /** A return order and what it has come to. */
-    public record Returning(Entry<ReturnOrder> order, ReturnStatement statement) {}
+    /**
+     * A return order and what it has come to.
+     *
+     * @param caseOutstanding what all orders of the case together have come to
+     */
+    public record Returning(Entry<ReturnOrder> order, ReturnStatement statement, Yen caseOutstanding) {}
 
     /**
      * The fixing of the amount.
@@ -70,6 +76,9 @@ public class ReadMoney {
         if (day.isAfter(today.plusYears(YEARS_AHEAD))) {
             throw Refusal.ofParameter("asOf");
         }
-        return new Returning(entry, ReturnAccount.of(grant.file(), entry).statement(day));
+        return new Returning(
+                entry,
+                ReturnAccount.of(grant.file(), entry).statement(day),
+                new ReturnOrders(grant.file(), day).outstanding());
     }
 }

@@ -8,11 +8,15 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.budget.domain.Movement;
+import jp.telework.subsidy.grant.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantAction;
 import jp.telework.subsidy.grant.domain.ReturnPolicy;
 import jp.telework.subsidy.grant.domain.act.Repayment;
+import jp.telework.subsidy.grant.domain.act.ReturnOrder;
+import jp.telework.subsidy.grant.domain.returning.ReturnOrders;
 import jp.telework.subsidy.repayment.domain.ReturnStatement;
+import org.jspecify.annotations.Nullable;
 
 /** 返還金等の納付: principal first, then surcharge, then late charge. */
 @ApplicationScoped
@@ -27,22 +31,33 @@ public class RecordRepayment {
     }
 
     /**
-     * Records money that came back. When nothing is owed any more, the return is complete.
+     * Records money that came back. When nothing is owed of any order, the return is complete.
      *
+     * @param order number of the return order among the acts; null for the only open one
      * @param paidOn 納付の日
      * @param externalReference the receiving system's
      */
     @Transactional
     public Grant handle(
-            Caller caller, UUID id, IfMatch ifMatch, Yen amount, LocalDate paidOn, String externalReference) {
+            Caller caller,
+            UUID id,
+            IfMatch ifMatch,
+            @Nullable Integer order,
+            Yen amount,
+            LocalDate paidOn,
+            String externalReference) {
         return desk.perform(caller, id, ifMatch, GrantAction.REPAY, (grant, checks, moment) -> {
+            ReturnOrders orders = new ReturnOrders(grant.file(), moment.today());
+            Entry<ReturnOrder> ordered = orders.chosen(order, checks);
             Repayment repayment =
-                    ReturnPolicy.repayment(amount, paidOn, externalReference, grant, moment.today(), checks);
+                    ReturnPolicy.repayment(ordered, amount, paidOn, externalReference, moment.today(), checks);
             references.unused(Repayment.class, externalReference);
             ReturnStatement after =
                     ReturnPolicy.after(ReturnPolicy.with(repayment, grant), moment.today(), "/amountYen", checks);
-            Yen principal = ReturnPolicy.principal(after, grant, checks);
-            Outcome outcome = settling(Outcome.of(GrantAction.REPAY, repayment), after.settled())
+            Yen principal = ReturnPolicy.principal(after, repayment, grant, checks);
+            Outcome outcome = settling(
+                            Outcome.of(GrantAction.REPAY, repayment),
+                            after.settled() && orders.othersAreSettled(ordered))
                     .reference(externalReference);
             return principal.equals(Yen.ZERO)
                     ? outcome

@@ -6,10 +6,13 @@ import java.util.UUID;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantAction;
 import jp.telework.subsidy.grant.domain.ReturnPolicy;
 import jp.telework.subsidy.grant.domain.act.ChargeWaiver;
+import jp.telework.subsidy.grant.domain.act.ReturnOrder;
+import jp.telework.subsidy.grant.domain.returning.ReturnOrders;
 import jp.telework.subsidy.repayment.domain.ChargeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +26,30 @@ public class WaiveCharges {
         this.desk = desk;
     }
 
-    /** @param amount null for all of the charge, past and future */
+    /**
+     * Waives a charge of an order.
+     *
+     * @param order number of the return order among the acts; null for the only open one
+     * @param amount null for all of the charge, past and future
+     */
     @Transactional
     public Grant handle(
-            Caller caller, UUID id, IfMatch ifMatch, ChargeKind charge, @Nullable Yen amount, String reason) {
+            Caller caller,
+            UUID id,
+            IfMatch ifMatch,
+            @Nullable Integer order,
+            ChargeKind charge,
+            @Nullable Yen amount,
+            String reason) {
         return desk.perform(caller, id, ifMatch, GrantAction.WAIVE_CHARGES, (grant, checks, moment) -> {
-            ChargeWaiver waiver = ReturnPolicy.waiver(charge, amount, reason, grant, checks);
+            ReturnOrders orders = new ReturnOrders(grant.file(), moment.today());
+            Entry<ReturnOrder> ordered = orders.chosen(order, checks);
+            ChargeWaiver waiver = ReturnPolicy.waiver(ordered, charge, amount, reason, grant, checks);
             boolean settled = ReturnPolicy.after(
                             ReturnPolicy.with(waiver, grant, moment.today()), moment.today(), "", checks)
                     .settled();
-            return RecordRepayment.settling(Outcome.of(GrantAction.WAIVE_CHARGES, waiver), settled);
+            return RecordRepayment.settling(
+                    Outcome.of(GrantAction.WAIVE_CHARGES, waiver), settled && orders.othersAreSettled(ordered));
         });
     }
 }

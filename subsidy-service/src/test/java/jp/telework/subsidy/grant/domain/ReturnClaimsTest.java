@@ -141,12 +141,12 @@ class ReturnClaimsTest {
             for (int i = random.nextInt(5); i > 0; i--) {
                 LocalDate day = LocalDate.of(2027, 3, 20).plusDays(random.nextInt(60));
                 Yen amount = Yen.of(1 + random.nextInt(4_000_000));
-                ReturnCase account = ReturnPolicy.account(sample.grant()).with(new Payment(day, amount));
+                ReturnCase account = ReturnPolicy.account(sample.grant(), order).with(new Payment(day, amount));
                 if (account.statement(LocalDate.of(2027, 6, 1)).excess().equals(Yen.ZERO)) {
                     sample.act("2027-06-01", GrantAction.REPAY, new Repayment(order, amount, day, "R-" + i));
                 }
             }
-            ReturnCase account = ReturnPolicy.account(sample.grant());
+            ReturnCase account = ReturnPolicy.account(sample.grant(), order);
             Yen left = account.statement(LocalDate.of(2027, 6, 1)).principalOutstanding();
             assertThat(sample.grant().returnedYen().plus(left)).isEqualTo(account.principal());
         }
