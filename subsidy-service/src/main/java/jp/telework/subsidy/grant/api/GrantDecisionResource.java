@@ -144,10 +144,7 @@ public class GrantDecisionResource {
             summary = "不交付の決定 / refuse the grant",
             description = "理由（コード・根拠・事実）が要る。" + " Reasons (code, clause, facts) are required.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
-    public Response refuseGrant(
-            @PathParam("id") UUID id,
-            @Nullable
-                    AdverseActRequest body) {
+    public Response refuseGrant(@PathParam("id") UUID id, @Nullable AdverseActRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> refuseGrant.handle(answers.caller(), id, ifMatch, read));
@@ -164,10 +161,7 @@ public class GrantDecisionResource {
                     "適正化法第9条。決定の前はいつでも、決定の後は通知書の期限の日まで、支払の前に限りできる。決定はなかったものとみなされる。"
                             + " Article 9: at any time before the decision; after it up to the day on the notice, that day included, and before any payment. The decision counts as never made.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
-    public Response withdrawGrant(
-            @PathParam("id") UUID id,
-            @Nullable
-                    GrantReasonRequest body) {
+    public Response withdrawGrant(@PathParam("id") UUID id, @Nullable GrantReasonRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> withdrawGrant.handle(answers.caller(), id, ifMatch, read));
