@@ -125,6 +125,7 @@ class SurveyTest {
         AttendanceFixtures.hold(other, clock);
         answer(seminar, codes.get(0), same -> {}).then().statusCode(201);
         answer(seminar, codes.get(0), same -> {}).then().statusCode(409).body("code", equalTo("ALREADY_ANSWERED"));
+        answer(seminar, codes.get(0) + "=", same -> {}).then().statusCode(422).body("code", equalTo("CODE_NOT_VALID"));
         answer(other, codes.get(1), same -> {}).then().statusCode(422).body("code", equalTo("CODE_NOT_VALID"));
         answer(seminar, "x", same -> {}).then().statusCode(422).body("code", equalTo("CODE_NOT_VALID"));
         answer(seminar, codes.get(1), body -> body.put("satisfaction", 6).put("introduction", "MAYBE"))

@@ -36,19 +36,24 @@ public class Seal {
      *
      * @param signature bytes of the hash to keep, 32 at most
      */
-    public String close(byte[] said, int signature) {
+    public String sign(byte[] said, int signature) {
         byte[] whole = Arrays.copyOf(said, said.length + signature);
         System.arraycopy(signature(said, signature), 0, whole, said.length, signature);
+        return encoded(whole);
+    }
+
+    private static String encoded(byte[] whole) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
     /**
-     * What a text says; empty when it was not made here.
+     * What a text says; empty when it was not made here. A text says it in one form only: Java's decoder also takes padding
+     * and ignores the last bits, so that five texts would stand for one.
      *
      * @param said bytes that are said
      * @param signature bytes of the hash that were kept
      */
-    public Optional<byte[]> open(String text, int said, int signature) {
+    public Optional<byte[]> verify(String text, int said, int signature) {
         byte[] whole;
         try {
             whole = Base64.getUrlDecoder().decode(text);
@@ -60,7 +65,7 @@ public class Seal {
         boolean ours = whole.length == said + signature
                 && MessageDigest.isEqual(
                         signature(content, signature), Arrays.copyOfRange(whole, said, said + signature));
-        return ours ? Optional.of(content) : Optional.empty();
+        return ours && encoded(whole).equals(text) ? Optional.of(content) : Optional.empty();
     }
 
     private byte[] signature(byte[] said, int length) {

@@ -40,7 +40,7 @@ public class SignedLinks {
                 .putLong(subject.getLeastSignificantBits())
                 .putLong(expiresAt.getEpochSecond())
                 .array();
-        return seal.close(said, SIGNATURE);
+        return seal.sign(said, SIGNATURE);
     }
 
     /**
@@ -50,7 +50,7 @@ public class SignedLinks {
      * @throws Refusal NOT_FOUND when we never made it or it is for something else, LINK_EXPIRED
      */
     public SignedLink open(String link, Set<LinkPurpose> accepted) {
-        byte[] said = seal.open(link, SAID, SIGNATURE).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        byte[] said = seal.verify(link, SAID, SIGNATURE).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         ByteBuffer fields = ByteBuffer.wrap(said);
         byte form = fields.get();
         LinkPurpose purpose = LinkPurpose.ofCode(fields.get())

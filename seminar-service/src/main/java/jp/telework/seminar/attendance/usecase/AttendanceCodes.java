@@ -37,12 +37,14 @@ public class AttendanceCodes {
                 .putLong(code.subject().getLeastSignificantBits())
                 .put((byte) code.participant())
                 .array();
-        return seal.close(said, SIGNATURE);
+        return seal.sign(said, SIGNATURE);
     }
 
     /** What a code says; empty when it is not ours. */
     public Optional<AttendanceCode> read(String text) {
-        return seal.open(text, SAID, SIGNATURE).filter(said -> said[0] == FORM).map(AttendanceCodes::code);
+        return seal.verify(text, SAID, SIGNATURE)
+                .filter(said -> said[0] == FORM)
+                .map(AttendanceCodes::code);
     }
 
     private static AttendanceCode code(byte[] said) {
