@@ -5,7 +5,6 @@ import jp.telework.kernel.reason.Reason;
 import jp.telework.kernel.scoring.Criterion;
 import jp.telework.subsidy.application.domain.Applications;
 import jp.telework.subsidy.application.domain.Proposal;
-import jp.telework.subsidy.evaluation.domain.Evaluations;
 import jp.telework.subsidy.grant.domain.Grants;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
@@ -19,7 +18,6 @@ import jp.telework.subsidy.programme.domain.ProgrammeRules;
             Reason.class,
             Applications.Summary.class,
             Grants.Summary.class,
-            Evaluations.Task.class,
             Proposal.class,
             Proposal.Site.class,
             Proposal.Consortium.class,

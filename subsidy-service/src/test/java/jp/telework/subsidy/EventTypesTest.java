@@ -1,6 +1,8 @@
 package jp.telework.subsidy;
 
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,11 @@ class EventTypesTest extends EventTypesGate {
     @Override
     protected String service() {
         return "subsidy";
+    }
+
+    @Override
+    protected List<Path> folders() {
+        return List.of(SOURCES, CASEWORK);
     }
 
     @Override

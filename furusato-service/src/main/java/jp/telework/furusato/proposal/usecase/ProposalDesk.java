@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.casework.evaluation.domain.ReviewedCases;
 import jp.telework.furusato.programme.domain.ProgrammeError;
 import jp.telework.furusato.programme.domain.RoundTerms;
-import jp.telework.furusato.proposal.domain.ReviewedProposals;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.domain.TownProposals;
 import jp.telework.furusato.round.domain.SelectionRound;
@@ -26,11 +26,11 @@ import jp.telework.platform.command.Journal;
 public class ProposalDesk {
 
     private final TownProposals proposals;
-    private final ReviewedProposals reviewed;
+    private final ReviewedCases reviewed;
     private final SelectionRounds rounds;
     private final Journal journal;
 
-    ProposalDesk(TownProposals proposals, ReviewedProposals reviewed, SelectionRounds rounds, Journal journal) {
+    ProposalDesk(TownProposals proposals, ReviewedCases reviewed, SelectionRounds rounds, Journal journal) {
         this.proposals = proposals;
         this.reviewed = reviewed;
         this.rounds = rounds;

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.telework.furusato.selection.domain.Evaluation;
-import jp.telework.furusato.selection.usecase.Evaluate.Evaluated;
-import jp.telework.furusato.selection.usecase.FindEvaluations.Sheets;
-import jp.telework.kernel.scoring.Criterion;
+import jp.telework.casework.evaluation.api.EvaluationLine;
+import jp.telework.casework.evaluation.api.ShownEvaluation;
 import jp.telework.kernel.scoring.EvaluationStatus;
 import jp.telework.platform.scoring.ScoreView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,42 +32,20 @@ public record EvaluationView(
         String conflictReason,
 
         Instant assignedAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt)
+        implements EvaluationLine {
 
-    /** For the reviewer who wrote it. */
-    static EvaluationView own(Evaluated evaluated) {
-        return of(
-                evaluated.evaluation(),
-                evaluated.criteria(),
-                evaluated.evaluation().reviewer(),
-                true);
-    }
-
-    /** For others: a draft is its writer's alone. */
-    static List<EvaluationView> of(Sheets sheets) {
-        return sheets.evaluations().stream()
-                .map(evaluation -> of(
-                        evaluation,
-                        sheets.criteria(),
-                        sheets.named() ? evaluation.reviewer() : null,
-                        evaluation.status().isFinal()))
-                .toList();
-    }
-
-    private static EvaluationView of(
-            Evaluation evaluation, List<Criterion> criteria, @Nullable String reviewer, boolean content) {
+    static EvaluationView of(ShownEvaluation shown) {
         return new EvaluationView(
-                evaluation.proposalId(),
-                evaluation.roundId(),
-                reviewer,
-                evaluation.status(),
-                content ? ScoreView.of(evaluation.scores().items(), criteria) : List.of(),
-                evaluation.status() == EvaluationStatus.SUBMITTED
-                        ? evaluation.scores().weighted(criteria).shown()
-                        : null,
-                content ? evaluation.comment().orElse(null) : null,
-                evaluation.conflictReason().orElse(null),
-                evaluation.assignedAt(),
-                evaluation.finishedAt().orElse(null));
+                shown.caseId(),
+                shown.callId(),
+                shown.reviewer(),
+                shown.status(),
+                shown.scores(),
+                shown.weightedScore(),
+                shown.comment(),
+                shown.conflictReason(),
+                shown.assignedAt(),
+                shown.finishedAt());
     }
 }

@@ -2,7 +2,8 @@ package jp.telework.furusato.selection.api;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jp.telework.furusato.selection.domain.Evaluations;
+import jp.telework.casework.evaluation.api.EvaluationLine;
+import jp.telework.casework.evaluation.api.ReviewerTask;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.table.Table;
 
@@ -12,34 +13,18 @@ class SelectionTables {
 
     @Produces
     @Singleton
-    static Table<Evaluations.Task> tasks() {
-        return Table.of(Evaluations.Task.class, "my-evaluations", "担当する評価", "My evaluations")
-                .column("受付番号", "Receipt number", Evaluations.Task::receiptNumber)
-                .column("団体名", "Organisation", Evaluations.Task::organisationName)
-                .column("名称", "Title", Evaluations.Task::title)
-                .column("状態", "Status", Evaluations.Task::status)
-                .column("割当日時", "Assigned", Evaluations.Task::assignedAt)
-                .column("終了日時", "Finished", Evaluations.Task::finishedAt)
-                .column("提案のid", "Proposal id", Evaluations.Task::proposalId)
-                .column("選定のid", "Round id", Evaluations.Task::roundId)
-                .column("id", "id", Evaluations.Task::id)
+    static Table<Task> tasks() {
+        return ReviewerTask.table(Task.class, "名称")
+                .column("提案のid", "Proposal id", Task::proposalId)
+                .column("選定のid", "Round id", Task::roundId)
+                .column("id", "id", Task::id)
                 .build();
     }
 
     @Produces
     @Singleton
     static Table<EvaluationView> evaluations() {
-        return Table.of(EvaluationView.class, "evaluations", "評価", "Evaluations")
-                .column("評価者", "Reviewer", EvaluationView::reviewer)
-                .column("状態", "Status", EvaluationView::status)
-                .column("総合点", "Weighted score", EvaluationView::weightedScore)
-                .column("項目別の点", "Scores", evaluation -> evaluation.scores().stream()
-                        .map(score -> score.title() + ": " + score.score())
-                        .toList())
-                .column("講評", "Comment", EvaluationView::comment)
-                .column("利益相反", "Conflict of interest", EvaluationView::conflictReason)
-                .column("割当日時", "Assigned", EvaluationView::assignedAt)
-                .column("終了日時", "Finished", EvaluationView::finishedAt)
+        return EvaluationLine.table(EvaluationView.class)
                 .column("提案のid", "Proposal id", EvaluationView::proposalId)
                 .column("選定のid", "Round id", EvaluationView::roundId)
                 .build();

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.telework.casework.evaluation.domain.Evaluation;
+import jp.telework.casework.evaluation.domain.Evaluations;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.domain.TownProposals;
 import jp.telework.furusato.region.domain.Region;
 import jp.telework.furusato.round.domain.SelectionRound;
 import jp.telework.furusato.round.usecase.FindRounds;
 import jp.telework.furusato.selection.domain.Candidate;
-import jp.telework.furusato.selection.domain.Evaluation;
-import jp.telework.furusato.selection.domain.Evaluations;
 import jp.telework.furusato.selection.domain.Ranking;
 import jp.telework.furusato.selection.domain.Selection;
 import jp.telework.furusato.selection.domain.Selections;
@@ -54,7 +54,7 @@ public class RankRound {
         List<TownProposal> candidates = candidates(proposals.submittedTo(roundId));
         return new RankedRound(
                 round,
-                rank(round, candidates, evaluations.ofRound(roundId)),
+                rank(round, candidates, evaluations.ofCall(roundId)),
                 candidates.stream().collect(Collectors.toMap(TownProposal::id, Function.identity())),
                 selections.of(roundId));
     }
@@ -71,7 +71,7 @@ public class RankRound {
 
     static Ranking rank(SelectionRound round, List<TownProposal> candidates, List<Evaluation> evaluations) {
         Map<UUID, List<Evaluation>> byProposal =
-                evaluations.stream().collect(Collectors.groupingBy(Evaluation::proposalId));
+                evaluations.stream().collect(Collectors.groupingBy(Evaluation::caseId));
         return Ranking.of(
                 candidates.stream()
                         .map(proposal -> candidate(proposal, byProposal.getOrDefault(proposal.id(), List.of())))

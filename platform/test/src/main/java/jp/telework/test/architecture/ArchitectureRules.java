@@ -19,6 +19,8 @@ import java.util.Map;
  */
 public final class ArchitectureRules {
 
+    private static final String ROLES = "every resource method says who may call it";
+
     private ArchitectureRules() {}
 
     /**
@@ -28,15 +30,35 @@ public final class ArchitectureRules {
      * @throws AssertionError naming every broken rule with the places
      */
     public static void check(String base) {
-        JavaClasses classes = new ClassFileImporter()
+        check(base, classesOf(base));
+    }
+
+    /**
+     * Judges the classes of a library that has features and rooms like a service, but no resources.
+     *
+     * @param base the library's package
+     * @throws AssertionError naming every broken rule with the places
+     */
+    public static void checkLibrary(String base) {
+        Map<String, ArchRule> rules = rulesOf(base);
+        rules.remove(ROLES);
+        rules.put("the platform knows no service", RoomRules.platformKnowsNoService());
+        check(rules, classesOf(base));
+    }
+
+    private static JavaClasses classesOf(String base) {
+        return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(base);
-        check(base, classes);
     }
 
     static void check(String base, JavaClasses classes) {
+        check(rulesOf(base), classes);
+    }
+
+    private static void check(Map<String, ArchRule> rules, JavaClasses classes) {
         List<String> broken = new ArrayList<>();
-        rulesOf(base).forEach((name, rule) -> {
+        rules.forEach((name, rule) -> {
             try {
                 EvaluationResult result = rule.evaluate(classes);
                 if (result.hasViolation()) {
@@ -63,7 +85,7 @@ public final class ArchitectureRules {
         rules.put("resources hold no transaction and no entity manager", RoomRules.resourcesAreThin(rooms));
         rules.putAll(everywhere());
         rules.put("no setters in the domain", CodeRules.noSetters(rooms));
-        rules.put("every resource method says who may call it", CodeRules.rolesAreNamed());
+        rules.put(ROLES, CodeRules.rolesAreNamed());
         return rules;
     }
 
@@ -72,7 +94,7 @@ public final class ArchitectureRules {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("the platform knows no service", RoomRules.platformKnowsNoService());
         rules.putAll(everywhere());
-        rules.put("every resource method says who may call it", CodeRules.rolesAreNamed());
+        rules.put(ROLES, CodeRules.rolesAreNamed());
         return rules;
     }
 

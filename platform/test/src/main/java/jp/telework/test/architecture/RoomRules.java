@@ -34,7 +34,8 @@ final class RoomRules {
                     + "|jp\\.telework\\.kernel(\\..*)?");
 
     private static final Pattern SUITE = Pattern.compile("jp\\.telework(\\..*)?");
-    private static final Pattern COMMON = Pattern.compile("jp\\.telework\\.(kernel|identity|platform)(\\..*)?");
+    private static final Pattern COMMON =
+            Pattern.compile("jp\\.telework\\.(kernel|identity|platform|casework)(\\..*)?");
 
     private static final String[] NOT_FOR_RESOURCES = {
         "jakarta.persistence..",
@@ -72,6 +73,7 @@ final class RoomRules {
                 .should(dependOnly("on rooms further in", rooms, (type, target) -> {
                     String from = rooms.placeOf(type).orElseThrow().room();
                     return rooms.placeOf(target)
+                            .or(() -> Rooms.CASEWORK.placeOf(target))
                             .map(place ->
                                     MAY_USE.getOrDefault(from, Rooms.NAMES).contains(place.room()))
                             .orElse(true);
@@ -103,9 +105,9 @@ final class RoomRules {
     }
 
     /**
-     * The domain may use Java, the persistence and validation annotations, the kernel, and its own feature; of other
-     * features only plain vocabulary, that is a feature which consists of a domain without any entity. Aggregates
-     * therefore refer to each other by id.
+     * The domain may use Java, the persistence and validation annotations, the kernel, the domains of casework, and its
+     * own feature; of other features only plain vocabulary, that is a feature which consists of a domain without any
+     * entity. Aggregates therefore refer to each other by id.
      */
     static ArchRule domainIsPlain(Rooms rooms) {
         return classes()
@@ -154,6 +156,9 @@ final class RoomRules {
             if (target.isPrimitive() || PLAIN.matcher(target.getPackageName()).matches()) {
                 return true;
             }
+            if (!rooms.owns(target) && Rooms.CASEWORK.isIn(target, "domain")) {
+                return true;
+            }
             Rooms.Place there = rooms.placeOf(target).orElse(null);
             return there != null
                     && there.room().equals("domain")
@@ -187,7 +192,8 @@ final class RoomRules {
             public void check(JavaClass type, ConditionEvents events) {
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                     JavaClass target = dependency.getTargetClass().getBaseComponentType();
-                    if (rooms.owns(target) && !allowed.test(type, target)) {
+                    boolean judged = rooms.owns(target) || Rooms.CASEWORK.owns(target);
+                    if (judged && !allowed.test(type, target)) {
                         events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
                     }
                 }

@@ -14,6 +14,9 @@ record Rooms(String base) {
 
     static final Set<String> NAMES = Set.of("api", "usecase", "domain", "persistence");
 
+    /** The rooms of what every open call shares. Services use them as rooms of their own. */
+    static final Rooms CASEWORK = new Rooms("jp.telework.casework");
+
     /**
      * A place inside the service.
      *

@@ -28,7 +28,12 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class EventTypesGate {
 
-    private static final Path SOURCES = Path.of("src/main/java");
+    /** The sources of the service itself. */
+    protected static final Path SOURCES = Path.of("src/main/java");
+
+    /** The sources of what every open call shares. */
+    protected static final Path CASEWORK = Repository.path("platform/casework/src/main/java");
+
     private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
     private static final Path GUIDE = Repository.path("docs/webhooks.md");
 
@@ -47,6 +52,11 @@ public abstract class EventTypesGate {
 
     /** The service as it stands in the types of its events, such as {@code subsidy}. */
     protected abstract String service();
+
+    /** Where the code stands that tells the service's events. */
+    protected List<Path> folders() {
+        return List.of(SOURCES);
+    }
 
     /** By kind: what is told under the name of an action or an act, such as {@code HAND_OVER}. */
     protected Map<String, Set<String>> toldByName() {
@@ -130,12 +140,16 @@ public abstract class EventTypesGate {
         return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Stream<MatchResult> found(Pattern pattern) {
+    private Stream<MatchResult> found(Pattern pattern) {
         return sources().flatMap(source -> pattern.matcher(source).results());
     }
 
-    private static Stream<String> sources() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+    private Stream<String> sources() {
+        return folders().stream().flatMap(EventTypesGate::sourcesIn);
+    }
+
+    private static Stream<String> sourcesIn(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             List<Path> sources =
                     files.filter(file -> file.toString().endsWith(".java")).toList();
             return sources.stream().map(EventTypesGate::text);

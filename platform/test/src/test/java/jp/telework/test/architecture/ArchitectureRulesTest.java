@@ -28,9 +28,11 @@ class ArchitectureRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             norooms       | feature first, then one of four rooms                | Misplaced
             layers        | api → usecase → domain ← persistence                 | Publish
+            casework      | api → usecase → domain ← persistence                 | Reaching
             features      | features meet through use cases and ports            | CallView
             services      | services meet over HTTP                              | Foreign
             framework     | domain knows no framework                            | Framed
+            caseworkwords | domain knows no framework                            | Assigned
             aggregates    | domain knows no framework                            | Holder
             resources     | resources hold no transaction and no entity manager  | Transacting
             entitymanager | resources hold no transaction and no entity manager  | Querying

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.casework.evaluation.domain.ReviewedCases;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
@@ -15,7 +16,6 @@ import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.Applications;
-import jp.telework.subsidy.application.domain.ReviewedApplications;
 import jp.telework.subsidy.call.usecase.FindCalls;
 import jp.telework.subsidy.programme.domain.CallTerms;
 import jp.telework.subsidy.programme.domain.SubsidyError;
@@ -25,11 +25,11 @@ import jp.telework.subsidy.programme.domain.SubsidyError;
 class ApplicationDesk {
 
     private final Applications applications;
-    private final ReviewedApplications reviewed;
+    private final ReviewedCases reviewed;
     private final FindCalls calls;
     private final Journal journal;
 
-    ApplicationDesk(Applications applications, ReviewedApplications reviewed, FindCalls calls, Journal journal) {
+    ApplicationDesk(Applications applications, ReviewedCases reviewed, FindCalls calls, Journal journal) {
         this.applications = applications;
         this.reviewed = reviewed;
         this.calls = calls;

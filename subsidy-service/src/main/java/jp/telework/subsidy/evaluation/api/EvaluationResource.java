@@ -11,24 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.UUID;
-import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.casework.evaluation.api.EvaluationAnswers;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.command.Answer;
-import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
-import jp.telework.platform.paging.PageRequest;
-import jp.telework.platform.request.CurrentRequest;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.request.Tagged;
-import jp.telework.platform.scoring.EvaluationReader;
 import jp.telework.platform.scoring.EvaluationRequest;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
-import jp.telework.subsidy.evaluation.usecase.Evaluate;
-import jp.telework.subsidy.evaluation.usecase.FindEvaluations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -46,23 +36,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class EvaluationResource {
 
-    private final Evaluate evaluate;
-    private final FindEvaluations findEvaluations;
-    private final Commands commands;
-    private final CurrentCaller caller;
-    private final CurrentRequest request;
+    private final EvaluationAnswers evaluations;
 
-    EvaluationResource(
-            Evaluate evaluate,
-            FindEvaluations findEvaluations,
-            Commands commands,
-            CurrentCaller caller,
-            CurrentRequest request) {
-        this.evaluate = evaluate;
-        this.findEvaluations = findEvaluations;
-        this.commands = commands;
-        this.caller = caller;
-        this.request = request;
+    EvaluationResource(EvaluationAnswers evaluations) {
+        this.evaluations = evaluations;
     }
 
     @GET
@@ -76,8 +53,7 @@ public class EvaluationResource {
                     + " Ministry staff read all but the scores of drafts; reviewers read the submitted ones without"
                     + " names, once the results are public.")
     public Page<EvaluationView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
-        PageRequest page = query.of("evaluations", id);
-        return Page.ofPlaces(EvaluationView.of(findEvaluations.ofApplication(caller.get(), id)), page);
+        return evaluations.list(id, query, EvaluationView::of);
     }
 
     @GET
@@ -92,9 +68,7 @@ public class EvaluationResource {
             responseCode = "200",
             responseDescription = "自分の評価 / one's own evaluation")
     public Response mine(@PathParam("id") UUID id) {
-        Evaluate.Evaluated own = findEvaluations.own(caller.get(), id);
-        return Tagged.ok(
-                request.ifNoneMatch(), EvaluationView.own(own), own.evaluation().version());
+        return evaluations.own(id, EvaluationView::of);
     }
 
     @PUT
@@ -128,11 +102,6 @@ public class EvaluationResource {
                     EvaluationRequest body,
             @Parameter(description = "下書きを変えるときに必要 / needed to change a draft") @HeaderParam("If-Match") @Nullable
                     String ifMatch) {
-        Optional<IfMatch> condition = Optional.ofNullable(ifMatch).map(IfMatch::new);
-        // Read anew for each attempt, because the criteria's violations are added to those of reading.
-        return commands.run(
-                () -> evaluate.handle(caller.get(), id, condition, EvaluationReader.review(body)),
-                evaluated -> Answer.ok(
-                        EvaluationView.own(evaluated), evaluated.evaluation().version()));
+        return evaluations.evaluate(id, body, ifMatch, EvaluationView::of);
     }
 }

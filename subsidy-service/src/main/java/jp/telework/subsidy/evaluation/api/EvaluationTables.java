@@ -2,9 +2,10 @@ package jp.telework.subsidy.evaluation.api;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jp.telework.casework.evaluation.api.EvaluationLine;
+import jp.telework.casework.evaluation.api.ReviewerTask;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.table.Table;
-import jp.telework.subsidy.evaluation.domain.Evaluations;
 
 /** Evaluations, rankings and results as tables. */
 @Singleton
@@ -12,34 +13,18 @@ class EvaluationTables {
 
     @Produces
     @Singleton
-    static Table<Evaluations.Task> tasks() {
-        return Table.of(Evaluations.Task.class, "my-evaluations", "担当する評価", "My evaluations")
-                .column("受付番号", "Receipt number", Evaluations.Task::receiptNumber)
-                .column("団体名", "Organisation", Evaluations.Task::organisationName)
-                .column("事業名", "Title", Evaluations.Task::title)
-                .column("状態", "Status", Evaluations.Task::status)
-                .column("割当日時", "Assigned", Evaluations.Task::assignedAt)
-                .column("終了日時", "Finished", Evaluations.Task::finishedAt)
-                .column("応募のid", "Application id", Evaluations.Task::applicationId)
-                .column("公募のid", "Call id", Evaluations.Task::callId)
-                .column("id", "id", Evaluations.Task::id)
+    static Table<Task> tasks() {
+        return ReviewerTask.table(Task.class, "事業名")
+                .column("応募のid", "Application id", Task::applicationId)
+                .column("公募のid", "Call id", Task::callId)
+                .column("id", "id", Task::id)
                 .build();
     }
 
     @Produces
     @Singleton
     static Table<EvaluationView> evaluations() {
-        return Table.of(EvaluationView.class, "evaluations", "評価", "Evaluations")
-                .column("評価者", "Reviewer", EvaluationView::reviewer)
-                .column("状態", "Status", EvaluationView::status)
-                .column("総合点", "Weighted score", EvaluationView::weightedScore)
-                .column("項目別の点", "Scores", evaluation -> evaluation.scores().stream()
-                        .map(score -> score.title() + ": " + score.score())
-                        .toList())
-                .column("講評", "Comment", EvaluationView::comment)
-                .column("利益相反", "Conflict of interest", EvaluationView::conflictReason)
-                .column("割当日時", "Assigned", EvaluationView::assignedAt)
-                .column("終了日時", "Finished", EvaluationView::finishedAt)
+        return EvaluationLine.table(EvaluationView.class)
                 .column("応募のid", "Application id", EvaluationView::applicationId)
                 .column("公募のid", "Call id", EvaluationView::callId)
                 .build();

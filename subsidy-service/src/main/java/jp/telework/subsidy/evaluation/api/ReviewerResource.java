@@ -10,23 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.casework.evaluation.api.ReviewerAnswers;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.command.Answer;
-import jp.telework.platform.command.Commands;
 import jp.telework.platform.openapi.Unconditional;
-import jp.telework.platform.request.CurrentRequest;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.scoring.EvaluationReader;
 import jp.telework.platform.scoring.ReviewersRequest;
 import jp.telework.platform.scoring.ReviewersView;
-import jp.telework.subsidy.evaluation.domain.Evaluation;
-import jp.telework.subsidy.evaluation.usecase.AssignReviewers;
-import jp.telework.subsidy.evaluation.usecase.FindEvaluations;
-import jp.telework.subsidy.evaluation.usecase.RemoveReviewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -44,26 +33,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewerResource {
 
-    private final AssignReviewers assignReviewers;
-    private final RemoveReviewer removeReviewer;
-    private final FindEvaluations findEvaluations;
-    private final Commands commands;
-    private final CurrentCaller caller;
-    private final CurrentRequest request;
+    private final ReviewerAnswers reviewers;
 
-    ReviewerResource(
-            AssignReviewers assignReviewers,
-            RemoveReviewer removeReviewer,
-            FindEvaluations findEvaluations,
-            Commands commands,
-            CurrentCaller caller,
-            CurrentRequest request) {
-        this.assignReviewers = assignReviewers;
-        this.removeReviewer = removeReviewer;
-        this.findEvaluations = findEvaluations;
-        this.commands = commands;
-        this.caller = caller;
-        this.request = request;
+    ReviewerResource(ReviewerAnswers reviewers) {
+        this.reviewers = reviewers;
     }
 
     @GET
@@ -74,7 +47,7 @@ public class ReviewerResource {
             description = "割り当てられた評価者と進み具合を返す（20人まで）。申請者には見せない。"
                     + " The reviewers and how far they are; never shown to applicants.")
     public ReviewersView list(@PathParam("id") UUID id) {
-        return ReviewersView.of(findEvaluations.reviewers(caller.get(), id));
+        return reviewers.list(id);
     }
 
     @POST
@@ -101,8 +74,7 @@ public class ReviewerResource {
                                             examples = @ExampleObject(name = "reviewers", value = Examples.REVIEWERS)))
                     @Nullable
                     ReviewersRequest body) {
-        List<String> reviewers = EvaluationReader.reviewers(body);
-        return commands.run(() -> assignReviewers.handle(caller.get(), id, reviewers), ReviewerResource::answer);
+        return reviewers.assign(id, body);
     }
 
     @DELETE
@@ -124,11 +96,6 @@ public class ReviewerResource {
             @Parameter(description = "評価者の識別子（トークンの sub） / the reviewer, as named by the subject of its tokens")
                     @PathParam("reviewer")
                     String reviewer) {
-        IfMatch ifMatch = request.ifMatch();
-        return commands.run(() -> removeReviewer.handle(caller.get(), id, reviewer, ifMatch), ReviewerResource::answer);
-    }
-
-    private static Answer answer(List<Evaluation> evaluations) {
-        return new Answer(200, ReviewersView.of(evaluations), Map.of());
+        return reviewers.remove(id, reviewer);
     }
 }

@@ -1,19 +1,15 @@
 package jp.telework.subsidy.evaluation.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.casework.evaluation.api.EvaluationAnswers;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
-import jp.telework.subsidy.evaluation.domain.Evaluations;
-import jp.telework.subsidy.evaluation.usecase.FindEvaluations;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -23,12 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReviewerTaskResource {
 
-    private final FindEvaluations findEvaluations;
-    private final CurrentCaller caller;
+    private final EvaluationAnswers evaluations;
 
-    ReviewerTaskResource(FindEvaluations findEvaluations, CurrentCaller caller) {
-        this.findEvaluations = findEvaluations;
-        this.caller = caller;
+    ReviewerTaskResource(EvaluationAnswers evaluations) {
+        this.evaluations = evaluations;
     }
 
     @GET
@@ -40,7 +34,7 @@ public class ReviewerTaskResource {
             operationId = "listMyEvaluations",
             summary = "自分に割り当てられた評価 / list one's own evaluations",
             description = "新しい割当てから返す。 Latest assignment first.")
-    public Page<Evaluations.Task> mine(@BeanParam PageQuery query) {
-        return findEvaluations.mine(caller.get(), query.of("my-evaluations"));
+    public Page<Task> mine(@QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+        return evaluations.mine(limit, cursor, "my-evaluations", Task::of);
     }
 }

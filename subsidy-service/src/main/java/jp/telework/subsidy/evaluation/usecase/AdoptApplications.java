@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.telework.casework.evaluation.domain.Evaluation;
+import jp.telework.casework.evaluation.domain.Evaluations;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.Yen;
@@ -30,9 +32,7 @@ import jp.telework.subsidy.evaluation.domain.Adoption;
 import jp.telework.subsidy.evaluation.domain.AdoptionPlan;
 import jp.telework.subsidy.evaluation.domain.AdoptionPolicy;
 import jp.telework.subsidy.evaluation.domain.Adoptions;
-import jp.telework.subsidy.evaluation.domain.Evaluation;
 import jp.telework.subsidy.evaluation.domain.EvaluationError;
-import jp.telework.subsidy.evaluation.domain.Evaluations;
 import jp.telework.subsidy.grant.usecase.OpenGrants;
 import org.jspecify.annotations.Nullable;
 

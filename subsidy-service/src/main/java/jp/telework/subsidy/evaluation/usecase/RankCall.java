@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.telework.casework.evaluation.domain.Evaluation;
+import jp.telework.casework.evaluation.domain.Evaluations;
 import jp.telework.kernel.scoring.EvaluationStatus;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
@@ -18,8 +20,6 @@ import jp.telework.subsidy.call.usecase.FindCalls;
 import jp.telework.subsidy.evaluation.domain.Adoption;
 import jp.telework.subsidy.evaluation.domain.Adoptions;
 import jp.telework.subsidy.evaluation.domain.Candidate;
-import jp.telework.subsidy.evaluation.domain.Evaluation;
-import jp.telework.subsidy.evaluation.domain.Evaluations;
 import jp.telework.subsidy.evaluation.domain.Ranking;
 
 /** Ranks the applications of a call by the evaluations that were submitted, in a fixed number of statements. */
@@ -70,7 +70,7 @@ public class RankCall {
 
     static Ranking rank(Call call, List<Application> candidates, List<Evaluation> evaluations) {
         Map<UUID, List<Evaluation>> byApplication =
-                evaluations.stream().collect(Collectors.groupingBy(Evaluation::applicationId));
+                evaluations.stream().collect(Collectors.groupingBy(Evaluation::caseId));
         return Ranking.of(
                 candidates.stream()
                         .map(application ->

@@ -1,0 +1,70 @@
+package jp.telework.casework.evaluation.api;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.casework.evaluation.domain.Evaluation;
+import jp.telework.casework.evaluation.usecase.Evaluate.Evaluated;
+import jp.telework.casework.evaluation.usecase.FindEvaluations.Sheets;
+import jp.telework.kernel.scoring.Criterion;
+import jp.telework.kernel.scoring.EvaluationStatus;
+import jp.telework.platform.scoring.ScoreView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An evaluation as its reader may see it. A programme's view names the case and the call in its own words.
+ *
+ * @param reviewer null for other reviewers
+ * @param scores none while another reviewer's evaluation is a draft
+ * @param weightedScore points of 100, once submitted
+ */
+public record ShownEvaluation(
+        UUID caseId,
+        UUID callId,
+        @Nullable String reviewer,
+        EvaluationStatus status,
+        List<ScoreView> scores,
+        @Nullable BigDecimal weightedScore,
+        @Nullable String comment,
+        @Nullable String conflictReason,
+        Instant assignedAt,
+        @Nullable Instant finishedAt) {
+
+    /** For the reviewer who wrote it. */
+    static ShownEvaluation own(Evaluated evaluated) {
+        return of(
+                evaluated.evaluation(),
+                evaluated.criteria(),
+                evaluated.evaluation().reviewer(),
+                true);
+    }
+
+    /** For others: only its writer reads a draft. */
+    static List<ShownEvaluation> of(Sheets sheets) {
+        return sheets.evaluations().stream()
+                .map(evaluation -> of(
+                        evaluation,
+                        sheets.criteria(),
+                        sheets.named() ? evaluation.reviewer() : null,
+                        evaluation.status().isFinal()))
+                .toList();
+    }
+
+    private static ShownEvaluation of(
+            Evaluation evaluation, List<Criterion> criteria, @Nullable String reviewer, boolean content) {
+        return new ShownEvaluation(
+                evaluation.caseId(),
+                evaluation.callId(),
+                reviewer,
+                evaluation.status(),
+                content ? ScoreView.of(evaluation.scores().items(), criteria) : List.of(),
+                evaluation.status() == EvaluationStatus.SUBMITTED
+                        ? evaluation.scores().weighted(criteria).shown()
+                        : null,
+                content ? evaluation.comment().orElse(null) : null,
+                evaluation.conflictReason().orElse(null),
+                evaluation.assignedAt(),
+                evaluation.finishedAt().orElse(null));
+    }
+}

@@ -1,0 +1,74 @@
+package jp.telework.casework.evaluation.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.telework.casework.evaluation.domain.Evaluation;
+import jp.telework.casework.evaluation.domain.Evaluations;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.scoring.Criterion;
+import jp.telework.kernel.scoring.EvaluationStatus;
+import jp.telework.kernel.scoring.Review;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.request.IfMatch;
+
+/** A reviewer scores an assigned case, or declares a conflict of interest. */
+@ApplicationScoped
+public class Evaluate {
+
+    private final Evaluations evaluations;
+    private final EvaluatedCases cases;
+    private final EvaluationJournal journal;
+    private final Clock clock;
+
+    Evaluate(Evaluations evaluations, EvaluatedCases cases, EvaluationJournal journal, Clock clock) {
+        this.evaluations = evaluations;
+        this.cases = cases;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** An evaluation and the criteria that it follows. */
+    public record Evaluated(Evaluation evaluation, List<Criterion> criteria) {}
+
+    /**
+     * Keeps the review.
+     *
+     * @param ifMatch needed once there is a draft
+     * @throws Refusal NOT_FOUND when the case is not assigned to the caller
+     */
+    @Transactional
+    public Evaluated handle(Caller caller, UUID caseId, Optional<IfMatch> ifMatch, Review review) {
+        journal.attempt("EVALUATE");
+        Evaluation evaluation =
+                evaluations.find(caseId, caller.name()).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        journal.attempt(evaluation, "EVALUATE");
+        evaluation.requireOpen();
+        List<Criterion> criteria = cases.hold(evaluation.callId()).criteria();
+        EvaluatedCase reviewed = cases.of(evaluation);
+        reviewed.requireScorable();
+        check(ifMatch, evaluation);
+        boolean independent =
+                caller.organisationNumber().filter(reviewed::involves).isEmpty();
+        Review.Outcome outcome = review.fill(
+                evaluation,
+                independent,
+                criteria,
+                cases.clause(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        journal.changed(evaluation, outcome.verb());
+        return new Evaluated(evaluation, criteria);
+    }
+
+    private static void check(Optional<IfMatch> ifMatch, Evaluation evaluation) {
+        if (ifMatch.isEmpty() && evaluation.status() == EvaluationStatus.DRAFT) {
+            throw Refusal.of(CommonError.PRECONDITION_REQUIRED);
+        }
+        ifMatch.ifPresent(condition -> condition.check(evaluation.version()));
+    }
+}

@@ -1,0 +1,29 @@
+package jp.telework.casework.evaluation.usecase;
+
+import java.util.UUID;
+import jp.telework.kernel.value.CorporateNumber;
+
+/** A case that reviewers score. */
+public interface EvaluatedCase {
+
+    UUID id();
+
+    UUID callId();
+
+    /**
+     * Checks that reviewers can be assigned and removed.
+     *
+     * @throws jp.telework.kernel.refusal.Refusal when its status forbids it
+     */
+    void requireAssignable();
+
+    /**
+     * Checks that it can be scored.
+     *
+     * @throws jp.telework.kernel.refusal.Refusal when its status forbids it
+     */
+    void requireScorable();
+
+    /** Whether the organisation takes part in the case, so that nobody of it can review. */
+    boolean involves(CorporateNumber organisation);
+}
