@@ -1,6 +1,7 @@
 package jp.telework.furusato.selection.api;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jp.telework.casework.evaluation.api.EvaluationAnswers;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,7 +36,7 @@ public class ReviewerTaskResource {
             operationId = "listMyProposalEvaluations",
             summary = "自分に割り当てられた評価 / list one's own evaluations",
             description = "新しい割当てから返す。 Latest assignment first.")
-    public Page<Task> mine(@QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return evaluations.mine(limit, cursor, "my-proposal-evaluations", Task::of);
+    public Page<Task> mine(@BeanParam PageQuery query) {
+        return evaluations.mine(query, "my-proposal-evaluations", Task::of);
     }
 }

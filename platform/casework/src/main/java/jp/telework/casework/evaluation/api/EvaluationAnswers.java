@@ -77,11 +77,8 @@ public class EvaluationAnswers {
      *
      * @param list the name of the list in its cursors
      */
-    public <V> Page<V> mine(
-            @Nullable String limit, @Nullable String cursor, String list, Function<Evaluations.Task, V> view) {
-        return findEvaluations
-                .mine(caller.get(), PageRequest.of(limit, cursor, list))
-                .map(view);
+    public <V> Page<V> mine(PageQuery query, String list, Function<Evaluations.Task, V> view) {
+        return findEvaluations.mine(caller.get(), query.of(list)).map(view);
     }
 
     private static Object shown(Evaluate.Evaluated evaluated, Function<ShownEvaluation, ?> view) {
