@@ -2,8 +2,6 @@ package jp.telework.gateway.limits;
 
 import io.netty.bootstrap.ChannelInitializerExtension;
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
-import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
@@ -33,8 +31,7 @@ public final class HeadDeadline extends ChannelInitializerExtension {
     static final class Watch extends ChannelDuplexHandler {
 
         private static final int END_OF_HEAD = 0x0D0A0D0A;
-        private static final ByteBuf CONTINUE =
-                Unpooled.unreleasableBuffer(Unpooled.copiedBuffer("HTTP/1.1 100", StandardCharsets.US_ASCII));
+        private static final byte[] CONTINUE = "HTTP/1.1 100".getBytes(StandardCharsets.US_ASCII);
 
         private final ConnectionLimits limits;
         private boolean inPlace;
@@ -132,8 +129,15 @@ public final class HeadDeadline extends ChannelInitializerExtension {
         }
 
         private static boolean isContinue(ByteBuf bytes) {
-            return bytes.readableBytes() >= CONTINUE.readableBytes()
-                    && ByteBufUtil.equals(bytes, bytes.readerIndex(), CONTINUE, 0, CONTINUE.readableBytes());
+            if (bytes.readableBytes() < CONTINUE.length) {
+                return false;
+            }
+            for (int i = 0; i < CONTINUE.length; i++) {
+                if (bytes.getByte(bytes.readerIndex() + i) != CONTINUE[i]) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

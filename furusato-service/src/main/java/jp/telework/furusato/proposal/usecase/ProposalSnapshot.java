@@ -1,6 +1,5 @@
 package jp.telework.furusato.proposal.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * result that is not published.
  */
 @EventData(kind = "town-proposal")
-@RegisterForReflection
 record ProposalSnapshot(
         UUID id,
         UUID roundId,

@@ -1,6 +1,5 @@
 package jp.telework.furusato.round.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
@@ -26,7 +25,6 @@ public class RoundJournal {
 
     /** A round as the ministry's feed shows it. */
     @EventData(kind = "selection-round")
-    @RegisterForReflection
     record Snapshot(
             UUID id,
             RoundStatus status,

@@ -1,6 +1,5 @@
 package jp.telework.furusato.selection.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An evaluation as the feed shows it. The published schema of events has this name. */
 @EventData(kind = "selection")
-@RegisterForReflection
 record EvaluationJournalSnapshot(
         UUID id,
         UUID proposalId,

@@ -1,6 +1,5 @@
 package jp.telework.furusato.selection.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -67,7 +66,6 @@ public class SelectTowns {
 
     /** A selection as the ministry's feed shows it. */
     @EventData(kind = "selection-round", verbs = "selected")
-    @RegisterForReflection
     record Snapshot(
             UUID roundId,
             String decidedBy,

@@ -1,6 +1,5 @@
 package jp.telework.furusato.site.api;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -49,15 +48,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Sites")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
-@RegisterForReflection(
-        targets = {
-            OutcomeView.class,
-            OutcomeView.YearView.class,
-            OutcomeView.FiguresView.class,
-            OutcomeView.AchievementView.class,
-            SiteJournal.SiteSnapshot.class,
-            SiteJournal.OutcomeSnapshot.class
-        })
 public class OutcomeResource {
 
     private final ReportOutcome reportOutcome;

@@ -1,6 +1,5 @@
 package jp.telework.furusato.site.api;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import jp.telework.furusato.site.domain.PeopleRange;
 import jp.telework.furusato.site.domain.Site;
 import jp.telework.furusato.site.domain.Sites;
 import jp.telework.furusato.site.usecase.ListSites;
@@ -39,19 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** The register of sites, open to everybody. */
 @Path("/sites")
 @Tag(name = "Sites", description = "ふるさとテレワークの拠点 / Furusato Telework sites")
-@RegisterForReflection(
-        // The methods answer with a Response, behind which Quarkus cannot see.
-        targets = {
-            SitePage.class,
-            SiteView.class,
-            SiteView.MunicipalityView.class,
-            SiteView.Targets.class,
-            SiteView.Results.class,
-            SiteMap.class,
-            SiteMap.Feature.class,
-            SiteMap.Point.class,
-            PeopleRange.class
-        })
 public class SiteResource {
 
     private final ListSites listSites;

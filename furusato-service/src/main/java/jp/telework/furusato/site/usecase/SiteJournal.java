@@ -1,6 +1,5 @@
 package jp.telework.furusato.site.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ public class SiteJournal {
 
     /** A site as the feed shows it. */
     @EventData(kind = "site")
-    @RegisterForReflection
     public record SiteSnapshot(
             UUID id,
             SiteNumber siteNumber,

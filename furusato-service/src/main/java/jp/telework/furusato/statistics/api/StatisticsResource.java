@@ -1,6 +1,5 @@
 package jp.telework.furusato.statistics.api;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -33,17 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** 統計, open to everybody. */
 @Path("/statistics")
 @Tag(name = "Statistics", description = "テレワークの普及に関する統計 / statistics on the spread of telework")
-@RegisterForReflection(
-        // The methods answer with a Response, behind which Quarkus cannot see.
-        targets = {
-            SeriesPage.class,
-            SeriesView.class,
-            SeriesView.FigureView.class,
-            SeriesView.TargetView.class,
-            SeriesView.ProgressView.class,
-            AdoptionView.class,
-            AdoptionView.RegionView.class
-        })
 public class StatisticsResource {
 
     private static final Table<StatisticsTable.Line> ALL = StatisticsTable.series("statistics");

@@ -1,6 +1,5 @@
 package jp.telework.furusato.town.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +31,6 @@ public class TownJournal {
 
     /** A town as the feed shows it after an act. */
     @EventData(kind = "town")
-    @RegisterForReflection
     public record TownSnapshot(
             UUID id,
             UUID roundId,

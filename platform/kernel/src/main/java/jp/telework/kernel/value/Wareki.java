@@ -21,7 +21,15 @@ public final class Wareki {
     private static final Pattern SHORT_FORM =
             Pattern.compile("([MTSHR])([0-9]{1,3})[./-]([0-9]{1,2})[./-]([0-9]{1,2})");
 
+    private static final String WEEKDAYS = "月火水木金土日";
+
     private Wareki() {}
+
+    /** The weekday's character, such as 水. The JDK's own names depend on the locale data of the machine or image. */
+    public static String weekday(LocalDate date) {
+        return WEEKDAYS.substring(
+                date.getDayOfWeek().ordinal(), date.getDayOfWeek().ordinal() + 1);
+    }
 
     /** An era with its first day. */
     private enum Era {

@@ -65,7 +65,7 @@ public class EventFeed {
     private final DataSource database;
     private final String source;
 
-    EventFeed(DataSource database, @ConfigProperty(name = "quarkus.rest.path") String source) {
+    EventFeed(DataSource database, @ConfigProperty(name = "telework.api.path") String source) {
         this.database = database;
         this.source = source;
     }

@@ -60,7 +60,7 @@ public class AcknowledgementResource {
             CasesByKind cases,
             Commands commands,
             CurrentRequest request,
-            @ConfigProperty(name = "quarkus.rest.path") String base) {
+            @ConfigProperty(name = "telework.api.path") String base) {
         this.keep = keep;
         this.acknowledgements = acknowledgements;
         this.cases = cases;

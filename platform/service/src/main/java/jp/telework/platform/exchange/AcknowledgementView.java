@@ -1,6 +1,5 @@
 package jp.telework.platform.exchange;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.platform.event.EventData;
@@ -8,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An acknowledgement as the ministry sees it. */
-@RegisterForReflection
 @Schema(name = "Acknowledgement", description = "連携先システムの確認の記録。 What a back-office system said of an event or a case.")
 @EventData(kind = "acknowledgement")
 public record AcknowledgementView(

@@ -1,13 +1,10 @@
 package jp.telework.platform.exchange;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
-import jp.telework.kernel.reference.ExternalReference;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.platform.command.CaseRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A case and its numbers in other systems. */
-@RegisterForReflection(targets = {CaseReferencesView.class, ExternalReferences.class, ExternalReference.class})
 @Schema(name = "CaseReferences", description = "案件と、他のシステムでの番号。 A case and its numbers in other systems.")
 public record CaseReferencesView(
         @Schema(examples = "application/0198c0de-0000-7000-8000-000000000001")

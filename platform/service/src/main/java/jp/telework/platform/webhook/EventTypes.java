@@ -38,7 +38,7 @@ public class EventTypes implements DeclaredEvents {
     private final Set<String> types = new TreeSet<>();
 
     @Inject
-    EventTypes(@ConfigProperty(name = "quarkus.rest.path") String path, WebhookConfig config) {
+    EventTypes(@ConfigProperty(name = "telework.api.path") String path, WebhookConfig config) {
         this(path, config.eventTypes());
     }
 

@@ -40,6 +40,6 @@ public class EventTypesInContract implements OASFilter {
                 declared.put(name.substring(DECLARED.length()), List.of(config.getValue(name, String[].class)));
             }
         }
-        return new EventTypes(config.getValue("quarkus.rest.path", String.class), declared);
+        return new EventTypes(config.getValue("telework.api.path", String.class), declared);
     }
 }

@@ -1,6 +1,5 @@
 package jp.telework.platform.webhook;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +21,6 @@ public class WebhookJournal {
     }
 
     /** A webhook as the event feed shows it. */
-    @RegisterForReflection
     @EventData(kind = "webhook")
     record Snapshot(
             UUID id,

@@ -59,7 +59,7 @@ public class WebhookResource {
             Commands commands,
             CurrentRequest request,
             CurrentCaller caller,
-            @ConfigProperty(name = "quarkus.rest.path") String base) {
+            @ConfigProperty(name = "telework.api.path") String base) {
         this.keepWebhooks = keepWebhooks;
         this.findWebhooks = findWebhooks;
         this.audit = audit;

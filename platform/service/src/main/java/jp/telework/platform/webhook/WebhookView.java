@@ -1,6 +1,5 @@
 package jp.telework.platform.webhook;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A webhook as its owner sees it. */
-@RegisterForReflection
 @Schema(name = "Webhook", description = "Webhookの登録。 A registered webhook; docs/webhooks.md explains it.")
 public record WebhookView(
         UUID id,

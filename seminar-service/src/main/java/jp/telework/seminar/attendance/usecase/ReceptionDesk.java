@@ -1,6 +1,5 @@
 package jp.telework.seminar.attendance.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,7 +45,6 @@ class ReceptionDesk {
 
     /** An attendance as the feed shows it. */
     @EventData(kind = "attendance")
-    @RegisterForReflection
     record Snapshot(
             UUID id,
             UUID seminarId,

@@ -1,6 +1,5 @@
 package jp.telework.seminar.calendar.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -47,7 +46,6 @@ public class KeepCalendarLinks {
 
     /** A link as the feed shows it; nothing in it opens the calendar. */
     @EventData(kind = "calendar-link")
-    @RegisterForReflection
     record Snapshot(UUID id, LinkStatus status, CalendarOwner owner) {}
 
     /**

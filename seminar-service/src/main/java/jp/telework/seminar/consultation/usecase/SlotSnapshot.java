@@ -1,6 +1,5 @@
 package jp.telework.seminar.consultation.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.event.EventData;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A slot after a change, as readers of the event feed see it: without persons, questions and notes. */
 @EventData(kind = "consultation-slot")
-@RegisterForReflection
 record SlotSnapshot(
         UUID id,
         SlotStatus status,

@@ -1,6 +1,5 @@
 package jp.telework.seminar.course.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import jp.telework.platform.event.EventData;
 import jp.telework.seminar.course.domain.CourseContent;
@@ -8,5 +7,4 @@ import jp.telework.seminar.course.domain.CourseStatus;
 
 /** A course after a change, as readers of the event feed see it. */
 @EventData(kind = "course")
-@RegisterForReflection
 record CourseSnapshot(UUID id, CourseStatus status, CourseContent content) {}

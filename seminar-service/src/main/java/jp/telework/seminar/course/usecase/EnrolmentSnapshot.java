@@ -1,6 +1,5 @@
 package jp.telework.seminar.course.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import jp.telework.platform.event.EventData;
 import jp.telework.seminar.course.domain.Attendance;
@@ -8,5 +7,4 @@ import jp.telework.seminar.course.domain.EnrolmentStatus;
 
 /** An enrolment after a change, as readers of the event feed see it: without the person. */
 @EventData(kind = "enrolment")
-@RegisterForReflection
 record EnrolmentSnapshot(UUID id, UUID courseId, EnrolmentStatus status, Attendance attendance) {}

@@ -1,6 +1,5 @@
 package jp.telework.seminar.dispatch.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.reference.ExternalReferences;
@@ -14,7 +13,6 @@ import jp.telework.seminar.dispatch.domain.VisitStatus;
 
 /** A request after a change, as readers of the event feed see it: without persons. */
 @EventData(kind = "dispatch-request")
-@RegisterForReflection
 record DispatchSnapshot(
         UUID id,
         String receiptNumber,

@@ -1,6 +1,5 @@
 package jp.telework.seminar.dispatch.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -99,7 +98,6 @@ public class KeepQuotas {
 
     /** A fiscal year's numbers after a change, as readers of the event feed see them. */
     @EventData(kind = "dispatch-quota")
-    @RegisterForReflection
     record Snapshot(FiscalYear fiscalYear, QuotaTerms terms) {}
 
     private Instant now() {

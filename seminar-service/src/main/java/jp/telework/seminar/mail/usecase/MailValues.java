@@ -1,13 +1,11 @@
 package jp.telework.seminar.mail.usecase;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -54,7 +52,6 @@ final class MailValues {
         if (language == Language.EN) {
             return ENGLISH_DAY.format(date);
         }
-        DayOfWeek weekday = date.getDayOfWeek();
-        return Wareki.format(date) + "（" + weekday.getDisplayName(TextStyle.NARROW, Locale.JAPANESE) + "）";
+        return Wareki.format(date) + "（" + Wareki.weekday(date) + "）";
     }
 }

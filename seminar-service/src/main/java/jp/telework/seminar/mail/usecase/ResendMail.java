@@ -1,6 +1,5 @@
 package jp.telework.seminar.mail.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -33,7 +32,6 @@ public class ResendMail {
 
     /** A mail as the event feed shows it: nobody's address, nothing of the text. */
     @EventData(kind = "mail")
-    @RegisterForReflection
     record Snapshot(UUID id, MailKind kind, MailStatus status, String aboutKind, UUID aboutId) {}
 
     /**

@@ -1,11 +1,9 @@
 package jp.telework.seminar.manager.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import jp.telework.platform.event.EventData;
 import jp.telework.seminar.manager.domain.ManagerProfile;
 
 /** An entry after a change, as readers of the event feed see it: without the person. */
 @EventData(kind = "manager")
-@RegisterForReflection
 record ManagerSnapshot(UUID id, ManagerProfile profile, int capacity, boolean active) {}

@@ -1,6 +1,5 @@
 package jp.telework.seminar.registration.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A registration as the event feed shows it and as audit digests cover it: no name, no address, no needs. */
 @EventData(kind = "registration")
-@RegisterForReflection
 record RegistrationSnapshot(
         UUID id,
         UUID seminarId,

@@ -1,8 +1,6 @@
 package jp.telework.seminar.seminar.usecase;
 
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.telework.kernel.value.Wareki;
@@ -24,9 +22,12 @@ public final class JapaneseText {
 
     /** {@code 平成29年7月12日（水）13:30～17:00}. */
     public static String when(Period period) {
-        String weekday = period.dateOfStart().getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.JAPANESE);
         return "%s（%s）%s～%s"
-                .formatted(Wareki.format(period.dateOfStart()), weekday, period.startTime(), period.endTime());
+                .formatted(
+                        Wareki.format(period.dateOfStart()),
+                        Wareki.weekday(period.dateOfStart()),
+                        period.startTime(),
+                        period.endTime());
     }
 
     /** {@code 働き方改革セミナー…（奈良市）}. */

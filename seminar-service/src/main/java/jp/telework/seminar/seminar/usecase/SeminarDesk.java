@@ -1,6 +1,5 @@
 package jp.telework.seminar.seminar.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -43,7 +42,6 @@ class SeminarDesk {
 
     /** A seminar as the feed shows it; the address of the online room stays inside. */
     @EventData(kind = "seminar")
-    @RegisterForReflection
     record Snapshot(
             UUID id,
             SeminarStatus status,

@@ -1,6 +1,5 @@
 package jp.telework.seminar.survey.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +72,6 @@ public class AnswerSurvey {
 
     /** What the feed and the audit tell: that somebody answered. */
     @EventData(kind = "survey")
-    @RegisterForReflection
     record Snapshot(UUID id, UUID seminarId, LocalDate answeredOn) {}
 
     /**

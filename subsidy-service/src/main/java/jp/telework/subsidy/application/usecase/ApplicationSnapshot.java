@@ -1,6 +1,5 @@
 package jp.telework.subsidy.application.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * result that is not published.
  */
 @EventData(kind = "application")
-@RegisterForReflection
 record ApplicationSnapshot(
         UUID id,
         UUID callId,

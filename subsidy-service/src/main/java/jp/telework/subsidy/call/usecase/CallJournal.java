@@ -1,6 +1,5 @@
 package jp.telework.subsidy.call.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,7 +25,6 @@ public class CallJournal {
 
     /** A call as the feed shows it. */
     @EventData(kind = "call")
-    @RegisterForReflection
     record Snapshot(
             UUID id,
             CallStatus status,

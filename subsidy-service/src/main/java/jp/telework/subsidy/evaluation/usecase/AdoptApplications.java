@@ -1,6 +1,5 @@
 package jp.telework.subsidy.evaluation.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -73,7 +72,6 @@ public class AdoptApplications {
 
     /** An adoption as the ministry's feed shows it. */
     @EventData(kind = "call", verbs = "adopted")
-    @RegisterForReflection
     record Snapshot(
             UUID callId,
             String decidedBy,

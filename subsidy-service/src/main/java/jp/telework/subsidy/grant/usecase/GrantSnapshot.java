@@ -1,6 +1,5 @@
 package jp.telework.subsidy.grant.usecase;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A case after a change, as readers of the event feed see it; amounts in yen. */
 @EventData(kind = "grant")
-@RegisterForReflection
 record GrantSnapshot(
         UUID id,
         UUID applicationId,

@@ -2,7 +2,6 @@ package jp.telework.casework.evaluation.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the programme's entity
  */
-@RegisterForReflection(targets = Evaluations.Task.class)
 public abstract class PanacheEvaluations<E extends Evaluation>
         implements Evaluations, ReviewedCases, PanacheRepositoryBase<E, UUID> {
 

@@ -50,7 +50,7 @@ class ServeWebhook {
             Clock clock,
             WebhookConfig config,
             EventTypes types,
-            @ConfigProperty(name = "quarkus.rest.path") String source) {
+            @ConfigProperty(name = "telework.api.path") String source) {
         this.feed = feed;
         this.webhooks = webhooks;
         this.disable = disable;

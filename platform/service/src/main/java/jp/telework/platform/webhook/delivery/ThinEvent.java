@@ -1,6 +1,5 @@
 package jp.telework.platform.webhook.delivery;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.platform.event.EventHead;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * What is sent: CloudEvents 1.0 in structured form without data. The receiver fetches what it needs with its own rights;
  * the id is also a cursor of the feed.
  */
-@RegisterForReflection
 record ThinEvent(
         String specversion,
         UUID id,
