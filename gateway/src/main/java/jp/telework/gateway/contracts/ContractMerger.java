@@ -25,6 +25,22 @@ final class ContractMerger {
     static final String SAME_SERVER = "/";
 
     private static final String SCHEME = "bearer";
+
+    /** Names and meanings of the headers that any answer may have, the services' and the gateway's. */
+    private static final String HEADERS = "x-headers";
+
+    private static final Map<String, Object> OWN_HEADERS = Map.of(
+            "RateLimit",
+            "残りの要求数と、元に戻るまでの秒数 / requests that are left, and seconds until there are more",
+            "RateLimit-Policy",
+            "要求数の上限 / how many requests are allowed in how many seconds",
+            "X-Frame-Options",
+            "常に DENY / always DENY",
+            "Cross-Origin-Resource-Policy",
+            "常に same-origin / always same-origin",
+            "Strict-Transport-Security",
+            "常にHTTPSで接続すること / connect over HTTPS only");
+
     private static final String MISSING = "\n\nまだ定義を取得できていないサービス / Services without a description yet: ";
 
     private final String version;
@@ -43,6 +59,7 @@ final class ContractMerger {
         ComponentNames names = ComponentNames.settle(known);
         Map<String, Object> paths = new TreeMap<>();
         Map<String, Object> components = new TreeMap<>();
+        Map<String, Object> headers = new TreeMap<>(OWN_HEADERS);
         List<Object> tags = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Upstream upstream : upstreams) {
@@ -55,6 +72,7 @@ final class ContractMerger {
             ServicePaths servicePaths = new ServicePaths(upstream, schemes.keySet());
             paths.putAll(servicePaths.adapt(Json.object(own.get("paths"))));
             addComponents(components, Json.object(own.get("components")));
+            headers.putAll(Json.object(own.get(HEADERS)));
             tags.addAll(servicePaths.describeTags(Json.list(own.get("tags"))));
         }
         components.put("securitySchemes", schemes);
@@ -64,6 +82,7 @@ final class ContractMerger {
         merged.put("servers", List.of(Map.of("url", serverUrl)));
         merged.put("tags", Task.inOrder(tags));
         merged.put("x-tagGroups", Task.groups(tags));
+        merged.put(HEADERS, headers);
         merged.put("paths", paths);
         merged.put("components", components);
         return merged;

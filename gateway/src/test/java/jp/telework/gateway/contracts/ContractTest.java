@@ -112,6 +112,21 @@ class ContractTest {
     }
 
     @Test
+    void tellsTheHeadersOfEveryAnswer() {
+        assertThat(document().getMap("x-headers").keySet())
+                .isEqualTo(Set.of(
+                        "RateLimit",
+                        "RateLimit-Policy",
+                        "X-Frame-Options",
+                        "Cross-Origin-Resource-Policy",
+                        "Strict-Transport-Security",
+                        "X-Request-Id"));
+        assertThat(document().getString("paths.'/api/subsidy/v1/calls'.get.responses.'429'.headers.Retry-After.$ref"))
+                .isEqualTo("#/components/headers/RetryAfter");
+        assertThat(document().getMap("components.headers").keySet()).isEqualTo(Set.of("RetryAfter"));
+    }
+
+    @Test
     void tellsWhichOperationsNeedAToken() {
         JsonPath document = document();
         assertThat(document.getList("paths.'/api/subsidy/v1/calls'.get.security"))

@@ -12,12 +12,14 @@ public final class OpenApiSamples {
     /** The same words in two services: the parameter means the same, the link leads to the service's own operation. */
     private static final String SHARED = """
             "parameters": {"Limit": {"name": "limit", "in": "query", "schema": {"type": "integer"}}},
+            "headers": {"RetryAfter": {"required": true, "schema": {"type": "string"}}},
             "links": {"next": {"operationId": "list", "parameters": {"cursor": "$response.body#/next"}}}
             """;
 
     private static final String LISTED = """
             "parameters": [{"$ref": "#/components/parameters/Limit"}],
-            "responses": {"200": {"description": "OK", "links": {"next": {"$ref": "#/components/links/next"}},
+            "responses": {"429": {"description": "later", "headers": {"Retry-After": {"$ref": "#/components/headers/RetryAfter"}}},
+              "200": {"description": "OK", "links": {"next": {"$ref": "#/components/links/next"}},
             """;
 
     static final String SUBSIDY = """
@@ -43,6 +45,7 @@ public final class OpenApiSamples {
 
     static final String FURUSATO = """
             {"openapi": "3.1.0", "info": {"title": "furusato", "version": "1"},
+             "x-headers": {"X-Request-Id": "number of the request"},
              "paths": {
                "/api/furusato/v1/sites": {"get": {"operationId": "list", "tags": ["Sites"],
                  %s "content": {"application/json":

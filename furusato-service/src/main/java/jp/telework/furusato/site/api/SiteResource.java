@@ -26,7 +26,6 @@ import jp.telework.platform.table.Table;
 import jp.telework.platform.table.TableCharset;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -103,7 +102,6 @@ public class SiteResource {
     @APIResponse(
             responseCode = "200",
             description = "拠点 / the site",
-            headers = @Header(name = "ETag", description = "版 / version", schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = SiteView.class)))
     @APIResponse(responseCode = "304", description = "変わっていない / not modified")
     public Response read(

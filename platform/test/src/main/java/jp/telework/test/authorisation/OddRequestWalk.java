@@ -194,7 +194,7 @@ public abstract class OddRequestWalk {
                             good.operation().substring(0, good.operation().indexOf(' ')),
                             OperationCalls.path(good.operation(), request.call()),
                             answer.status(),
-                            answer.header("Content-Type"),
+                            answer.headers().entrySet(),
                             answer.bytes())
                     .unread());
         }

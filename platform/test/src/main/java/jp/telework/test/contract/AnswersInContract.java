@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.telework.test.RunningService;
 
@@ -45,9 +46,15 @@ public final class AnswersInContract implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response answer = context.next(request, expected);
         String path = URI.create(request.getURI()).getRawPath();
-        note(Exchange.of(request.getMethod(), path, answer.statusCode(), answer.contentType(), answer.asByteArray())
+        note(Exchange.of(request.getMethod(), path, answer.statusCode(), headers(answer), answer.asByteArray())
                 .sent(request.getContentType(), Exchange.bytes(request.getBody())));
         return answer;
+    }
+
+    private static List<Map.Entry<String, String>> headers(Response answer) {
+        return answer.headers().asList().stream()
+                .map(header -> Map.entry(header.getName(), header.getValue()))
+                .toList();
     }
 
     /** The same for the JDK's client. */

@@ -3,6 +3,7 @@ package jp.telework.test.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,7 +24,20 @@ public final class ContractCheck {
     /** Declared for attached files, which are answered with their own media type. */
     private static final String ANY_FILE = "application/octet-stream";
 
+    /** Headers with which HTTP itself moves the message. They say nothing about the resource. */
+    private static final Set<String> OF_HTTP = Set.of(
+            "connection",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "date",
+            "keep-alive",
+            "transfer-encoding");
+
     private final JsonNode root;
+    /** Headers that the contract declares once, for every answer. */
+    private final Set<String> everywhere = new TreeSet<>(OF_HTTP);
+
     private final Map<String, JsonNode> operations;
     private final List<Template> templates;
     private final SchemaCheck schemas;
@@ -60,6 +74,7 @@ public final class ContractCheck {
         }
         operations = OpenApiDocument.of(contract).operations();
         schemas = new SchemaCheck(contract);
+        root.path("x-headers").fieldNames().forEachRemaining(name -> everywhere.add(name.toLowerCase(Locale.ROOT)));
         Set<String> paths = new TreeSet<>();
         operations.keySet().forEach(name -> paths.add(name.substring(name.indexOf(' ') + 1)));
         templates = paths.stream()
@@ -76,7 +91,7 @@ public final class ContractCheck {
      */
     public List<String> objections(Exchange exchange) {
         Optional<Part> operation = operationOf(exchange.method(), exchange.path());
-        if (operation.isEmpty() || exchange.status() == 304) {
+        if (operation.isEmpty()) {
             return List.of();
         }
         List<String> objections = new ArrayList<>(answer(operation.get(), exchange));
@@ -91,11 +106,35 @@ public final class ContractCheck {
         if (promised.isMissing()) {
             return List.of("no answer " + exchange.status());
         }
+        List<String> objections = new ArrayList<>(headers(promised.at("headers"), exchange.headers()));
         Part content = promised.at("content");
-        if (exchange.body().length == 0 || content.node().has(ANY_FILE)) {
-            return List.of();
+        if (exchange.body().length > 0 && !content.node().has(ANY_FILE)) {
+            objections.addAll(value(content.at(exchange.type()), exchange.type(), exchange.body()));
         }
-        return value(content.at(exchange.type()), exchange.type(), exchange.body());
+        return objections;
+    }
+
+    /** Headers that are not declared, that have another value than declared, and that are missing. */
+    private List<String> headers(Part declared, Map<String, String> sent) {
+        List<String> objections = new ArrayList<>();
+        Set<String> known = new TreeSet<>(everywhere);
+        declared.node().fieldNames().forEachRemaining(name -> {
+            String key = name.toLowerCase(Locale.ROOT);
+            known.add(key);
+            Part header = resolved(declared.at(name));
+            if (sent.containsKey(key) && header.node().has("schema")) {
+                schemas.objections(
+                                TextNode.valueOf(sent.get(key)),
+                                header.at("schema").pointer())
+                        .forEach(objection -> objections.add("header " + key + objection));
+            } else if (!sent.containsKey(key) && header.node().path("required").asBoolean()) {
+                objections.add("header " + key + " is missing");
+            }
+        });
+        sent.keySet().stream()
+                .filter(name -> !name.startsWith(":") && !known.contains(name))
+                .forEach(name -> objections.add("no header " + name));
+        return objections;
     }
 
     private List<String> request(Part operation, Exchange exchange) {

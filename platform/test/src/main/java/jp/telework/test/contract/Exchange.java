@@ -3,6 +3,10 @@ package jp.telework.test.contract;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +16,30 @@ import org.jspecify.annotations.Nullable;
  * @param sentType media type of the request's body; empty without a body
  * @param sent the request's body
  * @param type media type of the answer's body; empty without a body
+ * @param headers the answer's headers; their names in lower case, the first value of each
  * @param body the answer's body
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-public record Exchange(String method, String path, String sentType, byte[] sent, int status, String type, byte[] body) {
+public record Exchange(
+        String method,
+        String path,
+        String sentType,
+        byte[] sent,
+        int status,
+        String type,
+        Map<String, String> headers,
+        byte[] body) {
 
     private static final String UNREAD = "unread";
     private static final int MOST_SHOWN = 2_000;
     private static final byte[] NOTHING = new byte[0];
 
     /** An answer to a request without a body. */
-    public static Exchange of(String method, String path, int status, @Nullable String type, byte[] body) {
-        return new Exchange(method, path, "", NOTHING, status, bare(type), body);
+    public static Exchange of(
+            String method, String path, int status, Collection<Map.Entry<String, String>> headers, byte[] body) {
+        Map<String, String> first = new TreeMap<>();
+        headers.forEach(header -> first.putIfAbsent(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+        return new Exchange(method, path, "", NOTHING, status, bare(first.get("content-type")), first, body);
     }
 
     /** What the JDK's client sent and received, with a body that was read as text or as bytes. */
@@ -32,7 +48,10 @@ public record Exchange(String method, String path, String sentType, byte[] sent,
                         request.method(),
                         request.uri().getRawPath(),
                         answer.statusCode(),
-                        answer.headers().firstValue("Content-Type").orElse(""),
+                        answer.headers().map().entrySet().stream()
+                                .map(header -> Map.entry(
+                                        header.getKey(), header.getValue().get(0)))
+                                .toList(),
                         bytes(answer.body()))
                 .sent(
                         request.headers().firstValue("Content-Type").orElse(""),
@@ -41,7 +60,7 @@ public record Exchange(String method, String path, String sentType, byte[] sent,
 
     /** The same with a body that is not looked at, because it is in an encoding that the check does not read. */
     public Exchange unread() {
-        return new Exchange(method, path, UNREAD, sent, status, type, body);
+        return new Exchange(method, path, UNREAD, sent, status, type, headers, body);
     }
 
     boolean isUnread() {
@@ -50,7 +69,7 @@ public record Exchange(String method, String path, String sentType, byte[] sent,
 
     /** The same with a body that was sent. */
     public Exchange sent(@Nullable String mediaType, byte[] bytes) {
-        return new Exchange(method, path, bare(mediaType), bytes, status, type, body);
+        return new Exchange(method, path, bare(mediaType), bytes, status, type, headers, body);
     }
 
     /** The bytes of a text or of bytes; none of anything else. */

@@ -3,7 +3,9 @@ package jp.telework.test.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The gate itself: it must find what is wrong with an answer, and nothing else. */
@@ -14,11 +16,14 @@ class ContractCheckTest {
              "paths": {
                "/notes/{id}": {"get": {"responses": {"200": {"description": "a note", "content": {"application/json": {
                  "schema": {"$ref": "#/components/schemas/Note"}, "example": {"yen": -1}}}}}}},
-               "/notes/mine": {"get": {"responses": {"204": {"description": "none"}, "410": {"$ref": "#/components/responses/Gone"}}}},
+               "/notes/mine": {"get": {"responses": {"204": {"description": "none"},
+                 "205": {"description": "read", "headers": {"ETag": {"$ref": "#/components/headers/ETag"}, "Link": {}}}, "410": {"$ref": "#/components/responses/Gone"}}}},
                "/notes": {"post": {"requestBody": {"required": true, "content": {"application/json": {
                    "schema": {"$ref": "#/components/schemas/Note"}}}},
                  "responses": {"201": {"description": "made"}, "422": {"description": "refused"}}}}},
-             "components": {"responses": {"Gone": {"description": "gone", "content": {"application/json": {
+             "x-headers": {"X-Request-Id": "number of the request"},
+             "components": {"headers": {"ETag": {"required": true, "schema": {"type": "string", "pattern": "^\\".*\\"$"}}},
+               "responses": {"Gone": {"description": "gone", "content": {"application/json": {
                  "schema": {"$ref": "#/components/schemas/Yen"}}}}},
                "schemas": {
                "Note": {"type": "object", "required": ["yen"], "properties": {
@@ -76,6 +81,29 @@ class ContractCheckTest {
     }
 
     @Test
+    void findsHeadersThatAreNotDeclared() {
+        assertThat(headers("Date", "now", "X-Request-Id", "1", "ETag", "\"1\"", "LINK", "</>"))
+                .isEmpty();
+        assertThat(headers("etag", "\"1\"", "Retry-After", "5", "X-Secret", "x"))
+                .containsExactly("no header retry-after", "no header x-secret");
+    }
+
+    @Test
+    void findsHeadersThatAreMissingOrMalformed() {
+        assertThat(headers("Date", "now")).containsExactly("header etag is missing");
+        assertThat(headers("ETag", "1"))
+                .singleElement()
+                .asString()
+                .startsWith("header etag")
+                .contains("pattern");
+    }
+
+    @Test
+    void judges304LikeAnyOtherStatus() {
+        assertThat(objections("/notes/1", 304, "", "")).containsExactly("no answer 304");
+    }
+
+    @Test
     void findsExamplesThatAreNotValid() {
         assertThat(new SchemaCheck(CONTRACT).invalidExamples())
                 .singleElement()
@@ -84,11 +112,24 @@ class ContractCheckTest {
     }
 
     private List<String> objections(String path, int status, String mediaType, String body) {
-        return answers.objections(Exchange.of("GET", path, status, mediaType, body.getBytes(StandardCharsets.UTF_8)));
+        return answers.objections(Exchange.of(
+                "GET",
+                path,
+                status,
+                List.of(Map.entry("Content-Type", mediaType)),
+                body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private List<String> headers(String... namesAndValues) {
+        List<Map.Entry<String, String>> sent = new ArrayList<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            sent.add(Map.entry(namesAndValues[i], namesAndValues[i + 1]));
+        }
+        return answers.objections(Exchange.of("GET", "/notes/mine", 205, sent, new byte[0]));
     }
 
     private List<String> sent(int status, String mediaType, String body) {
-        return answers.objections(Exchange.of("POST", "/notes", status, "", new byte[0])
+        return answers.objections(Exchange.of("POST", "/notes", status, List.of(), new byte[0])
                 .sent(mediaType, body.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -42,7 +42,6 @@ import jp.telework.seminar.seminar.usecase.SeatedSeminar;
 import jp.telework.seminar.seminar.usecase.SeminarEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -142,7 +141,6 @@ public class SeminarResource {
     @APIResponse(
             responseCode = "200",
             description = "セミナー / the seminar",
-            headers = @Header(name = "ETag", description = "版 / version", schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = SeminarView.class)),
                 @Content(mediaType = SeminarFormat.Names.CALENDAR, schema = @Schema(type = SchemaType.STRING))
