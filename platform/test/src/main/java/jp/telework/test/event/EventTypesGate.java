@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.telework.kernel.scoring.Review;
 import jp.telework.test.Repository;
+import jp.telework.test.stored.CommittedNames;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,6 +38,8 @@ public abstract class EventTypesGate {
 
     private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
     private static final Path GUIDE = Repository.path("docs/webhooks.md");
+
+    private static final Path COMMITTED = Path.of("src/test/resources/event-types.csv");
 
     /** A call that tells a change; the verbs are among its arguments. */
     private static final Pattern TELLING =
@@ -70,6 +74,16 @@ public abstract class EventTypesGate {
                 .filter(action -> !List.of(without).contains(action))
                 .map(Enum::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** Readers and webhooks know a type by its name. It does not follow a class or a constant that is renamed. */
+    @Test
+    void keepsTheTypesThatReadersKnow() {
+        List<String> types = new ArrayList<>();
+        declared()
+                .forEach((kind, verbs) ->
+                        verbs.forEach(verb -> types.add("jp.telework.%s.%s.%s.v1".formatted(service(), kind, verb))));
+        CommittedNames.of(COMMITTED).assertKept(types);
     }
 
     @Test

@@ -1,8 +1,6 @@
 package jp.telework.furusato.town.domain.act;
 
-import java.util.Locale;
-
-/** What an act of a town says. Each kind is stored under its name in the database: renaming one breaks old towns. */
+/** What an act of a town says. A new kind gets its name in {@link ActKinds}. */
 public sealed interface ActContent
         permits Survey,
                 MeasureProposal,
@@ -15,7 +13,7 @@ public sealed interface ActContent
 
     /** The stored name of a kind: {@code PLAN_DRAFT}. */
     static String actKind(Class<?> kind) {
-        return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return ActKinds.nameOf(kind);
     }
 
     default String actKind() {

@@ -1,6 +1,6 @@
 package jp.telework.subsidy.grant.domain.act;
 
-/** What an act of a case says. Each kind of act is a record; a new kind must be permitted here. */
+/** What an act of a case says. Each kind of act is a record; a new kind must be permitted here and named in {@link ActKinds}. */
 public sealed interface ActContent
         permits AmountFixing,
                 ApplicationReturn,
@@ -55,6 +55,6 @@ public sealed interface ActContent
 
     /** The kind of a record class. */
     static String actKind(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+        return ActKinds.nameOf(type);
     }
 }
