@@ -132,13 +132,15 @@ public class TroubleResource {
     @RolesAllowed(Role.Names.APPLICANT)
     @Operation(hidden = true)
     public jakarta.ws.rs.core.Response unsteady(NoteRequest request) {
-        return commands.run(() -> {
-            var note = notes.make(request.title());
-            if (FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                throw new IllegalStateException("not this time");
-            }
-            return new Answer(200, note.title(), java.util.Map.of());
-        });
+        return commands.run(
+                () -> {
+                    var note = notes.make(request.title());
+                    if (FAILURES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                        throw new IllegalStateException("not this time");
+                    }
+                    return note;
+                },
+                note -> new Answer(200, note.title(), java.util.Map.of()));
     }
 
     /** Works under its key until it is let go. */
@@ -147,12 +149,14 @@ public class TroubleResource {
     @RolesAllowed(Role.Names.APPLICANT)
     @Operation(hidden = true)
     public jakarta.ws.rs.core.Response slow(NoteRequest request) {
-        return commands.run(() -> {
-            var note = notes.make(request.title());
-            STARTED.countDown();
-            await(LET_GO);
-            return new Answer(200, java.util.Map.of("title", note.title()), java.util.Map.of());
-        });
+        return commands.run(
+                () -> {
+                    var note = notes.make(request.title());
+                    STARTED.countDown();
+                    await(LET_GO);
+                    return note;
+                },
+                note -> new Answer(200, java.util.Map.of("title", note.title()), java.util.Map.of()));
     }
 
     public static volatile CountDownLatch STARTED = new CountDownLatch(1);

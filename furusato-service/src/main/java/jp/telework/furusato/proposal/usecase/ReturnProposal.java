@@ -42,7 +42,7 @@ public class ReturnProposal {
      *
      * @param dueOn last day for the correction in Japan; null for the usual term of the round
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public TownProposal handle(Caller caller, UUID id, IfMatch ifMatch, String reason, @Nullable LocalDate dueOn) {
         TownProposal town = desk.open(id, caller, "RETURN_TOWN_PROPOSAL");
         town.require(ProposalAction.RETURN);

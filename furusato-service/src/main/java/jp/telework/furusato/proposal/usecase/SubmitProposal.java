@@ -43,7 +43,7 @@ public class SubmitProposal {
     /** What came of it. */
     public record Submitted(TownProposal proposal, ProposalSubmission submission) {}
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Submitted handle(Caller caller, UUID id, IfMatch ifMatch) {
         TownProposal town = desk.open(id, caller, "SUBMIT_TOWN_PROPOSAL");
         town.require(ProposalAction.SUBMIT);

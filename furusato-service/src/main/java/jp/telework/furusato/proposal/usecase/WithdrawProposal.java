@@ -22,7 +22,7 @@ public class WithdrawProposal {
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public TownProposal handle(Caller caller, UUID id, IfMatch ifMatch) {
         TownProposal town = desk.open(id, caller, "WITHDRAW_TOWN_PROPOSAL");
         town.require(ProposalAction.WITHDRAW);

@@ -56,7 +56,7 @@ public class WriteProposal {
     }
 
     /** Begins a draft for a published round that is not over. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public TownProposal create(Caller caller, UUID roundId, Proposal proposal) {
         journal.attempt("CREATE_TOWN_PROPOSAL");
         var organisation = caller.requireOrganisation();
@@ -82,7 +82,7 @@ public class WriteProposal {
     }
 
     /** Replaces the content of a draft or of a returned proposal. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public TownProposal change(Caller caller, UUID id, IfMatch ifMatch, UUID roundId, Proposal proposal) {
         TownProposal town = desk.open(id, caller, "CHANGE_TOWN_PROPOSAL");
         town.require(ProposalAction.CHANGE);
@@ -103,7 +103,7 @@ public class WriteProposal {
      *
      * @param ifMatch checked when given; adding a file overwrites nothing, so it is not demanded
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Attached attach(
             Caller caller, UUID id, Optional<IfMatch> ifMatch, DocumentKind kind, DocumentFacts facts, Path file) {
         TownProposal town = desk.open(id, caller, "ATTACH_DOCUMENT");
@@ -119,7 +119,7 @@ public class WriteProposal {
     }
 
     /** Takes a file away. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public TownProposal detach(Caller caller, UUID id, IfMatch ifMatch, int number) {
         TownProposal town = desk.open(id, caller, "REMOVE_DOCUMENT");
         town.require(ProposalAction.CHANGE_DOCUMENTS);

@@ -35,7 +35,7 @@ public class DraftRound {
         this.ids = ids;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public SelectionRound create(Caller caller, RoundDraft draft) {
         attempts.attempt("CREATE_SELECTION_ROUND");
         SelectionRound round = new SelectionRound(
@@ -45,7 +45,7 @@ public class DraftRound {
         return round;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public SelectionRound change(Caller caller, UUID id, IfMatch ifMatch, RoundDraft draft) {
         journal.attempt(id, "CHANGE_SELECTION_ROUND");
         SelectionRound round = rounds.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));

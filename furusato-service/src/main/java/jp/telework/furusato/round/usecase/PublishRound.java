@@ -28,7 +28,7 @@ public class PublishRound {
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public SelectionRound handle(Caller caller, UUID id, IfMatch ifMatch) {
         journal.attempt(id, "PUBLISH_SELECTION_ROUND");
         SelectionRound round = rounds.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));

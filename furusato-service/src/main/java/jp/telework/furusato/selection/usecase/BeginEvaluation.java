@@ -47,7 +47,7 @@ public class BeginEvaluation {
      *
      * @throws Refusal ROUND_STILL_OPEN, CORRECTIONS_PENDING or NO_PROPOSALS
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public SelectionRound handle(Caller caller, UUID id, IfMatch ifMatch) {
         journal.attempt(id, "BEGIN_EVALUATION");
         // Locked before anything is read: submissions hold the round, so none comes in between.

@@ -53,7 +53,7 @@ public class PublishResults {
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Results handle(UUID roundId, IfMatch ifMatch) {
         journal.attempt(roundId, "PUBLISH_SELECTION_RESULTS");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -74,7 +74,7 @@ public class SelectTowns {
             @Nullable String deviationReason,
             @Nullable String missingEvaluationReason) {}
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Selected handle(Caller caller, UUID roundId, IfMatch ifMatch, SelectionPlan plan) {
         journal.attempt(RoundJournal.caseOf(roundId), "SELECT_TOWNS");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

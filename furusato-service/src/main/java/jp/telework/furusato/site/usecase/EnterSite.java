@@ -33,7 +33,7 @@ public class EnterSite {
         this.ids = ids;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Site register(SiteEntry entry) {
         journal.attempt("REGISTER_SITE");
         Site site = new Site(ids.next(), entry, clock.instant());
@@ -48,7 +48,7 @@ public class EnterSite {
      *
      * @param reason kept with the audit row
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Site correct(UUID id, IfMatch ifMatch, SiteEntry entry, String reason) {
         journal.attempt(id, "CORRECT_SITE");
         Site site = sites.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));

@@ -60,7 +60,7 @@ public class ReportOutcome {
      *
      * @throws Refusal NOT_FOUND to everybody but the body that reports
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Changed report(Caller caller, UUID id, IfMatch ifMatch, Sent sent) {
         journal.attempt(id, sent.correctionReason() == null ? "REPORT_OUTCOME" : "CORRECT_OUTCOME");
         Site site = sites.find(id)
@@ -112,7 +112,7 @@ public class ReportOutcome {
     }
 
     /** 確認: from then on the figures count, and change only by a correction. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Changed confirm(Caller caller, UUID id, IfMatch ifMatch, FiscalYear year) {
         journal.attempt(id, "CONFIRM_OUTCOME");
         Site site = sites.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));

@@ -19,7 +19,7 @@ public class AdoptPlan {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Town handle(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.perform(
                 caller,

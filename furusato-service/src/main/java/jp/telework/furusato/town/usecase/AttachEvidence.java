@@ -24,7 +24,7 @@ public class AttachEvidence {
         this.contents = contents;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Town handle(Caller caller, UUID id, IfMatch ifMatch, EvidenceDocument document, Path file) {
         Town town = desk.perform(caller, id, ifMatch, TownAction.ATTACH_EVIDENCE, work -> {
             MeasurePolicy.judge(document, work.town().file(), work.checks());

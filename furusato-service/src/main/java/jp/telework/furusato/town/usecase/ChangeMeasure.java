@@ -20,7 +20,7 @@ public class ChangeMeasure {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Town handle(Caller caller, UUID id, IfMatch ifMatch, MeasureChange change) {
         return desk.perform(caller, id, ifMatch, TownAction.CHANGE_MEASURE, work -> {
             MeasurePolicy.judge(change, work.town().file(), work.checks());

@@ -20,7 +20,7 @@ public class DraftPlan {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Town handle(Caller caller, UUID id, IfMatch ifMatch, PlanDraft.Content content) {
         return desk.perform(
                 caller,

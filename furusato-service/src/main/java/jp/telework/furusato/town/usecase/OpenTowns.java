@@ -46,7 +46,7 @@ class OpenTowns implements SelectedTowns {
     }
 
     @Override
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void open(Round round, List<Town> selected, Instant now) {
         Map<UUID, List<Duty>> due = new LinkedHashMap<>();
         for (Town one : selected) {

@@ -20,7 +20,7 @@ public class ProposeMeasure {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Town handle(Caller caller, UUID id, IfMatch ifMatch, MeasureProposal measure) {
         return desk.perform(caller, id, ifMatch, TownAction.PROPOSE_MEASURE, work -> {
             MeasurePolicy.judge(measure, work.checks());

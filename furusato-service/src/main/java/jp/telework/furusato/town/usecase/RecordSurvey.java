@@ -20,7 +20,7 @@ public class RecordSurvey {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Town handle(Caller caller, UUID id, IfMatch ifMatch, Survey survey) {
         return desk.perform(caller, id, ifMatch, TownAction.RECORD_SURVEY, work -> {
             SurveyPolicy.judge(survey, work.today(), work.checks());

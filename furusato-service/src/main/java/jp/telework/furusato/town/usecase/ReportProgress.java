@@ -19,7 +19,7 @@ public class ReportProgress {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Town handle(Caller caller, UUID id, IfMatch ifMatch, ProgressPolicy.Sent sent) {
         return desk.perform(
                 caller,

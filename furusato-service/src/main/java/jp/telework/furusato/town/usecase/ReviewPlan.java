@@ -20,7 +20,7 @@ public class ReviewPlan {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Town handle(Caller caller, UUID id, IfMatch ifMatch, PlanReview.Outcome outcome, String comment) {
         return desk.perform(
                 caller,

@@ -79,18 +79,10 @@ public class Commands {
     }
 
     /**
-     * Runs one command whose answer does not depend on what writing the changes does. A new aggregate has its version
-     * at once; a changed one only after its rows are written, so use {@link #run(Supplier, Function)} for it.
-     */
-    public Response run(Supplier<Answer> work) {
-        return run(work, Function.identity());
-    }
-
-    /**
      * Runs one command of the current request.
      *
      * @param work the use case; called again when others changed the same rows meanwhile
-     * @param answer made of the use case's result after its changes are written, so that it sees the new version
+     * @param answer made of the use case's result after its changes are written, so that it has the new version
      * @return the command's answer, a remembered one, or the problem that refuses it
      */
     public <R> Response run(Supplier<R> work, Function<R, Answer> answer) {

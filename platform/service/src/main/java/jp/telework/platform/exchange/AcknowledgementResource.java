@@ -84,10 +84,10 @@ public class AcknowledgementResource {
     @APIResponse(responseCode = "409", description = "記録済み / recorded before")
     public Response acknowledge(AcknowledgementRequest body) {
         AcknowledgementRequest sent = BodyFields.body(body);
-        return commands.run(() -> {
-            Acknowledgement made = keep.record(sent);
-            return Answer.created(URI.create(base + "/acknowledgements/" + made.id()), AcknowledgementView.of(made), 0);
-        });
+        return commands.run(
+                () -> keep.record(sent),
+                made -> Answer.created(
+                        URI.create(base + "/acknowledgements/" + made.id()), AcknowledgementView.of(made), 0));
     }
 
     @GET

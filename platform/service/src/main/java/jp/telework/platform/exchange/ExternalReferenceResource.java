@@ -50,6 +50,6 @@ public class ExternalReferenceResource {
             responseDescription = "案件の番号 / the numbers of the case")
     public Response record(ExternalReferenceRequest body) {
         ExternalReferenceRequest sent = BodyFields.body(body);
-        return commands.run(() -> new Answer(200, references.record(sent), Map.of()));
+        return commands.run(() -> references.record(sent), numbers -> new Answer(200, numbers, Map.of()));
     }
 }

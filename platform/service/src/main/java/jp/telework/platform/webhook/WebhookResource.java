@@ -82,8 +82,7 @@ public class WebhookResource {
     @APIResponseSchema(value = WebhookView.class, responseCode = "201", responseDescription = "登録 / registered")
     public Response register(WebhookRequest body) {
         WebhookRequest sent = BodyFields.body(body);
-        return commands.run(() -> {
-            KeepWebhooks.WithSecret made = keepWebhooks.register(sent);
+        return commands.run(() -> keepWebhooks.register(sent), made -> {
             Webhook webhook = made.webhook();
             return Answer.created(
                             URI.create(base + "/webhooks/" + webhook.id()),
@@ -132,7 +131,7 @@ public class WebhookResource {
             responseDescription = "削除したWebhook / the webhook that was deleted")
     public Response delete(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
-        return commands.run(() -> answer(keepWebhooks.remove(id, ifMatch)));
+        return commands.run(() -> keepWebhooks.remove(id, ifMatch), WebhookResource::answer);
     }
 
     @POST
@@ -149,7 +148,7 @@ public class WebhookResource {
             responseDescription = "再開したWebhook / the webhook, active again")
     public Response activate(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
-        return commands.run(() -> answer(keepWebhooks.activate(id, ifMatch)));
+        return commands.run(() -> keepWebhooks.activate(id, ifMatch), WebhookResource::answer);
     }
 
     @POST
@@ -167,8 +166,7 @@ public class WebhookResource {
             responseDescription = "新しい鍵 / the webhook with its new secret")
     public Response renewSecret(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
-        return commands.run(() -> {
-            KeepWebhooks.WithSecret renewed = keepWebhooks.renewSecret(id, ifMatch);
+        return commands.run(() -> keepWebhooks.renewSecret(id, ifMatch), renewed -> {
             Webhook webhook = renewed.webhook();
             return Answer.ok(WebhookView.of(webhook, renewed.secret()), webhook.version())
                     .keeping(WebhookView.of(webhook));
@@ -191,7 +189,7 @@ public class WebhookResource {
             responseCode = "200",
             responseDescription = "試験イベントを出した / the event is on its way")
     public Response ping(@PathParam("id") UUID id) {
-        return commands.run(() -> answer(keepWebhooks.ping(id)));
+        return commands.run(() -> keepWebhooks.ping(id), WebhookResource::answer);
     }
 
     @GET

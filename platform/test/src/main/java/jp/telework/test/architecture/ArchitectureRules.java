@@ -83,6 +83,7 @@ public final class ArchitectureRules {
         rules.put("services meet over HTTP", RoomRules.servicesDoNotKnowEachOther(rooms));
         rules.put("domain knows no framework", RoomRules.domainIsPlain(rooms));
         rules.put("resources hold no transaction and no entity manager", RoomRules.resourcesAreThin(rooms));
+        rules.put("changes run inside Commands", TransactionRules.changesRunInsideCommands(rooms));
         rules.putAll(everywhere());
         rules.put("no setters in the domain", CodeRules.noSetters(rooms));
         rules.put(ROLES, CodeRules.rolesAreNamed());

@@ -36,6 +36,7 @@ class ArchitectureRulesTest {
             aggregates    | domain knows no framework                            | Holder
             resources     | resources hold no transaction and no entity manager  | Transacting
             entitymanager | resources hold no transaction and no entity manager  | Querying
+            transactions  | changes run inside Commands                          | Unjournalled.publish
             injection     | constructor injection                                | Injected.clock
             nullness      | every package is @NullMarked                         | nullness.call.domain
             time          | time comes from the Clock                            | Impatient
@@ -71,7 +72,19 @@ class ArchitectureRulesTest {
 
     @Test
     void coversEveryRuleWithABrokenExample() {
-        assertThat(names()).hasSize(14);
+        assertThat(names()).hasSize(15);
+    }
+
+    @Test
+    void letsReadsBeginATransactionAndChangesJoinOne() {
+        String base = FIXTURES + "transactions";
+        assertThat(TransactionRules.changesRunInsideCommands(new Rooms(base))
+                        .evaluate(classesOf(base))
+                        .getFailureReport()
+                        .getDetails())
+                .singleElement()
+                .asString()
+                .contains("Unjournalled.publish");
     }
 
     @Test

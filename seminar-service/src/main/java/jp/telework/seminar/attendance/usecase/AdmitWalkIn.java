@@ -42,7 +42,7 @@ public class AdmitWalkIn {
      *
      * @throws Refusal REGISTRATION_STILL_OPEN, NO_SEAT_LEFT, CHECK_IN_NOT_OPEN or CHECK_IN_CLOSED
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Attendance handle(UUID seminarId, String name, @Nullable String organisationName) {
         desk.attempt("ADMIT_WALK_IN");
         SeatedSeminar seated = seminars.lockAnnounced(seminarId);

@@ -48,7 +48,7 @@ public class CheckIn {
      *
      * @throws Refusal CODE_NOT_VALID, NO_CONFIRMED_SEAT, ALREADY_CHECKED_IN, CHECK_IN_NOT_OPEN or CHECK_IN_CLOSED
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Attendance handle(UUID seminarId, String text) {
         desk.attempt("CHECK_IN");
         desk.requireOpen(seminars.holdAnnounced(seminarId));

@@ -22,7 +22,7 @@ public class WithdrawAttendance {
         this.attendances = attendances;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Attendance handle(UUID id, IfMatch ifMatch, String reason) {
         desk.attempt(id, "WITHDRAW_ATTENDANCE");
         Attendance attendance = attendances.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));

@@ -29,8 +29,7 @@ class LinkIssuing {
 
     Response issue(CalendarOwner owner, UriInfo uri) {
         AtomicReference<String> token = new AtomicReference<>("");
-        Response answer = commands.run(() -> {
-            KeepCalendarLinks.Issued issued = links.issue(owner);
+        Response answer = commands.run(() -> links.issue(owner), issued -> {
             token.set(issued.token());
             return Answer.created(
                     uri.getAbsolutePathBuilder()

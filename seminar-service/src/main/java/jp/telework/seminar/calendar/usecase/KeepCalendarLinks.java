@@ -60,7 +60,7 @@ public class KeepCalendarLinks {
      *
      * @throws Refusal TOO_MANY_LINKS
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Issued issue(CalendarOwner owner) {
         journal.attempt("ISSUE_CALENDAR_LINK");
         if (links.countActive(owner) >= MOST) {
@@ -73,7 +73,7 @@ public class KeepCalendarLinks {
         return new Issued(link, token);
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public CalendarLink revoke(CalendarOwner owner, UUID id, IfMatch ifMatch) {
         journal.attempt(caseOf(id), "REVOKE_CALENDAR_LINK");
         CalendarLink link = get(owner, id);

@@ -42,7 +42,7 @@ public class BookSlot {
      *
      * @throws Refusal SLOT_BEGUN, FIELD_NOT_OFFERED, BOOKER_DOUBLE_BOOKED; ILLEGAL_TRANSITION when a rival was faster
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public ConsultationSlot book(Caller caller, UUID id, IfMatch ifMatch, Wish wish) {
         CorporateNumber organisation = caller.requireOrganisation();
         return desk.perform(caller, id, ifMatch, SlotAction.BOOK, (slot, checks, now) -> {
@@ -70,7 +70,7 @@ public class BookSlot {
     }
 
     /** 予約の取消し: the slot is free again. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public ConsultationSlot cancel(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.perform(caller, id, ifMatch, SlotAction.CANCEL_BOOKING, (slot, checks, now) -> {
             ahead(slot, now, checks);

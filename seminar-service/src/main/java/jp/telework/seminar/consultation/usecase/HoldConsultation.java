@@ -24,7 +24,7 @@ public class HoldConsultation {
     }
 
     /** 覚え書き: nobody but the adviser reads them. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public ConsultationSlot keepNotes(Caller caller, UUID id, IfMatch ifMatch, String notes) {
         return desk.perform(
                 caller, id, ifMatch, SlotAction.KEEP_NOTES, (slot, checks, now) -> () -> slot.keepNotes(notes, now));
@@ -35,7 +35,7 @@ public class HoldConsultation {
      *
      * @throws Refusal CONSULTATION_NOT_BEGUN before its time
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public ConsultationSlot record(Caller caller, UUID id, IfMatch ifMatch, FollowUp outcome) {
         return desk.perform(caller, id, ifMatch, SlotAction.HOLD, (slot, checks, now) -> {
             Instant start = slot.plan().period().startsAt();
@@ -49,7 +49,7 @@ public class HoldConsultation {
      *
      * @throws Refusal FOLLOW_UP_SETTLED when nothing is left to be done
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public ConsultationSlot completeFollowUp(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.perform(caller, id, ifMatch, SlotAction.FOLLOW_UP, (slot, checks, now) -> {
             checks.that(

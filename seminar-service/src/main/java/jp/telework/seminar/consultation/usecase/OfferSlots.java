@@ -55,7 +55,7 @@ public class OfferSlots {
      *
      * @throws Refusal when it is over, its adviser or seminar is unknown, or the adviser is busy
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public ConsultationSlot offer(SlotPlan plan) {
         journal.attempt("CONSULTATION_OFFER");
         Instant now = desk.now();
@@ -111,7 +111,7 @@ public class OfferSlots {
     }
 
     /** 枠の中止; a booking stays visible to its booker, with the reason. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public ConsultationSlot callOff(Caller caller, UUID id, IfMatch ifMatch, String reason) {
         return desk.perform(caller, id, ifMatch, SlotAction.CALL_OFF, (slot, checks, now) -> () -> {
             slot.callOff(reason, now);

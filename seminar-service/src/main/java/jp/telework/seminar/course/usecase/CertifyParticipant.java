@@ -39,7 +39,7 @@ public class CertifyParticipant {
      *
      * @throws Refusal UNKNOWN_SESSION, SESSION_NOT_BEGUN or MINUTES_BEYOND_SESSION
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Enrolment attend(Caller caller, UUID id, IfMatch ifMatch, Attendance.Entry entry) {
         return desk.perform(caller, id, ifMatch, EnrolmentAction.ATTEND, (enrolment, course, checks, now) -> {
             CoursePolicy.mayAttend(course.content(), entry, now, checks);
@@ -52,7 +52,7 @@ public class CertifyParticipant {
      *
      * @throws Refusal with every part of the rule that is not met
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Enrolment complete(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.perform(caller, id, ifMatch, EnrolmentAction.COMPLETE, (enrolment, course, checks, now) -> {
             CoursePolicy.mayComplete(course.content(), enrolment.attendance(), now, checks);
@@ -71,7 +71,7 @@ public class CertifyParticipant {
     }
 
     /** 修了の取消し. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Enrolment revoke(Caller caller, UUID id, IfMatch ifMatch, String reason) {
         return desk.perform(caller, id, ifMatch, EnrolmentAction.REVOKE, (enrolment, course, checks, now) -> () -> {
             enrolment.revoke(reason, now);

@@ -45,7 +45,7 @@ public class EnrolParticipant {
      *
      * @throws Refusal NOT_FOUND, ILLEGAL_TRANSITION, COURSE_BEGUN or COURSE_FULL
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Enrolment enrol(Caller caller, UUID courseId, Participant participant) {
         journal.attempt(CourseDesk.caseOf(courseId), "COURSE_ENROL");
         CorporateNumber organisation = caller.requireOrganisation();
@@ -77,7 +77,7 @@ public class EnrolParticipant {
     }
 
     /** 取消し: the seat is free again. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Enrolment cancel(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.perform(caller, id, ifMatch, EnrolmentAction.CANCEL, (enrolment, course, checks, now) -> {
             CoursePolicy.mayEnrol(course.content(), now, checks);
@@ -90,7 +90,7 @@ public class EnrolParticipant {
     }
 
     /** 名簿への掲載の同意, revocable at any time. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Enrolment consent(Caller caller, UUID id, IfMatch ifMatch, boolean agrees) {
         return desk.perform(
                 caller,

@@ -41,7 +41,7 @@ public class PlanCourse {
      *
      * @throws Refusal what {@link CoursePolicy#mayPlan} refuses
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Course draft(CourseContent content) {
         journal.attempt("COURSE_DRAFT");
         Course course = journal.judge(checks -> {
@@ -54,7 +54,7 @@ public class PlanCourse {
     }
 
     /** 変更. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Course change(UUID id, IfMatch ifMatch, CourseContent content) {
         return desk.perform(id, ifMatch, CourseAction.CHANGE, (course, checks, now) -> {
             CoursePolicy.mayPlan(content, checks);
@@ -67,7 +67,7 @@ public class PlanCourse {
      *
      * @throws Refusal COURSE_BEGUN when its first session is over
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Course publish(UUID id, IfMatch ifMatch) {
         return desk.perform(id, ifMatch, CourseAction.PUBLISH, (course, checks, now) -> {
             CoursePolicy.mayEnrol(course.content(), now, checks);
@@ -80,7 +80,7 @@ public class PlanCourse {
      *
      * @throws Refusal what {@link CoursePolicy#mayReschedule} refuses
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Course reschedule(UUID id, IfMatch ifMatch, CourseMove move) {
         Map<String, Object> why = Map.of("reason", move.reason(), "reasonEn", move.reasonEn());
         return desk.perform(id, ifMatch, CourseAction.RESCHEDULE, why, (course, checks, now) -> {
@@ -100,7 +100,7 @@ public class PlanCourse {
      *
      * @throws Refusal COURSE_HELD when an announced course is over
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Course cancel(UUID id, IfMatch ifMatch, String reason) {
         return desk.perform(id, ifMatch, CourseAction.CANCEL, (course, checks, now) -> {
             if (course.isPublic()) {

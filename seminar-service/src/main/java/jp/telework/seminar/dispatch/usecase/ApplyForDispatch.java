@@ -50,7 +50,7 @@ public class ApplyForDispatch {
      *
      * @throws Refusal PERIOD_REVERSED, PERIOD_IN_PAST or UNKNOWN_MANAGER
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest apply(Caller caller, RequestContent content) {
         journal.attempt("DISPATCH_APPLY");
         CorporateNumber organisation = caller.requireOrganisation();
@@ -81,7 +81,7 @@ public class ApplyForDispatch {
      *
      * @throws Refusal like {@link #apply}, and NOT_FOUND, ILLEGAL_TRANSITION, STALE_VERSION
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest change(Caller caller, UUID id, IfMatch ifMatch, RequestContent content) {
         return desk.perform(caller, id, ifMatch, DispatchAction.CHANGE, (request, checks, now) -> {
             judge(content, now, checks);

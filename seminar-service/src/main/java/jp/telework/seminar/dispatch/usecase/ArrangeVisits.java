@@ -40,7 +40,7 @@ public class ArrangeVisits {
      *
      * @throws Refusal what {@link SchedulePolicy} refuses, or DOUBLE_BOOKING when the manager is elsewhere
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest schedule(Caller caller, UUID id, IfMatch ifMatch, VisitPlan plan) {
         return desk.perform(caller, id, ifMatch, DispatchAction.SCHEDULE_VISIT, (request, checks, now) -> {
             boolean busy = plan.period().inOrder()
@@ -55,7 +55,7 @@ public class ArrangeVisits {
     }
 
     /** 日程の取消し. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest cancel(Caller caller, UUID id, IfMatch ifMatch, int number, String reason) {
         return desk.perform(caller, id, ifMatch, DispatchAction.CANCEL_VISIT, (request, checks, now) -> {
             DispatchVisit visit = request.visit(number);
@@ -73,7 +73,7 @@ public class ArrangeVisits {
     }
 
     /** 実施の報告. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest record(Caller caller, UUID id, IfMatch ifMatch, int number, Reporting reporting) {
         return desk.perform(caller, id, ifMatch, DispatchAction.RECORD_VISIT, (request, checks, now) -> {
             DispatchVisit visit = request.visit(number);

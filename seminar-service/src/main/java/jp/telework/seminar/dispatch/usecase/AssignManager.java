@@ -55,7 +55,7 @@ public class AssignManager {
      * @throws Refusal what {@link AssignmentPolicy} refuses; QUOTA_EXHAUSTED or MANAGER_CAPACITY_REACHED when a rival
      *     was faster
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest offer(Caller caller, UUID id, IfMatch ifMatch, AssignmentPolicy.Choice choice) {
         return desk.perform(caller, id, ifMatch, DispatchAction.ASSIGN, (request, checks, now) -> {
             List<Candidate> proposal = propose.of(request);
@@ -108,7 +108,7 @@ public class AssignManager {
     }
 
     /** 受諾. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest accept(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.perform(caller, id, ifMatch, DispatchAction.ACCEPT_ASSIGNMENT, (request, checks, now) -> () -> {
             request.acceptAssignment(now);
@@ -117,13 +117,13 @@ public class AssignManager {
     }
 
     /** 辞退: the request waits again, at its old place. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest refuse(Caller caller, UUID id, IfMatch ifMatch, String reason) {
         return end(caller, id, ifMatch, DispatchAction.REFUSE_ASSIGNMENT, FormerAssignment.Kind.REFUSED, reason);
     }
 
     /** 打診・決定の取消し, for instance when the manager does not answer or falls ill. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest recall(Caller caller, UUID id, IfMatch ifMatch, String reason) {
         return end(caller, id, ifMatch, DispatchAction.RECALL_ASSIGNMENT, FormerAssignment.Kind.RECALLED, reason);
     }

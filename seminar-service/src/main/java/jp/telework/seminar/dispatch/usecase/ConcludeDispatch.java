@@ -45,7 +45,7 @@ public class ConcludeDispatch {
     }
 
     /** 完了報告 (manager). */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest report(Caller caller, UUID id, IfMatch ifMatch, At<FinalReport> report) {
         return desk.perform(caller, id, ifMatch, DispatchAction.REPORT, (request, checks, now) -> () -> {
             request.report(report.at(now), now);
@@ -58,7 +58,7 @@ public class ConcludeDispatch {
      *
      * @throws Refusal SURVEY_ANSWERED when it was answered before
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest answer(Caller caller, UUID id, IfMatch ifMatch, At<Survey> survey) {
         return desk.perform(caller, id, ifMatch, DispatchAction.SURVEY, (request, checks, now) -> {
             checks.that(DispatchRule.SURVEY_OPEN, request.file().survey() == null, "", List.of());
@@ -72,7 +72,7 @@ public class ConcludeDispatch {
      * @param reason why without the requester's survey, null when there is one
      * @throws Refusal SURVEY_MISSING
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest close(Caller caller, UUID id, IfMatch ifMatch, @Nullable String reason) {
         return desk.perform(caller, id, ifMatch, DispatchAction.CLOSE, (request, checks, now) -> {
             checks.that(
@@ -88,7 +88,7 @@ public class ConcludeDispatch {
     }
 
     /** 取下げ (requester). */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest withdraw(Caller caller, UUID id, IfMatch ifMatch, String reason) {
         return desk.perform(caller, id, ifMatch, DispatchAction.WITHDRAW, (request, checks, now) -> () -> {
             Assignment assignment = request.file().assignment();

@@ -40,7 +40,7 @@ public class KeepQuotas {
      *
      * @throws Refusal QUOTA_EXISTS
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Quota open(FiscalYear year, QuotaTerms terms) {
         journal.attempt(caseOf(year), "DISPATCH_QUOTA_OPEN");
         if (quotas.find(year).isPresent()) {
@@ -57,7 +57,7 @@ public class KeepQuotas {
      *
      * @throws Refusal NOT_FOUND, STALE_VERSION or QUOTA_BELOW_COMMITTED
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Quota change(FiscalYear year, IfMatch ifMatch, QuotaTerms terms) {
         journal.attempt(caseOf(year), "DISPATCH_QUOTA_CHANGE");
         Quota quota = quotas.lock(year).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));

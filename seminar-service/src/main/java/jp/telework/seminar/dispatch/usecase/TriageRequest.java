@@ -44,7 +44,7 @@ public class TriageRequest {
      *
      * @throws Refusal NOT_FOUND, ILLEGAL_TRANSITION, STALE_VERSION, or what {@link TriagePolicy} refuses
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest handle(Caller caller, UUID id, IfMatch ifMatch, Decision decision) {
         return desk.perform(caller, id, ifMatch, decision.outcome().action(), (request, checks, now) -> {
             Triage triage = new Triage(

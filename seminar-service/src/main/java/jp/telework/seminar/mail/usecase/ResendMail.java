@@ -39,7 +39,7 @@ public class ResendMail {
      *
      * @throws Refusal NOT_FOUND, ILLEGAL_TRANSITION, MAIL_ERASED, STALE_VERSION
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Mail handle(UUID id, IfMatch ifMatch) {
         CaseRef target = new CaseRef("mail", id);
         journal.attempt(target, "RESEND_MAIL");

@@ -95,11 +95,12 @@ public class ManagerResource {
     @APIResponse(responseCode = "409", description = "登録済み / entered already")
     public Response register(@Nullable ManagerRequest body) {
         ManagerEntry entry = BodyFields.body(body).read();
-        return commands.run(() -> {
-            Manager manager = keepManagers.register(entry);
-            return Answer.created(
-                    URI.create("/api/seminar/v1/managers/" + manager.id()), ManagerView.of(manager), manager.version());
-        });
+        return commands.run(
+                () -> keepManagers.register(entry),
+                manager -> Answer.created(
+                        URI.create("/api/seminar/v1/managers/" + manager.id()),
+                        ManagerView.of(manager),
+                        manager.version()));
     }
 
     @GET

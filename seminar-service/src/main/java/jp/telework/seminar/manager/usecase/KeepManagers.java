@@ -37,7 +37,7 @@ public class KeepManagers {
      *
      * @throws Refusal SUBJECT_REGISTERED when the person has one already
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Manager register(ManagerEntry entry) {
         journal.attempt("MANAGER_REGISTER");
         requireFree(entry.subject());
@@ -52,7 +52,7 @@ public class KeepManagers {
      *
      * @throws Refusal NOT_FOUND, STALE_VERSION or SUBJECT_REGISTERED
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Manager change(UUID id, IfMatch ifMatch, ManagerEntry entry) {
         journal.attempt(caseOf(id), "MANAGER_CHANGE");
         Manager manager = managers.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));

@@ -33,7 +33,7 @@ public class AcceptSeats {
      * @throws jp.telework.kernel.refusal.Refusal NOT_FOUND, ILLEGAL_TRANSITION, STALE_VERSION, OFFER_EXPIRED,
      *     SEMINAR_BEGUN
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Registration handle(Visitor visitor, UUID id, IfMatch ifMatch) {
         desk.attempt(id, "ACCEPT_SEATS");
         Registration registration = reader.forCommand(visitor, id);

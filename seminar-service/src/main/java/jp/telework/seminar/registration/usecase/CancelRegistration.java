@@ -44,7 +44,7 @@ public class CancelRegistration {
      *
      * @throws jp.telework.kernel.refusal.Refusal NOT_FOUND, ILLEGAL_TRANSITION, STALE_VERSION, SEMINAR_BEGUN
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Registration handle(Visitor visitor, UUID id, IfMatch ifMatch) {
         desk.attempt(id, "CANCEL_REGISTRATION");
         Registration registration = reader.forCommand(visitor, id);

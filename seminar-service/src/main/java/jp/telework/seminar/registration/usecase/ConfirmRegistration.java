@@ -31,7 +31,7 @@ public class ConfirmRegistration {
      * @throws jp.telework.kernel.refusal.Refusal NOT_FOUND, LINK_EXPIRED, ILLEGAL_TRANSITION when it was done before,
      *     CONFIRMATION_TOO_LATE, REGISTRATION_NOT_OPEN when the seminar is called off, SEMINAR_BEGUN
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Registration handle(Visitor visitor, UUID id) {
         desk.attempt(id, "CONFIRM_REGISTRATION");
         Registration registration = reader.byConfirmationLink(visitor, id);

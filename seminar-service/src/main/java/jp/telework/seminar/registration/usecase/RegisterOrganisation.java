@@ -37,7 +37,7 @@ public class RegisterOrganisation {
      *
      * @throws Refusal NOT_FOUND, REGISTRATION_NOT_OPEN, ALREADY_REGISTERED, GROUP_LARGER_THAN_SEMINAR
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Registration handle(Caller caller, UUID seminarId, RegistrationDraft draft) {
         desk.attemptOn(seminarId, "REGISTER");
         CorporateNumber organisation = caller.requireOrganisation();

@@ -58,7 +58,7 @@ public class RegisterPublicly {
      *
      * @throws jp.telework.kernel.refusal.Refusal NOT_FOUND, REGISTRATION_NOT_OPEN, GROUP_LARGER_THAN_SEMINAR
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public UUID handle(UUID seminarId, RegistrationDraft draft) {
         desk.attemptOn(seminarId, "ASK_FOR_REGISTRATION");
         Seminar seminar = seminars.holdAnnounced(seminarId);

@@ -29,7 +29,7 @@ public class CancelSeminar {
      *
      * @throws jp.telework.kernel.refusal.Refusal SEMINAR_BEGUN
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Seminar handle(UUID id, IfMatch ifMatch, CancellationReason reason) {
         Seminar seminar = desk.open(id, ifMatch, SeminarAction.CANCEL, "CANCEL_SEMINAR");
         seminar.cancel(reason, clock.instant());

@@ -34,7 +34,7 @@ public class ChangeSeminar {
      * @throws jp.telework.kernel.refusal.Refusal RESCHEDULING_NEEDED, SEMINAR_BEGUN, DOUBLE_BOOKING, what the
      *     registrations say against fewer seats, or every reason why the plan is not sound
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Seminar handle(UUID id, IfMatch ifMatch, SeminarPlan plan) {
         Seminar seminar = desk.open(id, ifMatch, SeminarAction.CHANGE, "CHANGE_SEMINAR");
         Integer seatsBefore = seminar.plan().capacity();

@@ -53,7 +53,7 @@ public class CopySeminar {
      *
      * @throws Refusal NOT_FOUND, DATE_PAST, DOUBLE_BOOKING, or every reason why the copied plan is not sound
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Seminar handle(UUID sourceId, Wish wish) {
         journal.attempt(SeminarDesk.caseOf(sourceId), "COPY_SEMINAR");
         Seminar source = seminars.find(sourceId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));

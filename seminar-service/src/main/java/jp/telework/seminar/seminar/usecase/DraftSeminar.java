@@ -33,7 +33,7 @@ public class DraftSeminar {
      *
      * @throws jp.telework.kernel.refusal.Refusal DOUBLE_BOOKING, or every reason why the plan is not sound
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Seminar handle(SeminarPlan plan) {
         desk.attempt("DRAFT_SEMINAR");
         Seminar seminar = new Seminar(ids.next(), plan, null, clock.instant());

@@ -29,7 +29,7 @@ public class HoldSeminar {
      *
      * @throws jp.telework.kernel.refusal.Refusal SEMINAR_NOT_BEGUN
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Seminar handle(UUID id, IfMatch ifMatch) {
         Seminar seminar = desk.open(id, ifMatch, SeminarAction.HOLD, "HOLD_SEMINAR");
         boolean begun = !clock.instant().isBefore(seminar.plan().period().startsAt());

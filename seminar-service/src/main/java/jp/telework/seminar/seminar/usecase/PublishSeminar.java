@@ -34,7 +34,7 @@ public class PublishSeminar {
      *
      * @throws jp.telework.kernel.refusal.Refusal SEMINAR_BEGUN, or everything that the public would miss
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Seminar handle(UUID id, IfMatch ifMatch) {
         Seminar seminar = desk.open(id, ifMatch, SeminarAction.PUBLISH, "PUBLISH_SEMINAR");
         List<Violation> missing = PublicationPolicy.missing(seminar.plan());

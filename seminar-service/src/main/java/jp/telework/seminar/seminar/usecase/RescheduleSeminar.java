@@ -50,7 +50,7 @@ public class RescheduleSeminar {
      * @throws jp.telework.kernel.refusal.Refusal NOTHING_MOVED, SEMINAR_BEGUN, DOUBLE_BOOKING, or every reason why the
      *     new plan is not sound
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Seminar handle(UUID id, IfMatch ifMatch, Move move) {
         Seminar seminar = desk.open(id, ifMatch, SeminarAction.RESCHEDULE, "RESCHEDULE_SEMINAR");
         SeminarPlan before = seminar.plan();

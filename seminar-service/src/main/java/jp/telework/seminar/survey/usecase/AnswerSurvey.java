@@ -80,7 +80,7 @@ public class AnswerSurvey {
      * @param code the check-in code; the link of the survey's mail ends in it
      * @throws Refusal CODE_NOT_VALID, NOT_HELD_YET, SURVEY_CLOSED or ALREADY_ANSWERED
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public SurveyResponse handle(UUID seminarId, String code, SurveyResponse.Answers answers) {
         journal.attempt("ANSWER_SURVEY");
         refuseClosed(taken(seminarId, code));

@@ -38,7 +38,7 @@ public class AttachDocument {
      *
      * @param ifMatch checked when given; adding a file overwrites nothing, so it is not demanded
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Attached handle(
             Caller caller, UUID id, Optional<IfMatch> ifMatch, DocumentKind kind, DocumentFacts facts, Path file) {
         Application application = desk.open(id, caller, "ATTACH_DOCUMENT");

@@ -29,7 +29,7 @@ public class ChangeApplication {
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID id, IfMatch ifMatch, UUID callId, Proposal proposal) {
         Application application = desk.open(id, caller, "CHANGE_APPLICATION");
         application.require(ApplicationAction.CHANGE);

@@ -36,7 +36,7 @@ public class CreateApplication {
         this.ids = ids;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID callId, Proposal proposal) {
         journal.attempt("CREATE_APPLICATION");
         var organisation = caller.requireOrganisation();

@@ -25,7 +25,7 @@ public class RemoveDocument {
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID id, IfMatch ifMatch, int number) {
         Application application = desk.open(id, caller, "REMOVE_DOCUMENT");
         application.require(ApplicationAction.CHANGE_DOCUMENTS);

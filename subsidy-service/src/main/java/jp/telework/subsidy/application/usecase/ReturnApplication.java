@@ -39,7 +39,7 @@ public class ReturnApplication {
      *
      * @param dueOn last day for the correction in Japan; null for the usual term of the call
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID id, IfMatch ifMatch, String reason, @Nullable LocalDate dueOn) {
         Application application = desk.open(id, caller, "RETURN_APPLICATION");
         application.require(ApplicationAction.RETURN);

@@ -38,7 +38,7 @@ public class ScreenApplication {
      *
      * @param reasons at least one for an application that ends here
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID id, IfMatch ifMatch, ScreeningOutcome outcome, Reasons reasons) {
         Application application = desk.open(id, caller, "SCREEN_APPLICATION");
         application.require(outcome.action());

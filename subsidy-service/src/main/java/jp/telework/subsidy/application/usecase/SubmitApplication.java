@@ -59,7 +59,7 @@ public class SubmitApplication {
      */
     public record Submitted(Application application, Submission submission, long version) {}
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Submitted handle(Caller caller, UUID id, IfMatch ifMatch) {
         Applications.WithCall opened = desk.openWithCall(id, caller, "SUBMIT_APPLICATION");
         Application application = opened.application();

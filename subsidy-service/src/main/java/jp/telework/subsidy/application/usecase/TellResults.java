@@ -26,7 +26,7 @@ public class TellResults {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void handle(UUID callId, String callTitle, Instant now) {
         List<Application> decided = applications.pendingOf(callId);
         Map<UUID, SealedNotice> issued = notices.issue(decided, callTitle, now);

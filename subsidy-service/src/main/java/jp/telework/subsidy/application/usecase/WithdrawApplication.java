@@ -21,7 +21,7 @@ public class WithdrawApplication {
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID id, IfMatch ifMatch) {
         Application application = desk.open(id, caller, "WITHDRAW_APPLICATION");
         application.require(ApplicationAction.WITHDRAW);

@@ -32,7 +32,7 @@ public class MoveBudget {
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void open(UUID callId, Yen budgetYen) {
         budgets.open(callId, budgetYen);
     }
@@ -42,7 +42,7 @@ public class MoveBudget {
      *
      * @throws Refusal BUDGET_EXHAUSTED with the remaining yen
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void move(Movement movement) {
         Optional<Budget> after = budgets.move(movement, clock.instant());
         if (after.isEmpty()) {

@@ -26,7 +26,7 @@ public class BeginEvaluation {
      *
      * @throws Refusal ILLEGAL_TRANSITION when the call is decided already
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void handle(UUID callId, Instant now) {
         Call call = calls.find(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         if (call.beginEvaluation(now)) {

@@ -26,7 +26,7 @@ public class ChangeCall {
         this.attempts = attempts;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Call handle(UUID id, IfMatch ifMatch, CallDraft draft) {
         attempts.attempt(CallJournal.caseOf(id), "CHANGE_CALL");
         Call call = calls.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));

@@ -27,7 +27,7 @@ public class CreateCall {
         this.ids = ids;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Call handle(CallDraft draft) {
         attempts.attempt("CREATE_CALL");
         Call call = new Call(ids.next(), draft, clock.instant());

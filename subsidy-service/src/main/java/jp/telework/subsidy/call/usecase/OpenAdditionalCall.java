@@ -39,7 +39,7 @@ public class OpenAdditionalCall {
      * @param title null keeps the first call's
      * @throws Refusal ADDITIONAL_CALL_EXISTS, so that the money is not given twice
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Call handle(UUID id, @Nullable String title, Instant opensAt, Instant closesAt) {
         attempts.attempt(CallJournal.caseOf(id), "OPEN_ADDITIONAL_CALL");
         Call call = calls.lock(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));

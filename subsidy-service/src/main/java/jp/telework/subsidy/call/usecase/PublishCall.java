@@ -31,7 +31,7 @@ public class PublishCall {
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Call handle(UUID id, IfMatch ifMatch) {
         attempts.attempt(CallJournal.caseOf(id), "PUBLISH_CALL");
         Call call = calls.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));

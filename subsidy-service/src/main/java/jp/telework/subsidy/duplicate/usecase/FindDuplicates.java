@@ -18,7 +18,7 @@ public class FindDuplicates {
         this.marks = marks;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void remember(List<Mark> funded) {
         marks.add(funded);
     }

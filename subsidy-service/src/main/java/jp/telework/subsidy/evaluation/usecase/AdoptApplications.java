@@ -81,7 +81,7 @@ public class AdoptApplications {
             @Nullable String deviationReason,
             @Nullable String missingEvaluationReason) {}
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Adopted handle(Caller caller, UUID callId, IfMatch ifMatch, AdoptionPlan plan) {
         journal.attempt(CallJournal.caseOf(callId), "ADOPT_APPLICATIONS");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

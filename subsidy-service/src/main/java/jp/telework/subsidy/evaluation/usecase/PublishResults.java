@@ -47,7 +47,7 @@ public class PublishResults {
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Results handle(UUID callId, IfMatch ifMatch) {
         attempts.attempt(CallJournal.caseOf(callId), "PUBLISH_RESULTS");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -21,7 +21,7 @@ public class ApplyForGrant {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, @Nullable FormalApplication wanted) {
         return desk.perform(caller, id, ifMatch, GrantAction.APPLY, (grant, checks, moment) -> {
             FormalApplication application = wanted == null ? grant.basis().adopted() : wanted;

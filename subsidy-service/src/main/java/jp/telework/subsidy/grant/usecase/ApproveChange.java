@@ -23,7 +23,7 @@ public class ApproveChange {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, int number, @Nullable String note) {
         return desk.perform(caller, id, ifMatch, GrantAction.APPROVE_CHANGE, (grant, checks, moment) -> {
             Amounts amounts = Amounts.of(grant.file());

@@ -20,7 +20,7 @@ public class ApproveDiscontinuation {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, int number, @Nullable String note) {
         return desk.perform(
                 caller,

@@ -23,7 +23,7 @@ public class ApproveDisposal {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, int number, Terms terms) {
         return desk.perform(caller, id, ifMatch, GrantAction.APPROVE_DISPOSAL, (grant, checks, moment) -> {
             CaseFile.Entry<DisposalRequest> request = grant.file().numbered(number, DisposalRequest.class);

@@ -24,7 +24,7 @@ public class AttachEvidence {
         this.contents = contents;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, Evidence evidence, Path file) {
         Grant changed = desk.perform(caller, id, ifMatch, GrantAction.ATTACH_EVIDENCE, (grant, checks, moment) -> {
             EvidencePolicy.judge(evidence, grant, checks);

@@ -22,7 +22,7 @@ public class CancelGrant {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, Wish wish) {
         GrantAction action = wish.whole() ? GrantAction.CANCEL_WHOLE : GrantAction.CANCEL_PART;
         return desk.perform(caller, id, ifMatch, action, (grant, checks, moment) -> {

@@ -20,7 +20,7 @@ public class CloseGrant {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, Closing closing) {
         return desk.perform(caller, id, ifMatch, GrantAction.CLOSE, (grant, checks, moment) -> {
             ClosingPolicy.judge(grant, moment.today(), checks);

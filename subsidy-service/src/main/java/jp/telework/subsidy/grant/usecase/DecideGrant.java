@@ -27,7 +27,7 @@ public class DecideGrant {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.perform(caller, id, ifMatch, GrantAction.DECIDE, this::decision);
     }

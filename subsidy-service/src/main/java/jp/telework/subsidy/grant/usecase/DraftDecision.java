@@ -23,7 +23,7 @@ public class DraftDecision {
         this.duplicates = duplicates;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, DecisionPolicy.Proposal proposal) {
         return desk.perform(caller, id, ifMatch, GrantAction.DRAFT_DECISION, (grant, checks, moment) -> {
             var draft = DecisionPolicy.draft(proposal, grant, checks);

@@ -30,7 +30,7 @@ public class ExtendReturn {
      *
      * @param order number of the return order among the acts; null for the only open one
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(
             Caller caller, UUID id, IfMatch ifMatch, @Nullable Integer order, LocalDate dueOn, String reason) {
         return desk.perform(caller, id, ifMatch, GrantAction.EXTEND_DUE_DATE, (grant, checks, moment) -> {

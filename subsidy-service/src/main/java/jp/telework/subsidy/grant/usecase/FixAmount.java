@@ -27,7 +27,7 @@ public class FixAmount {
     /**
      * Fixes the amount. When it was paid in full before, the payment is complete.
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, Examination found) {
         return desk.perform(caller, id, ifMatch, GrantAction.FIX_AMOUNT, (grant, checks, moment) -> {
             AmountFixing fixing = FixingPolicy.fixing(found, grant, moment.today(), checks);

@@ -19,7 +19,7 @@ public class LiftOrder {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, String measuresTaken) {
         return desk.perform(
                 caller,

@@ -27,7 +27,7 @@ public class LookUpPayment {
     }
 
     /** Settles an unknown outcome as paid or failed. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, PaymentLookup lookup) {
         return desk.perform(caller, id, ifMatch, GrantAction.LOOK_UP_PAYMENT, (grant, checks, moment) -> {
             Entry<PaymentInstruction> instruction =

@@ -67,7 +67,7 @@ public class OpenGrants {
      *
      * @param callId their call
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void open(UUID callId, Collection<UUID> applicationIds) {
         Call call = calls.find(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         Instant now = now();
@@ -97,7 +97,7 @@ public class OpenGrants {
     }
 
     /** Lets the organisations see their cases. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void announce(UUID callId) {
         List<Grant> announced = grants.all(grants.announce(callId, now()));
         announced.forEach(grant -> journal.changed(

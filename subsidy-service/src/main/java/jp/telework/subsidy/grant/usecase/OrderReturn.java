@@ -24,7 +24,7 @@ public class OrderReturn {
     }
 
     /** @param dueOn null for the call's usual term */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, @Nullable LocalDate dueOn, List<Reason> reasons) {
         return desk.perform(
                 caller,

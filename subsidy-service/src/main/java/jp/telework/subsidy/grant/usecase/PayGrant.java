@@ -27,7 +27,7 @@ public class PayGrant {
     }
 
     /** Records a payment, or an attempt that failed, or one of which nothing is known yet. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, Transfer transfer) {
         return desk.perform(caller, id, ifMatch, GrantAction.PAY, (grant, checks, moment) -> {
             PaymentInstruction payment = PaymentPolicy.instruction(transfer, grant, moment.today(), checks);

@@ -21,7 +21,7 @@ public class RecordInspection {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, Inspection inspection) {
         return desk.perform(caller, id, ifMatch, GrantAction.INSPECT, (grant, checks, moment) -> {
             checks.that(

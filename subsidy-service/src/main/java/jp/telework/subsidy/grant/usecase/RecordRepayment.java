@@ -37,7 +37,7 @@ public class RecordRepayment {
      * @param paidOn 納付の日
      * @param externalReference the receiving system's
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(
             Caller caller,
             UUID id,

@@ -21,7 +21,7 @@ public class RefuseDiscontinuation {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, int number, List<Reason> reasons) {
         return desk.perform(
                 caller,

@@ -24,7 +24,7 @@ public class RefuseDisposal {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, int number, List<Reason> reasons) {
         return desk.perform(caller, id, ifMatch, GrantAction.REFUSE_DISPOSAL, (grant, checks, moment) -> {
             int request = grant.file().numbered(number, DisposalRequest.class).number();

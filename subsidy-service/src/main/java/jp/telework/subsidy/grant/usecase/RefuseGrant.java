@@ -22,7 +22,7 @@ public class RefuseGrant {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, List<Reason> reasons) {
         return desk.perform(caller, id, ifMatch, GrantAction.REFUSE, (grant, checks, moment) -> {
             DecisionPolicy.mayRefuse(grant, moment.actor(), reasons, checks);

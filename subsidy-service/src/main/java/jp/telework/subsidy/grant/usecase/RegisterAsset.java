@@ -19,7 +19,7 @@ public class RegisterAsset {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, AssetPolicy.Acquisition asset) {
         return desk.perform(caller, id, ifMatch, GrantAction.REGISTER_ASSET, (grant, checks, moment) -> {
             return Outcome.of(GrantAction.REGISTER_ASSET, AssetPolicy.register(asset, grant, moment.today(), checks));

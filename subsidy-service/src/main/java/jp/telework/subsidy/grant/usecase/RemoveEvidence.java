@@ -22,7 +22,7 @@ public class RemoveEvidence {
         this.contents = contents;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, int number) {
         Grant changed = desk.perform(
                 caller,

@@ -24,7 +24,7 @@ public class ReportConsumptionTax {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, Declared declared) {
         return desk.perform(caller, id, ifMatch, GrantAction.REPORT_CONSUMPTION_TAX, (grant, checks, moment) -> {
             return Outcome.of(

@@ -19,7 +19,7 @@ public class ReportOutcome {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, OutcomePolicy.Result result) {
         return desk.perform(caller, id, ifMatch, GrantAction.REPORT_OUTCOME, (grant, checks, moment) -> {
             return Outcome.of(GrantAction.REPORT_OUTCOME, OutcomePolicy.report(result, grant, moment.today(), checks));

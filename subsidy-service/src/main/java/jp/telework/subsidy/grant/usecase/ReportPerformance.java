@@ -24,7 +24,7 @@ public class ReportPerformance {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, PerformanceReport report) {
         GrantAction action = ReportPolicy.action(report);
         return desk.perform(caller, id, ifMatch, action, (grant, checks, moment) -> {

@@ -20,7 +20,7 @@ public class ReportStatus {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, StatusReport report) {
         return desk.perform(caller, id, ifMatch, GrantAction.REPORT_STATUS, (grant, checks, moment) -> {
             StatusPolicy.judge(report, grant, moment.today(), checks);

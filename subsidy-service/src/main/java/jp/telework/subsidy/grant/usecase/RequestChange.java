@@ -19,7 +19,7 @@ public class RequestChange {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, ChangePolicy.Wish wish) {
         return desk.perform(
                 caller,

@@ -20,7 +20,7 @@ public class RequestDiscontinuation {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, DiscontinuationRequest request) {
         return desk.perform(caller, id, ifMatch, GrantAction.REQUEST_DISCONTINUATION, (grant, checks, moment) -> {
             DiscontinuationPolicy.judge(request, grant, moment.today(), checks);

@@ -20,7 +20,7 @@ public class RequestDisposal {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, DisposalRequest request) {
         return desk.perform(caller, id, ifMatch, GrantAction.REQUEST_DISPOSAL, (grant, checks, moment) -> {
             AssetPolicy.judge(request, grant, moment.today(), checks);

@@ -28,7 +28,7 @@ public class RequestPayment {
      * @param amount null for everything that can be asked for
      * @param reason why an advance is needed; null for the balance
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(
             Caller caller, UUID id, IfMatch ifMatch, PaymentKind kind, @Nullable Yen amount, @Nullable String reason) {
         return desk.perform(

@@ -19,7 +19,7 @@ public class ReturnFormalApplication {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, String reason) {
         return desk.perform(
                 caller,

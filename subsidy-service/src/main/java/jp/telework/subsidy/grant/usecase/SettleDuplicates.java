@@ -39,7 +39,7 @@ public class SettleDuplicates {
     }
 
     /** Records a finding on one match; a later one replaces it. */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, DuplicateSettlement settlement) {
         return desk.perform(caller, id, ifMatch, GrantAction.SETTLE_DUPLICATE, (grant, checks, moment) -> {
             DuplicatePolicy.exists(settlement.match(), ids(duplicates.of(id)), checks);

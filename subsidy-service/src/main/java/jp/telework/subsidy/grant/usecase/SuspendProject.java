@@ -19,7 +19,7 @@ public class SuspendProject {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, OrderPolicy.Order order) {
         return desk.perform(
                 caller,

@@ -32,7 +32,7 @@ public class WaiveCharges {
      * @param order number of the return order among the acts; null for the only open one
      * @param amount null for all of the charge, past and future
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(
             Caller caller,
             UUID id,

@@ -22,7 +22,7 @@ public class WithdrawGrant {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, String reason) {
         return desk.perform(caller, id, ifMatch, GrantAction.WITHDRAW, (grant, checks, moment) -> {
             DecisionPolicy.mayWithdraw(grant, moment.today(), checks);

@@ -31,7 +31,7 @@ public class IssueNotice {
      *
      * @throws Refusal UNPRINTABLE_CHARACTER
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void issue(UUID caseId, int actNumber, Notice notice) {
         render.requireNames(notice);
         CanonicalJson content = CanonicalJson.of(StoredJson.write(notice));

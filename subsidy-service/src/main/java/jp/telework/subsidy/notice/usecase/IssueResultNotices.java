@@ -33,7 +33,7 @@ public class IssueResultNotices {
      * @return the same with their hashes
      * @throws Refusal UNPRINTABLE_CHARACTER
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, SealedNotice> issue(Map<UUID, Notice> issued) {
         Map<UUID, SealedNotice> sealed = new LinkedHashMap<>();
         List<ResultNotices.Kept> kept = new ArrayList<>();

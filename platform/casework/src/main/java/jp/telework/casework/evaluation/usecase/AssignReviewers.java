@@ -45,7 +45,7 @@ public class AssignReviewers {
      * @throws Refusal with every name that cannot be assigned: named or assigned twice, or known to have submitted this
      *     very case. A reviewer's organisation is only known when the reviewer signs in, so it is checked then.
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<Evaluation> assign(Caller caller, UUID id, List<String> reviewers) {
         journal.attempt("ASSIGN_REVIEWERS");
         EvaluatedCase reviewed = cases.get(caller, id);
@@ -72,7 +72,7 @@ public class AssignReviewers {
      *
      * @return the reviewers that remain
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public List<Evaluation> remove(Caller caller, UUID id, String reviewer, IfMatch ifMatch) {
         journal.attempt("REMOVE_REVIEWER");
         cases.get(caller, id).requireAssignable();

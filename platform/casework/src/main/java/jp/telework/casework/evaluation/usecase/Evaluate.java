@@ -42,7 +42,7 @@ public class Evaluate {
      * @param ifMatch needed once there is a draft
      * @throws Refusal NOT_FOUND when the case is not assigned to the caller
      */
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Evaluated handle(Caller caller, UUID caseId, Optional<IfMatch> ifMatch, Review review) {
         journal.attempt("EVALUATE");
         Evaluation evaluation =

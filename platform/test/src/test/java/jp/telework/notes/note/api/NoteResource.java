@@ -51,11 +51,12 @@ public class NoteResource {
     @Operation(operationId = "makeNote", summary = "make", description = "make a note")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = NoteView.class)))
     public Response make(@Context UriInfo uri, NoteRequest request) {
-        return commands.run(() -> {
-            Note note = notes.make(request.title());
-            return Answer.created(
-                    uri.getAbsolutePathBuilder().path(note.id().toString()).build(), NoteView.of(note), note.version());
-        });
+        return commands.run(
+                () -> notes.make(request.title()),
+                note -> Answer.created(
+                        uri.getAbsolutePathBuilder().path(note.id().toString()).build(),
+                        NoteView.of(note),
+                        note.version()));
     }
 
     @GET

@@ -40,7 +40,7 @@ public class KeepNotes {
         this.journal = journal;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Note make(String title) {
         journal.attempt("CREATE");
         Note note = new Note(ids.next(), readable(title), caller.get().requireOrganisation(), clock.instant());
