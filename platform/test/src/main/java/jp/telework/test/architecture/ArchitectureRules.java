@@ -84,6 +84,7 @@ public final class ArchitectureRules {
         rules.put("domain knows no framework", RoomRules.domainIsPlain(rooms));
         rules.put("resources hold no transaction and no entity manager", RoomRules.resourcesAreThin(rooms));
         rules.put("changes run inside Commands", TransactionRules.changesRunInsideCommands(rooms));
+        rules.put("what a flush does not write is handed on", ColumnRules.changesOfOtherColumnsAreHandedOn());
         rules.putAll(everywhere());
         rules.put("no setters in the domain", CodeRules.noSetters(rooms));
         rules.put(ROLES, CodeRules.rolesAreNamed());

@@ -37,6 +37,8 @@ class ArchitectureRulesTest {
             resources     | resources hold no transaction and no entity manager  | Transacting
             entitymanager | resources hold no transaction and no entity manager  | Querying
             transactions  | changes run inside Commands                          | Unjournalled.publish
+            columns       | what a flush does not write is handed on             | Note.forget
+            columns       | what a flush does not write is handed on             | Careless.change
             injection     | constructor injection                                | Injected.clock
             nullness      | every package is @NullMarked                         | nullness.call.domain
             time          | time comes from the Clock                            | Impatient
@@ -72,7 +74,7 @@ class ArchitectureRulesTest {
 
     @Test
     void coversEveryRuleWithABrokenExample() {
-        assertThat(names()).hasSize(15);
+        assertThat(names()).hasSize(16);
     }
 
     @Test
@@ -85,6 +87,16 @@ class ArchitectureRulesTest {
                 .singleElement()
                 .asString()
                 .contains("Unjournalled.publish");
+    }
+
+    @Test
+    void letsACarefulCallerHandTheChangeOn() {
+        assertThat(ColumnRules.changesOfOtherColumnsAreHandedOn()
+                        .evaluate(classesOf(FIXTURES + "columns"))
+                        .getFailureReport()
+                        .getDetails())
+                .hasSize(2)
+                .noneMatch(line -> line.contains("Careful"));
     }
 
     @Test

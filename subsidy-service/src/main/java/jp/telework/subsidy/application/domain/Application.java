@@ -101,12 +101,17 @@ public class Application {
         this.requestedYen = proposal.requestedAmountYen();
     }
 
-    /** Replaces the proposal while the applicant has it in hand. */
-    public void change(Proposal changed, Instant now) {
+    /**
+     * Replaces the proposal while the applicant has it in hand.
+     *
+     * @return what {@link Applications#rewrite} keeps; without it the change is lost
+     */
+    public ChangedProposal change(Proposal changed, Instant now) {
         become(after(ApplicationAction.CHANGE), now);
         proposal = changed;
         title = changed.title();
         requestedYen = changed.requestedAmountYen();
+        return new ChangedProposal(id, changed);
     }
 
     /**

@@ -31,8 +31,8 @@ public interface Applications {
      */
     long handIn(Application application);
 
-    /** Keeps the proposal of an application after {@link Application#change}. */
-    void rewrite(Application application);
+    /** Keeps a proposal that {@link Application#change} replaced. */
+    void rewrite(ChangedProposal changed);
 
     /** Applications by their ids, without their documents. */
     List<Application> all(Collection<UUID> ids);

@@ -13,6 +13,7 @@ import jp.telework.platform.exchange.ReferenceRegister;
 import jp.telework.platform.paging.LeadingFilters;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.Applications;
+import jp.telework.subsidy.application.domain.ChangedProposal;
 import jp.telework.subsidy.application.domain.ScreeningTime;
 import jp.telework.subsidy.search.domain.Searches;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +86,9 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     }
 
     @Override
-    public void rewrite(Application application) {
+    public void rewrite(ChangedProposal changed) {
         // Writes the other changes first; a stale version ends it there.
-        update("proposal = ?1 where id = ?2", application.proposal(), application.id());
+        update("proposal = ?1 where id = ?2", changed.proposal(), changed.applicationId());
     }
 
     @Override

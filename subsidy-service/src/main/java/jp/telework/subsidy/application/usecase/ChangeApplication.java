@@ -37,8 +37,7 @@ public class ChangeApplication {
         if (!application.callId().equals(callId)) {
             throw Refusal.of(List.of(Violation.of("/callId", SubsidyError.CALL_IMMUTABLE)));
         }
-        application.change(proposal, clock.instant());
-        applications.rewrite(application);
+        applications.rewrite(application.change(proposal, clock.instant()));
         desk.changed(application, "changed");
         return application;
     }
