@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
  * Calls every operation of a service as everybody and compares with {@code src/test/resources/authorisation.csv}.
  *
  * <p>Cells hold {@code allow}, a status such as {@code 401}, {@code 403}, {@code 404}, or, in the column
- * {@code foreign}, {@code -} where there is no case that could be another's. {@code allow} is any status but 401, 403,
- * 404, 405 and the 500s: a refusal by a rule (409, 422, 428) shows as well that the caller came through.
+ * {@code foreign}, {@code -} where there is no case that could be another's. {@code allow} is 2xx. Where the prepared
+ * case does not come so far, {@code authorisation-refusals.csv} says with which status a rule refuses the caller.
  *
  * <p>The applicant is 白浜町, whose cases {@link #prepare} makes; foreign is 糸島市 calling for the same case.
  */
@@ -62,6 +62,7 @@ public abstract class AuthorisationWalk {
         List<String> wrong = new ArrayList<>();
         Set<String> known = operations();
         Set<String> byRole = OpenApiDocument.of(RunningService.openApi()).restrictedToRoles();
+        RefusalsByRule refusals = RefusalsByRule.ofService();
         int calls = 0;
         for (Map.Entry<String, Map<String, String>> row : table().rows().entrySet()) {
             if (!known.contains(row.getKey())) {
@@ -76,19 +77,21 @@ public abstract class AuthorisationWalk {
                 Call call = isAllowed(cell)
                         ? prepare(row.getKey(), cell.getKey())
                         : forRefusals.computeIfAbsent(cell.getValue(), same -> prepare(row.getKey(), cell.getKey()));
+                String expected = refusals.expected(row.getKey(), cell.getKey(), cell.getValue());
                 HttpResponse<String> answer = sender.send(row.getKey(), cell.getKey(), call);
-                if (!AuthorisationTable.matches(cell.getValue(), answer.statusCode())
+                if (!AuthorisationTable.matches(expected, answer.statusCode())
                         || (byRole.contains(row.getKey()) && hidesRoles(cell, answer))) {
                     wrong.add("%s as %s: expected %s, was %d %s"
                             .formatted(
                                     row.getKey(),
                                     cell.getKey(),
-                                    cell.getValue(),
+                                    expected,
                                     answer.statusCode(),
                                     shortened(answer.body())));
                 }
             }
         }
+        assertThat(refusals.unused()).as("refusals of calls that were not made").isEmpty();
         assertThat(calls).as("calls made").isPositive();
         assertThat(wrong).as("answers that differ from the table").isEmpty();
     }

@@ -46,8 +46,10 @@ class AuthorisationTableTest {
     @ParameterizedTest
     @CsvSource({
         "allow, 200, true",
-        "allow, 409, true",
-        "allow, 428, true",
+        "allow, 201, true",
+        "allow, 304, false",
+        "allow, 409, false",
+        "allow, 422, false",
         "allow, 401, false",
         "allow, 403, false",
         "allow, 404, false",
@@ -59,5 +61,21 @@ class AuthorisationTableTest {
     })
     void comparesStatuses(String outcome, int status, boolean fine) {
         assertThat(AuthorisationTable.matches(outcome, status)).isEqualTo(fine);
+    }
+
+    @Test
+    void knowsWhichAllowedCallsARuleRefuses() {
+        RefusalsByRule refusals = RefusalsByRule.of(
+                List.of("POST /notes,applicant,409", "POST /notes,officer,422", "GET /notes,officer,409"));
+        assertThat(refusals.expected("POST /notes", "applicant", "allow")).isEqualTo("409");
+        assertThat(refusals.expected("POST /notes", "officer", "403")).isEqualTo("403");
+        assertThat(refusals.expected("POST /notes", "auditor", "allow")).isEqualTo("allow");
+        assertThat(refusals.unused()).containsExactly("GET /notes as officer", "POST /notes as officer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /notes,applicant,403", "POST /notes,applicant", "POST /notes,applicant,200"})
+    void refusesOtherReasons(String line) {
+        assertThatThrownBy(() -> RefusalsByRule.of(List.of(line))).isInstanceOf(AssertionError.class);
     }
 }
