@@ -44,9 +44,9 @@ class CommandCostTest {
     private Response count(String command, Supplier<Response> call) {
         TestDatabase.get().startCounting();
         Response answer = call.get();
-        long roundTrips = TestDatabase.get().roundTrips();
+        long statements = TestDatabase.get().statementsAndCommits();
         assertThat(answer.statusCode()).as(command + ": " + answer.asString()).isBetween(200, 299);
-        costs.add(command + "=" + roundTrips);
+        costs.add(command + "=" + statements);
         return answer;
     }
 

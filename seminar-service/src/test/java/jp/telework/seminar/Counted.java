@@ -11,7 +11,7 @@ public final class Counted {
     public static long roundTrips(Runnable call) {
         TestDatabase.get().startCounting();
         call.run();
-        return TestDatabase.get().roundTrips();
+        return TestDatabase.get().statementsAndCommits();
     }
 
     /** The statements of the call that was counted last. */

@@ -210,6 +210,6 @@ class SelectionRefusalsTest {
                 .post(ROUNDS + decidable.round() + "/selection")
                 .then()
                 .statusCode(200);
-        return TestDatabase.get().roundTrips();
+        return TestDatabase.get().statementsAndCommits();
     }
 }

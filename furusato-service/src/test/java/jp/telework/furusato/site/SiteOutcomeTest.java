@@ -216,7 +216,7 @@ class SiteOutcomeTest {
                 .then()
                 .statusCode(200);
         // Key, site, year, insert, update, journal, commit.
-        assertThat(TestDatabase.get().roundTrips())
+        assertThat(TestDatabase.get().statementsAndCommits())
                 .as(TestDatabase.get().statementTexts())
                 .isEqualTo(7);
     }

@@ -162,7 +162,7 @@ class SiteTotalsTest {
                 .body(containsString("年度,2015,平成27年度,15,18,18,3,4,27,4"));
         TestDatabase.get().startCounting();
         given().get(SITES + "/totals").then().statusCode(200);
-        assertThat(TestDatabase.get().roundTrips())
+        assertThat(TestDatabase.get().statementsAndCommits())
                 .as(TestDatabase.get().statementTexts())
                 .isEqualTo(2);
     }

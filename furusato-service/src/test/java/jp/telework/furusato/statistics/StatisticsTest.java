@@ -228,7 +228,7 @@ class StatisticsTest {
         given().get(STATISTICS + path).then().statusCode(200);
         TestDatabase.get().startCounting();
         given().get(STATISTICS + path).then().statusCode(200);
-        assertThat(TestDatabase.get().roundTrips())
+        assertThat(TestDatabase.get().statementsAndCommits())
                 .as(TestDatabase.get().statementTexts())
                 .isEqualTo(statements);
     }

@@ -226,13 +226,13 @@ class TownStoryTest {
                 .then()
                 .statusCode(200);
         // Key, town with acts, insert, update, duties kept, duties read, journal, commit.
-        assertThat(TestDatabase.get().roundTrips())
+        assertThat(TestDatabase.get().statementsAndCommits())
                 .as(TestDatabase.get().statementTexts())
                 .isEqualTo(8);
         for (String path : new String[] {"/" + id, "?limit=1", "?limit=100&region=KINKI&status=SELECTED"}) {
             TestDatabase.get().startCounting();
             as(Identity.SHIRAHAMA).get(TOWNS + path).then().statusCode(200);
-            assertThat(TestDatabase.get().roundTrips())
+            assertThat(TestDatabase.get().statementsAndCommits())
                     .as(TestDatabase.get().statementTexts())
                     .isEqualTo(path.startsWith("/") ? 3 : 2);
         }

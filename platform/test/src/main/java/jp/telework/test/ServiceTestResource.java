@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import jp.telework.test.database.RoundTrips;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public final class ServiceTestResource implements QuarkusTestResourceConfigurabl
     public Map<String, String> start() {
         TestDatabase database = TestDatabase.start(name);
         Map<String, String> configuration = new HashMap<>();
-        configuration.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+        configuration.put("quarkus.datasource.jdbc.url", database.jdbcUrl() + "?" + RoundTrips.COUNTED);
         configuration.put("quarkus.datasource.password", TestDatabase.PASSWORD);
         configuration.put("quarkus.flyway.username", name + "_owner");
         configuration.put("quarkus.flyway.password", TestDatabase.PASSWORD);

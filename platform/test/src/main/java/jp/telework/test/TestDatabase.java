@@ -139,7 +139,7 @@ public final class TestDatabase {
 
     /**
      * Statements that the service's role sent since {@link #startCounting}, as the server counted them, COMMIT
-     * included. BEGIN travels with the first statement and is not a round trip of its own.
+     * included. BEGIN travels with the first statement and is not counted.
      */
     public long statements() {
         return number("""
@@ -149,10 +149,11 @@ public final class TestDatabase {
     }
 
     /**
-     * Round trips to the database since {@link #startCounting}: every statement and the end of every transaction. The
-     * server lists no COMMIT, but every BEGIN, which travels with the first statement, has one.
+     * Every statement and the end of every transaction since {@link #startCounting}. The server lists no COMMIT, but every
+     * BEGIN, which travels with the first statement, has one. Several may travel in one message: {@link
+     * jp.telework.test.database.RoundTrips} counts messages.
      */
-    public long roundTrips() {
+    public long statementsAndCommits() {
         return number("""
                 SELECT coalesce(sum(s.calls), 0) FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
                 WHERE r.rolname = '%s' AND s.query !~* '^(COMMIT|ROLLBACK)'

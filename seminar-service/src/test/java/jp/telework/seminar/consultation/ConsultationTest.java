@@ -195,12 +195,12 @@ class ConsultationTest {
         String etag = ConsultationFixtures.etag(id);
         TestDatabase.get().startCounting();
         send(firm, id, "booking", Examples.BOOKING, etag).then().statusCode(200);
-        assertThat(TestDatabase.get().roundTrips())
+        assertThat(TestDatabase.get().statementsAndCommits())
                 .as(TestDatabase.get().statementTexts())
                 .isEqualTo(6);
         TestDatabase.get().startCounting();
         as(firm).get(SLOTS + "?limit=100&status=BOOKED").then().statusCode(200);
-        assertThat(TestDatabase.get().roundTrips()).isEqualTo(2);
+        assertThat(TestDatabase.get().statementsAndCommits()).isEqualTo(2);
         BadBodyCheck.of("POST", RunningService.outside().resolve(SLOTS))
                 .as(Identity.SECRETARIAT)
                 .refuses(BadBodies.unreadable())

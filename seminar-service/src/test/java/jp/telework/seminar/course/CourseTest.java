@@ -148,7 +148,7 @@ class CourseTest {
         for (String number : List.of("0000-0000-0000-0000-0000", "nonsense", "0000-0000-0000-0000-000X")) {
             TestDatabase.get().startCounting();
             given().get(DispatchFixtures.API + "/certificates/" + number).then().statusCode(200);
-            assertThat(TestDatabase.get().roundTrips())
+            assertThat(TestDatabase.get().statementsAndCommits())
                     .as(TestDatabase.get().statementTexts())
                     .isEqualTo(2);
         }

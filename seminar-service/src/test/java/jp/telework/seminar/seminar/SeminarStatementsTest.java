@@ -75,7 +75,7 @@ class SeminarStatementsTest {
     private static long cost(Supplier<Response> request, int status) {
         TestDatabase.get().startCounting();
         request.get().then().statusCode(status);
-        return TestDatabase.get().roundTrips();
+        return TestDatabase.get().statementsAndCommits();
     }
 
     private static String texts() {

@@ -217,7 +217,7 @@ class SurveyTest {
     private static long cost(String seminar) {
         TestDatabase.get().startCounting();
         statistics(seminar, Identity.AUDITOR).then().statusCode(200);
-        return TestDatabase.get().roundTrips();
+        return TestDatabase.get().statementsAndCommits();
     }
 
     private static Response statistics(String seminar, Identity reader) {

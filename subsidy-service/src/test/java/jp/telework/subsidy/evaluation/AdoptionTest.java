@@ -201,7 +201,7 @@ class AdoptionTest {
     private static long cost(Supplier<io.restassured.response.Response> request) {
         TestDatabase.get().startCounting();
         request.get().then().statusCode(200);
-        return TestDatabase.get().roundTrips();
+        return TestDatabase.get().statementsAndCommits();
     }
 
     private static String texts() {

@@ -140,7 +140,7 @@ class ResultNoticeTest {
                     .get(API + "/applications/" + id + "/notices" + path)
                     .then()
                     .statusCode(200);
-            assertThat(TestDatabase.get().roundTrips())
+            assertThat(TestDatabase.get().statementsAndCommits())
                     .as(TestDatabase.get().statementTexts())
                     .isEqualTo(4);
         }

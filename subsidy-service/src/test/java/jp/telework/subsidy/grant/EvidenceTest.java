@@ -178,7 +178,7 @@ class EvidenceTest {
     private static long cost(Supplier<Response> request) {
         TestDatabase.get().startCounting();
         request.get().then().statusCode(200);
-        return TestDatabase.get().roundTrips();
+        return TestDatabase.get().statementsAndCommits();
     }
 
     private static ValidatableResponse evidence(String id) {

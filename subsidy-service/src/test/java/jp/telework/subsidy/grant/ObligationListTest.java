@@ -156,7 +156,7 @@ class ObligationListTest {
     private static long cost(Supplier<Response> request) {
         TestDatabase.get().startCounting();
         request.get().then().statusCode(200);
-        return TestDatabase.get().roundTrips();
+        return TestDatabase.get().statementsAndCommits();
     }
 
     private static String texts() {

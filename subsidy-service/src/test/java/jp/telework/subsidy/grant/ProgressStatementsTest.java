@@ -50,7 +50,7 @@ class ProgressStatementsTest {
     private static long cost(Supplier<Response> request) {
         TestDatabase.get().startCounting();
         request.get().then().statusCode(200);
-        return TestDatabase.get().roundTrips();
+        return TestDatabase.get().statementsAndCommits();
     }
 
     private static String texts() {

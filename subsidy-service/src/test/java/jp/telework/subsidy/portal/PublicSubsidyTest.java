@@ -173,7 +173,7 @@ class PublicSubsidyTest {
     private static long statements(Runnable request) {
         TestDatabase.get().startCounting();
         request.run();
-        return TestDatabase.get().roundTrips();
+        return TestDatabase.get().statementsAndCommits();
     }
 
     private static int count(Map<String, String> question) {

@@ -59,7 +59,7 @@ class ListCostTest extends ListCost {
         Wanted search = new Wanted(Identity.OFFICER, null, null, null, "温泉");
         TestDatabase.get().startCounting();
         search.page(null);
-        assertThat(TestDatabase.get().roundTrips())
+        assertThat(TestDatabase.get().statementsAndCommits())
                 .as(TestDatabase.get().statementTexts())
                 .isEqualTo(3);
     }

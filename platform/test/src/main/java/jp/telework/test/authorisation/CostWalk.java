@@ -13,15 +13,15 @@ import jp.telework.test.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 /**
- * Counts the round trips to the database of every operation of a service and compares with
- * {@code src/test/resources/costs.csv}: {@code operation,caller,status,roundTrips}. The caller is the first who may call
+ * Counts the statements of every operation of a service, the commit included, and compares with
+ * {@code src/test/resources/costs.csv}: {@code operation,caller,status,statements}. The caller is the first who may call
  * it; a status of 409 or 422 shows what a refusal costs there. {@code -Dcosts.update=true} writes the table anew, for
  * review.
  */
 public abstract class CostWalk {
 
     private static final Path TABLE = Path.of("src/test/resources/costs.csv");
-    private static final String HEAD = "operation,caller,status,roundTrips";
+    private static final String HEAD = "operation,caller,status,statements";
 
     private final OperationCalls calls = new OperationCalls();
 
@@ -45,8 +45,8 @@ public abstract class CostWalk {
         Call call = Preparation.of(features(), operation, column);
         TestDatabase.get().startCounting();
         HttpResponse<String> answer = calls.send(operation, column, call);
-        long roundTrips = TestDatabase.get().roundTrips();
-        return String.join(",", operation, column, String.valueOf(answer.statusCode()), String.valueOf(roundTrips));
+        long statements = TestDatabase.get().statementsAndCommits();
+        return String.join(",", operation, column, String.valueOf(answer.statusCode()), String.valueOf(statements));
     }
 
     /** A long page costs as many statements as a short one. */
@@ -82,7 +82,7 @@ public abstract class CostWalk {
         assertThat(calls.send(operation, column, call.query(query)).statusCode())
                 .as(operation)
                 .isEqualTo(200);
-        return TestDatabase.get().roundTrips();
+        return TestDatabase.get().statementsAndCommits();
     }
 
     private static List<String> read() {

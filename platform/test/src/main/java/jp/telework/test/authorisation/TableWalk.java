@@ -237,17 +237,17 @@ public abstract class TableWalk {
         }
 
         private void statements() {
-            long json = roundTrips("application/json");
+            long json = statements("application/json");
             for (String type : List.of(Table.CSV, Table.XLSX)) {
-                long table = roundTrips(type);
-                check(table == json, table + " round trips for " + type + ", " + json + " for JSON");
+                long table = statements(type);
+                check(table == json, table + " statements for " + type + ", " + json + " for JSON");
             }
         }
 
-        private long roundTrips(String type) {
+        private long statements(String type) {
             TestDatabase.get().startCounting();
             ask(type, "");
-            return TestDatabase.get().roundTrips();
+            return TestDatabase.get().statementsAndCommits();
         }
 
         /** In whole pages unless the query says otherwise: some lists give tables longer pages. */
