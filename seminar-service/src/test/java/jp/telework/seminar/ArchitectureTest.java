@@ -1,6 +1,7 @@
 package jp.telework.seminar;
 
 import jp.telework.test.architecture.ArchitectureRules;
+import jp.telework.test.architecture.PackageCycles;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -8,5 +9,10 @@ class ArchitectureTest {
     @Test
     void keepsTheRooms() {
         ArchitectureRules.check("jp.telework.seminar");
+    }
+
+    @Test
+    void addsNoCircleOfPackages() {
+        PackageCycles.assertOnlyKnown("jp.telework.seminar");
     }
 }

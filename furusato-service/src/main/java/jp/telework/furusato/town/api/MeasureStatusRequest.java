@@ -2,8 +2,8 @@ package jp.telework.furusato.town.api;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import jp.telework.furusato.town.domain.MeasureStatus;
 import jp.telework.furusato.town.domain.act.MeasureChange;
+import jp.telework.furusato.town.domain.act.MeasureStatus;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;

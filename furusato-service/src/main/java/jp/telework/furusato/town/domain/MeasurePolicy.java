@@ -4,6 +4,7 @@ import java.util.List;
 import jp.telework.furusato.town.domain.act.EvidenceDocument;
 import jp.telework.furusato.town.domain.act.MeasureChange;
 import jp.telework.furusato.town.domain.act.MeasureProposal;
+import jp.telework.furusato.town.domain.act.MeasureStatus;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;

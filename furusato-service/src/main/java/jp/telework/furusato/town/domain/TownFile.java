@@ -12,6 +12,7 @@ import jp.telework.furusato.town.domain.act.ActContent;
 import jp.telework.furusato.town.domain.act.EvidenceDocument;
 import jp.telework.furusato.town.domain.act.MeasureChange;
 import jp.telework.furusato.town.domain.act.MeasureProposal;
+import jp.telework.furusato.town.domain.act.MeasureStatus;
 import jp.telework.furusato.town.domain.act.PlanAdoption;
 import jp.telework.furusato.town.domain.act.PlanDraft;
 import jp.telework.furusato.town.domain.act.PlanReview;

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import jp.telework.platform.command.CaseRef;
-import jp.telework.platform.command.DatabaseFailure;
 import jp.telework.platform.paging.CursorKey;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.persistence.DatabaseFailure;
 
 /** Reads audit rows: of one case for those who may see it, of everything for auditors. */
 @ApplicationScoped

@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.persistence.DatabaseFailure;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import jp.telework.platform.persistence.DatabaseFailure;
 import jp.telework.platform.persistence.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;

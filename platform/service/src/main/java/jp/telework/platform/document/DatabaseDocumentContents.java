@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import jp.telework.kernel.document.DocumentContents;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.platform.command.DatabaseFailure;
+import jp.telework.platform.persistence.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Scope;
-import jp.telework.platform.command.DatabaseFailure;
+import jp.telework.platform.persistence.DatabaseFailure;
 import jp.telework.platform.persistence.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import jp.telework.platform.command.DatabaseFailure;
 
 /**
  * One database sequence for each series, in the schema {@code numbering} of the service. Numbers are given at once and

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import jp.telework.platform.command.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Plain statements on tables without an entity, within the transaction that is under way, if there is one. */

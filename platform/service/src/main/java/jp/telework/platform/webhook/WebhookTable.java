@@ -15,8 +15,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Scope;
-import jp.telework.platform.command.DatabaseFailure;
 import jp.telework.platform.paging.LeadingFilters;
+import jp.telework.platform.persistence.DatabaseFailure;
 import jp.telework.platform.persistence.Sql;
 import org.jspecify.annotations.Nullable;
 

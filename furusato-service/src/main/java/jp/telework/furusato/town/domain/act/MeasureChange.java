@@ -1,6 +1,5 @@
 package jp.telework.furusato.town.domain.act;
 
-import jp.telework.furusato.town.domain.MeasureStatus;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package jp.telework.furusato.town.domain;
+package jp.telework.furusato.town.domain.act;
 
 import jp.telework.kernel.text.Term;
 

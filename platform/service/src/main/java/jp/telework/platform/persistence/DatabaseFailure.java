@@ -1,4 +1,4 @@
-package jp.telework.platform.command;
+package jp.telework.platform.persistence;
 
 import java.sql.SQLException;
 
