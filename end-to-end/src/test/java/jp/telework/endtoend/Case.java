@@ -43,7 +43,7 @@ public record Case(Client client, String id, String etag) {
     public static ObjectNode proposal(Suite suite, String callId) {
         ObjectNode application = example(suite, "application.json");
         application.put("callId", callId);
-        application.put("startsOn", fiscalYear() + "-07-01");
+        application.put("startsOn", fiscalYear() + "-04-01");
         application.put("completesOn", (fiscalYear() + 1) + "-02-26");
         return application;
     }

@@ -62,7 +62,7 @@ public final class Fixtures {
         OffsetDateTime now = OffsetDateTime.now();
         int year = now.getMonthValue() >= 4 ? now.getYear() : now.getYear() - 1;
         application.put("callId", callId.toString());
-        application.put("startsOn", year + "-07-01");
+        application.put("startsOn", year + "-04-01");
         application.put("completesOn", (year + 1) + "-02-26");
         change.accept(application);
         return application;

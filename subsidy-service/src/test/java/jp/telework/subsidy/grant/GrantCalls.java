@@ -49,6 +49,7 @@ public final class GrantCalls implements Preparation {
             "/decision-draft", Examples.DECISION_DRAFT,
             "/decision-draft/return", Examples.REASON,
             "/duplicate-settlements", Examples.DUPLICATE_SETTLEMENT,
+            "/early-start", Examples.EARLY_START,
             "/refusal", Examples.ADVERSE_ACT,
             "/withdrawal", Examples.REASON);
 

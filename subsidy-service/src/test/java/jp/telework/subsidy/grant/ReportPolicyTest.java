@@ -13,6 +13,7 @@ import java.util.UUID;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
+import jp.telework.kernel.rule.TraceStep.Outcome;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
@@ -33,6 +34,7 @@ import jp.telework.subsidy.grant.domain.act.PerformanceReport.Type;
 import jp.telework.subsidy.grant.domain.act.StatusReport;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,20 @@ class ReportPolicyTest {
                 new DiscontinuationApproval(5, null),
                 LocalDate.of(2026, 10, 20));
         assertThat(ReportPolicy.completionDueOn(grant, asked)).isEqualTo("2026-11-19");
+    }
+
+    /** The sample's project starts on its day of decision; one that starts later is not completed before. */
+    @Test
+    void isNotCompletedBeforeTheProjectStarts() {
+        Grant later = running(LocalDate.of(2026, 8, 3));
+        Checks checks = new Checks();
+        ReportPolicy.judge(
+                report(Type.COMPLETION, LocalDate.of(2026, 8, 2), 0), later, LocalDate.of(2026, 9, 1), checks);
+        assertThat(step(checks, "COMPLETED_SINCE_START").outcome()).isEqualTo(Outcome.FAILED);
+        Checks first = new Checks();
+        ReportPolicy.judge(
+                report(Type.COMPLETION, LocalDate.of(2026, 8, 3), 0), later, LocalDate.of(2026, 9, 1), first);
+        assertThat(step(first, "COMPLETED_SINCE_START").outcome()).isEqualTo(Outcome.PASSED);
     }
 
     @Test
@@ -171,6 +187,10 @@ class ReportPolicyTest {
 
     /** Decided on 2026-06-30 in Japan, to be completed by 2027-02-26. */
     private static Grant running() {
+        return running(null);
+    }
+
+    private static Grant running(@Nullable LocalDate startsOn) {
         LocalDate decided = LocalDate.of(2026, 6, 30);
         LocalDate completes = LocalDate.of(2027, 2, 26);
         FormalApplication application = new FormalApplication(GRANT, COSTS, Yen.ZERO, decided, completes, "整備");
@@ -211,12 +231,13 @@ class ReportPolicyTest {
         record(
                 grant,
                 GrantAction.DRAFT_DECISION,
-                new DecisionDraft(GRANT, COSTS, Yen.ZERO, completes, List.of(), List.of(), null),
+                new DecisionDraft(GRANT, COSTS, Yen.ZERO, completes, List.of(), List.of(), null, null),
                 decided);
         record(
                 grant,
                 GrantAction.DECIDE,
-                new Decision(2, GRANT, COSTS, Yen.ZERO, completes, List.of(), List.of(), List.of(), decided),
+                new Decision(
+                        2, GRANT, COSTS, Yen.ZERO, completes, List.of(), List.of(), List.of(), decided, startsOn, null),
                 decided);
         record(grant, GrantAction.REPORT_STATUS, new StatusReport(decided, 0, Yen.ZERO, "着手", null), decided);
         return grant;

@@ -44,7 +44,7 @@ class FiscalYearShiftTest {
         ObjectNode application = new Samples(EXAMPLES, new FiscalYearShift(3)).application("the-call");
 
         assertThat(application.path("callId").asText()).isEqualTo("the-call");
-        assertThat(application.path("startsOn").asText()).isEqualTo("2029-07-01");
+        assertThat(application.path("startsOn").asText()).isEqualTo("2029-04-01");
         assertThat(application.path("completesOn").asText()).isEqualTo("2030-02-26");
         assertThat(application.path("requestedAmountYen").asInt()).isEqualTo(24_504_000);
     }

@@ -15,6 +15,7 @@ import jp.telework.platform.scoring.CriterionRequest;
 import jp.telework.subsidy.call.domain.CallDraft;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.DocumentKind;
+import jp.telework.subsidy.programme.domain.EvidenceKind;
 import jp.telework.subsidy.programme.domain.GrantMethod;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
@@ -124,7 +125,11 @@ final class CallReader {
                         body.assetThresholdYen(),
                         usual.assetThresholdYen().amount()),
                 body.revenuePayment() == null ? usual.revenuePayment() : body.revenuePayment(),
-                number(at + "recordKeepingYears", body.recordKeepingYears(), 1, 30, usual.recordKeepingYears()));
+                number(at + "recordKeepingYears", body.recordKeepingYears(), 1, 30, usual.recordKeepingYears()),
+                body.requiredEvidence() == null
+                        ? usual.requiredEvidence()
+                        : Readers.listOf(
+                                violations, at + "requiredEvidence", body.requiredEvidence(), EvidenceKind.class));
     }
 
     private GrantMethod method(@Nullable String raw) {

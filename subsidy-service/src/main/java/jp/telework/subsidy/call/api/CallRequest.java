@@ -122,5 +122,11 @@ public record CallRequest(
             Boolean revenuePayment,
 
             @Schema(description = "帳簿等の保存年数 / years of record keeping", defaultValue = "5") @Nullable
-            Integer recordKeepingYears) {}
+            Integer recordKeepingYears,
+
+            @Schema(
+                    description = "完了の実績報告に要る証拠書類。省くと要らない。"
+                            + " Evidence without which a report on completion is refused; none by default")
+            @Nullable
+            List<@Nullable String> requiredEvidence) {}
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.document.ScanResult;
 import jp.telework.subsidy.grant.domain.EvidenceFolder;
-import jp.telework.subsidy.grant.domain.act.EvidenceKind;
+import jp.telework.subsidy.programme.domain.EvidenceKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

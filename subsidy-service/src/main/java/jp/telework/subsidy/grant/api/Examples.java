@@ -33,6 +33,12 @@ public final class Examples {
             }
             """;
 
+    public static final String EARLY_START = """
+            {
+              "reason": "年度当初からの利用者の受入れに間に合わせるため、4月に改修に着手する必要があった。"
+            }
+            """;
+
     public static final String ADVERSE_ACT = """
             {
               "reasons": [

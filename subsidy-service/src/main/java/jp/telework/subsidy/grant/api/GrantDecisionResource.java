@@ -126,9 +126,10 @@ public class GrantDecisionResource {
     @Operation(
             operationId = "decideGrant",
             summary = "交付の決定 / decide the grant",
-            description =
-                    "起案者と別の者が決定する。一定額以上は2人目の決裁で決定になる。予算を超える決定は409 BUDGET_EXHAUSTED。"
-                            + " Made by another person than the drafter; from the call's threshold the second approver decides. Never beyond the budget.")
+            description = "起案者と別の者が決定する。一定額以上は2人目の決裁で決定になる。予算を超える決定は409 BUDGET_EXHAUSTED。"
+                    + "事前着手の承認がなければ、事業の期間は早くとも決定の日からになる。"
+                    + " Made by another person than the drafter; from the call's threshold the second approver decides. Never beyond the budget."
+                    + " Without an approved early start the period begins with the decision at the earliest.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response decideGrant(@PathParam("id") UUID id) {
         IfMatch ifMatch = answers.ifMatch();

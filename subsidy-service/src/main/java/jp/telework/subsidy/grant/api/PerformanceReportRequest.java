@@ -2,7 +2,9 @@ package jp.telework.subsidy.grant.api;
 
 import java.util.List;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.domain.act.OrderedCost;
 import jp.telework.subsidy.grant.domain.act.PerformanceReport;
+import jp.telework.subsidy.programme.domain.CostCategory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ public record PerformanceReportRequest(
         @Schema(required = true, description = "実績 / actual eligible cost by category") @Nullable
         List<@Nullable CategoryAmountRequest> costs,
 
+        @Schema(
+                description =
+                        "発注・契約の日ごとの内訳。交付の決定の前の発注に印を付ける / costs by the day of their order; those before the decision are flagged")
+        @Nullable
+        List<@Nullable OrderedCostRequest> orders,
+
         @Schema(description = "寄附金その他の収入 / income", defaultValue = "0") @Nullable
         Long incomeYen,
 
@@ -38,6 +46,17 @@ public record PerformanceReportRequest(
         @Schema(description = "翌年度への繰越額（年度終了の報告のみ） / carried over, at year end only", defaultValue = "0") @Nullable
         Long carriedOverYen) {
 
+    /** A cost with the day of its order. */
+    @Schema(name = "OrderedCostRequest", description = "発注・契約の日と補助対象経費の額（円）。 A cost with the day of its order, in yen.")
+    public record OrderedCostRequest(
+            @Schema(required = true, implementation = CostCategory.class) @Nullable
+            String category,
+
+            @Schema(required = true, format = "date", description = "発注・契約の日 / day of the order") @Nullable
+            String orderedOn,
+
+            @Schema(required = true) @Nullable Long eligibleYen) {}
+
     PerformanceReport read() {
         Fields fields = new Fields();
         PerformanceReport report = new PerformanceReport(
@@ -47,8 +66,19 @@ public record PerformanceReportRequest(
                 fields.yenOr("/incomeYen", incomeYen, Yen.ZERO),
                 fields.yenOr("/inputTaxCreditYen", inputTaxCreditYen, Yen.ZERO),
                 fields.text("/results", results, 4000),
-                fields.yenOr("/carriedOverYen", carriedOverYen, Yen.ZERO));
+                fields.yenOr("/carriedOverYen", carriedOverYen, Yen.ZERO),
+                fields.each("/orders", orders, (at, item) -> order(fields, at, item)),
+                List.of());
         fields.done();
         return report;
+    }
+
+    private static OrderedCost order(Fields fields, String at, @Nullable OrderedCostRequest raw) {
+        OrderedCostRequest sent = fields.required(at, raw, it -> it, new OrderedCostRequest("OTHER", "2000-01-01", 0L));
+        return new OrderedCost(
+                fields.oneOf(at + "/category", sent.category(), CostCategory.class),
+                fields.date(at + "/orderedOn", sent.orderedOn()),
+                fields.yen(at + "/eligibleYen", sent.eligibleYen()),
+                false);
     }
 }

@@ -5,6 +5,7 @@ import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.act.CategoryAmount;
 import jp.telework.subsidy.grant.domain.act.FormalApplication;
+import jp.telework.subsidy.grant.domain.start.StartPolicy;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 
 /** The rules of a formal application (適正化法第5条, 施行令第3条). */
@@ -34,13 +35,7 @@ public final class ApplicationPolicy {
                 List.of("requestedYen", requested, "adoptedYen", adopted),
                 requested,
                 adopted);
-        checks.that(
-                GrantRule.PERIOD_IN_ORDER,
-                !application.completesOn().isBefore(application.startsOn()),
-                "/completesOn",
-                List.of("startsOn", application.startsOn(), "completesOn", application.completesOn()),
-                application.startsOn(),
-                application.completesOn());
+        StartPolicy.inOrder(application.startsOn(), application.completesOn(), "/completesOn", checks);
         withinFiscalYear(application.completesOn(), basis, checks);
     }
 

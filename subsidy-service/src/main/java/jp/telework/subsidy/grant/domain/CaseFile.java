@@ -1,5 +1,6 @@
 package jp.telework.subsidy.grant.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,6 +73,18 @@ public final class CaseFile {
 
     public FormalApplication application() {
         return require(FormalApplication.class).content();
+    }
+
+    /** The first day of the project: as decided, else as applied for. */
+    public LocalDate startsOn() {
+        LocalDate decided = decision().content().startsOn();
+        return decided == null ? application().startsOn() : decided;
+    }
+
+    /** The day from which costs are eligible: the decision's, or that of an approved early start. */
+    public LocalDate eligibleFrom() {
+        Entry<Decision> decision = decision();
+        return decision.content().earlyStartReason() == null ? ProjectDays.of(decision.act()) : startsOn();
     }
 
     public Entry<DecisionDraft> draft() {

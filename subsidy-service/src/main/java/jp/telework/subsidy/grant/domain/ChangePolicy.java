@@ -96,6 +96,16 @@ public final class ChangePolicy {
                 "/completesOn",
                 List.of("completesOn", completesOn, "today", today),
                 completesOn);
+        if (!completesOn.isBefore(today)) {
+            LocalDate startsOn = grant.file().startsOn();
+            checks.that(
+                    ProgressRule.NEW_DAY_SINCE_START,
+                    !completesOn.isBefore(startsOn),
+                    "/completesOn",
+                    List.of("completesOn", completesOn, "startsOn", startsOn),
+                    completesOn,
+                    startsOn);
+        }
         checks.that(
                 ProgressRule.CHANGE_WITHIN_FISCAL_YEAR,
                 grant.basis().fiscalYear().contains(completesOn),

@@ -12,6 +12,7 @@ import jp.telework.subsidy.grant.domain.act.DecisionDraft;
 import jp.telework.subsidy.grant.domain.act.DraftApproval;
 import jp.telework.subsidy.grant.domain.act.FormalApplication;
 import jp.telework.subsidy.grant.domain.act.Reason;
+import jp.telework.subsidy.grant.domain.start.StartPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of deciding, refusing and declining a grant (適正化法第6条～第9条). */
@@ -34,7 +35,7 @@ public final class DecisionPolicy {
             @Nullable String note) {}
 
     /** The draft that follows from a proposal, judged. */
-    public static DecisionDraft draft(Proposal proposal, Grant grant, Checks checks) {
+    public static DecisionDraft draft(Proposal proposal, Grant grant, LocalDate today, Checks checks) {
         FormalApplication application = grant.file().application();
         DecisionDraft draft = new DecisionDraft(
                 Objects.requireNonNullElse(proposal.amountYen(), application.requestedYen()),
@@ -43,7 +44,8 @@ public final class DecisionPolicy {
                 Objects.requireNonNullElse(proposal.completesOn(), application.completesOn()),
                 StandardConditions.with(proposal.conditions(), grant.rules()),
                 proposal.modifications(),
-                proposal.note());
+                proposal.note(),
+                StartPolicy.warned(application.startsOn(), today, checks));
         judge(draft, application, grant, checks);
         return draft;
     }
@@ -65,6 +67,7 @@ public final class DecisionPolicy {
                 grant.rules(),
                 checks);
         ApplicationPolicy.withinFiscalYear(draft.completesOn(), grant.basis(), checks);
+        StartPolicy.inOrder(application.startsOn(), draft.completesOn(), "/completesOn", checks);
         boolean asApplied = draft.amountYen().equals(application.requestedYen())
                 && draft.costs().equals(application.costs())
                 && draft.incomeYen().equals(application.incomeYen())
@@ -92,9 +95,7 @@ public final class DecisionPolicy {
 
     /** 決裁: the drafter does not decide, and the second approver is another person than the first. */
     public static void mayDecide(Grant grant, String actor, Checks checks) {
-        String drafter = grant.file().draft().act().actor();
-        checks.that(
-                GrantRule.OTHER_HAND, !actor.equals(drafter), "", List.of("drafter", drafter, "actor", actor), actor);
+        otherHand(grant, actor, checks);
         List<String> approvers = approversBefore(grant);
         checks.that(
                 GrantRule.SECOND_HAND,
@@ -102,6 +103,13 @@ public final class DecisionPolicy {
                 "",
                 List.of("approvers", approvers, "actor", actor),
                 actor);
+    }
+
+    /** The drafter leaves every choice about the draft to an approver. */
+    public static void otherHand(Grant grant, String actor, Checks checks) {
+        String drafter = grant.file().draft().act().actor();
+        checks.that(
+                GrantRule.OTHER_HAND, !actor.equals(drafter), "", List.of("drafter", drafter, "actor", actor), actor);
     }
 
     public static void mayRefuse(Grant grant, String actor, List<Reason> reasons, Checks checks) {
@@ -121,8 +129,9 @@ public final class DecisionPolicy {
                 reasons.size());
     }
 
-    /** The decision that the current draft becomes. */
-    public static Decision decision(Grant grant, String actor, LocalDate today) {
+    /** The decision that the current draft becomes. A start before it was approved, or the period is shortened. */
+    public static Decision decision(Grant grant, String actor, LocalDate today, Checks checks) {
+        String earlyStartReason = StartPolicy.reason(grant.file());
         CaseFile.Entry<DecisionDraft> entry = grant.file().draft();
         DecisionDraft draft = entry.content();
         List<String> before = approversBefore(grant);
@@ -136,7 +145,10 @@ public final class DecisionPolicy {
                 draft.modifications(),
                 java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(actor))
                         .toList(),
-                JapaneseBusinessCalendar.daysFrom(today, grant.rules().withdrawalDays()));
+                JapaneseBusinessCalendar.daysFrom(today, grant.rules().withdrawalDays()),
+                StartPolicy.decided(
+                        grant.file().application().startsOn(), draft.completesOn(), earlyStartReason, today, checks),
+                earlyStartReason);
     }
 
     /**

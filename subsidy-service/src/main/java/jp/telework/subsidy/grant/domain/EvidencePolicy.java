@@ -5,6 +5,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.subsidy.grant.domain.act.Evidence;
 import jp.telework.subsidy.grant.domain.act.EvidenceRemoval;
+import jp.telework.subsidy.programme.domain.EvidenceKind;
 
 /** The rules of attaching evidence to a performance report. */
 public final class EvidencePolicy {
@@ -30,6 +31,23 @@ public final class EvidencePolicy {
                 files,
                 MAX_FILES,
                 MAX_MEGABYTES);
+    }
+
+    /** A report on completion brings every kind of evidence that the call requires. */
+    static void complete(Grant grant, Checks checks) {
+        List<EvidenceKind> required = grant.rules().termsOfGrant().requiredEvidence();
+        List<EvidenceKind> attached = EvidenceFolder.of(grant.file()).items().stream()
+                .map(item -> item.evidence().kind())
+                .distinct()
+                .toList();
+        List<EvidenceKind> missing =
+                required.stream().filter(kind -> !attached.contains(kind)).toList();
+        checks.that(
+                ProgressRule.EVIDENCE_COMPLETE,
+                missing.isEmpty(),
+                "",
+                List.of("required", required, "attached", attached),
+                missing);
     }
 
     /**

@@ -11,6 +11,7 @@ import jp.telework.subsidy.grant.domain.act.AmountFixing.Correction;
 import jp.telework.subsidy.grant.domain.act.PerformanceReport;
 import jp.telework.subsidy.grant.domain.fixing.BreachPolicy;
 import jp.telework.subsidy.grant.domain.fixing.Examination;
+import jp.telework.subsidy.grant.domain.start.StartPolicy;
 import jp.telework.subsidy.programme.domain.ActClause;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
@@ -43,6 +44,7 @@ public final class FixingPolicy {
                 .orElseThrow(() -> new IllegalStateException("nothing was reported"));
         PaymentPolicy.outcomesKnown(grant, checks);
         examined(found.corrections(), report.content(), checks);
+        StartPolicy.tell(report.content().orders().stream(), grant.file().eligibleFrom(), checks);
         if (found.inspectedOn() != null) {
             inspected(found.inspectedOn(), grant, today, checks);
         }

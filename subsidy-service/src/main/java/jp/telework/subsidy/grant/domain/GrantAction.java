@@ -16,6 +16,8 @@ public enum GrantAction implements Term {
     RETURN_DRAFT("decision-draft/return"),
     /** 2人決裁の1人目. */
     APPROVE_DRAFT("decision"),
+    /** 事前着手の承認, before the decision. */
+    APPROVE_EARLY_START("early-start"),
     /** 交付の決定 (第6条). */
     DECIDE("decision"),
     /** 不交付の決定. */
@@ -102,7 +104,7 @@ public enum GrantAction implements Term {
     /** Whether the action is the ministry's own business, of which the applicant learns nothing (決裁の過程). */
     public boolean internal() {
         return switch (this) {
-            case SETTLE_DUPLICATE, DRAFT_DECISION, RETURN_DRAFT, APPROVE_DRAFT -> true;
+            case SETTLE_DUPLICATE, DRAFT_DECISION, RETURN_DRAFT, APPROVE_DRAFT, APPROVE_EARLY_START -> true;
             default -> false;
         };
     }

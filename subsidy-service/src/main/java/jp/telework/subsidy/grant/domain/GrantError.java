@@ -15,6 +15,8 @@ public enum GrantError implements ErrorCode {
     COSTS_EXCEED_APPLICATION(422),
     MODIFICATION_UNEXPLAINED(422),
     PERIOD_REVERSED(422),
+    /** The planned start does not lie before the decision. */
+    NO_EARLY_START(422),
     OUTSIDE_FISCAL_YEAR(422),
     REASONS_MISSING(422),
     /** The second approval is another person's. */

@@ -73,7 +73,7 @@ public enum GrantStatus implements Term {
                     case DECISION_DRAFTED ->
                         switch (action) {
                             case RETURN_DRAFT -> APPLIED;
-                            case APPROVE_DRAFT -> this;
+                            case APPROVE_DRAFT, APPROVE_EARLY_START -> this;
                             case DECIDE -> GRANTED;
                             case REFUSE -> REJECTED;
                             case WITHDRAW -> WITHDRAWN;

@@ -72,7 +72,7 @@ public final class ObligationPolicy {
         LocalDate mayWithdrawUntil = decision.content().withdrawalDueOn();
         Optional<LocalDate> begun = file.all(StatusReport.class).findFirst().map(ObligationPolicy::day);
         add(ObligationKind.WITHDRAWAL_TERM, decision.number(), mayWithdrawUntil, paidOn());
-        LocalDate planned = file.application().startsOn();
+        LocalDate planned = file.startsOn();
         LocalDate start = planned.isBefore(mayWithdrawUntil) ? mayWithdrawUntil : planned;
         add(ObligationKind.START_REPORT, decision.number(), Terms.onOrAfter(start), begun.orElse(null));
     }

@@ -6,6 +6,7 @@ import jp.telework.kernel.refusal.ErrorCode;
 public enum ProgressError implements ErrorCode {
     DAY_IN_FUTURE(422),
     BEFORE_DECISION(422),
+    BEFORE_START(422),
     CREDIT_EXCEEDS_COSTS(422),
     CARRY_OVER_AT_COMPLETION(422),
     NOT_END_OF_YEAR(422),
@@ -24,6 +25,8 @@ public enum ProgressError implements ErrorCode {
     REQUEST_ALREADY_DECIDED(409),
     DISCONTINUATION_PENDING(409),
     AFTER_COMPLETION(422),
+    /** The call requires evidence of a kind that is not attached. */
+    EVIDENCE_MISSING(422),
     EVIDENCE_TOO_MUCH(422),
     EVIDENCE_REPORTED(409);
 

@@ -12,6 +12,7 @@ public enum ProgressRule implements CaseRule {
     STATUS_SINCE_DECISION(ActClause.ACT_12, ProgressError.BEFORE_DECISION),
     COMPLETION_PAST(ActClause.ACT_14, ProgressError.DAY_IN_FUTURE),
     REPORT_SINCE_DECISION(ActClause.ACT_14, ProgressError.BEFORE_DECISION),
+    COMPLETED_SINCE_START(ActClause.ACT_14, ProgressError.BEFORE_START),
     CREDIT_WITHIN_COSTS(ActClause.TERMS_CONSUMPTION_TAX, ProgressError.CREDIT_EXCEEDS_COSTS),
     NOTHING_CARRIED_OVER(ActClause.ACT_14, ProgressError.CARRY_OVER_AT_COMPLETION),
     YEAR_ENDS(ActClause.ACT_14, ProgressError.NOT_END_OF_YEAR),
@@ -24,6 +25,7 @@ public enum ProgressRule implements CaseRule {
     NEEDS_APPROVAL(ActClause.TERMS_MINOR_CHANGE, ProgressError.MINOR_CHANGE_FREE),
     AMOUNT_REMAINS(SubsidyClause.ACT_6_CALCULATION, ProgressError.NOTHING_LEFT),
     NEW_DAY_AHEAD(ActClause.ACT_7_1_3, ProgressError.DAY_PAST),
+    NEW_DAY_SINCE_START(ActClause.ACT_7_1_3, ProgressError.BEFORE_START),
     CHANGE_WITHIN_FISCAL_YEAR(SubsidyClause.FISCAL_YEAR, ProgressError.CARRY_OVER_NEEDED),
     REQUEST_UNDECIDED(ActClause.ACT_7, ProgressError.REQUEST_ALREADY_DECIDED),
     NO_DISCONTINUATION_PENDING(ActClause.ACT_7_1_4, ProgressError.DISCONTINUATION_PENDING),
@@ -33,6 +35,7 @@ public enum ProgressRule implements CaseRule {
     ORDER_DISOBEYED(ActClause.ACT_13_2, ProgressError.ORDER_TERM_RUNS),
     SUSPENSION_TERM_AHEAD(ActClause.ORDER_7, ProgressError.DAY_PAST),
     CORRECTION_TERM_AHEAD(ActClause.ACT_16, ProgressError.DAY_PAST),
+    EVIDENCE_COMPLETE(ActClause.ORDER_8, ProgressError.EVIDENCE_MISSING),
     EVIDENCE_HAS_ROOM(ActClause.ACT_14, ProgressError.EVIDENCE_TOO_MUCH),
     EVIDENCE_UNREPORTED(ActClause.ACT_14, ProgressError.EVIDENCE_REPORTED);
 

@@ -49,6 +49,10 @@ public final class ReportPolicy {
                 report.completedOn(),
                 decidedOn);
         if (report.type() == PerformanceReport.Type.COMPLETION) {
+            if (sinceDecision) {
+                started(report, grant.file(), checks);
+            }
+            EvidencePolicy.complete(grant, checks);
             boolean come = completion(report, today, checks);
             if (sinceDecision && come) {
                 checks.explain(punctuality(report, grant, today));
@@ -56,6 +60,19 @@ public final class ReportPolicy {
         } else if (sinceDecision) {
             yearEnd(report, grant, today, checks);
         }
+    }
+
+    /** A project that was given up may end before its first day; one that was completed may not. */
+    private static void started(PerformanceReport report, CaseFile file, Checks checks) {
+        LocalDate startsOn = file.startsOn();
+        boolean givenUp = file.last(DiscontinuationApproval.class).isPresent();
+        checks.that(
+                ProgressRule.COMPLETED_SINCE_START,
+                givenUp || !report.completedOn().isBefore(startsOn),
+                "/completedOn",
+                List.of("completedOn", report.completedOn(), "startsOn", startsOn),
+                report.completedOn(),
+                startsOn);
     }
 
     private static boolean completion(PerformanceReport report, LocalDate today, Checks checks) {

@@ -25,8 +25,14 @@ final class Actors {
                     REQUEST_DISPOSAL,
                     REPORT_CONSUMPTION_TAX,
                     REPORT_OUTCOME -> Set.of(Role.APPLICANT);
-            case RETURN_DRAFT, APPROVE_DRAFT, DECIDE, REFUSE, CANCEL_PART, CANCEL_WHOLE, WAIVE_CHARGES ->
-                Set.of(Role.APPROVER);
+            case RETURN_DRAFT,
+                    APPROVE_DRAFT,
+                    APPROVE_EARLY_START,
+                    DECIDE,
+                    REFUSE,
+                    CANCEL_PART,
+                    CANCEL_WHOLE,
+                    WAIVE_CHARGES -> Set.of(Role.APPROVER);
             case PAY, LOOK_UP_PAYMENT, COMPLETE_PAYMENT, REPAY, COMPLETE_REPAYMENT ->
                 Set.of(Role.OFFICER, Role.BACKOFFICE);
             case RETURN_APPLICATION,

@@ -29,10 +29,10 @@ public class DecideGrant {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch) {
-        return desk.perform(caller, id, ifMatch, GrantAction.DECIDE, this::decision);
+        return desk.perform(caller, id, ifMatch, GrantAction.DECIDE, DecideGrant::decision);
     }
 
-    private Outcome decision(Grant grant, Checks checks, Moment moment) {
+    private static Outcome decision(Grant grant, Checks checks, Moment moment) {
         CaseFile.Entry<DecisionDraft> draft = grant.file().draft();
         List<String> approvers = DecisionPolicy.approversBefore(grant);
         DecisionPolicy.mayDecide(grant, moment.actor(), checks);
@@ -41,7 +41,7 @@ public class DecideGrant {
         if (second && approvers.isEmpty()) {
             return Outcome.of(GrantAction.APPROVE_DRAFT, new DraftApproval(draft.number()));
         }
-        Decision decision = DecisionPolicy.decision(grant, moment.actor(), moment.today());
+        Decision decision = DecisionPolicy.decision(grant, moment.actor(), moment.today(), checks);
         return Outcome.of(GrantAction.DECIDE, decision)
                 .moving(Movement.committed(
                         grant.callId(), grant.id(), decision.amountYen().amount()));

@@ -26,7 +26,7 @@ public class DraftDecision {
     @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, DecisionPolicy.Proposal proposal) {
         return desk.perform(caller, id, ifMatch, GrantAction.DRAFT_DECISION, (grant, checks, moment) -> {
-            var draft = DecisionPolicy.draft(proposal, grant, checks);
+            var draft = DecisionPolicy.draft(proposal, grant, moment.today(), checks);
             DuplicatePolicy.allSettled(SettleDuplicates.ids(duplicates.of(id)), grant, checks);
             return Outcome.of(GrantAction.DRAFT_DECISION, draft);
         });

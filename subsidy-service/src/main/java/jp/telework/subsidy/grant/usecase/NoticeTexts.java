@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.telework.kernel.text.Language;
+import jp.telework.kernel.value.Wareki;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.Act;
 import jp.telework.subsidy.grant.domain.Amounts;
@@ -72,10 +73,13 @@ final class NoticeTexts {
                 CategoryAmount.total(decision.costs()),
                 decision.amountYen(),
                 NoticeWriter.categories(decision.costs()),
-                grant.file().application().startsOn(),
+                grant.file().startsOn(),
                 decision.completesOn(),
                 decision.conditions(),
                 decision.withdrawalDueOn());
+        if (decision.earlyStartReason() != null) {
+            items = with(items, NoticeItem.text("事前着手の承認", earlyStart(grant, decision.earlyStartReason())));
+        }
         boolean modified = !decision.modifications().isEmpty();
         return new Text(
                 NoticeKind.GRANT_DECISION,
@@ -83,6 +87,10 @@ final class NoticeTexts {
                 FormalApplication.class::isInstance,
                 modified ? with(items, NoticeItem.lines("修正の内容及び理由", decision.modifications())) : items,
                 List.of());
+    }
+
+    private static String earlyStart(Grant grant, String reason) {
+        return "交付の決定の前の着手を、" + Wareki.format(grant.file().startsOn()) + "から認める。理由：" + reason;
     }
 
     private static List<NoticeItem> with(List<NoticeItem> items, NoticeItem last) {

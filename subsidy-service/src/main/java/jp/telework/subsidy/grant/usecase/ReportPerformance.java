@@ -10,6 +10,7 @@ import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantAction;
 import jp.telework.subsidy.grant.domain.ReportPolicy;
 import jp.telework.subsidy.grant.domain.act.PerformanceReport;
+import jp.telework.subsidy.grant.domain.start.StartPolicy;
 
 /**
  * 実績報告 (適正化法第14条): on completion, or at the end of the fiscal year while the project goes on. It names the evidence that is
@@ -30,7 +31,10 @@ public class ReportPerformance {
         return desk.perform(caller, id, ifMatch, action, (grant, checks, moment) -> {
             ReportPolicy.judge(report, grant, moment.today(), checks);
             return Outcome.of(
-                    action, report.with(EvidenceFolder.of(grant.file()).attached()));
+                    action,
+                    report.with(
+                            StartPolicy.flagged(report.orders(), grant.file(), checks),
+                            EvidenceFolder.of(grant.file()).attached()));
         });
     }
 }

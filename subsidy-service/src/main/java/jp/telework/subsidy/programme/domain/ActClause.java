@@ -57,6 +57,7 @@ public enum ActClause implements Clause {
     FRACTIONS_2("国等の債権債務等の金額の端数計算に関する法律第2条（1円未満切捨て）", "Act on Fractions art. 2: fractions of a yen dropped"),
     ACCOUNTS_22("会計法第22条・予決令第58条（概算払）", "Accounts Act art. 22: advance payment"),
     TERMS_AMOUNT("交付要綱（補助金の額）", "Grant terms: amount"),
+    TERMS_EARLY_START("交付要綱（交付の決定の前の着手）", "Grant terms: start before the decision"),
     TERMS_PAYMENT("交付要綱（補助金の支払）", "Grant terms: payment"),
     TERMS_MINOR_CHANGE("交付要綱（軽微な変更）", "Grant terms: minor changes"),
     TERMS_INCOME("交付要綱（寄附金その他の収入）", "Grant terms: donations and other income"),

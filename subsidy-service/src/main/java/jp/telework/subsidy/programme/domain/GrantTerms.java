@@ -1,5 +1,6 @@
 package jp.telework.subsidy.programme.domain;
 
+import java.util.List;
 import jp.telework.kernel.value.Yen;
 
 /**
@@ -18,6 +19,7 @@ import jp.telework.kernel.value.Yen;
  * @param outcomeReportDays days after the end of each of those years
  * @param assetThresholdYen unit price from which an acquired asset is restricted (適正化法第22条, 施行令第13条)
  * @param revenuePayment whether decisions carry the condition of 収益納付 (適正化法第7条第2項)
+ * @param requiredEvidence 証拠書類 without which a report on completion is refused; none in terms from before it was kept
  * @param recordKeepingYears 帳簿等の保存: years from the end of the fiscal year of completion
  */
 public record GrantTerms(
@@ -33,13 +35,28 @@ public record GrantTerms(
         int outcomeReportDays,
         Yen assetThresholdYen,
         boolean revenuePayment,
-        int recordKeepingYears) {
+        int recordKeepingYears,
+        List<EvidenceKind> requiredEvidence) {
 
     /** The usual numbers, for calls that name none. */
     public static final GrantTerms USUAL = new GrantTerms(
-            GrantMethod.FIXED_SUM, Yen.of(25_000_000), 30, true, 10, 30, 20, 3, 5, 60, Yen.of(500_000), false, 5);
+            GrantMethod.FIXED_SUM,
+            Yen.of(25_000_000),
+            30,
+            true,
+            10,
+            30,
+            20,
+            3,
+            5,
+            60,
+            Yen.of(500_000),
+            false,
+            5,
+            List.of());
 
     public GrantTerms {
         method = method == null ? GrantMethod.FIXED_SUM : method;
+        requiredEvidence = requiredEvidence == null ? List.of() : List.copyOf(requiredEvidence);
     }
 }

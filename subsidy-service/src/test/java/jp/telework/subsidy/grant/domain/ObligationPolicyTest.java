@@ -149,7 +149,8 @@ class ObligationPolicyTest {
                 outcomeDays,
                 usual.assetThresholdYen(),
                 false,
-                5);
+                5,
+                List.of());
     }
 
     @Test

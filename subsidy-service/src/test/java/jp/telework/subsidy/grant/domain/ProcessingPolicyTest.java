@@ -78,6 +78,7 @@ class ProcessingPolicyTest {
                                 LocalDate.of(2027, 2, 26),
                                 List.of(),
                                 List.of(),
+                                null,
                                 null))
                 .act("2026-06-12", GrantAction.RETURN_DRAFT, new DraftReturn("条件"));
         assertThat(ProcessingPolicy.of(sample.grant(), LocalDate.of(2026, 6, 20)))

@@ -71,7 +71,8 @@ final class SampleCase {
                 usual.outcomeReportDays(),
                 usual.assetThresholdYen(),
                 usual.revenuePayment(),
-                usual.recordKeepingYears());
+                usual.recordKeepingYears(),
+                usual.requiredEvidence());
     }
 
     private static ProgrammeRules rules(GrantTerms terms) {
@@ -125,7 +126,8 @@ final class SampleCase {
         act(
                 day,
                 GrantAction.DRAFT_DECISION,
-                new DecisionDraft(amount, costs(), Yen.ZERO, LocalDate.parse(completesOn), List.of(), List.of(), null));
+                new DecisionDraft(
+                        amount, costs(), Yen.ZERO, LocalDate.parse(completesOn), List.of(), List.of(), null, null));
         return act(
                 day,
                 GrantAction.DECIDE,
@@ -138,7 +140,9 @@ final class SampleCase {
                         List.of(),
                         List.of(),
                         List.of("approver"),
-                        LocalDate.parse(withdrawalDueOn)));
+                        LocalDate.parse(withdrawalDueOn),
+                        null,
+                        null));
     }
 
     SampleCase begun(String day) {

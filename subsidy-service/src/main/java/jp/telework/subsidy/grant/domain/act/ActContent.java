@@ -25,6 +25,7 @@ public sealed interface ActContent
                 DraftReturn,
                 DueDateExtension,
                 DuplicateSettlement,
+                EarlyStartApproval,
                 Evidence,
                 EvidenceRemoval,
                 FormalApplication,

@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.domain.act;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 交付の決定 (適正化法第6条; notice: 第8条).
@@ -16,6 +17,8 @@ import jp.telework.kernel.value.Yen;
  * @param modifications 修正 (第6条第3項)
  * @param approvers who decided
  * @param withdrawalDueOn last day for declining the grant (第9条)
+ * @param startsOn first day of the project; null in acts from before it was recorded, which begin as applied for
+ * @param earlyStartReason why a start before the decision is approved (事前着手); null when it is not
  */
 public record Decision(
         int draft,
@@ -26,7 +29,9 @@ public record Decision(
         List<String> conditions,
         List<String> modifications,
         List<String> approvers,
-        LocalDate withdrawalDueOn)
+        LocalDate withdrawalDueOn,
+        @Nullable LocalDate startsOn,
+        @Nullable String earlyStartReason)
         implements ActContent {
 
     public Decision {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions 交付の条件 (第7条)
  * @param modifications 修正 (第6条第3項): what differs from the application and why; empty for a decision as applied for
  * @param note for the approver
+ * @param startsEarlyOn the planned start when it lies before the draft's day, for the approver to choose; null when not
  */
 public record DecisionDraft(
         Yen amountYen,
@@ -23,7 +24,8 @@ public record DecisionDraft(
         LocalDate completesOn,
         List<String> conditions,
         List<String> modifications,
-        @Nullable String note)
+        @Nullable String note,
+        @Nullable LocalDate startsEarlyOn)
         implements ActContent {
 
     public DecisionDraft {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.text.Term;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.programme.domain.EvidenceKind;
 
 /**
  * 実績報告 (適正化法第14条).
@@ -15,6 +16,7 @@ import jp.telework.kernel.value.Yen;
  * @param inputTaxCreditYen 消費税仕入控除税額 already known, deducted here
  * @param results what was achieved
  * @param carriedOverYen 繰越: for a report at year end, the part of the grant to be carried over
+ * @param orders costs by the day of their order, those ordered too early flagged; null in reports from before it was kept
  * @param evidence 証拠書類 attached to the report, fixed by their hashes; null in reports that were made before there were any
  */
 public record PerformanceReport(
@@ -25,6 +27,7 @@ public record PerformanceReport(
         Yen inputTaxCreditYen,
         String results,
         Yen carriedOverYen,
+        List<OrderedCost> orders,
         List<Attached> evidence)
         implements ActContent {
 
@@ -45,6 +48,7 @@ public record PerformanceReport(
 
     public PerformanceReport {
         costs = List.copyOf(costs);
+        orders = orders == null ? List.of() : List.copyOf(orders);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
@@ -57,12 +61,12 @@ public record PerformanceReport(
             Yen inputTaxCreditYen,
             String results,
             Yen carriedOverYen) {
-        this(type, completedOn, costs, incomeYen, inputTaxCreditYen, results, carriedOverYen, List.of());
+        this(type, completedOn, costs, incomeYen, inputTaxCreditYen, results, carriedOverYen, List.of(), List.of());
     }
 
     /** The same with what is attached to it. */
-    public PerformanceReport with(List<Attached> attached) {
+    public PerformanceReport with(List<OrderedCost> flagged, List<Attached> attached) {
         return new PerformanceReport(
-                type, completedOn, costs, incomeYen, inputTaxCreditYen, results, carriedOverYen, attached);
+                type, completedOn, costs, incomeYen, inputTaxCreditYen, results, carriedOverYen, flagged, attached);
     }
 }

@@ -1,8 +1,8 @@
-package jp.telework.subsidy.grant.domain.act;
+package jp.telework.subsidy.programme.domain;
 
 import jp.telework.kernel.text.Term;
 
-/** 証拠書類の種類. */
+/** 証拠書類の種類. Which of them a report needs is part of the call's rules. */
 public enum EvidenceKind implements Term {
     /** 契約書・注文書. */
     CONTRACT,

@@ -1,0 +1,70 @@
+package jp.telework.subsidy.grant.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.usecase.ApproveEarlyStart;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 事前着手. */
+@Path("/grants/{id}")
+@Tag(name = "Grant decisions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class EarlyStartResource {
+
+    private final ApproveEarlyStart approveEarlyStart;
+    private final GrantAnswers answers;
+
+    EarlyStartResource(ApproveEarlyStart approveEarlyStart, GrantAnswers answers) {
+        this.approveEarlyStart = approveEarlyStart;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/early-start")
+    @RolesAllowed(Role.Names.APPROVER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "approveEarlyStart",
+            summary = "事前着手の承認 / approve an early start",
+            description = "申請の開始の日が決定の日より前の決裁案について、決定の前に、理由を付けて承認する。承認しなければ、事業の期間は決定の日からに短縮される。"
+                    + " For a draft whose planned start lies before the decision, with its reason, before deciding."
+                    + " Without it the period is shortened and begins with the decision.")
+    @APIResponse(
+            responseCode = "200",
+            description = "変更後の案件 / the changed case",
+            content = @Content(schema = @Schema(implementation = GrantView.class)))
+    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
+    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
+    public Response approveEarlyStart(
+            @PathParam("id") UUID id,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = GrantReasonRequest.class),
+                                            examples =
+                                                    @ExampleObject(name = "early_start", value = Examples.EARLY_START)))
+                    @Nullable
+                    GrantReasonRequest body) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> approveEarlyStart.handle(answers.caller(), id, ifMatch, read));
+    }
+}
