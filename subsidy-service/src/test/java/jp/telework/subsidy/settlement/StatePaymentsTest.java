@@ -152,6 +152,11 @@ class StatePaymentsTest {
             PERSONAL_COMPUTER, 2018-04-01, 2022-03-31
             PERSONAL_COMPUTER, 2020-02-29, 2024-02-28
             SERVER,            2020-02-29, 2025-02-28
+            PERSONAL_COMPUTER, 2024-02-29, 2028-02-28
+            PERSONAL_COMPUTER, 2024-03-01, 2028-02-29
+            SERVER,            2023-02-28, 2028-02-27
+            SERVER,            2023-03-01, 2028-02-29
+            SERVER,            2028-02-29, 2033-02-28
             SERVER,            2020-03-01, 2025-02-28
             METAL_DESK,        2018-01-01, 2032-12-31
             """)
@@ -173,6 +178,11 @@ class StatePaymentsTest {
             2020-01-31, 2020-03-31, 2
             2020-01-31, 2024-01-31, 48
             2020-01-31, 2099-01-31, 48
+            2024-02-29, 2024-03-29, 1
+            2024-02-29, 2024-03-30, 2
+            2024-02-29, 2028-01-29, 47
+            2024-02-29, 2028-02-29, 48
+            2028-02-29, 2029-02-28, 12
             """)
     void countsBegunMonths(LocalDate acquired, LocalDate day, int months) {
         assertThat(new UsefulLife(acquired, 4).monthsUsed(day)).isEqualTo(months);
