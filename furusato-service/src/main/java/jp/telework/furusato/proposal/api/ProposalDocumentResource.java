@@ -15,22 +15,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import jp.telework.casework.document.api.CaseFiles;
 import jp.telework.furusato.programme.domain.DocumentKind;
 import jp.telework.furusato.proposal.domain.Documents.Document;
 import jp.telework.furusato.proposal.usecase.FindProposals;
 import jp.telework.furusato.proposal.usecase.WriteProposal;
-import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
-import jp.telework.platform.document.Downloads;
-import jp.telework.platform.document.FileExaminer;
-import jp.telework.platform.form.Forms;
-import jp.telework.platform.form.SentForm;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
@@ -59,9 +53,7 @@ public class ProposalDocumentResource {
 
     private final WriteProposal writeProposal;
     private final FindProposals findProposals;
-    private final FileExaminer examiner;
-    private final Forms forms;
-    private final Downloads downloads;
+    private final CaseFiles files;
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
@@ -69,17 +61,13 @@ public class ProposalDocumentResource {
     ProposalDocumentResource(
             WriteProposal writeProposal,
             FindProposals findProposals,
-            FileExaminer examiner,
-            Forms forms,
-            Downloads downloads,
+            CaseFiles files,
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request) {
         this.writeProposal = writeProposal;
         this.findProposals = findProposals;
-        this.examiner = examiner;
-        this.forms = forms;
-        this.downloads = downloads;
+        this.files = files;
         this.commands = commands;
         this.caller = caller;
         this.request = request;
@@ -145,34 +133,15 @@ public class ProposalDocumentResource {
             @Parameter(description = "任意。提案のETag / optional: the proposal's ETag") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
             @Context UriInfo uri) {
-        try (SentForm form = forms.receive(body, "kind")) {
-            DocumentKind wanted = form.kind(DocumentKind.class);
-            DocumentFacts facts = examiner.examine(form.file());
-            request.digestParts(wanted.name(), facts.name(), facts.sha256());
-            Optional<IfMatch> condition = Optional.ofNullable(ifMatch).map(IfMatch::new);
-            return commands.run(
-                    () -> writeProposal.attach(
-                            caller.get(),
-                            id,
-                            condition,
-                            wanted,
-                            facts,
-                            form.file().path()),
-                    attached -> new Answer(
-                            201,
-                            new ProposalAttachedView(
-                                    ProposalDocumentView.of(attached.document()),
-                                    EntityTags.of(attached.proposal().version())),
-                            Map.of(
-                                    "Location",
-                                    uri.getAbsolutePathBuilder()
-                                            .path(Integer.toString(
-                                                    attached.document().number()))
-                                            .build()
-                                            .toString(),
-                                    "ETag",
-                                    tag(attached.document()))));
-        }
+        return files.attach(
+                body,
+                DocumentKind.class,
+                ifMatch,
+                uri,
+                (condition, kind, file) -> writeProposal.attach(caller.get(), id, condition, kind, file),
+                attached -> new ProposalAttachedView(
+                        ProposalDocumentView.of(attached.document()),
+                        EntityTags.of(attached.changed().version())));
     }
 
     @GET
@@ -200,7 +169,7 @@ public class ProposalDocumentResource {
     public Response download(
             @PathParam("id") UUID id,
             @Parameter(description = "書類の番号 / number of the document") @PathParam("number") int number) {
-        return downloads.stored(() -> findProposals.document(caller.get(), id, number));
+        return files.send(() -> findProposals.document(caller.get(), id, number));
     }
 
     @DELETE
@@ -222,9 +191,5 @@ public class ProposalDocumentResource {
         return commands.run(
                 () -> writeProposal.detach(caller.get(), id, ifMatch, number),
                 proposal -> Answer.ok(ProposalView.of(proposal), proposal.version()));
-    }
-
-    private static String tag(Document document) {
-        return EntityTags.of(document.sha256());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.telework.casework.document.domain.CaseDocument;
 import jp.telework.furusato.programme.domain.DocumentKind;
 import jp.telework.kernel.document.DocumentError;
 import jp.telework.kernel.document.DocumentFacts;
@@ -43,7 +44,8 @@ public record Documents(int added, List<Document> items) {
             long size,
             String sha256,
             ScanResult scan,
-            Instant uploadedAt) {}
+            Instant uploadedAt)
+            implements CaseDocument {}
 
     /**
      * With one more file.

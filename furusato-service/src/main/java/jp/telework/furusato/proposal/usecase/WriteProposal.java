@@ -2,7 +2,6 @@ package jp.telework.furusato.proposal.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.casework.document.usecase.Attached;
+import jp.telework.casework.document.usecase.SentFile;
 import jp.telework.furusato.programme.domain.DocumentKind;
 import jp.telework.furusato.programme.domain.ProgrammeError;
 import jp.telework.furusato.programme.domain.RoundTerms;
@@ -21,7 +22,6 @@ import jp.telework.furusato.proposal.domain.ProposalAction;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.domain.TownProposals;
 import jp.telework.kernel.document.DocumentContents;
-import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
@@ -95,27 +95,24 @@ public class WriteProposal {
         return town;
     }
 
-    /** What came of an upload. */
-    public record Attached(TownProposal proposal, Document document) {}
-
     /**
      * Attaches a file that was examined already.
      *
      * @param ifMatch checked when given; adding a file overwrites nothing, so it is not demanded
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Attached attach(
-            Caller caller, UUID id, Optional<IfMatch> ifMatch, DocumentKind kind, DocumentFacts facts, Path file) {
+    public Attached<TownProposal, Document> attach(
+            Caller caller, UUID id, Optional<IfMatch> ifMatch, DocumentKind kind, SentFile file) {
         TownProposal town = desk.open(id, caller, "ATTACH_DOCUMENT");
         town.require(ProposalAction.CHANGE_DOCUMENTS);
         ifMatch.ifPresent(condition -> condition.check(town.version()));
-        Document document = town.attach(kind, facts, now());
-        contents.put(id, document.number(), file);
+        Document document = town.attach(kind, file.facts(), now());
+        contents.put(id, document.number(), file.content());
         desk.changed(
                 town,
                 "document-attached",
                 Map.of("number", document.number(), "kind", kind, "sha256", document.sha256()));
-        return new Attached(town, document);
+        return new Attached<>(town, document);
     }
 
     /** Takes a file away. */

@@ -11,15 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
+import jp.telework.casework.document.api.CaseFiles;
 import jp.telework.furusato.town.domain.act.EvidenceDocument;
 import jp.telework.furusato.town.usecase.AttachEvidence;
 import jp.telework.furusato.town.usecase.FindTowns;
-import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.document.Downloads;
-import jp.telework.platform.document.FileExaminer;
-import jp.telework.platform.form.Forms;
-import jp.telework.platform.form.SentForm;
 import jp.telework.platform.request.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -40,23 +36,13 @@ public class EvidenceResource {
 
     private final AttachEvidence attachEvidence;
     private final FindTowns findTowns;
-    private final FileExaminer examiner;
-    private final Forms forms;
-    private final Downloads downloads;
+    private final CaseFiles files;
     private final TownAnswers answers;
 
-    EvidenceResource(
-            AttachEvidence attachEvidence,
-            FindTowns findTowns,
-            FileExaminer examiner,
-            Forms forms,
-            Downloads downloads,
-            TownAnswers answers) {
+    EvidenceResource(AttachEvidence attachEvidence, FindTowns findTowns, CaseFiles files, TownAnswers answers) {
         this.attachEvidence = attachEvidence;
         this.findTowns = findTowns;
-        this.examiner = examiner;
-        this.forms = forms;
-        this.downloads = downloads;
+        this.files = files;
         this.answers = answers;
     }
 
@@ -91,13 +77,10 @@ public class EvidenceResource {
                                                             })))
                     InputStream body) {
         IfMatch ifMatch = answers.ifMatch();
-        try (SentForm form = forms.receive(body)) {
-            DocumentFacts facts = examiner.examine(form.file());
-            answers.request().digestParts(Integer.toString(number), facts.name(), facts.sha256());
-            EvidenceDocument document = new EvidenceDocument(number, facts);
-            return answers.run(() -> attachEvidence.handle(
-                    answers.caller(), id, ifMatch, document, form.file().path()));
-        }
+        return files.receive(body, Integer.toString(number), file -> {
+            EvidenceDocument document = new EvidenceDocument(number, file.facts());
+            return answers.run(() -> attachEvidence.handle(answers.caller(), id, ifMatch, document, file.content()));
+        });
     }
 
     @GET
@@ -125,6 +108,6 @@ public class EvidenceResource {
             @PathParam("id") UUID id,
             @Parameter(description = "書類の番号 / number of the document", example = "4") @PathParam("document")
                     int document) {
-        return downloads.stored(() -> findTowns.document(answers.caller(), id, document));
+        return files.send(() -> findTowns.document(answers.caller(), id, document));
     }
 }

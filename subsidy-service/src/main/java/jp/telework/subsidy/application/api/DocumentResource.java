@@ -15,18 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.casework.document.api.CaseFiles;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
-import jp.telework.platform.document.Downloads;
-import jp.telework.platform.document.FileExaminer;
-import jp.telework.platform.form.Forms;
-import jp.telework.platform.form.SentForm;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
@@ -61,9 +55,7 @@ public class DocumentResource {
     private final AttachDocument attachDocument;
     private final RemoveDocument removeDocument;
     private final FindApplications findApplications;
-    private final FileExaminer examiner;
-    private final Forms forms;
-    private final Downloads downloads;
+    private final CaseFiles files;
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
@@ -72,18 +64,14 @@ public class DocumentResource {
             AttachDocument attachDocument,
             RemoveDocument removeDocument,
             FindApplications findApplications,
-            FileExaminer examiner,
-            Forms forms,
-            Downloads downloads,
+            CaseFiles files,
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request) {
         this.attachDocument = attachDocument;
         this.removeDocument = removeDocument;
         this.findApplications = findApplications;
-        this.examiner = examiner;
-        this.forms = forms;
-        this.downloads = downloads;
+        this.files = files;
         this.commands = commands;
         this.caller = caller;
         this.request = request;
@@ -146,34 +134,15 @@ public class DocumentResource {
             @Parameter(description = "任意。応募のETag / optional: the application's ETag") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
             @Context UriInfo uri) {
-        try (SentForm form = forms.receive(body, "kind")) {
-            DocumentKind wanted = form.kind(DocumentKind.class);
-            DocumentFacts facts = examiner.examine(form.file());
-            request.digestParts(wanted.name(), facts.name(), facts.sha256());
-            Optional<IfMatch> condition = Optional.ofNullable(ifMatch).map(IfMatch::new);
-            return commands.run(
-                    () -> attachDocument.handle(
-                            caller.get(),
-                            id,
-                            condition,
-                            wanted,
-                            facts,
-                            form.file().path()),
-                    attached -> new Answer(
-                            201,
-                            new AttachedView(
-                                    DocumentView.of(attached.document()),
-                                    EntityTags.of(attached.application().version())),
-                            Map.of(
-                                    "Location",
-                                    uri.getAbsolutePathBuilder()
-                                            .path(Integer.toString(
-                                                    attached.document().number()))
-                                            .build()
-                                            .toString(),
-                                    "ETag",
-                                    tag(attached.document()))));
-        }
+        return files.attach(
+                body,
+                DocumentKind.class,
+                ifMatch,
+                uri,
+                (condition, kind, file) -> attachDocument.handle(caller.get(), id, condition, kind, file),
+                attached -> new AttachedView(
+                        DocumentView.of(attached.document()),
+                        EntityTags.of(attached.changed().version())));
     }
 
     @GET
@@ -201,7 +170,7 @@ public class DocumentResource {
     public Response download(
             @PathParam("id") UUID id,
             @Parameter(description = "書類の番号 / number of the document") @PathParam("number") int number) {
-        return downloads.stored(() -> findApplications.document(caller.get(), id, number));
+        return files.send(() -> findApplications.document(caller.get(), id, number));
     }
 
     @DELETE
@@ -223,9 +192,5 @@ public class DocumentResource {
         return commands.run(
                 () -> removeDocument.handle(caller.get(), id, ifMatch, number),
                 application -> Answer.ok(ApplicationView.of(application), application.version()));
-    }
-
-    private static String tag(Document document) {
-        return EntityTags.of(document.sha256());
     }
 }

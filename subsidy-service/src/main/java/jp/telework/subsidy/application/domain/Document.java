@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+import jp.telework.casework.document.domain.CaseDocument;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.document.ScanResult;
 import jp.telework.subsidy.programme.domain.DocumentKind;
@@ -18,7 +19,7 @@ import jp.telework.subsidy.programme.domain.DocumentKind;
 @Entity
 @Table(name = "application_document")
 @IdClass(Document.Key.class)
-public class Document {
+public class Document implements CaseDocument {
 
     /**
      * A document's place.
@@ -72,6 +73,7 @@ public class Document {
         return applicationId;
     }
 
+    @Override
     public int number() {
         return number;
     }
@@ -80,10 +82,12 @@ public class Document {
         return kind;
     }
 
+    @Override
     public String name() {
         return name;
     }
 
+    @Override
     public String mediaType() {
         return mediaType;
     }
@@ -92,6 +96,7 @@ public class Document {
         return size;
     }
 
+    @Override
     public String sha256() {
         return sha256;
     }

@@ -2,13 +2,13 @@ package jp.telework.subsidy.application.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.casework.document.usecase.Attached;
+import jp.telework.casework.document.usecase.SentFile;
 import jp.telework.kernel.document.DocumentContents;
-import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.application.domain.Application;
@@ -30,26 +30,23 @@ public class AttachDocument {
         this.clock = clock;
     }
 
-    /** What came of it. */
-    public record Attached(Application application, Document document) {}
-
     /**
      * Attaches the file.
      *
      * @param ifMatch checked when given; adding a file overwrites nothing, so it is not demanded
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Attached handle(
-            Caller caller, UUID id, Optional<IfMatch> ifMatch, DocumentKind kind, DocumentFacts facts, Path file) {
+    public Attached<Application, Document> handle(
+            Caller caller, UUID id, Optional<IfMatch> ifMatch, DocumentKind kind, SentFile file) {
         Application application = desk.open(id, caller, "ATTACH_DOCUMENT");
         application.require(ApplicationAction.CHANGE_DOCUMENTS);
         ifMatch.ifPresent(condition -> condition.check(application.version()));
-        Document document = application.attach(kind, facts, clock.instant());
-        contents.put(id, document.number(), file);
+        Document document = application.attach(kind, file.facts(), clock.instant());
+        contents.put(id, document.number(), file.content());
         desk.changed(
                 application,
                 "document-attached",
                 Map.of("number", document.number(), "kind", kind, "sha256", document.sha256()));
-        return new Attached(application, document);
+        return new Attached<>(application, document);
     }
 }

@@ -12,12 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
-import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.casework.document.api.CaseFiles;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.document.Downloads;
-import jp.telework.platform.document.FileExaminer;
-import jp.telework.platform.form.Forms;
-import jp.telework.platform.form.SentForm;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
@@ -50,25 +46,19 @@ public class EvidenceResource {
     private final AttachEvidence attachEvidence;
     private final RemoveEvidence removeEvidence;
     private final FindEvidence findEvidence;
-    private final FileExaminer examiner;
-    private final Forms forms;
-    private final Downloads downloads;
+    private final CaseFiles files;
     private final GrantAnswers answers;
 
     EvidenceResource(
             AttachEvidence attachEvidence,
             RemoveEvidence removeEvidence,
             FindEvidence findEvidence,
-            FileExaminer examiner,
-            Forms forms,
-            Downloads downloads,
+            CaseFiles files,
             GrantAnswers answers) {
         this.attachEvidence = attachEvidence;
         this.removeEvidence = removeEvidence;
         this.findEvidence = findEvidence;
-        this.examiner = examiner;
-        this.forms = forms;
-        this.downloads = downloads;
+        this.files = files;
         this.answers = answers;
     }
 
@@ -128,14 +118,10 @@ public class EvidenceResource {
                                                             })))
                     InputStream body) {
         IfMatch ifMatch = answers.ifMatch();
-        try (SentForm form = forms.receive(body, "kind")) {
-            EvidenceKind wanted = form.kind(EvidenceKind.class);
-            DocumentFacts facts = examiner.examine(form.file());
-            answers.request().digestParts(wanted.name(), facts.name(), facts.sha256());
-            Evidence evidence = new Evidence(wanted, facts);
-            return answers.run(() -> attachEvidence.handle(
-                    answers.caller(), id, ifMatch, evidence, form.file().path()));
-        }
+        return files.receive(body, EvidenceKind.class, (kind, file) -> {
+            Evidence evidence = new Evidence(kind, file.facts());
+            return answers.run(() -> attachEvidence.handle(answers.caller(), id, ifMatch, evidence, file.content()));
+        });
     }
 
     @GET
@@ -163,7 +149,7 @@ public class EvidenceResource {
     public Response download(
             @PathParam("id") UUID id,
             @Parameter(description = "証拠書類の番号 / number of the evidence") @PathParam("number") int number) {
-        return downloads.stored(() -> findEvidence.file(answers.caller(), id, number));
+        return files.send(() -> findEvidence.file(answers.caller(), id, number));
     }
 
     @POST

@@ -1,0 +1,10 @@
+package jp.telework.casework.document.usecase;
+
+import jp.telework.casework.document.domain.CaseDocument;
+
+/**
+ * What an upload changed.
+ *
+ * @param changed the case, with the document
+ */
+public record Attached<C, D extends CaseDocument>(C changed, D document) {}
