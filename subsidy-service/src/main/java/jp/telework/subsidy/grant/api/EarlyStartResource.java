@@ -13,11 +13,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.grant.usecase.ApproveEarlyStart;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -46,23 +42,8 @@ public class EarlyStartResource {
             description = "申請の開始の日が決定の日より前の決裁案について、決定の前に、理由を付けて承認する。承認しなければ、事業の期間は決定の日からに短縮される。"
                     + " For a draft whose planned start lies before the decision, with its reason, before deciding."
                     + " Without it the period is shortened and begins with the decision.")
-    @APIResponse(
-            responseCode = "200",
-            description = "変更後の案件 / the changed case",
-            content = @Content(schema = @Schema(implementation = GrantView.class)))
-    @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")
-    @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
-    public Response approveEarlyStart(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = GrantReasonRequest.class),
-                                            examples =
-                                                    @ExampleObject(name = "early_start", value = Examples.EARLY_START)))
-                    @Nullable
-                    GrantReasonRequest body) {
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response approveEarlyStart(@PathParam("id") UUID id, @Nullable GrantReasonRequest body) {
         IfMatch ifMatch = answers.ifMatch();
         var read = Fields.body(body).read();
         return answers.run(() -> approveEarlyStart.handle(answers.caller(), id, ifMatch, read));

@@ -20,7 +20,7 @@ public class ApproveEarlyStart {
         this.desk = desk;
     }
 
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public Grant handle(Caller caller, UUID id, IfMatch ifMatch, String reason) {
         return desk.perform(caller, id, ifMatch, GrantAction.APPROVE_EARLY_START, (grant, checks, moment) -> {
             DecisionPolicy.otherHand(grant, moment.actor(), checks);

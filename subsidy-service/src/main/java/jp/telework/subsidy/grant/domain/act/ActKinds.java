@@ -34,6 +34,7 @@ final class ActKinds {
             entry(DraftReturn.class, "DRAFT_RETURN"),
             entry(DueDateExtension.class, "DUE_DATE_EXTENSION"),
             entry(DuplicateSettlement.class, "DUPLICATE_SETTLEMENT"),
+            entry(EarlyStartApproval.class, "EARLY_START_APPROVAL"),
             entry(Evidence.class, "EVIDENCE"),
             entry(EvidenceRemoval.class, "EVIDENCE_REMOVAL"),
             entry(FormalApplication.class, "FORMAL_APPLICATION"),
