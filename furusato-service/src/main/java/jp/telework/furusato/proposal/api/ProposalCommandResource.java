@@ -10,22 +10,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import jp.telework.casework.history.api.CaseHistory;
+import jp.telework.casework.receipt.api.ReturnReader;
+import jp.telework.casework.receipt.domain.Return;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.usecase.FindProposals;
 import jp.telework.furusato.proposal.usecase.ProposalDesk;
 import jp.telework.furusato.proposal.usecase.ReturnProposal;
 import jp.telework.furusato.proposal.usecase.SubmitProposal;
 import jp.telework.furusato.proposal.usecase.WithdrawProposal;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.refusal.Violations;
 import jp.telework.kernel.text.Language;
-import jp.telework.kernel.value.Readers;
-import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
@@ -33,7 +29,6 @@ import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
@@ -54,7 +49,7 @@ public class ProposalCommandResource {
     private final WithdrawProposal withdrawProposal;
     private final ReturnProposal returnProposal;
     private final FindProposals findProposals;
-    private final AuditTrail audit;
+    private final CaseHistory history;
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
@@ -64,7 +59,7 @@ public class ProposalCommandResource {
             WithdrawProposal withdrawProposal,
             ReturnProposal returnProposal,
             FindProposals findProposals,
-            AuditTrail audit,
+            CaseHistory history,
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request) {
@@ -72,7 +67,7 @@ public class ProposalCommandResource {
         this.withdrawProposal = withdrawProposal;
         this.returnProposal = returnProposal;
         this.findProposals = findProposals;
-        this.audit = audit;
+        this.history = history;
         this.commands = commands;
         this.caller = caller;
         this.request = request;
@@ -131,17 +126,8 @@ public class ProposalCommandResource {
             responseDescription = "差し戻した提案 / the returned proposal")
     public Response giveBack(@PathParam("id") UUID id, @Nullable ReturnRequest body) {
         IfMatch ifMatch = request.ifMatch();
-        if (body == null) {
-            throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
-        }
-        Violations violations = new Violations();
-        String reason =
-                Readers.required(violations, "/reason", violations.read("/reason", body.reason(), Readers.text(2000)));
-        LocalDate dueOn = violations.read("/correctionDueOn", body.correctionDueOn(), Readers::date);
-        violations.refuseIfAny();
-        return commands.run(
-                () -> returnProposal.handle(caller.get(), id, ifMatch, Objects.requireNonNull(reason), dueOn),
-                this::ok);
+        Return order = ReturnReader.read(body);
+        return commands.run(() -> returnProposal.handle(caller.get(), id, ifMatch, order), this::ok);
     }
 
     @GET
@@ -160,12 +146,7 @@ public class ProposalCommandResource {
     public List<ActionView> actions(@PathParam("id") UUID id) {
         Language language = request.language();
         return findProposals.possibilities(caller.get(), id).stream()
-                .map(possibility -> new ActionView(
-                        possibility.action().noun(),
-                        possibility.reasons().isEmpty(),
-                        possibility.reasons().stream()
-                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
-                                .toList()))
+                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
                 .toList();
     }
 
@@ -187,8 +168,7 @@ public class ProposalCommandResource {
                     + " Changes, oldest first; refused attempts are shown to ministry staff only.")
     public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findProposals.get(caller.get(), id);
-        boolean staff = !caller.get().is(Role.APPLICANT);
-        return audit.of(ProposalDesk.caseOf(id), staff, query.of("town-proposal-history", id));
+        return history.of(ProposalDesk.caseOf(id), "town-proposal-history", limit, cursor);
     }
 
     private Answer ok(TownProposal proposal) {

@@ -1,7 +1,5 @@
 package jp.telework.furusato.proposal.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,19 +7,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
-import jp.telework.furusato.proposal.domain.ProposalSubmission;
+import jp.telework.casework.receipt.api.ReceiptAnswers;
 import jp.telework.furusato.proposal.usecase.FindProposals;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.json.Difference;
-import jp.telework.platform.request.CurrentRequest;
-import jp.telework.platform.request.EntityTags;
-import jp.telework.platform.request.Tagged;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,16 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ProposalReceiptResource {
 
     private final FindProposals findProposals;
+    private final ReceiptAnswers receipts;
     private final CurrentCaller caller;
-    private final CurrentRequest request;
-    private final ObjectMapper json;
 
-    ProposalReceiptResource(
-            FindProposals findProposals, CurrentCaller caller, CurrentRequest request, ObjectMapper json) {
+    ProposalReceiptResource(FindProposals findProposals, ReceiptAnswers receipts, CurrentCaller caller) {
         this.findProposals = findProposals;
+        this.receipts = receipts;
         this.caller = caller;
-        this.request = request;
-        this.json = json;
     }
 
     @GET
@@ -54,12 +41,7 @@ public class ProposalReceiptResource {
             description = "最新の提出の受付票。提出前は404。 The receipt of the latest submission; 404 before the first.")
     @APIResponseSchema(value = ReceiptView.class, responseCode = "200", responseDescription = "受付票 / the receipt")
     public Response get(@PathParam("id") UUID id) {
-        ProposalSubmission latest =
-                findProposals.latestSubmissions(caller.get(), id).get(0);
-        return Tagged.ok(
-                request.ifNoneMatch(),
-                ReceiptView.of(latest),
-                EntityTags.of(latest.number() + "-" + latest.contentSha256()));
+        return receipts.receipt(findProposals.latestSubmissions(caller.get(), id), ReceiptView::of);
     }
 
     @GET
@@ -71,12 +53,7 @@ public class ProposalReceiptResource {
                     + " The canonical form (RFC 8785, UTF-8) byte for byte; its SHA-256 is contentSha256.")
     @APIResponseSchema(value = Object.class, responseCode = "200", responseDescription = "提出内容 / the submitted content")
     public Response content(@PathParam("id") UUID id) {
-        ProposalSubmission latest =
-                findProposals.latestSubmissions(caller.get(), id).get(0);
-        return Tagged.ok(
-                request.ifNoneMatch(),
-                latest.content().getBytes(StandardCharsets.UTF_8),
-                EntityTags.of(latest.contentSha256()));
+        return receipts.content(findProposals.latestSubmissions(caller.get(), id));
     }
 
     @GET
@@ -87,19 +64,6 @@ public class ProposalReceiptResource {
             description = "前回の提出からの変更を位置ごとに返す。再提出がなければ404。"
                     + " What changed since the submission before, place by place; 404 without a resubmission.")
     public DifferenceView difference(@PathParam("id") UUID id) {
-        List<ProposalSubmission> latest = findProposals.latestSubmissions(caller.get(), id);
-        if (latest.size() < 2) {
-            throw Refusal.of(CommonError.NOT_FOUND);
-        }
-        ProposalSubmission after = latest.get(0);
-        ProposalSubmission before = latest.get(1);
-        try {
-            return new DifferenceView(
-                    before.number(),
-                    after.number(),
-                    Difference.between(json.readTree(before.content()), json.readTree(after.content())));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("stored content is JSON", broken);
-        }
+        return receipts.difference(findProposals.latestSubmissions(caller.get(), id), DifferenceView::new);
     }
 }

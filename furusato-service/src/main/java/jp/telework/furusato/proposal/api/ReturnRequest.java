@@ -1,5 +1,6 @@
 package jp.telework.furusato.proposal.api;
 
+import jp.telework.casework.receipt.api.ReturnReader;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,5 @@ public record ReturnRequest(
                 description =
                         "補正できる最後の日。省略すると選定の補正日数による。 Last day for the correction; by default the" + " round's days.")
         @Nullable
-        String correctionDueOn) {}
+        String correctionDueOn)
+        implements ReturnReader.Sent {}

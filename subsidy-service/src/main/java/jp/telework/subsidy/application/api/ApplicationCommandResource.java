@@ -10,16 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.refusal.Violations;
+import jp.telework.casework.history.api.CaseHistory;
+import jp.telework.casework.receipt.api.ReturnReader;
+import jp.telework.casework.receipt.domain.Return;
 import jp.telework.kernel.text.Language;
-import jp.telework.kernel.value.Readers;
-import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
@@ -28,7 +24,6 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
@@ -54,7 +49,7 @@ public class ApplicationCommandResource {
     private final WithdrawApplication withdrawApplication;
     private final ReturnApplication returnApplication;
     private final FindApplications findApplications;
-    private final AuditTrail audit;
+    private final CaseHistory history;
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
@@ -64,7 +59,7 @@ public class ApplicationCommandResource {
             WithdrawApplication withdrawApplication,
             ReturnApplication returnApplication,
             FindApplications findApplications,
-            AuditTrail audit,
+            CaseHistory history,
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request) {
@@ -72,7 +67,7 @@ public class ApplicationCommandResource {
         this.withdrawApplication = withdrawApplication;
         this.returnApplication = returnApplication;
         this.findApplications = findApplications;
-        this.audit = audit;
+        this.history = history;
         this.commands = commands;
         this.caller = caller;
         this.request = request;
@@ -131,17 +126,8 @@ public class ApplicationCommandResource {
             responseDescription = "差し戻した応募 / the returned application")
     public Response giveBack(@PathParam("id") UUID id, @Nullable ReturnRequest body) {
         IfMatch ifMatch = request.ifMatch();
-        if (body == null) {
-            throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
-        }
-        Violations violations = new Violations();
-        String reason =
-                Readers.required(violations, "/reason", violations.read("/reason", body.reason(), Readers.text(2000)));
-        LocalDate dueOn = violations.read("/correctionDueOn", body.correctionDueOn(), Readers::date);
-        violations.refuseIfAny();
-        return commands.run(
-                () -> returnApplication.handle(caller.get(), id, ifMatch, Objects.requireNonNull(reason), dueOn),
-                this::ok);
+        Return order = ReturnReader.read(body);
+        return commands.run(() -> returnApplication.handle(caller.get(), id, ifMatch, order), this::ok);
     }
 
     @GET
@@ -182,8 +168,7 @@ public class ApplicationCommandResource {
                     + " Changes, oldest first; refused attempts are shown to ministry staff only.")
     public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findApplications.get(caller.get(), id);
-        boolean staff = !caller.get().is(Role.APPLICANT);
-        return audit.of(new CaseRef("application", id), staff, query.of("application-history", id));
+        return history.of(new CaseRef("application", id), "application-history", limit, cursor);
     }
 
     private Answer ok(Application application) {

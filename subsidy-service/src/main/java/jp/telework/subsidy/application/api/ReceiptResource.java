@@ -1,7 +1,5 @@
 package jp.telework.subsidy.application.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,18 +7,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
+import jp.telework.casework.receipt.api.ReceiptAnswers;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.json.Difference;
-import jp.telework.platform.request.CurrentRequest;
-import jp.telework.platform.request.EntityTags;
-import jp.telework.platform.request.Tagged;
-import jp.telework.subsidy.application.domain.Submission;
 import jp.telework.subsidy.application.usecase.FindApplications;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -35,16 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ReceiptResource {
 
     private final FindApplications findApplications;
+    private final ReceiptAnswers receipts;
     private final CurrentCaller caller;
-    private final CurrentRequest request;
-    private final ObjectMapper json;
 
-    ReceiptResource(
-            FindApplications findApplications, CurrentCaller caller, CurrentRequest request, ObjectMapper json) {
+    ReceiptResource(FindApplications findApplications, ReceiptAnswers receipts, CurrentCaller caller) {
         this.findApplications = findApplications;
+        this.receipts = receipts;
         this.caller = caller;
-        this.request = request;
-        this.json = json;
     }
 
     @GET
@@ -54,11 +41,7 @@ public class ReceiptResource {
             description = "最新の提出の受付票。提出前は404。 The receipt of the latest submission; 404 before the first.")
     @APIResponseSchema(value = ReceiptView.class, responseCode = "200", responseDescription = "受付票 / the receipt")
     public Response get(@PathParam("id") UUID id) {
-        Submission latest = findApplications.latestSubmissions(caller.get(), id).get(0);
-        return Tagged.ok(
-                request.ifNoneMatch(),
-                ReceiptView.of(latest),
-                EntityTags.of(latest.number() + "-" + latest.contentSha256()));
+        return receipts.receipt(findApplications.latestSubmissions(caller.get(), id), ReceiptView::of);
     }
 
     @GET
@@ -70,11 +53,7 @@ public class ReceiptResource {
                     + " The canonical form (RFC 8785, UTF-8) byte for byte; its SHA-256 is contentSha256.")
     @APIResponseSchema(value = Object.class, responseCode = "200", responseDescription = "提出内容 / the submitted content")
     public Response content(@PathParam("id") UUID id) {
-        Submission latest = findApplications.latestSubmissions(caller.get(), id).get(0);
-        return Tagged.ok(
-                request.ifNoneMatch(),
-                latest.content().getBytes(StandardCharsets.UTF_8),
-                EntityTags.of(latest.contentSha256()));
+        return receipts.content(findApplications.latestSubmissions(caller.get(), id));
     }
 
     @GET
@@ -85,19 +64,6 @@ public class ReceiptResource {
             description = "前回の提出からの変更を位置ごとに返す。再提出がなければ404。"
                     + " What changed since the submission before, place by place; 404 without a resubmission.")
     public DifferenceView difference(@PathParam("id") UUID id) {
-        List<Submission> latest = findApplications.latestSubmissions(caller.get(), id);
-        if (latest.size() < 2) {
-            throw Refusal.of(CommonError.NOT_FOUND);
-        }
-        Submission after = latest.get(0);
-        Submission before = latest.get(1);
-        try {
-            return new DifferenceView(
-                    before.number(),
-                    after.number(),
-                    Difference.between(json.readTree(before.content()), json.readTree(after.content())));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("stored content is JSON", broken);
-        }
+        return receipts.difference(findApplications.latestSubmissions(caller.get(), id), DifferenceView::new);
     }
 }

@@ -1,5 +1,6 @@
 package jp.telework.subsidy.application.api;
 
+import jp.telework.casework.receipt.api.ReturnReader;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,5 @@ public record ReturnRequest(
                 description =
                         "補正できる最後の日。省略すると公募の補正日数による。 Last day for the correction; by default the" + " call's days.")
         @Nullable
-        String correctionDueOn) {}
+        String correctionDueOn)
+        implements ReturnReader.Sent {}

@@ -2,7 +2,7 @@ package jp.telework.subsidy.application.domain;
 
 import java.util.List;
 import java.util.UUID;
-import jp.telework.subsidy.application.domain.Submission.SubmittedContent;
+import jp.telework.casework.receipt.domain.SubmittedContent;
 
 /** What was handed in. Rows are only ever added. */
 public interface Submissions {

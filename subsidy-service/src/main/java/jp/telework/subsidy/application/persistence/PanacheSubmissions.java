@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.receipt.domain.SubmittedContent;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.platform.command.FinalWrites;
 import jp.telework.platform.json.StoredJson;
@@ -12,7 +13,6 @@ import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.Document;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.application.domain.Submission;
-import jp.telework.subsidy.application.domain.Submission.SubmittedContent;
 import jp.telework.subsidy.application.domain.Submissions;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 
@@ -66,7 +66,6 @@ class PanacheSubmissions implements Submissions, PanacheRepositoryBase<Submissio
                 application.callId(),
                 application.proposal(),
                 application.documents().stream().map(Attachment::of).toList());
-        CanonicalJson canonical = CanonicalJson.of(StoredJson.write(content));
-        return new SubmittedContent(canonical.toString(), canonical.sha256());
+        return SubmittedContent.of(CanonicalJson.of(StoredJson.write(content)));
     }
 }

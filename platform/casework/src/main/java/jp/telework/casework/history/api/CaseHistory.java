@@ -1,0 +1,34 @@
+package jp.telework.casework.history.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.telework.platform.audit.AuditTrail;
+import jp.telework.platform.audit.AuditView;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The history of a case that the caller may read: applicants see no refused attempts, staff see all. */
+@ApplicationScoped
+public class CaseHistory {
+
+    private final AuditTrail audit;
+    private final CurrentCaller caller;
+
+    CaseHistory(AuditTrail audit, CurrentCaller caller) {
+        this.audit = audit;
+        this.caller = caller;
+    }
+
+    /**
+     * A page of it, oldest first.
+     *
+     * @param list the name of the list in its cursors
+     */
+    public Page<AuditView> of(CaseRef target, String list, @Nullable String limit, @Nullable String cursor) {
+        boolean staff = !caller.get().is(Role.APPLICANT);
+        return audit.of(target, staff, PageRequest.of(limit, cursor, list, target.id()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Receipts and returns over HTTP. */
+@NullMarked
+package jp.telework.casework.receipt.api;
+
+import org.jspecify.annotations.NullMarked;
