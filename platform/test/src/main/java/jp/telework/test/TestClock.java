@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import jp.telework.kernel.time.Japan;
 import org.jspecify.annotations.Nullable;
 
-/** The suite's clock during tests: the real time until a test sets it. */
+/** The suite's clock during tests: the real time until a test sets it. To the microsecond, as the database keeps it. */
 @Singleton
 public class TestClock extends Clock {
 
@@ -23,7 +25,7 @@ public class TestClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneId.of("Asia/Tokyo");
+        return Japan.ZONE;
     }
 
     @Override
@@ -34,6 +36,6 @@ public class TestClock extends Clock {
     @Override
     public Instant instant() {
         Instant set = fixed;
-        return set == null ? Instant.now() : set;
+        return (set == null ? Instant.now() : set).truncatedTo(ChronoUnit.MICROS);
     }
 }

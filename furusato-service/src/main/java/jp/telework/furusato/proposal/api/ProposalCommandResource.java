@@ -29,6 +29,7 @@ import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
@@ -168,7 +169,7 @@ public class ProposalCommandResource {
                     + " Changes, oldest first; refused attempts are shown to ministry staff only.")
     public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findProposals.get(caller.get(), id);
-        return history.of(ProposalDesk.caseOf(id), "town-proposal-history", limit, cursor);
+        return history.of(ProposalDesk.caseOf(id), "town-proposal-history", query);
     }
 
     private Answer ok(TownProposal proposal) {

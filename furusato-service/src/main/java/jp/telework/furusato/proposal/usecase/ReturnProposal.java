@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +41,7 @@ public class ReturnProposal {
             throw Refusal.of(CommonError.ILLEGAL_TRANSITION, town.status(), ProposalAction.RETURN)
                     .with("allowed", List.of());
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Instant due = order.dueAt(() -> terms.usualCorrectionDue(now));
         if (due.isBefore(now)) {
             throw Refusal.of(List.of(Violation.of("/correctionDueOn", ProgrammeError.PERIOD_REVERSED, now, due)));

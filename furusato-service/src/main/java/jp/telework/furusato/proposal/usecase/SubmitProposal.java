@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import jp.telework.furusato.programme.domain.RoundTerms;
@@ -51,7 +50,7 @@ public class SubmitProposal {
         // Held, so that the evaluation begins either with this proposal or before it.
         RoundTerms terms = desk.heldTerms(town.roundId());
         // Kept to the microsecond, like the database does, so that a receipt reads the same at every time.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Checks judgement = SubmissionPolicy.judge(town, terms, now);
         journal.trace(judgement.steps());
         judgement.refuseIfAny();

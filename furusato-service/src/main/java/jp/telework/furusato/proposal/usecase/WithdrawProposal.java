@@ -3,7 +3,6 @@ package jp.telework.furusato.proposal.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.telework.furusato.proposal.domain.ProposalAction;
 import jp.telework.furusato.proposal.domain.TownProposal;
@@ -27,7 +26,7 @@ public class WithdrawProposal {
         TownProposal town = desk.open(id, caller, "WITHDRAW_TOWN_PROPOSAL");
         town.require(ProposalAction.WITHDRAW);
         ifMatch.check(town.version());
-        town.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        town.withdraw(clock.instant());
         desk.changed(town, "withdrawn");
         return town;
     }

@@ -2,7 +2,6 @@ package jp.telework.furusato.round.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import jp.telework.furusato.programme.domain.ApplicantKind;
 import jp.telework.furusato.programme.domain.ProgrammeError;
 import jp.telework.furusato.programme.domain.RoundRules;
@@ -11,6 +10,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
 import jp.telework.kernel.scoring.Criterion;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.FiscalYear;
 
 /**
@@ -20,8 +20,6 @@ import jp.telework.kernel.value.FiscalYear;
  * @param closesAt last instant of the period (必着)
  */
 public record RoundDraft(String title, FiscalYear fiscalYear, Instant opensAt, Instant closesAt, RoundRules rules) {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /**
      * Checks that the terms fit together.
@@ -33,7 +31,7 @@ public record RoundDraft(String title, FiscalYear fiscalYear, Instant opensAt, I
         if (!opensAt.isBefore(closesAt)) {
             found.add(Violation.of("/closesAt", ProgrammeError.PERIOD_REVERSED, opensAt, closesAt));
         }
-        LocalDate lastDay = closesAt.atZone(JAPAN).toLocalDate();
+        LocalDate lastDay = Japan.date(closesAt);
         if (lastDay.isAfter(fiscalYear.lastDay())) {
             found.add(Violation.under(
                     SelectionClause.FISCAL_YEAR, "/closesAt", ProgrammeError.OUTSIDE_FISCAL_YEAR, lastDay, fiscalYear));

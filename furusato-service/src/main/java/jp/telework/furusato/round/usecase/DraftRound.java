@@ -3,7 +3,6 @@ package jp.telework.furusato.round.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.telework.furusato.round.domain.RoundAction;
 import jp.telework.furusato.round.domain.RoundDraft;
@@ -38,8 +37,7 @@ public class DraftRound {
     @Transactional(Transactional.TxType.MANDATORY)
     public SelectionRound create(Caller caller, RoundDraft draft) {
         attempts.attempt("CREATE_SELECTION_ROUND");
-        SelectionRound round = new SelectionRound(
-                ids.next(), draft, Ministry.actor(caller), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        SelectionRound round = new SelectionRound(ids.next(), draft, Ministry.actor(caller), clock.instant());
         rounds.add(round);
         journal.changed(round, "created");
         return round;

@@ -3,7 +3,6 @@ package jp.telework.furusato.round.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.telework.furusato.round.domain.RoundAction;
 import jp.telework.furusato.round.domain.SelectionRound;
@@ -34,10 +33,7 @@ public class PublishRound {
         SelectionRound round = rounds.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         round.require(RoundAction.PUBLISH);
         ifMatch.check(round.version());
-        round.publish(
-                rounds.nextSeriesNumber(round.fiscalYear()),
-                Ministry.actor(caller),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        round.publish(rounds.nextSeriesNumber(round.fiscalYear()), Ministry.actor(caller), clock.instant());
         rounds.pinRules(round);
         rounds.openReceiptNumbers(id);
         journal.changed(round, "published");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,7 +53,7 @@ public class BeginEvaluation {
         SelectionRound round = rounds.lock(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         round.require(RoundAction.BEGIN_EVALUATION);
         ifMatch.check(round.version());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         round.beginEvaluation(Ministry.actor(caller), now);
         List<TownProposal> all = proposals.submittedTo(id);
         refuseUnready(all, now);

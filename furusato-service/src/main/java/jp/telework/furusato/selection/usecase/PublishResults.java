@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -56,7 +55,7 @@ public class PublishResults {
     @Transactional(Transactional.TxType.MANDATORY)
     public Results handle(UUID roundId, IfMatch ifMatch) {
         journal.attempt(roundId, "PUBLISH_SELECTION_RESULTS");
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         SelectionRound round = rounds.lock(roundId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         round.require(RoundAction.PUBLISH_RESULTS);
         ifMatch.check(round.version());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,7 +76,7 @@ public class SelectTowns {
     @Transactional(Transactional.TxType.MANDATORY)
     public Selected handle(Caller caller, UUID roundId, IfMatch ifMatch, SelectionPlan plan) {
         journal.attempt(RoundJournal.caseOf(roundId), "SELECT_TOWNS");
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         // Locked before anything is read: evaluations hold the round, so none comes in between.
         SelectionRound round = rounds.lock(roundId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         round.require(RoundAction.SELECT);

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import jp.telework.furusato.site.domain.OutcomePolicy;
@@ -17,6 +14,7 @@ import jp.telework.furusato.site.domain.Sites;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.Journal;
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** 成果の報告: once a year by the representative body, and its confirmation by an officer. */
 @ApplicationScoped
 public class ReportOutcome {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Sites sites;
     private final SiteJournal journal;
@@ -68,7 +64,7 @@ public class ReportOutcome {
                 .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         ifMatch.check(site.version());
         SiteOutcome present = sites.outcome(id, sent.fiscalYear()).orElse(null);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         judge(site, sent, present, now);
         SiteOutcome.Report report = new SiteOutcome.Report(
                 sent.people(), sent.narrative(), caller.requireOrganisation(), actor(caller), now);
@@ -86,13 +82,7 @@ public class ReportOutcome {
     private void judge(Site site, Sent sent, @Nullable SiteOutcome present, Instant now) {
         Checks checks = new Checks();
         OutcomePolicy.judge(
-                site,
-                sent.fiscalYear(),
-                sent.people(),
-                present,
-                sent.correctionReason(),
-                LocalDate.ofInstant(now, JAPAN),
-                checks);
+                site, sent.fiscalYear(), sent.people(), present, sent.correctionReason(), Japan.date(now), checks);
         trace.trace(checks.steps());
         checks.refuseIfAny();
     }
@@ -117,7 +107,7 @@ public class ReportOutcome {
         journal.attempt(id, "CONFIRM_OUTCOME");
         Site site = sites.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         SiteOutcome outcome = sites.outcome(id, year).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         outcome.confirm(actor(caller), now);
         ifMatch.check(site.version());
         site.outcomeConfirmed(year, outcome.reported(), now);

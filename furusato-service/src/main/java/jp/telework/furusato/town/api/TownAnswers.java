@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.Supplier;
 import jp.telework.furusato.town.domain.Town;
 import jp.telework.furusato.town.usecase.FindTowns;
+import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.command.Answer;
@@ -52,7 +52,7 @@ class TownAnswers {
 
     /** The town as it stands today: what is overdue depends on the day. */
     TownView view(FindTowns.Found found) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Tokyo"));
+        LocalDate today = Japan.today(clock);
         return TownView.of(found, request.language(), today);
     }
 }

@@ -2,7 +2,6 @@ package jp.telework.furusato.town.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,12 @@ import jp.telework.furusato.town.domain.act.PlanDraft;
 import jp.telework.furusato.town.domain.act.ProgressReport;
 import jp.telework.furusato.town.domain.act.Survey;
 import jp.telework.kernel.calendar.JapaneseBusinessCalendar;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** Derives what is due from a town's acts and its pinned terms; nothing else says what is due. */
 public final class DutyPolicy {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private DutyPolicy() {}
 
@@ -72,6 +70,6 @@ public final class DutyPolicy {
     }
 
     private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, JAPAN);
+        return Japan.date(instant);
     }
 }

@@ -3,7 +3,6 @@ package jp.telework.furusato.town.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import jp.telework.furusato.town.domain.TownBasis;
 import jp.telework.furusato.town.domain.TownTerms;
 import jp.telework.furusato.town.domain.Towns;
 import jp.telework.kernel.id.Ids;
+import jp.telework.kernel.time.Japan;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** 選定されたまち are opened in the transaction that publishes a round's results; their terms are counted from that day. */
@@ -78,6 +78,6 @@ class OpenTowns implements SelectedTowns {
                 town.region(),
                 round.fiscalYear(),
                 town.title(),
-                LocalDate.ofInstant(now, TownDesk.JAPAN));
+                Japan.date(now));
     }
 }

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import jp.telework.furusato.town.domain.Duties;
+import jp.telework.kernel.time.Japan;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,8 +31,8 @@ public class RemindTowns {
     @Scheduled(cron = "{telework.town.reminder-run}", timeZone = "Asia/Tokyo", identity = "remind-towns")
     @Transactional
     public void run() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LocalDate today = LocalDate.ofInstant(now, TownDesk.JAPAN);
+        Instant now = clock.instant();
+        LocalDate today = Japan.date(now);
         int written = duties.remind(today, now);
         if (written >= 0) {
             LOG.infof("%d reminders to towns on %s", written, today);

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import jp.telework.furusato.town.domain.Duties;
@@ -18,6 +16,7 @@ import jp.telework.furusato.town.domain.act.ActContent;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.request.IfMatch;
@@ -28,8 +27,6 @@ import jp.telework.platform.request.IfMatch;
  */
 @ApplicationScoped
 class TownDesk {
-
-    static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Towns towns;
     private final Duties duties;
@@ -66,9 +63,9 @@ class TownDesk {
                 towns.find(Scope.of(caller).organisation(), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         town.require(action);
         ifMatch.check(town.version());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         String actor = caller.name().isEmpty() ? caller.subject() : caller.name();
-        ActContent content = judged(new Work(town, actor, LocalDate.ofInstant(now, JAPAN), new Checks()), judgement);
+        ActContent content = judged(new Work(town, actor, Japan.date(now), new Checks()), judgement);
         TownAct act = town.record(action, content, actor, now);
         towns.add(act);
         duties.keep(Map.of(id, DutyPolicy.of(town)));

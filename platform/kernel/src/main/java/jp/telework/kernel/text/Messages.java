@@ -2,7 +2,6 @@ package jp.telework.kernel.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.kernel.value.Yen;
@@ -20,7 +20,6 @@ import jp.telework.kernel.value.Yen;
 public final class Messages {
 
     private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_INSTANT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'JST'", Locale.ROOT);
@@ -68,7 +67,7 @@ public final class Messages {
             return japanese ? Wareki.format(date) : date.toString();
         }
         if (argument instanceof Instant instant) {
-            ZonedDateTime inJapan = instant.atZone(JAPAN);
+            ZonedDateTime inJapan = instant.atZone(Japan.ZONE);
             return japanese
                     ? Wareki.format(inJapan.toLocalDate()) + " " + TIME.format(inJapan)
                     : ENGLISH_INSTANT.format(inJapan);

@@ -11,12 +11,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import jp.telework.kernel.load.Places;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.time.Japan;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,7 +35,6 @@ public class PagePrinter {
     private static final Logger LOG = Logger.getLogger(PagePrinter.class);
     private static final int WAITING = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     /** In the page they stand as references. */
     private static final String ESCAPED = "<>&\"'";
 
@@ -99,7 +98,7 @@ public class PagePrinter {
     }
 
     private void describe(PDDocument document, Imprint imprint) {
-        Calendar issued = GregorianCalendar.from(imprint.issuedOn().atStartOfDay(JAPAN));
+        Calendar issued = GregorianCalendar.from(imprint.issuedOn().atStartOfDay(Japan.ZONE));
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(imprint.title());
         information.setAuthor(imprint.author());

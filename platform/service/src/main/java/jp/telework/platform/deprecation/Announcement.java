@@ -2,12 +2,12 @@ package jp.telework.platform.deprecation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import jp.telework.kernel.time.Japan;
 
 /**
  * The announced end of an operation.
@@ -18,7 +18,6 @@ import java.util.Map;
  */
 record Announcement(LocalDate since, LocalDate sunset, String successor) {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     /** Always with two digits for the day (RFC 9110). */
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
@@ -50,6 +49,6 @@ record Announcement(LocalDate since, LocalDate sunset, String successor) {
     }
 
     private static Instant start(LocalDate day) {
-        return day.atStartOfDay(JAPAN).toInstant();
+        return Japan.startOf(day);
     }
 }

@@ -3,7 +3,6 @@ package jp.telework.platform.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,7 +96,7 @@ class KeepAcknowledgements {
                 sent.outcome(),
                 sent.number(),
                 sent.reason(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant());
         if (!acknowledgements.add(made)) {
             throw Refusal.of(ExchangeError.ALREADY_ACKNOWLEDGED);
         }

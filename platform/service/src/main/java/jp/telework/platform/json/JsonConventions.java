@@ -18,9 +18,9 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import jp.telework.kernel.time.Japan;
 
 /**
  * JSON is read strictly: what the contract does not know, or says twice, or sends in another type, is refused rather
@@ -59,7 +59,6 @@ class JsonConventions implements ObjectMapperCustomizer {
     /** {@code 2026-04-01T09:00:00+09:00}. */
     private static final class InJapan extends StdSerializer<Instant> {
         private static final long serialVersionUID = 1L;
-        private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
         InJapan() {
             super(Instant.class);
@@ -67,7 +66,7 @@ class JsonConventions implements ObjectMapperCustomizer {
 
         @Override
         public void serialize(Instant value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atZone(JAPAN)));
+            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atZone(Japan.ZONE)));
         }
     }
 }

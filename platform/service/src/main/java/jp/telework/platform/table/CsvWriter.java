@@ -2,8 +2,8 @@ package jp.telework.platform.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import jp.telework.kernel.time.Japan;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -12,8 +12,6 @@ import org.apache.commons.csv.CSVPrinter;
  * JSON, instants with Japan's offset.
  */
 final class CsvWriter {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private CsvWriter() {}
 
@@ -47,7 +45,7 @@ final class CsvWriter {
             return day.value().toString();
         }
         if (cell instanceof Cell.Moment moment) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.value().atZone(JAPAN));
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.value().atZone(Japan.ZONE));
         }
         return "";
     }

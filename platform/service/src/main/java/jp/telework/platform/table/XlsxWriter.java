@@ -3,8 +3,8 @@ package jp.telework.platform.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.ZoneId;
 import java.util.List;
+import jp.telework.kernel.time.Japan;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,7 +14,6 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class XlsxWriter {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final String APPLICATION = "telework";
     private static final String VERSION = "1.0";
     private static final String YEN = "#,##0";
@@ -78,7 +77,7 @@ final class XlsxWriter {
             page.value(row, column, day.value());
             page.style(row, column).format(DAY).set();
         } else if (cell instanceof Cell.Moment moment) {
-            page.value(row, column, moment.value().atZone(JAPAN).toLocalDateTime());
+            page.value(row, column, moment.value().atZone(Japan.ZONE).toLocalDateTime());
             page.style(row, column).format(MOMENT).set();
         }
     }

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneId;
 import jp.telework.kernel.id.Ids;
+import jp.telework.kernel.time.Japan;
 
 /**
  * The one place where instants come from: the clock of the database, in Japan's time zone, and the source of identifiers,
@@ -19,7 +19,7 @@ class Clocks {
     @DefaultBean
     @Singleton
     DatabaseClock clock() {
-        return new DatabaseClock(Clock.system(ZoneId.of("Asia/Tokyo")));
+        return new DatabaseClock(Clock.system(Japan.ZONE));
     }
 
     /**

@@ -106,6 +106,8 @@ public final class ArchitectureRules {
         rules.put("every package is @NullMarked", CodeRules.packagesAreNullMarked());
         rules.put("time comes from the Clock", CodeRules.timeComesFromTheClock());
         rules.put("ids are read in one place", CodeRules.idsAreReadInOnePlace());
+        rules.put("days are those of Japan", CodeRules.daysAreThoseOfJapan());
+        rules.put("instants are rounded where they come from", CodeRules.instantsAreRoundedWhereTheyComeFrom());
         rules.put("no standard streams", CodeRules.noStandardStreams());
         rules.put("no java.util.logging", CodeRules.noJavaUtilLogging());
         return rules;

@@ -21,6 +21,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import java.lang.annotation.Annotation;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.TemporalUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -43,6 +46,12 @@ final class CodeRules {
 
     /** The one place that sees log lines before they are written. */
     private static final String THE_LOG_FILTER = "jp.telework.platform.outage.OneLinePerOutage";
+
+    /** The one place that names the time zone. */
+    private static final String THE_CALENDAR = "jp.telework.kernel.time.Japan";
+
+    private static final List<String> SOURCES_OF_INSTANTS =
+            List.of("jp.telework.platform.time.DatabaseClock", "jp.telework.kernel.value.Readers");
 
     private static final String THE_READER_OF_IDS = "jp.telework.kernel.id.Ids";
 
@@ -105,6 +114,26 @@ final class CodeRules {
                         "an id is read past Ids.parse",
                         access -> access.getTargetOwner().isEquivalentTo(UUID.class)
                                 && access.getName().equals("fromString")));
+    }
+
+    /** Law and offices count days in Japan. */
+    static ArchRule daysAreThoseOfJapan() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(THE_CALENDAR)
+                .should()
+                .callMethod(ZoneId.class, "of", String.class)
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault");
+    }
+
+    /** The clock tells the time, and the reader of a body the time that was sent, as the database keeps it. */
+    static ArchRule instantsAreRoundedWhereTheyComeFrom() {
+        return noClasses()
+                .that(DescribedPredicate.describe(
+                        "are not where instants come from", type -> !SOURCES_OF_INSTANTS.contains(type.getName())))
+                .should()
+                .callMethod(Instant.class, "truncatedTo", TemporalUnit.class);
     }
 
     static ArchRule noStandardStreams() {

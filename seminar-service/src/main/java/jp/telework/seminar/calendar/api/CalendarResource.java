@@ -9,8 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.kernel.value.Readers;
 import jp.telework.platform.request.Parameters;
@@ -37,7 +37,6 @@ public class CalendarResource {
 
     static final String CALENDAR = "text/calendar";
     private static final String UTF8 = CALENDAR + ";charset=UTF-8";
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final ReadCalendars calendars;
 
@@ -98,7 +97,7 @@ public class CalendarResource {
     }
 
     private static @Nullable Instant midnight(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(JAPAN).toInstant();
+        return day == null ? null : Japan.startOf(day);
     }
 
     @GET

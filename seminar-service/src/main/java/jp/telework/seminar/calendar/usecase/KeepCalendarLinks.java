@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.CommonError;
@@ -105,7 +104,7 @@ public class KeepCalendarLinks {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     private void changed(CalendarLink link, String verb) {

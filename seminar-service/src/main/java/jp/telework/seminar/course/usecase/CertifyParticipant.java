@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.seminar.course.domain.Attendance;
@@ -21,8 +21,6 @@ import jp.telework.seminar.course.domain.EnrolmentAction;
 /** The secretariat records attendance, certifies completion, and revokes a certificate. */
 @ApplicationScoped
 public class CertifyParticipant {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final CourseDesk desk;
     private final CourseMails mails;
@@ -65,7 +63,7 @@ public class CertifyParticipant {
     }
 
     private Certificate certificate(Course course, Instant now) {
-        LocalDate completedOn = LocalDate.ofInstant(course.content().endsAt(), JAPAN);
+        LocalDate completedOn = Japan.date(course.content().endsAt());
         return new Certificate(
                 CertificateNumber.draw(random::nextInt), course.content().title(), completedOn, now, null, null);
     }

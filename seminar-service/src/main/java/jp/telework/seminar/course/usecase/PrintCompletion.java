@@ -5,9 +5,9 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.platform.print.Imprint;
 import jp.telework.platform.print.PagePrinter;
@@ -19,7 +19,6 @@ import jp.telework.seminar.course.domain.Participant;
 @ApplicationScoped
 public class PrintCompletion {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final String TITLE = "修了証";
 
     private final Template page;
@@ -47,7 +46,7 @@ public class PrintCompletion {
      * @throws Refusal UNPRINTABLE_CHARACTER
      */
     public byte[] pdf(Participant participant, Certificate certificate) {
-        LocalDate issuedOn = LocalDate.ofInstant(certificate.issuedAt(), JAPAN);
+        LocalDate issuedOn = Japan.date(certificate.issuedAt());
         Printed printed = new Printed(
                 certificate.number(),
                 font.exact(participant.organisationName()),

@@ -2,17 +2,15 @@ package jp.telework.seminar.dispatch.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.text.Message;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.seminar.advice.domain.Period;
 
 /** The rules of arranging, cancelling and reporting visits. */
 public final class SchedulePolicy {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private SchedulePolicy() {}
 
@@ -33,7 +31,7 @@ public final class SchedulePolicy {
                 bound.visits());
         inOrder(plan.period(), "/endsAt", checks);
         ahead(plan.period(), "/startsAt", now, checks);
-        LocalDate lastDay = LocalDate.ofInstant(plan.period().endsAt(), JAPAN);
+        LocalDate lastDay = Japan.date(plan.period().endsAt());
         checks.that(
                 DispatchRule.VISIT_WITHIN_YEAR,
                 FiscalYear.of(lastDay).equals(request.fiscalYear()),

@@ -3,13 +3,12 @@ package jp.telework.seminar.dispatch.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.caller.Caller;
@@ -28,7 +27,6 @@ import jp.telework.seminar.manager.usecase.FindManagers;
 @ApplicationScoped
 public class ApplyForDispatch {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final String RECEIPT = "%s-TM-%06d";
 
     private final DispatchDesk desk;
@@ -59,7 +57,7 @@ public class ApplyForDispatch {
             judge(content, now, checks);
             return content;
         });
-        FiscalYear year = FiscalYear.of(LocalDate.ofInstant(now, JAPAN));
+        FiscalYear year = FiscalYear.of(Japan.date(now));
         DispatchRequest request = new DispatchRequest(
                 ids.next(),
                 String.format(java.util.Locale.ROOT, RECEIPT, year.numberLabel(), requests.nextReceiptNumber()),

@@ -3,7 +3,6 @@ package jp.telework.seminar.dispatch.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
@@ -75,7 +74,7 @@ class DispatchDesk {
     }
 
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     static CaseRef caseOf(UUID id) {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -101,7 +100,7 @@ public class KeepQuotas {
     record Snapshot(FiscalYear fiscalYear, QuotaTerms terms) {}
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     /** The year has no id of its own; its name makes one that never changes. */

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import jp.telework.seminar.mail.domain.Mails;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -32,7 +31,7 @@ public class EraseMails {
     @Scheduled(cron = "{telework.mail.erase-run}", timeZone = "Asia/Tokyo", identity = "erase-mails")
     @Transactional
     public void run() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         int erased = mails.erase(now.atZone(clock.getZone()).minus(kept).toInstant(), now);
         if (erased > 0) {
             LOG.infof("erased addresses and texts of %d mails", erased);

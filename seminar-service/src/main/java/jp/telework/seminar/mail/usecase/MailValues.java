@@ -3,7 +3,6 @@ package jp.telework.seminar.mail.usecase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -11,12 +10,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.Wareki;
 
 /** Writes the values of a mail as its reader expects them: days with era and weekday in Japanese. */
 final class MailValues {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
@@ -25,7 +24,7 @@ final class MailValues {
 
     static String written(Object value, Language language) {
         if (value instanceof Instant instant) {
-            ZonedDateTime there = instant.atZone(JAPAN);
+            ZonedDateTime there = instant.atZone(Japan.ZONE);
             String day = day(there.toLocalDate(), language);
             return language == Language.JA
                     ? day + TIME.format(there)

@@ -3,7 +3,6 @@ package jp.telework.seminar.mail.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -44,7 +43,7 @@ public class ResendMail {
         CaseRef target = new CaseRef("mail", id);
         journal.attempt(target, "RESEND_MAIL");
         Mail mail = mails.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        mail.resend(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        mail.resend(clock.instant());
         ifMatch.check(mail.version());
         journal.changed(
                 target,

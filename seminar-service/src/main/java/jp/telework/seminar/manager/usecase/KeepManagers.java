@@ -3,7 +3,6 @@ package jp.telework.seminar.manager.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.CommonError;
@@ -41,7 +40,7 @@ public class KeepManagers {
     public Manager register(ManagerEntry entry) {
         journal.attempt("MANAGER_REGISTER");
         requireFree(entry.subject());
-        Manager manager = new Manager(ids.next(), entry, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Manager manager = new Manager(ids.next(), entry, clock.instant());
         managers.add(manager);
         tell(manager, "registered");
         return manager;
@@ -60,7 +59,7 @@ public class KeepManagers {
         if (!manager.subject().equals(entry.subject())) {
             requireFree(entry.subject());
         }
-        manager.change(entry, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        manager.change(entry, clock.instant());
         tell(manager, "changed");
         return manager;
     }

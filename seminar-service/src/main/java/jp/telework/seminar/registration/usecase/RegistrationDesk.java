@@ -3,7 +3,6 @@ package jp.telework.seminar.registration.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ class RegistrationDesk {
 
     /** As precise as the database keeps it. */
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return clock.instant();
     }
 
     static CaseRef caseOf(UUID id) {

@@ -5,12 +5,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.TableCharset;
-import jp.telework.seminar.seminar.domain.Period;
 import jp.telework.seminar.seminar.domain.SeminarStatus;
 import jp.telework.seminar.seminar.domain.Seminars;
 import jp.telework.seminar.seminar.domain.WebinarStatus;
@@ -132,6 +132,6 @@ record SeminarQuery(
     }
 
     private static @Nullable Instant midnight(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Period.JAPAN).toInstant();
+        return day == null ? null : Japan.startOf(day);
     }
 }

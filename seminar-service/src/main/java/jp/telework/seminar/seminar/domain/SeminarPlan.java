@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.time.Japan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +145,7 @@ public record SeminarPlan(
     private Instant at(@Nullable LocalTime time, Instant otherwise) {
         return time == null
                 ? otherwise
-                : period.dateOfStart().atTime(time).atZone(Period.JAPAN).toInstant();
+                : period.dateOfStart().atTime(time).atZone(Japan.ZONE).toInstant();
     }
 
     /** Whether date, place or way of taking part differ, so that whoever registered must know. */

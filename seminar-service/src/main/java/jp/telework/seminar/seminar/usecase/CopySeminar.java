@@ -11,8 +11,8 @@ import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.time.Japan;
 import jp.telework.platform.command.Journal;
-import jp.telework.seminar.seminar.domain.Period;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.SeminarAction;
 import jp.telework.seminar.seminar.domain.SeminarError;
@@ -60,10 +60,7 @@ public class CopySeminar {
         source.require(SeminarAction.COPY);
         SeminarPlan plan = source.plan().copiedTo(wish.day());
         if (!clock.instant().isBefore(plan.period().startsAt())) {
-            throw Refusal.of(List.of(Violation.of(
-                    "/dateOfStart",
-                    SeminarError.DATE_PAST,
-                    clock.instant().atZone(Period.JAPAN).toLocalDate())));
+            throw Refusal.of(List.of(Violation.of("/dateOfStart", SeminarError.DATE_PAST, Japan.today(clock))));
         }
         if (wish.venue() != null) {
             plan = plan.moved(plan.period(), plan.webinarStatus(), plan.place(), wish.venue(), plan.registration());

@@ -24,6 +24,7 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
@@ -168,7 +169,7 @@ public class ApplicationCommandResource {
                     + " Changes, oldest first; refused attempts are shown to ministry staff only.")
     public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findApplications.get(caller.get(), id);
-        return history.of(new CaseRef("application", id), "application-history", limit, cursor);
+        return history.of(new CaseRef("application", id), "application-history", query);
     }
 
     private Answer ok(Application application) {

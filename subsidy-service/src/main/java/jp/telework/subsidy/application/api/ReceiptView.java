@@ -1,8 +1,8 @@
 package jp.telework.subsidy.application.api;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.subsidy.application.domain.Submission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,8 +31,7 @@ public record ReceiptView(
                 submission.receiptNumber(),
                 submission.number(),
                 submission.submittedAt(),
-                Wareki.format(
-                        submission.submittedAt().atZone(ZoneId.of("Asia/Tokyo")).toLocalDate()),
+                Wareki.format(Japan.date(submission.submittedAt())),
                 submission.contentSha256(),
                 submission.rulesLabel(),
                 ReceiptDocumentView.of(submission));

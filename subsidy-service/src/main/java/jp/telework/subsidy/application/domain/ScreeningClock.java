@@ -3,9 +3,9 @@ package jp.telework.subsidy.application.domain;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import jp.telework.kernel.time.Japan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class ScreeningClock {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     private @Nullable LocalDate firstSubmittedOn;
     private @Nullable LocalDate returnedOn;
     private int pausedDays;
@@ -24,7 +22,7 @@ class ScreeningClock {
 
     /** Follows the state that the applicant sees. */
     void entered(ApplicationStatus status, Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, JAPAN);
+        LocalDate day = Japan.date(now);
         switch (status) {
             case SUBMITTED -> submitted(day);
             case RETURNED -> returnedOn = returnedOn == null ? day : returnedOn;

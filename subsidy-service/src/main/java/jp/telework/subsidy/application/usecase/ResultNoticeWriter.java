@@ -3,12 +3,12 @@ package jp.telework.subsidy.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
@@ -30,8 +30,6 @@ import jp.telework.subsidy.programme.domain.SubsidyClause;
 @ApplicationScoped
 class ResultNoticeWriter {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     /** What whoever is adopted must know before the grant decision. */
     private static final List<String> REMARKS = List.of(
             "補助金の交付を受けようとするときは、交付申請書を提出すること。",
@@ -52,7 +50,7 @@ class ResultNoticeWriter {
      * @param callTitle such as 令和8年度ふるさとテレワーク推進事業
      */
     Map<UUID, SealedNotice> issue(List<Application> decided, String callTitle, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, JAPAN);
+        LocalDate today = Japan.date(now);
         Map<UUID, Notice> notices = new LinkedHashMap<>();
         decided.forEach(application -> notices.put(application.id(), compose(application, callTitle, today)));
         return issueNotices.issue(notices);
@@ -69,7 +67,7 @@ class ResultNoticeWriter {
                 head(application, kind, today),
                 NoticeMatter.requested(
                         NoticeMatter.subsidyOf(callTitle),
-                        LocalDate.ofInstant(application.submittedAt().orElseThrow(), JAPAN)),
+                        Japan.date(application.submittedAt().orElseThrow())),
                 items,
                 application.decisionReasons().items().stream()
                         .map(reason ->

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -67,7 +66,7 @@ public class SubmitApplication {
         ifMatch.check(application.version());
         CallTerms terms = desk.terms(opened);
         // Kept to the microsecond, like the database does, so that a receipt reads the same at every time.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         SubmissionPolicy.Judgement judgement = judge(application, terms, caller, now);
         journal.trace(judgement.trace());
         judgement.refuseIfAny();

@@ -2,12 +2,12 @@ package jp.telework.subsidy.call.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
 import jp.telework.kernel.scoring.Criterion;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
@@ -24,15 +24,13 @@ import jp.telework.subsidy.programme.domain.SubsidyError;
 public record CallDraft(
         String title, FiscalYear fiscalYear, Instant opensAt, Instant closesAt, Yen budgetYen, ProgrammeRules rules) {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     /** What does not fit together; empty for a sound draft. */
     public List<Violation> violations() {
         List<Violation> found = new ArrayList<>();
         if (!opensAt.isBefore(closesAt)) {
             found.add(Violation.of("/closesAt", SubsidyError.PERIOD_REVERSED, opensAt, closesAt));
         }
-        LocalDate lastDay = closesAt.atZone(JAPAN).toLocalDate();
+        LocalDate lastDay = Japan.date(closesAt);
         if (lastDay.isAfter(fiscalYear.lastDay())) {
             found.add(Violation.under(
                     SubsidyClause.FISCAL_YEAR, "/closesAt", SubsidyError.OUTSIDE_FISCAL_YEAR, lastDay, fiscalYear));

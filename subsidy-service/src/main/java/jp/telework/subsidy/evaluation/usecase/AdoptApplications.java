@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,7 +83,7 @@ public class AdoptApplications {
     @Transactional(Transactional.TxType.MANDATORY)
     public Adopted handle(Caller caller, UUID callId, IfMatch ifMatch, AdoptionPlan plan) {
         journal.attempt(CallJournal.caseOf(callId), "ADOPT_APPLICATIONS");
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         // Locked before anything is read: evaluations hold the call, so none comes in between.
         Call call = calls.lock(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         call.require(CallAction.ADOPT);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -50,7 +49,7 @@ public class PublishResults {
     @Transactional(Transactional.TxType.MANDATORY)
     public Results handle(UUID callId, IfMatch ifMatch) {
         attempts.attempt(CallJournal.caseOf(callId), "PUBLISH_RESULTS");
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         Call call = calls.lock(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         call.require(CallAction.PUBLISH_RESULTS);
         ifMatch.check(call.version());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.telework.kernel.time.Japan;
 import jp.telework.subsidy.grant.domain.act.AmountFixing;
 import jp.telework.subsidy.grant.domain.act.ApplicationReturn;
 import jp.telework.subsidy.grant.domain.act.CorrectiveOrder;
@@ -67,7 +68,7 @@ public final class ProcessingPolicy {
     }
 
     private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ProjectDays.JAPAN);
+        return Japan.date(instant);
     }
 
     private Stream<ProcessingStep> timed() {

@@ -1,18 +1,16 @@
 package jp.telework.subsidy.grant.domain;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import jp.telework.kernel.time.Japan;
 
 /** Days of a case as the law counts them: by the calendar in Japan. */
 final class ProjectDays {
-
-    static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private ProjectDays() {}
 
     /** The day of an act. */
     static LocalDate of(Act act) {
-        return LocalDate.ofInstant(act.actedAt(), JAPAN);
+        return Japan.date(act.actedAt());
     }
 
     /** The day of the decision, before which nothing is eligible. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.time.Japan;
 import jp.telework.platform.paging.CursorKey;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
@@ -44,7 +45,7 @@ public class FindObligations {
 
     /** The day in Japan. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), GrantDesk.JAPAN);
+        return Japan.today(clock);
     }
 
     private static String key(Obligations.Row row) {

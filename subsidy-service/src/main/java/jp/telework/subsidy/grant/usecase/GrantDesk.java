@@ -3,13 +3,11 @@ package jp.telework.subsidy.grant.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.CaseRef;
@@ -30,8 +28,6 @@ import jp.telework.subsidy.grant.domain.ProcessingPolicy;
  */
 @ApplicationScoped
 class GrantDesk {
-
-    static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Grants grants;
     private final MoveBudget budget;
@@ -128,8 +124,8 @@ class GrantDesk {
     }
 
     Moment moment(Caller caller) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new Moment(caller, now, LocalDate.ofInstant(now, JAPAN));
+        Instant now = clock.instant();
+        return new Moment(caller, now, Japan.date(now));
     }
 
     static CaseRef caseOf(UUID id) {

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import jp.telework.kernel.time.Japan;
 import jp.telework.subsidy.grant.domain.Obligations;
 import org.jboss.logging.Logger;
 
@@ -34,8 +34,8 @@ public class MarkOverdueObligations {
             identity = "mark-overdue-obligations")
     @Transactional
     public void run() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        LocalDate today = LocalDate.ofInstant(now, GrantDesk.JAPAN);
+        Instant now = clock.instant();
+        LocalDate today = Japan.date(now);
         int marked = obligations.markOverdue(today, now);
         if (marked >= 0) {
             LOG.infof("%d obligations became overdue by %s", marked, today);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import jp.telework.kernel.refusal.Clause;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.domain.Act;
 import jp.telework.subsidy.grant.domain.CaseFile;
@@ -113,7 +114,7 @@ class NoticeWriter {
     }
 
     static LocalDate day(Act act) {
-        return LocalDate.ofInstant(act.actedAt(), GrantDesk.JAPAN);
+        return Japan.date(act.actedAt());
     }
 
     static AmountTable categories(List<CategoryAmount> costs) {

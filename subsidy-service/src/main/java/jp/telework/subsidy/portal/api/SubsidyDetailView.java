@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
+import jp.telework.kernel.time.Japan;
 import jp.telework.subsidy.portal.domain.PortalProgramme;
 import jp.telework.subsidy.portal.domain.PortalVocabulary;
 import jp.telework.subsidy.portal.domain.PublishedCall;
@@ -14,8 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The portal's detail: a list of one. */
 @Schema(name = "PortalSubsidy", description = "補助金ポータルの詳細 / the portal's detail")
 public record SubsidyDetailView(PortalMetadata metadata, List<Detail> result) {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     static SubsidyDetailView of(PublishedCall call, Instant now, URI page) {
         return new SubsidyDetailView(PortalMetadata.of(1), List.of(Detail.of(call, now, page)));
@@ -92,7 +90,7 @@ public record SubsidyDetailView(PortalMetadata metadata, List<Detail> result) {
                     PortalText.instant(call.fiscalYear()
                             .lastDay()
                             .atTime(LocalTime.of(23, 59, 59))
-                            .atZone(JAPAN)
+                            .atZone(Japan.ZONE)
                             .toInstant()),
                     call.isOpen(now) ? "有" : "無",
                     true,

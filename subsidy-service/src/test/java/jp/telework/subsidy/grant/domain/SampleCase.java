@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
@@ -101,7 +102,7 @@ final class SampleCase {
     }
 
     static Instant at(String day) {
-        return LocalDate.parse(day).atTime(10, 0).atZone(ProjectDays.JAPAN).toInstant();
+        return LocalDate.parse(day).atTime(10, 0).atZone(Japan.ZONE).toInstant();
     }
 
     Grant grant() {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.telework.kernel.time.Japan;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantAction;
 import jp.telework.subsidy.grant.domain.Grants;
@@ -35,7 +36,7 @@ public class StagedActs {
     public void record(
             UUID id, GrantAction action, ActContent content, LocalDate day, @Nullable GrantAction completes) {
         Grant grant = grants.find(null, id).orElseThrow();
-        Instant at = day.atTime(10, 0).atZone(GrantDesk.JAPAN).toInstant();
+        Instant at = day.atTime(10, 0).atZone(Japan.ZONE).toInstant();
         grants.add(grant.record(action, content, "staged", null, at));
         if (completes != null) {
             grant.complete(completes);

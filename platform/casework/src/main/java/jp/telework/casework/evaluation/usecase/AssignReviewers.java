@@ -3,7 +3,6 @@ package jp.telework.casework.evaluation.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -55,12 +54,7 @@ public class AssignReviewers {
         Assignment.check(reviewers, assigned, cases.submitters(caller, id), cases.clause());
         for (String reviewer : reviewers) {
             Evaluation evaluation = evaluations.assign(
-                    ids.next(),
-                    id,
-                    reviewed.callId(),
-                    reviewer,
-                    Ministry.actor(caller),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    ids.next(), id, reviewed.callId(), reviewer, Ministry.actor(caller), clock.instant());
             journal.changed(evaluation, "assigned");
             all.add(evaluation);
         }

@@ -3,7 +3,6 @@ package jp.telework.casework.evaluation.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,12 +54,7 @@ public class Evaluate {
         check(ifMatch, evaluation);
         boolean independent =
                 caller.organisationNumber().filter(reviewed::involves).isEmpty();
-        Review.Outcome outcome = review.fill(
-                evaluation,
-                independent,
-                criteria,
-                cases.clause(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Review.Outcome outcome = review.fill(evaluation, independent, criteria, cases.clause(), clock.instant());
         journal.changed(evaluation, outcome.verb());
         return new Evaluated(evaluation, criteria);
     }

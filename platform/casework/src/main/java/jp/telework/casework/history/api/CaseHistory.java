@@ -7,8 +7,7 @@ import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageRequest;
-import org.jspecify.annotations.Nullable;
+import jp.telework.platform.paging.PageQuery;
 
 /** The history of a case that the caller may read: applicants see no refused attempts, staff see all. */
 @ApplicationScoped
@@ -27,8 +26,8 @@ public class CaseHistory {
      *
      * @param list the name of the list in its cursors
      */
-    public Page<AuditView> of(CaseRef target, String list, @Nullable String limit, @Nullable String cursor) {
+    public Page<AuditView> of(CaseRef target, String list, PageQuery query) {
         boolean staff = !caller.get().is(Role.APPLICANT);
-        return audit.of(target, staff, PageRequest.of(limit, cursor, list, target.id()));
+        return audit.of(target, staff, query.of(list, target.id()));
     }
 }

@@ -3,7 +3,6 @@ package jp.telework.platform.webhook.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import jp.telework.platform.command.UnattendedCommands;
 import jp.telework.platform.webhook.DisabledReason;
 import jp.telework.platform.webhook.WebhookJournal;
@@ -38,7 +37,7 @@ class DisableWebhook {
     /** Does nothing when the webhook is no longer this sender's. */
     void because(DisabledReason reason, LeasedWebhook webhook, DueWebhooks.Attempt attempt) {
         boolean done = commands.run(() -> {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            Instant now = clock.instant();
             journal.attempt(webhook.id(), "DISABLE_WEBHOOK");
             if (!webhooks.disabled(webhook, attempt, reason, now)) {
                 return false;

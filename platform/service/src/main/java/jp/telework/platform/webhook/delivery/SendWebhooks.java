@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
@@ -68,7 +67,7 @@ public class SendWebhooks {
         if (free <= 0) {
             return;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         List<LeasedWebhook> due = webhooks.lease(failing, free, now, now.plus(lease));
         for (LeasedWebhook webhook : due) {
             AtomicInteger failed = failing ? failingUnderWay : new AtomicInteger();
