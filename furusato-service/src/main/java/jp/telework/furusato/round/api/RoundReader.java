@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import jp.telework.casework.evaluation.api.CriterionRequest;
 import jp.telework.furusato.programme.domain.ApplicantKind;
 import jp.telework.furusato.programme.domain.BalanceRule;
 import jp.telework.furusato.programme.domain.DocumentKind;
@@ -24,7 +25,6 @@ import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.scoring.Criterion;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Readers;
-import jp.telework.platform.scoring.CriterionRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a round's body; refuses it with all that is wrong. */

@@ -2,11 +2,11 @@ package jp.telework.furusato.round.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jp.telework.casework.evaluation.api.CriterionRequest;
 import jp.telework.furusato.programme.domain.ApplicantKind;
 import jp.telework.furusato.programme.domain.BalanceRule;
 import jp.telework.furusato.programme.domain.DocumentKind;
 import jp.telework.furusato.region.domain.Region;
-import jp.telework.platform.scoring.CriterionRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.casework.evaluation.api.EvaluationLine;
+import jp.telework.casework.evaluation.api.ScoreView;
 import jp.telework.casework.evaluation.api.ShownEvaluation;
 import jp.telework.kernel.scoring.EvaluationStatus;
-import jp.telework.platform.scoring.ScoreView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

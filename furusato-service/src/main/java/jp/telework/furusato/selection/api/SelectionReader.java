@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.telework.casework.evaluation.api.EvaluationReader;
 import jp.telework.furusato.selection.domain.SelectionError;
 import jp.telework.furusato.selection.domain.SelectionPlan;
 import jp.telework.kernel.id.Ids;
@@ -13,7 +14,6 @@ import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
 import jp.telework.kernel.value.Readers;
-import jp.telework.platform.scoring.EvaluationReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the body of a selection; refuses it with all that is wrong. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.telework.casework.evaluation.api.CriterionRequest;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
@@ -11,7 +12,6 @@ import jp.telework.kernel.scoring.Criterion;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.value.Yen;
-import jp.telework.platform.scoring.CriterionRequest;
 import jp.telework.subsidy.call.domain.CallDraft;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.DocumentKind;

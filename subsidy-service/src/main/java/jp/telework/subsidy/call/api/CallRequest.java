@@ -1,7 +1,7 @@
 package jp.telework.subsidy.call.api;
 
 import java.util.List;
-import jp.telework.platform.scoring.CriterionRequest;
+import jp.telework.casework.evaluation.api.CriterionRequest;
 import jp.telework.subsidy.programme.domain.GrantMethod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

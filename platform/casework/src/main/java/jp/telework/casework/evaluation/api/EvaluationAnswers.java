@@ -17,8 +17,6 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
-import jp.telework.platform.scoring.EvaluationReader;
-import jp.telework.platform.scoring.EvaluationRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What a programme's resources of evaluations answer; they give their paths, texts and views. */

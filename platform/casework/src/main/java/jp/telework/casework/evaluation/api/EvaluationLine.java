@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import jp.telework.kernel.scoring.EvaluationStatus;
-import jp.telework.platform.scoring.ScoreView;
 import jp.telework.platform.table.Table;
 import org.jspecify.annotations.Nullable;
 

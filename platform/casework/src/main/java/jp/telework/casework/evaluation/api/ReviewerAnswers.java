@@ -13,9 +13,6 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.scoring.EvaluationReader;
-import jp.telework.platform.scoring.ReviewersRequest;
-import jp.telework.platform.scoring.ReviewersView;
 import org.jspecify.annotations.Nullable;
 
 /** What a programme's resource of reviewers answers. */

@@ -9,7 +9,6 @@ import jp.telework.casework.evaluation.usecase.Evaluate.Evaluated;
 import jp.telework.casework.evaluation.usecase.FindEvaluations.Sheets;
 import jp.telework.kernel.scoring.Criterion;
 import jp.telework.kernel.scoring.EvaluationStatus;
-import jp.telework.platform.scoring.ScoreView;
 import org.jspecify.annotations.Nullable;
 
 /**

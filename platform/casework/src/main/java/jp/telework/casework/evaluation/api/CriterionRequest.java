@@ -1,4 +1,4 @@
-package jp.telework.platform.scoring;
+package jp.telework.casework.evaluation.api;
 
 import jp.telework.kernel.scoring.Criterion;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package jp.telework.platform.scoring;
+package jp.telework.casework.evaluation.api;
 
 import java.util.List;
 import jp.telework.kernel.scoring.Criterion;
