@@ -1,6 +1,7 @@
 package jp.telework.furusato.selection.api;
 
 import java.util.List;
+import jp.telework.casework.evaluation.api.DecisionReader;
 import jp.telework.kernel.reason.Reason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public record SelectionRequest(
             @Schema(required = true, description = "提案のid / id") @Nullable
             String id,
 
-            @Schema(required = true) @Nullable List<@Nullable RefusalReason> reasons) {}
+            @Schema(required = true) @Nullable List<@Nullable RefusalReason> reasons)
+            implements DecisionReader.RefusedCase {}
 
     /** One reason of a refusal. */
     @Schema(name = "NotSelectedReason", description = "非選定の理由（コード・根拠・事実） / a reason: code, clause, facts")
