@@ -2,7 +2,6 @@ package jp.telework.furusato.site.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,22 +13,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.history.api.CaseHistory;
 import jp.telework.furusato.site.usecase.ReadOutcomes;
 import jp.telework.furusato.site.usecase.ReportOutcome;
 import jp.telework.furusato.site.usecase.SiteJournal;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.FiscalYear;
-import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
-import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
@@ -52,7 +49,7 @@ public class OutcomeResource {
 
     private final ReportOutcome reportOutcome;
     private final ReadOutcomes readOutcomes;
-    private final AuditTrail audit;
+    private final CaseHistory history;
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
@@ -60,13 +57,13 @@ public class OutcomeResource {
     OutcomeResource(
             ReportOutcome reportOutcome,
             ReadOutcomes readOutcomes,
-            AuditTrail audit,
+            CaseHistory history,
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request) {
         this.reportOutcome = reportOutcome;
         this.readOutcomes = readOutcomes;
-        this.audit = audit;
+        this.history = history;
         this.commands = commands;
         this.caller = caller;
         this.request = request;
@@ -163,10 +160,12 @@ public class OutcomeResource {
             description =
                     "登録、訂正、成果の報告と確認を古い順に返す。拒否された試みは省の職員だけに返す。"
                             + " Entries, corrections, reports and confirmations, oldest first; refused attempts for ministry staff only.")
-    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
-        Caller who = caller.get();
-        readOutcomes.requireConcerned(who, id);
-        return audit.of(SiteJournal.caseOf(id), !who.is(Role.APPLICANT), query.of("site-history", id));
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        readOutcomes.requireConcerned(caller.get(), id);
+        return history.of(SiteJournal.caseOf(id), "site-history", limit, cursor);
     }
 
     private static Answer answer(ReportOutcome.Changed changed) {

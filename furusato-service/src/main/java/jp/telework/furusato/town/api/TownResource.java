@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.history.api.CaseHistory;
 import jp.telework.furusato.region.domain.Region;
 import jp.telework.furusato.town.domain.TownStatus;
 import jp.telework.furusato.town.domain.Towns;
@@ -18,9 +19,7 @@ import jp.telework.furusato.town.usecase.FindTowns;
 import jp.telework.furusato.town.usecase.TownJournal;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.text.Language;
-import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
-import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.event.Followed;
@@ -47,12 +46,12 @@ import org.jspecify.annotations.Nullable;
 public class TownResource {
 
     private final FindTowns findTowns;
-    private final AuditTrail audit;
+    private final CaseHistory history;
     private final TownAnswers answers;
 
-    TownResource(FindTowns findTowns, AuditTrail audit, TownAnswers answers) {
+    TownResource(FindTowns findTowns, CaseHistory history, TownAnswers answers) {
         this.findTowns = findTowns;
-        this.audit = audit;
+        this.history = history;
         this.answers = answers;
     }
 
@@ -126,9 +125,11 @@ public class TownResource {
             summary = "まちの履歴 / history of a town",
             description =
                     "変更を古い順に返す。拒否された試みは省の職員にだけ返す。 Changes, oldest first; refused attempts for ministry staff only.")
-    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
-        Caller caller = answers.caller();
-        findTowns.get(caller, id);
-        return audit.of(TownJournal.caseOf(id), !caller.is(Role.APPLICANT), query.of("town-history", id));
+    public Page<AuditView> history(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        findTowns.get(answers.caller(), id);
+        return history.of(TownJournal.caseOf(id), "town-history", limit, cursor);
     }
 }
