@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import jp.telework.casework.receipt.domain.HandedIn;
+import jp.telework.casework.receipt.domain.CaseSubmission;
 import jp.telework.casework.receipt.domain.SubmittedContent;
 import jp.telework.kernel.json.CanonicalJson;
 
@@ -15,7 +15,7 @@ import jp.telework.kernel.json.CanonicalJson;
 @Entity
 @Table(name = "proposal_submission")
 @IdClass(ProposalSubmission.Key.class)
-public class ProposalSubmission extends HandedIn {
+public class ProposalSubmission extends CaseSubmission {
 
     /**
      * A submission's place.

@@ -8,14 +8,14 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
-import jp.telework.casework.receipt.domain.HandedIn;
+import jp.telework.casework.receipt.domain.CaseSubmission;
 import jp.telework.casework.receipt.domain.SubmittedContent;
 
 /** 提出: an application as it was handed in, with its receipt. */
 @Entity
 @Table(name = "submission")
 @IdClass(Submission.Key.class)
-public class Submission extends HandedIn {
+public class Submission extends CaseSubmission {
 
     /**
      * A submission's place.

@@ -5,7 +5,7 @@ import jp.telework.kernel.scoring.EvaluationStatus;
 import jp.telework.platform.table.Table;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a reviewer's list, whatever the programme calls the case and its call. */
+/** One line of a reviewer's list. A programme's record adds the ids of the case and its call under its own names. */
 public interface ReviewerTask {
 
     @Nullable

@@ -24,6 +24,6 @@ public interface EvaluatedCase {
      */
     void requireScorable();
 
-    /** Whether the organisation takes part in the case, so that nobody of it can review. */
+    /** Whether the organisation takes part in the case. Its staff may not review it. */
     boolean involves(CorporateNumber organisation);
 }

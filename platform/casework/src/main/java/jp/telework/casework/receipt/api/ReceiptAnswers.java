@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
-import jp.telework.casework.receipt.domain.HandedIn;
+import jp.telework.casework.receipt.domain.CaseSubmission;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.json.Difference;
@@ -34,7 +34,7 @@ public class ReceiptAnswers {
     }
 
     /** The receipt of the latest submission. */
-    public <S extends HandedIn> Response receipt(List<S> latest, Function<S, ?> view) {
+    public <S extends CaseSubmission> Response receipt(List<S> latest, Function<S, ?> view) {
         S newest = latest.get(0);
         return Tagged.ok(
                 request.ifNoneMatch(),
@@ -43,8 +43,8 @@ public class ReceiptAnswers {
     }
 
     /** What the latest receipt proves, byte for byte. */
-    public Response content(List<? extends HandedIn> latest) {
-        HandedIn newest = latest.get(0);
+    public Response content(List<? extends CaseSubmission> latest) {
+        CaseSubmission newest = latest.get(0);
         return Tagged.ok(
                 request.ifNoneMatch(),
                 newest.content().getBytes(StandardCharsets.UTF_8),
@@ -56,12 +56,12 @@ public class ReceiptAnswers {
      *
      * @throws Refusal NOT_FOUND without a resubmission
      */
-    public <V> V difference(List<? extends HandedIn> latest, DifferenceView<V> view) {
+    public <V> V difference(List<? extends CaseSubmission> latest, DifferenceView<V> view) {
         if (latest.size() < 2) {
             throw Refusal.of(CommonError.NOT_FOUND);
         }
-        HandedIn after = latest.get(0);
-        HandedIn before = latest.get(1);
+        CaseSubmission after = latest.get(0);
+        CaseSubmission before = latest.get(1);
         try {
             return view.of(
                     before.number(),

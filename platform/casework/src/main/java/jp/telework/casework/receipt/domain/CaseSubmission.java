@@ -10,7 +10,7 @@ import java.time.Instant;
  * Each programme's subclass adds the id of the case.
  */
 @MappedSuperclass
-public abstract class HandedIn {
+public abstract class CaseSubmission {
 
     @Id
     private int number;
@@ -26,14 +26,14 @@ public abstract class HandedIn {
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
-    protected HandedIn() {}
+    protected CaseSubmission() {}
 
     /**
      * A submission.
      *
      * @param number 1 for the first, 2 for the first resubmission …
      */
-    protected HandedIn(
+    protected CaseSubmission(
             int number, String receiptNumber, String rulesLabel, SubmittedContent content, String by, Instant now) {
         this.number = number;
         this.receiptNumber = receiptNumber;
