@@ -2,6 +2,7 @@ package jp.telework.furusato.site.api;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,6 +28,7 @@ import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
@@ -160,12 +162,9 @@ public class OutcomeResource {
             description =
                     "登録、訂正、成果の報告と確認を古い順に返す。拒否された試みは省の職員だけに返す。"
                             + " Entries, corrections, reports and confirmations, oldest first; refused attempts for ministry staff only.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         readOutcomes.requireConcerned(caller.get(), id);
-        return history.of(SiteJournal.caseOf(id), "site-history", limit, cursor);
+        return history.of(SiteJournal.caseOf(id), "site-history", query);
     }
 
     private static Answer answer(ReportOutcome.Changed changed) {

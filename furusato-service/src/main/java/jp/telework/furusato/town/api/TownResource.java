@@ -125,11 +125,8 @@ public class TownResource {
             summary = "まちの履歴 / history of a town",
             description =
                     "変更を古い順に返す。拒否された試みは省の職員にだけ返す。 Changes, oldest first; refused attempts for ministry staff only.")
-    public Page<AuditView> history(
-            @PathParam("id") UUID id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+    public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findTowns.get(answers.caller(), id);
-        return history.of(TownJournal.caseOf(id), "town-history", limit, cursor);
+        return history.of(TownJournal.caseOf(id), "town-history", query);
     }
 }

@@ -1,21 +1,53 @@
 package jp.telework.platform.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the caller can do with a case now, and why not.
  *
+ * @param action the operation's path below the case, without variables
+ * @param method of the operation; null before it is known
+ * @param href path of the operation, with variables where it is about one part of the case; null before it is known
+ * @param schema name of the body's schema; null when the operation takes none
  * @param reasons empty when allowed
  */
 @Schema(name = "Action", description = "今できる操作と、できない場合の理由。 An action, and why it is not possible.")
-public record ActionView(@Schema(examples = "submission") String action, boolean allowed, List<Why> reasons) {
+public record ActionView(
+        @Schema(examples = "submission") String action,
+        boolean allowed,
+
+        @Schema(examples = "POST") @Nullable String method,
+
+        @Schema(
+                examples =
+                        "/api/subsidy/v1/grants/0198c0de-0000-7000-8000-000000000001/change-requests/{number}/approval",
+                description = "操作のパス。案件の一部についての操作では {number} などを埋める。 Path of the operation; fill in variables such as"
+                        + " {number} where it is about one part of the case.")
+        @Nullable
+        String href,
+
+        @Schema(
+                nullable = true,
+                examples = "GrantReasonRequest",
+                description = "本文のスキーマ名。本文がなければ null。 Name of the body's schema, null without a body.")
+        @Nullable
+        String schema,
+
+        List<Why> reasons) {
 
     /** One reason against the action. */
     @Schema(name = "ActionReason")
     public record Why(String code, String message) {}
+
+    /** An action whose operation is still to be told. */
+    public ActionView(String action, boolean allowed, List<Why> reasons) {
+        this(action, allowed, null, null, null, reasons);
+    }
 
     /** An action with the reasons against it, told in the caller's language. */
     public static ActionView of(String action, List<Violation> reasons, Language language) {
@@ -25,5 +57,21 @@ public record ActionView(@Schema(examples = "submission") String action, boolean
                 reasons.stream()
                         .map(reason -> new Why(reason.code().name(), reason.message(language)))
                         .toList());
+    }
+
+    /** The action with the operation that runs it. */
+    public ActionView run(String by, String at, @Nullable String body) {
+        return new ActionView(action, allowed, by, at, body, reasons);
+    }
+
+    /** This or another action of the same operation: possible when one of them is. */
+    public ActionView or(ActionView other) {
+        if (allowed || other.allowed) {
+            return allowed ? this : other;
+        }
+        List<Why> all = Stream.concat(reasons.stream(), other.reasons.stream())
+                .distinct()
+                .toList();
+        return new ActionView(action, false, method, href, schema, all);
     }
 }

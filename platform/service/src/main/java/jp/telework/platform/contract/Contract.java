@@ -30,10 +30,11 @@ import org.jspecify.annotations.Nullable;
 class Contract implements RolesOfOperations {
 
     private static final String DEFAULT_DOCUMENT = "<default>";
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+    static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final Map<String, ContractedOperation> operations = new HashMap<>();
     private final Addresses addresses = new Addresses();
+    private final CaseCommands commands;
     private final boolean announcesEnds;
 
     Contract(OpenApiDocumentService documents, ObjectMapper json) {
@@ -43,6 +44,7 @@ class Contract implements RolesOfOperations {
                     .filter(entry -> METHODS.contains(entry.getKey()))
                     .forEach(entry ->
                             add(document, entry.getKey().toUpperCase(Locale.ROOT), path.getKey(), entry.getValue())));
+            commands = new CaseCommands(document.path("paths"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -139,6 +141,11 @@ class Contract implements RolesOfOperations {
         return template.replaceAll("\\{\\s*(\\w+)\\s*:[^/]*}", "{$1}")
                 .replaceAll("/{2,}", "/")
                 .replaceAll("(.)/$", "$1");
+    }
+
+    /** The operations that change cases. */
+    CaseCommands commands() {
+        return commands;
     }
 
     /** Whether some operation is deprecated. */

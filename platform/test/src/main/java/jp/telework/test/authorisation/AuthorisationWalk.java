@@ -80,7 +80,8 @@ public abstract class AuthorisationWalk {
                 String expected = refusals.expected(row.getKey(), cell.getKey(), cell.getValue());
                 HttpResponse<String> answer = sender.send(row.getKey(), cell.getKey(), call);
                 if (!AuthorisationTable.matches(expected, answer.statusCode())
-                        || (byRole.contains(row.getKey()) && hidesRoles(cell, answer))) {
+                        || (byRole.contains(row.getKey()) && hidesRoles(cell, answer))
+                        || leadsNowhere(row.getKey(), answer)) {
                     wrong.add("%s as %s: expected %s, was %d %s"
                             .formatted(
                                     row.getKey(),
@@ -104,6 +105,20 @@ public abstract class AuthorisationWalk {
         Map<String, Object> problem = JsonPath.from(answer.body()).getMap("");
         List<?> roles = (List<?>) problem.getOrDefault("roles", List.of());
         return "FORBIDDEN".equals(problem.get("code")) && (roles.isEmpty() || roles.contains(cell.getKey()));
+    }
+
+    /** Each action of a case is named once, with the operation that runs it. */
+    private static boolean leadsNowhere(String operation, HttpResponse<String> answer) {
+        if (!operation.endsWith("/actions") || answer.statusCode() != 200) {
+            return false;
+        }
+        List<Map<String, Object>> actions = JsonPath.from(answer.body()).getList("");
+        return actions.stream().anyMatch(action -> action.get("method") == null || action.get("href") == null)
+                || actions.stream()
+                                .map(action -> action.get("action"))
+                                .distinct()
+                                .count()
+                        < actions.size();
     }
 
     private static boolean isAllowed(Map.Entry<String, String> cell) {
