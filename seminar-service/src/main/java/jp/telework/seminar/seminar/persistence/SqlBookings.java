@@ -89,11 +89,13 @@ class SqlBookings implements Bookings {
     @Override
     public void replace(UUID seminarId, List<Booking> wanted) {
         release(seminarId);
-        entities.createNativeQuery("""
+        entities.createNativeQuery(
+                        """
                 INSERT INTO seminar_booking (seminar_id, position, kind, resource, label, during)
                 SELECT :seminar, w.position, w.kind, w.resource, w.label, tstzrange(w.starts_at, w.ends_at)
                 FROM %s
-                """.formatted(WANTED))
+                ORDER BY w.kind, w.resource
+                """.formatted(WANTED)) // In one order for all, because each row waits for its turn (V0161).
                 .setParameter("seminar", seminarId)
                 .setParameter("wanted", json(wanted))
                 .executeUpdate();
