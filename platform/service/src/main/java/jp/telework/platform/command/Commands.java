@@ -128,7 +128,7 @@ public class Commands {
         writer.settle();
         Answer answer = answered.apply(result);
         if (dryRun) {
-            writer.rehearse(writes.message());
+            writer.rehearse(writes.batch());
             throw new DryRunEnds(explained(answer));
         }
         if (journal.entries().isEmpty()) {
@@ -138,7 +138,7 @@ public class Commands {
         Map<String, String> headers = answer.headersWith("Content-Type", MediaType.APPLICATION_JSON);
         writer.done(
                 journal.entries(),
-                writes.message(),
+                writes.batch(),
                 caller.orPublic(),
                 request.id(),
                 key.map(k -> toRemember(k, answer.status(), headers, kept(answer, body)))

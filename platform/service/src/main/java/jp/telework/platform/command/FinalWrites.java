@@ -4,14 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes that a use case leaves for the end of its command: they are sent in one message with the journal and the COMMIT,
+ * Writes that a use case leaves for the end of its command: they are sent in one batch with the journal and the COMMIT,
  * so that they cost no round trips of their own (docs/adr/0020). A write that finds a rival's change says so by {@link
  * #orStale}; what depends on its effect must not be asked within the command.
  */
 @RequestScoped
 public class FinalWrites {
 
-    private final Message writes = new Message();
+    private final StatementBatch writes = new StatementBatch();
     private boolean open;
 
     /**
@@ -41,7 +41,7 @@ public class FinalWrites {
         open = true;
     }
 
-    Message message() {
+    StatementBatch batch() {
         return writes;
     }
 }

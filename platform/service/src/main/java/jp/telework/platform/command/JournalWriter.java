@@ -26,7 +26,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes audit rows, events and the remembered answer of one command in a single statement, in one message with what the
+ * Writes audit rows, events and the remembered answer of one command in a single statement, in one batch with what the
  * command left to write and with the COMMIT: when it is answered, the change is there (docs/adr/0020).
  */
 @ApplicationScoped
@@ -98,7 +98,7 @@ class JournalWriter {
 
     /**
      * Writes what the use case changed: version checks and constraints speak now, before anything is journalled or
-     * answered. Nothing is looked for again at the end of the transaction, which the journal's message brings.
+     * answered. Nothing is looked for again at the end of the transaction, which the journal's batch brings.
      */
     void settle() {
         Session session = entities.unwrap(Session.class);
@@ -112,31 +112,35 @@ class JournalWriter {
      * @param writes what the command left to be written; sent first
      */
     void done(
-            List<Journal.Entry> entries, Message writes, Caller caller, String requestId, @Nullable Remembered answer) {
+            List<Journal.Entry> entries,
+            StatementBatch writes,
+            Caller caller,
+            String requestId,
+            @Nullable Remembered answer) {
         Instant now = now();
         int size = entries.size();
-        Message message = new Message();
-        message.add(writes);
+        StatementBatch batch = new StatementBatch();
+        batch.add(writes);
         for (int first = 0; first < size; first += MOST_CHANGES) {
             int end = Math.min(size, first + MOST_CHANGES);
-            journal(message, entries.subList(first, end), caller, requestId, end == size ? answer : null, now);
+            journal(batch, entries.subList(first, end), caller, requestId, end == size ? answer : null, now);
             if (end < size) {
-                send(message);
-                message = new Message();
+                send(batch);
+                batch = new StatementBatch();
             }
         }
-        commit(message);
+        commit(batch);
     }
 
     /** Sends what a command left to be written and goes on, for a dry run. */
-    void rehearse(Message writes) {
+    void rehearse(StatementBatch writes) {
         if (!writes.isEmpty()) {
             send(writes);
         }
     }
 
     private void journal(
-            Message message,
+            StatementBatch batch,
             List<Journal.Entry> entries,
             Caller caller,
             String requestId,
@@ -158,7 +162,7 @@ class JournalWriter {
                     entry.organisation() == null ? null : entry.organisation().value(),
                     data));
         }
-        add(message, audits, events, requestId, answer, now);
+        add(batch, audits, events, requestId, answer, now);
     }
 
     /** Journals a refused attempt and ends the transaction; its answer is remembered when the contract says so. */
@@ -168,9 +172,9 @@ class JournalWriter {
         ObjectNode audit = audit(stream, action, caller, requestId, now)
                 .put("outcome", "REFUSED")
                 .put("code", code);
-        Message message = new Message();
-        add(message, List.of(text(audit)), List.of(), requestId, answer, now);
-        commit(message);
+        StatementBatch batch = new StatementBatch();
+        add(batch, List.of(text(audit)), List.of(), requestId, answer, now);
+        commit(batch);
     }
 
     private ObjectNode audit(String stream, String action, Caller caller, String requestId, Instant now) {
@@ -187,7 +191,7 @@ class JournalWriter {
     }
 
     private void add(
-            Message message,
+            StatementBatch batch,
             List<String> audits,
             List<Event> events,
             String requestId,
@@ -210,7 +214,7 @@ class JournalWriter {
                     remembered.horizon()));
         }
         values.addAll(audits);
-        message.add(sql(events.size(), answer != null, audits.size()), values);
+        batch.add(sql(events.size(), answer != null, audits.size()), values);
     }
 
     private static String sql(int events, boolean answered, int audits) {
@@ -229,17 +233,17 @@ class JournalWriter {
      * The transaction manager finds the transaction at its end and has nothing more to send. It would not have committed
      * what somebody marked for rollback, nor what took too long.
      */
-    private void commit(Message message) {
+    private void commit(StatementBatch batch) {
         if (QuarkusTransaction.isRollbackOnly()) {
             throw new IllegalStateException("the transaction may only be rolled back");
         }
-        message.add("COMMIT");
-        send(message);
+        batch.add("COMMIT");
+        send(batch);
     }
 
-    private void send(Message message) {
+    private void send(StatementBatch batch) {
         try (Connection connection = database.getConnection()) {
-            message.send(connection);
+            batch.send(connection);
         } catch (SQLException failed) {
             throw KEY_TAKEN.equals(failed.getSQLState()) ? new KeyTakenMeanwhile() : new DatabaseFailure(failed);
         }

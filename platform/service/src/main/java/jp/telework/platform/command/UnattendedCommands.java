@@ -76,11 +76,11 @@ public class UnattendedCommands {
         moment.estimated();
         R result = work.get();
         writer.settle();
-        if (journal.entries().isEmpty() && !writes.message().isEmpty()) {
+        if (journal.entries().isEmpty() && !writes.batch().isEmpty()) {
             throw new IllegalStateException("a command must journal what it leaves to be written");
         }
         if (!journal.entries().isEmpty()) {
-            writer.done(journal.entries(), writes.message(), Caller.SYSTEM, request.id(), null);
+            writer.done(journal.entries(), writes.batch(), Caller.SYSTEM, request.id(), null);
         }
         return result;
     }

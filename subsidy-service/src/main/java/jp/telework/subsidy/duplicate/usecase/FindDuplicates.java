@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.subsidy.duplicate.domain.FundingMarks;
-import jp.telework.subsidy.duplicate.domain.Mark;
 import jp.telework.subsidy.duplicate.domain.Match;
 
 /** Keeps what cases fund, and finds what may be funded twice. */
@@ -16,11 +15,6 @@ public class FindDuplicates {
 
     FindDuplicates(FundingMarks marks) {
         this.marks = marks;
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void remember(List<Mark> funded) {
-        marks.add(funded);
     }
 
     @Transactional

@@ -21,8 +21,8 @@ import jp.telework.subsidy.application.domain.Applications;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.call.domain.Calls;
+import jp.telework.subsidy.duplicate.domain.FundingMarks;
 import jp.telework.subsidy.duplicate.domain.Mark;
-import jp.telework.subsidy.duplicate.usecase.FindDuplicates;
 import jp.telework.subsidy.grant.domain.Grant;
 import jp.telework.subsidy.grant.domain.GrantBasis;
 import jp.telework.subsidy.grant.domain.Grants;
@@ -39,7 +39,7 @@ public class OpenGrants {
     private final Grants grants;
     private final Applications applications;
     private final Calls calls;
-    private final FindDuplicates duplicates;
+    private final FundingMarks marks;
     private final Journal journal;
     private final Ids ids;
     private final Clock clock;
@@ -48,14 +48,14 @@ public class OpenGrants {
             Grants grants,
             Applications applications,
             Calls calls,
-            FindDuplicates duplicates,
+            FundingMarks marks,
             Journal journal,
             Ids ids,
             Clock clock) {
         this.grants = grants;
         this.applications = applications;
         this.calls = calls;
-        this.duplicates = duplicates;
+        this.marks = marks;
         this.journal = journal;
         this.ids = ids;
         this.clock = clock;
@@ -92,7 +92,7 @@ public class OpenGrants {
                     null,
                     GrantSnapshot.of(grant, null));
         }
-        duplicates.remember(funded);
+        marks.add(funded);
     }
 
     /** Lets the organisations see their cases. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Statements that travel to the server together and are answered together. It runs them in their order and skips the rest
  * when one fails. (The driver sends a prepared text of several statements that way, each planned once for itself.)
  */
-final class Message {
+final class StatementBatch {
 
     private final List<String> statements = new ArrayList<>();
     private final List<@Nullable Object> parameters = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Message {
         parameters.addAll(values);
     }
 
-    void add(Message other) {
+    void add(StatementBatch other) {
         statements.addAll(other.statements);
         parameters.addAll(other.parameters);
     }
