@@ -1,6 +1,7 @@
 package jp.telework.subsidy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import jp.telework.subsidy.application.ApplicationCalls;
 import jp.telework.subsidy.call.CallCalls;
@@ -9,6 +10,7 @@ import jp.telework.subsidy.grant.AfterwardsCalls;
 import jp.telework.subsidy.grant.GrantCalls;
 import jp.telework.subsidy.grant.MoneyCalls;
 import jp.telework.subsidy.grant.ProgressCalls;
+import jp.telework.subsidy.grant.StagedCalls;
 import jp.telework.subsidy.portal.SubsidyCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuthorisationWalk;
@@ -40,8 +42,11 @@ class AuthorisationTest extends AuthorisationWalk {
                 new ApplicationCalls());
     }
 
+    /** Commands on grants come first with cases in which they succeed. */
     @Override
     protected List<Preparation> features() {
-        return preparations();
+        List<Preparation> features = new ArrayList<>(List.of(new StagedCalls()));
+        features.addAll(preparations());
+        return features;
     }
 }
