@@ -29,6 +29,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.Together;
+import jp.telework.test.database.Unguarded;
 import jp.telework.test.http.BadBodies;
 import jp.telework.test.http.BadBodyCheck;
 import org.junit.jupiter.api.AfterEach;
@@ -174,29 +175,24 @@ class CourseTest {
                 .body("trace.rule", hasItem("COURSE_AHEAD"));
     }
 
-    /** The control: counting first and enrolling afterwards oversells. */
+    /** The control: the same race against the same statement without its condition, and without the CHECK behind it. */
     @Test
-    void controlCountingFirstOversells() {
-        TestDatabase.get().execute("CREATE TABLE unguarded_seats (enrolled integer)");
-        TestDatabase.get().execute("INSERT INTO unguarded_seats VALUES (0)");
-        try {
-            Together.run(RIVALS, i -> CourseTest::enrolUnguarded);
-            assertThat(TestDatabase.get().number("SELECT enrolled FROM unguarded_seats"))
-                    .isGreaterThan(5);
-        } finally {
-            TestDatabase.get().execute("DROP TABLE unguarded_seats");
-        }
-    }
-
-    private static Integer enrolUnguarded() {
-        return TestDatabase.get().asAdministrator(statement -> {
-            long before;
-            try (var row = statement.executeQuery("SELECT enrolled, pg_sleep(0.05) FROM unguarded_seats")) {
-                row.next();
-                before = row.getLong(1);
-            }
-            return before < 5 ? statement.executeUpdate("UPDATE unguarded_seats SET enrolled = enrolled + 1") : 0;
-        });
+    void controlWithoutTheConditionSeatsAreOversold() {
+        String course = CourseFixtures.published(TODAY.plusDays(20), body -> body.put("capacity", 5));
+        Unguarded.withoutConstraint(
+                "course",
+                "enrolled",
+                () -> {
+                    Unguarded.without(
+                            "enrolled < capacity",
+                            () -> Together.run(
+                                    RIVALS,
+                                    i -> () ->
+                                            CourseFixtures.enrol(firm, course).statusCode()));
+                    assertThat(TestDatabase.get().number("SELECT enrolled FROM course WHERE id = '" + course + "'"))
+                            .isGreaterThan(5);
+                },
+                "UPDATE course SET enrolled = capacity WHERE enrolled > capacity");
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import jp.telework.test.Identity;
@@ -14,6 +13,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.Together;
+import jp.telework.test.database.Unguarded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,54 +110,17 @@ class DispatchRaceTest {
                 .isEqualTo(1);
     }
 
-    /** The control: looking first and writing afterwards, as a service without guard and constraint would. */
+    /** The control: the same assignments against the same statement without its condition. */
     @Test
-    void controlLookingFirstAndWritingAfterwardsGoesBeyondTheLimit() {
-        TestDatabase.get().execute("CREATE TABLE unguarded_dispatch (capacity integer, taken integer)");
-        TestDatabase.get().execute("INSERT INTO unguarded_dispatch VALUES (3, 0)");
-        try {
-            Together.run(RIVALS, i -> DispatchRaceTest::takeUnguarded);
-            assertThat(number("SELECT taken FROM unguarded_dispatch")).isGreaterThan(3);
-        } finally {
-            TestDatabase.get().execute("DROP TABLE unguarded_dispatch");
-        }
-    }
-
-    private static Integer takeUnguarded() throws SQLException {
-        return TestDatabase.get().asAdministrator(statement -> {
-            long left;
-            try (var row = statement.executeQuery("SELECT capacity - taken, pg_sleep(0.05) FROM unguarded_dispatch")) {
-                row.next();
-                left = row.getLong(1);
-            }
-            return left > 0 ? statement.executeUpdate("UPDATE unguarded_dispatch SET taken = taken + 1") : 0;
-        });
-    }
-
-    /** The control: without the exclusion constraint two visits at one time are written side by side. */
-    @Test
-    void controlWithoutTheConstraintTwoVisitsOverlap() {
-        TestDatabase.get().execute("CREATE TABLE unguarded_visit (manager integer, during tstzrange)");
-        try {
-            Together.run(RIVALS, i -> DispatchRaceTest::bookUnguarded);
-            assertThat(number("SELECT count(*) FROM unguarded_visit")).isGreaterThan(1);
-        } finally {
-            TestDatabase.get().execute("DROP TABLE unguarded_visit");
-        }
-    }
-
-    private static Integer bookUnguarded() throws SQLException {
-        return TestDatabase.get().asAdministrator(statement -> {
-            long there;
-            try (var row = statement.executeQuery("SELECT count(*), max(x) FROM unguarded_visit"
-                    + " RIGHT JOIN (SELECT 1 AS x, pg_sleep(0.05)) s ON true WHERE manager IS NOT NULL")) {
-                row.next();
-                there = row.getLong(1);
-            }
-            return there == 0
-                    ? statement.executeUpdate("INSERT INTO unguarded_visit VALUES (1, '[2027-01-01,2027-01-02)')")
-                    : 0;
-        });
+    void controlWithoutTheConditionAManagerGetsMoreCasesThanTheyTake() {
+        DispatchFixtures.quota(2033, 1000);
+        List<String> ids = accepted(7);
+        String manager = DispatchFixtures.manager(3).id();
+        Unguarded.without(
+                "active_cases < capacity",
+                () -> atOnce(ids, Identity.SECRETARIAT, "assignment", DispatchFixtures.choice(manager)));
+        assertThat(number("SELECT active_cases FROM manager WHERE id = '" + manager + "'"))
+                .isGreaterThan(3);
     }
 
     private static long number(String sql) {

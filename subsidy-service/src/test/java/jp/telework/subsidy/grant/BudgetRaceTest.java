@@ -13,11 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.Together;
+import jp.telework.test.database.Unguarded;
 import org.junit.jupiter.api.Test;
 
 /** 64 decisions at one moment where the budget reaches for 40. */
@@ -51,32 +52,28 @@ class BudgetRaceTest {
                 .isEqualTo(number("SELECT sum(decided_yen) FROM grant_case WHERE call_id = '" + call + "'"));
     }
 
-    /** The control: reading what is left and adding to it afterwards, as a service without the guard would. */
+    /** The control: the same decisions against the same statement without its condition, and without the CHECK behind it. */
     @Test
-    void controlCheckingFirstAndAddingAfterwardsOverspends() throws Exception {
-        TestDatabase.get()
-                .execute("CREATE TABLE unguarded (budget bigint, committed bigint); INSERT INTO unguarded VALUES ("
-                        + FITTING * EACH + ", 0)");
-        try {
-            List<Callable<Integer>> rivals = IntStream.range(0, RIVALS)
-                    .mapToObj(i -> (Callable<Integer>) BudgetRaceTest::commitUnguarded)
-                    .toList();
-            atOnce(rivals);
-            assertThat(number("SELECT committed FROM unguarded")).isGreaterThan(FITTING * EACH);
-        } finally {
-            TestDatabase.get().execute("DROP TABLE unguarded");
-        }
-    }
-
-    private static Integer commitUnguarded() {
-        return TestDatabase.get().asAdministrator(statement -> {
-            long left;
-            try (var row = statement.executeQuery("SELECT budget - committed, pg_sleep(0.05) FROM unguarded")) {
-                row.next();
-                left = row.getLong(1);
-            }
-            return left >= EACH ? statement.executeUpdate("UPDATE unguarded SET committed = committed + " + EACH) : 0;
-        });
+    void controlWithoutTheConditionTheBudgetIsOverspent() {
+        int fitting = 4;
+        UUID call = Fixtures.publishedCall(body -> body.put("budgetYen", fitting * EACH + 1_000));
+        List<String> ids = drafted(call, 16);
+        List<String> etags = ids.stream().map(GrantFixtures::etag).toList();
+        Unguarded.withoutConstraint(
+                "budget",
+                "committed_yen",
+                () -> {
+                    Unguarded.without(
+                            "? <= 0 OR committed_yen + ? <= budget_yen",
+                            () -> Together.run(
+                                    ids.size(),
+                                    i -> () -> GrantFixtures.send(
+                                                    Identity.APPROVER, ids.get(i), "decision", null, etags.get(i))
+                                            .statusCode()));
+                    assertThat(number("SELECT committed_yen FROM budget WHERE call_id = '" + call + "'"))
+                            .isGreaterThan(fitting * EACH + 1_000);
+                },
+                "UPDATE budget SET budget_yen = committed_yen WHERE committed_yen > budget_yen");
     }
 
     /** One drafted case, and copies of it: what differs between rivals is only their ids. */

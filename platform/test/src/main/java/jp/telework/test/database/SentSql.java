@@ -1,13 +1,14 @@
-package jp.telework.subsidy.search;
+package jp.telework.test.database;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** The statements that Hibernate sent, with question marks for their parameters. */
+/** The statements that Hibernate sends, with question marks for their parameters. A test may record and change them. */
 @PersistenceUnitExtension
 @ApplicationScoped
 public class SentSql implements StatementInspector {
@@ -15,16 +16,18 @@ public class SentSql implements StatementInspector {
     private static final long serialVersionUID = 1L;
     private static final ConcurrentLinkedQueue<String> SENT = new ConcurrentLinkedQueue<>();
     private static volatile boolean recording;
+    private static volatile UnaryOperator<String> change = UnaryOperator.identity();
 
     @Override
     public String inspect(String sql) {
         if (recording) {
             SENT.add(sql);
         }
-        return sql;
+        return change.apply(sql);
     }
 
-    static List<String> during(Runnable work) {
+    /** The statements of some work. */
+    public static List<String> during(Runnable work) {
         SENT.clear();
         recording = true;
         try {
@@ -33,5 +36,15 @@ public class SentSql implements StatementInspector {
             recording = false;
         }
         return new ArrayList<>(SENT);
+    }
+
+    /** Does some work with other statements than the service means to send. */
+    static void changed(UnaryOperator<String> by, Runnable work) {
+        change = by;
+        try {
+            work.run();
+        } finally {
+            change = UnaryOperator.identity();
+        }
     }
 }
