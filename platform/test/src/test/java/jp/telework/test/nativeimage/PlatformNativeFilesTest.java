@@ -26,10 +26,11 @@ class PlatformNativeFilesTest {
     @DisabledIfSystemProperty(named = "native.update", matches = "true")
     void missesARecordThatIsNotRegistered(@TempDir Path folder) throws IOException {
         Path copy = folder.resolve("notes");
-        Files.createDirectories(copy.resolve("target"));
+        Path record = Path.of("jp/telework/notes/note/api/NoteRequest.class");
+        Path copied = copy.resolve("target/classes").resolve(record);
+        Files.createDirectories(copied.getParent());
         Files.createDirectories(copy.resolve("src/main/resources"));
-        Files.createSymbolicLink(
-                copy.resolve("target/classes"), Path.of("target/test-classes").toAbsolutePath());
+        Files.copy(Path.of("target/test-classes").resolve(record), copied);
         NativeFiles files = NativeFiles.of(copy);
         assertThatThrownBy(files::hold)
                 .hasMessageContaining("reflect-config.json")
