@@ -1,64 +1,16 @@
 package jp.telework.seminar;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import jp.telework.test.text.ClausesGate;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import jp.telework.test.Repository;
-import org.junit.jupiter.api.Test;
+class ClausesTest extends ClausesGate {
 
-/** Every test that docs/seminar-clauses.md names exists, in this module or inherited from the test kit. */
-class ClausesTest {
-
-    private static final Pattern NAMED = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
-
-    @Test
-    void everyClauseHasTestsThatExist() throws IOException {
-        Map<String, String> sources = sources(Path.of("src/test/java"));
-        String inherited = String.join(
-                "\n", sources(Repository.path("platform/test/src/main/java")).values());
-        List<String> missing = new ArrayList<>();
-        int clauses = 0;
-        for (String line : Files.readAllLines(Repository.path("docs/seminar-clauses.md"))) {
-            if (!line.startsWith("| ") || line.startsWith("| clause")) {
-                continue;
-            }
-            clauses++;
-            Matcher named = NAMED.matcher(line);
-            boolean any = false;
-            while (named.find()) {
-                any = true;
-                String method = "void " + named.group(2) + "(";
-                String source = sources.getOrDefault(named.group(1), "");
-                boolean own = source.contains(method);
-                if (!own && !(source.contains("extends ") && inherited.contains(method))) {
-                    missing.add(named.group());
-                }
-            }
-            if (!any) {
-                missing.add("no test: " + line);
-            }
-        }
-        assertThat(clauses).isGreaterThan(30);
-        assertThat(missing).isEmpty();
+    @Override
+    protected String document() {
+        return "seminar-clauses.md";
     }
 
-    private static Map<String, String> sources(Path root) throws IOException {
-        Map<String, String> texts = new HashMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                texts.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
-            }
-        }
-        return texts;
+    @Override
+    protected int least() {
+        return 31;
     }
 }

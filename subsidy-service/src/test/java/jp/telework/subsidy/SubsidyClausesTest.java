@@ -1,63 +1,16 @@
 package jp.telework.subsidy;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import jp.telework.test.text.ClausesGate;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+class SubsidyClausesTest extends ClausesGate {
 
-/** Every test that docs/subsidy-clauses.md names exists, in this module or inherited from the test kit. */
-class SubsidyClausesTest {
-
-    private static final Pattern NAMED = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
-
-    @Test
-    void everyClauseHasTestsThatExist() throws IOException {
-        Map<String, String> sources = sources(Path.of("src/test/java"));
-        String inherited = String.join(
-                "\n", sources(Path.of("../platform-test/src/main/java")).values());
-        List<String> missing = new ArrayList<>();
-        int clauses = 0;
-        for (String line : Files.readAllLines(Path.of("../docs/subsidy-clauses.md"))) {
-            if (!line.startsWith("| ") || line.startsWith("| clause")) {
-                continue;
-            }
-            clauses++;
-            Matcher named = NAMED.matcher(line);
-            boolean any = false;
-            while (named.find()) {
-                any = true;
-                String method = "void " + named.group(2) + "(";
-                String source = sources.getOrDefault(named.group(1), "");
-                boolean own = source.contains(method);
-                if (!own && !(source.contains("extends ") && inherited.contains(method))) {
-                    missing.add(named.group());
-                }
-            }
-            if (!any) {
-                missing.add("no test: " + line);
-            }
-        }
-        assertThat(clauses).isGreaterThan(25);
-        assertThat(missing).isEmpty();
+    @Override
+    protected String document() {
+        return "subsidy-clauses.md";
     }
 
-    private static Map<String, String> sources(Path root) throws IOException {
-        Map<String, String> texts = new HashMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                texts.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
-            }
-        }
-        return texts;
+    @Override
+    protected int least() {
+        return 26;
     }
 }

@@ -29,6 +29,7 @@ public final class StagedCalls implements Preparation {
             entry("/formal-application/return", () -> new Staged(applied(), 1, Examples.REASON)),
             entry("/decision-draft", () -> new Staged(applied(), 1, "{}")),
             entry("/decision-draft/return", () -> new Staged(drafted(), 1, Examples.REASON)),
+            entry("/early-start", () -> new Staged(drafted(), 1, Examples.REASON)),
             entry("/decision", () -> new Staged(drafted(), 1, "")),
             entry("/refusal", () -> new Staged(applied(), 1, Examples.ADVERSE_ACT)),
             entry("/withdrawal", () -> new Staged(granted(), 1, Examples.REASON)),
