@@ -32,9 +32,8 @@ public record ActionView(
         String href,
 
         @Schema(
-                nullable = true,
                 examples = "GrantReasonRequest",
-                description = "本文のスキーマ名。本文がなければ null。 Name of the body's schema, null without a body.")
+                description = "本文のスキーマ名。本文のない操作では省く。 Name of the body's schema; left out where there is no body.")
         @Nullable
         String schema,
 
