@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import jp.telework.gateway.world.World;
 import org.awaitility.Awaitility;
 import org.jose4j.jwk.PublicJsonWebKey;
@@ -103,6 +104,8 @@ class ProviderTest {
             Thread client = new Thread(() -> {
                 while (!over.get()) {
                     answers.add(answerTo(World.provider().token()));
+                    // Within the limit of requests for one caller.
+                    LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
                 }
             });
             client.start();
