@@ -47,11 +47,12 @@ public class Seal {
     }
 
     /**
-     * What a text says; empty when it was not made here. A text says it in one form only: Java's decoder also takes padding
-     * and ignores the last bits, so that five texts would stand for one.
+     * Reads a signed text. Only the form that {@link #sign} writes is accepted. Java's decoder alone also takes padding and
+     * ignores the last bits, so that five texts would have the same content.
      *
      * @param said bytes that are said
      * @param signature bytes of the hash that were kept
+     * @return the content; empty when the text was not signed here
      */
     public Optional<byte[]> verify(String text, int said, int signature) {
         byte[] whole;

@@ -8,7 +8,7 @@ import jp.telework.kernel.text.MessageKey;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.ActClause;
 
-/** What the trace of a command tells of the call's budget. */
+/** Steps of a command's trace about the call's budget. */
 public enum BudgetNote implements MessageKey {
     /** Yen are bound, and the budget reaches. */
     BUDGET_BOUND,

@@ -1,6 +1,6 @@
 package jp.telework.furusato.town.domain.act;
 
-/** What an act of a town says. A new kind gets its name in {@link ActKinds}. */
+/** The content of an act of a town, by kind. {@link ActKinds} names each kind. */
 public sealed interface ActContent
         permits Survey,
                 MeasureProposal,

@@ -1,6 +1,6 @@
 package jp.telework.subsidy.grant.domain.act;
 
-/** What an act of a case says. Each kind of act is a record; a new kind must be permitted here and named in {@link ActKinds}. */
+/** The content of an act of a case. Each kind is a record, which this interface permits and {@link ActKinds} names. */
 public sealed interface ActContent
         permits AmountFixing,
                 ApplicationReturn,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspectedOn day of the inspection on site, null for an examination of documents only
  * @param formula how it was computed; null in acts from before it was recorded
  * @param breaches categories moved beyond the limit without approval, and what the officer does about them
- * @param figures what the notice tells beside the fixed amount; null in acts from before it was recorded
+ * @param figures the other amounts on the notice; null in acts of earlier releases, which did not record them
  */
 public record AmountFixing(
         int report,

@@ -10,7 +10,7 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.ActClause;
 import org.jspecify.annotations.Nullable;
 
-/** What the trace tells of a project that begins before its decision. */
+/** Steps of the trace about a project that begins before its decision. */
 enum StartNote implements MessageKey {
     /** The draft would be decided after the planned start: the approver chooses. */
     STARTS_BEFORE_DECISION,
