@@ -181,12 +181,7 @@ public class RoundResource {
     public List<ActionView> actions(@PathParam("id") UUID id) {
         Language language = request.language();
         return findRounds.possibilities(caller.get(), id).stream()
-                .map(possibility -> new ActionView(
-                        possibility.action().noun(),
-                        possibility.reasons().isEmpty(),
-                        possibility.reasons().stream()
-                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
-                                .toList()))
+                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
                 .toList();
     }
 

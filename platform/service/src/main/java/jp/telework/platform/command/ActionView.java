@@ -43,16 +43,14 @@ public record ActionView(
     @Schema(name = "ActionReason")
     public record Why(String code, String message) {}
 
-    /** An action whose operation is still to be told. */
-    public ActionView(String action, boolean allowed, List<Why> reasons) {
-        this(action, allowed, null, null, null, reasons);
-    }
-
-    /** An action with the reasons against it, told in the caller's language. */
+    /** An action with the reasons against it in the caller's language. Its operation is added when it is answered. */
     public static ActionView of(String action, List<Violation> reasons, Language language) {
         return new ActionView(
                 action,
                 reasons.isEmpty(),
+                null,
+                null,
+                null,
                 reasons.stream()
                         .map(reason -> new Why(reason.code().name(), reason.message(language)))
                         .toList());

@@ -138,12 +138,7 @@ public class AttendanceResource {
         } else {
             reasons = List.of();
         }
-        return List.of(new ActionView(
-                action.noun(),
-                reasons.isEmpty(),
-                reasons.stream()
-                        .map(reason -> new ActionView.Why(reason.code().name(), reason.message(request.language())))
-                        .toList()));
+        return List.of(ActionView.of(action.noun(), reasons, request.language()));
     }
 
     @GET

@@ -138,12 +138,7 @@ public class CalendarLinkResource {
         List<Violation> reasons = link.status().next(action).isPresent()
                 ? List.of()
                 : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, link.status(), action));
-        return List.of(new ActionView(
-                action.noun(),
-                reasons.isEmpty(),
-                reasons.stream()
-                        .map(reason -> new ActionView.Why(reason.code().name(), reason.message(request.language())))
-                        .toList()));
+        return List.of(ActionView.of(action.noun(), reasons, request.language()));
     }
 
     @GET

@@ -123,12 +123,7 @@ public class SlotResource {
     public List<ActionView> actions(@PathParam("id") UUID id) {
         Language language = answers.language();
         return findSlots.possibilities(answers.caller(), id).stream()
-                .map(possibility -> new ActionView(
-                        possibility.action().noun(),
-                        possibility.reasons().isEmpty(),
-                        possibility.reasons().stream()
-                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
-                                .toList()))
+                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
                 .toList();
     }
 

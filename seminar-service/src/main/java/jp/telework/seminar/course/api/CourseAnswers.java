@@ -80,12 +80,7 @@ class CourseAnswers {
 
     List<ActionView> actions(List<FindCourses.Possibility> possibilities) {
         return possibilities.stream()
-                .map(possibility -> new ActionView(
-                        possibility.action(),
-                        possibility.reasons().isEmpty(),
-                        possibility.reasons().stream()
-                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language())))
-                                .toList()))
+                .map(possibility -> ActionView.of(possibility.action(), possibility.reasons(), language()))
                 .toList();
     }
 }

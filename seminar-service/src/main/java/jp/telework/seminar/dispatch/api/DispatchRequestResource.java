@@ -155,13 +155,7 @@ public class DispatchRequestResource {
     public List<ActionView> actions(@PathParam("id") UUID id) {
         Language language = answers.language();
         return findDispatches.possibilities(answers.caller(), id).stream()
-                .map(possibility -> new ActionView(
-                        possibility.action().noun(),
-                        possibility.reasons().isEmpty(),
-                        possibility.reasons().stream()
-                                .map(reason -> new ActionView.Why(reason.code().name(), reason.message(language)))
-                                .toList()))
-                .distinct()
+                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
                 .toList();
     }
 

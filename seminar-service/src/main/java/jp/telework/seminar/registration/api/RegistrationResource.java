@@ -153,13 +153,8 @@ public class RegistrationResource {
     public List<ActionView> actions(
             @PathParam("id") UUID id, @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
         return find.possibilities(visitor(link), id).stream()
-                .map(possibility -> new ActionView(
-                        possibility.action().noun(),
-                        possibility.reasons().isEmpty(),
-                        possibility.reasons().stream()
-                                .map(reason ->
-                                        new ActionView.Why(reason.code().name(), reason.message(request.language())))
-                                .toList()))
+                .map(possibility ->
+                        ActionView.of(possibility.action().noun(), possibility.reasons(), request.language()))
                 .toList();
     }
 
