@@ -53,7 +53,7 @@ async function openOperation(document, id) {
   return document.querySelector('#operations-Applications-' + id);
 }
 
-// The words that Swagger UI itself brings along: what it gives to createElement as a text.
+// The words that Swagger UI itself brings along: what it gives to createElement as a text. The header Accept is one, too.
 function labelsOfTheLibrary() {
   const calls = read(library + 'swagger-ui-bundle.js').matchAll(/createElement\("[a-z0-9]+",[^()]{0,80},"([A-Z][A-Za-z ,.:'-]*)"/g);
   return new Set([...calls].map((call) => call[1].trim()));
@@ -65,7 +65,7 @@ function englishLabels(element) {
   const found = new Set();
   while (texts.nextNode()) {
     const text = texts.currentNode.nodeValue.trim();
-    if (own.has(text) && !texts.currentNode.parentElement.closest('.opblock-tag, .renderedMarkdown, pre, code, option')) {
+    if (own.has(text) && !texts.currentNode.parentElement.closest('.opblock-tag, .renderedMarkdown, td.header-col, pre, code, option')) {
       found.add(text);
     }
   }
