@@ -1,13 +1,13 @@
 package jp.telework.subsidy;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.telework.subsidy.grant.domain.act.ActContent;
+import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.test.event.EventTypesGate;
+import jp.telework.test.stored.Kinds;
 
 class EventTypesTest extends EventTypesGate {
 
@@ -25,8 +25,6 @@ class EventTypesTest extends EventTypesGate {
     protected Map<String, Set<String>> toldByName() {
         return Map.of(
                 "grant",
-                Arrays.stream(ActContent.class.getPermittedSubclasses())
-                        .map(ActContent::actKind)
-                        .collect(Collectors.toSet()));
+                Kinds.of(ActContent.class).stream().map(ActContent::actKind).collect(Collectors.toSet()));
     }
 }

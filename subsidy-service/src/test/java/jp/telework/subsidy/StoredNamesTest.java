@@ -2,8 +2,8 @@ package jp.telework.subsidy;
 
 import java.util.Map;
 import jp.telework.subsidy.budget.domain.MovementKind;
-import jp.telework.subsidy.grant.domain.ObligationKind;
-import jp.telework.subsidy.grant.domain.act.ActContent;
+import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
+import jp.telework.subsidy.grant.lifecycle.domain.ObligationKind;
 import jp.telework.subsidy.notice.domain.Notice;
 import jp.telework.subsidy.notice.domain.NoticeKind;
 import jp.telework.test.stored.StoredNamesGate;

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.UUID;
-import jp.telework.subsidy.grant.usecase.OpenGrants;
+import jp.telework.subsidy.grant.opening.usecase.OpenGrants;
 
 /** Opens cases as an adoption with announced results does, without an evaluation before it. */
 @ApplicationScoped

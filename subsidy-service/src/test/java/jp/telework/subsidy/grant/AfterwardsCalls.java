@@ -1,8 +1,9 @@
 package jp.telework.subsidy.grant;
 
 import java.util.Map;
-import jp.telework.subsidy.grant.api.AfterwardsExamples;
-import jp.telework.subsidy.grant.api.Examples;
+import jp.telework.subsidy.grant.afterwards.api.AfterwardsExamples;
+import jp.telework.subsidy.grant.lifecycle.api.Examples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class AfterwardsCalls implements Preparation {
             "/inspections",
             AfterwardsExamples.INSPECTION,
             "/closing",
-            AfterwardsExamples.CLOSING);
+            ReturningExamples.CLOSING);
 
     private @Nullable String opened;
 

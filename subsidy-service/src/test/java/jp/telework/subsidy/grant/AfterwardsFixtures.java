@@ -9,12 +9,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.domain.GrantAction;
-import jp.telework.subsidy.grant.domain.act.ActContent;
-import jp.telework.subsidy.grant.domain.act.AmountFixing;
-import jp.telework.subsidy.grant.domain.act.CategoryAmount;
-import jp.telework.subsidy.grant.domain.act.PerformanceReport;
-import jp.telework.subsidy.grant.usecase.StagedActs;
+import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
+import jp.telework.subsidy.grant.lifecycle.domain.CategoryAmount;
+import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
+import jp.telework.subsidy.grant.lifecycle.usecase.StagedActs;
+import jp.telework.subsidy.grant.money.domain.AmountFixing;
+import jp.telework.subsidy.grant.progress.domain.PerformanceReport;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +103,7 @@ public final class AfterwardsFixtures {
     }
 
     static ObjectNode asset(Consumer<ObjectNode> change) {
-        return body(jp.telework.subsidy.grant.api.AfterwardsExamples.ASSET, body -> {
+        return body(jp.telework.subsidy.grant.afterwards.api.AfterwardsExamples.ASSET, body -> {
             body.put("acquiredOn", today().toString());
             change.accept(body);
         });

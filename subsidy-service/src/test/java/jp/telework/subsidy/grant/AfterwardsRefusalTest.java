@@ -11,8 +11,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import jp.telework.subsidy.grant.api.AfterwardsExamples;
-import jp.telework.subsidy.grant.api.Examples;
+import jp.telework.subsidy.grant.afterwards.api.AfterwardsExamples;
+import jp.telework.subsidy.grant.lifecycle.api.Examples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
@@ -42,7 +43,7 @@ class AfterwardsRefusalTest {
         long before = acts(id);
         applicants.forEach((command, good) -> check(Identity.SHIRAHAMA, id, command, good));
         check(Identity.OFFICER, id, "inspections", AfterwardsExamples.INSPECTION);
-        check(Identity.OFFICER, id, "closing", AfterwardsExamples.CLOSING);
+        check(Identity.OFFICER, id, "closing", ReturningExamples.CLOSING);
         assertThat(acts(id)).isEqualTo(before);
     }
 

@@ -22,7 +22,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.AfterwardsExamples;
+import jp.telework.subsidy.grant.afterwards.api.AfterwardsExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
@@ -166,7 +167,7 @@ class AfterwardsStoryTest {
     @Test
     void aCaseIsClosedOnlyWhenNothingIsLeftToSettle() {
         String id = AfterwardsFixtures.paid(AfterwardsFixtures.fixed());
-        post(Identity.OFFICER, id, "closing", AfterwardsExamples.CLOSING)
+        post(Identity.OFFICER, id, "closing", ReturningExamples.CLOSING)
                 .then()
                 .statusCode(409)
                 .body("errors.code", contains("TAX_REPORT_MISSING"))
@@ -174,7 +175,7 @@ class AfterwardsStoryTest {
         post(Identity.SHIRAHAMA, id, "consumption-tax-report", tax("FULL", 30_000_000, ""))
                 .then()
                 .statusCode(200);
-        post(Identity.OFFICER, id, "closing", AfterwardsExamples.CLOSING)
+        post(Identity.OFFICER, id, "closing", ReturningExamples.CLOSING)
                 .then()
                 .statusCode(409)
                 .body("errors.code", contains("CLAIM_NOT_ORDERED"));
@@ -184,12 +185,12 @@ class AfterwardsStoryTest {
                 .body("timeline.last().content.parts.amountYen", contains(2_227_636))
                 .body("obligations.kind", not(hasItem("CONSUMPTION_TAX_PAYMENT")))
                 .body("obligations.find { it.kind == 'RETURN_PAYMENT' }.state", equalTo("OPEN"));
-        post(Identity.OFFICER, id, "closing", AfterwardsExamples.CLOSING)
+        post(Identity.OFFICER, id, "closing", ReturningExamples.CLOSING)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ILLEGAL_TRANSITION"));
         MoneyFixtures.repay(id, 2_227_636, today()).then().statusCode(200).body("status", equalTo("RETURNED"));
-        post(Identity.OFFICER, id, "closing", AfterwardsExamples.CLOSING)
+        post(Identity.OFFICER, id, "closing", ReturningExamples.CLOSING)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"))

@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.Examples;
+import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.Test;

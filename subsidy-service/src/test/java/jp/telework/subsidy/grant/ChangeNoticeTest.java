@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.ProgressExamples;
+import jp.telework.subsidy.grant.progress.api.ProgressExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.Test;

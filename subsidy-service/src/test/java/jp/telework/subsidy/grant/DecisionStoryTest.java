@@ -17,7 +17,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.Examples;
+import jp.telework.subsidy.grant.decision.api.DecisionExamples;
+import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
@@ -32,12 +33,12 @@ class DecisionStoryTest {
     void oneOfficerDraftsAndAnotherPersonDecides() {
         UUID call = Fixtures.openCall();
         String id = GrantFixtures.opened(call);
-        post(Identity.SHIRAHAMA, id, "formal-application", Examples.FORMAL_APPLICATION)
+        post(Identity.SHIRAHAMA, id, "formal-application", DecisionExamples.FORMAL_APPLICATION)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("APPLIED"))
                 .body("requestedYen", is(24_504_000));
-        post(Identity.OFFICER, id, "decision-draft", Examples.DECISION_DRAFT)
+        post(Identity.OFFICER, id, "decision-draft", DecisionExamples.DECISION_DRAFT)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("DECISION_DRAFTED"));

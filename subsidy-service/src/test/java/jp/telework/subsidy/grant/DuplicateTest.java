@@ -19,7 +19,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.duplicate.domain.Mark;
-import jp.telework.subsidy.grant.api.Examples;
+import jp.telework.subsidy.grant.decision.api.DecisionExamples;
+import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
@@ -86,7 +87,7 @@ class DuplicateTest {
     @Test
     void refusesAFindingOnNoMatch() {
         String id = GrantFixtures.applied();
-        post(Identity.OFFICER, id, "duplicate-settlements", Examples.DUPLICATE_SETTLEMENT)
+        post(Identity.OFFICER, id, "duplicate-settlements", DecisionExamples.DUPLICATE_SETTLEMENT)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("UNKNOWN_MATCH"))
@@ -119,7 +120,7 @@ class DuplicateTest {
     }
 
     private static io.restassured.response.Response settle(String id, String match, String finding) {
-        ObjectNode body = Fixtures.tree(Examples.DUPLICATE_SETTLEMENT);
+        ObjectNode body = Fixtures.tree(DecisionExamples.DUPLICATE_SETTLEMENT);
         body.put("match", match).put("finding", finding);
         return post(Identity.OFFICER, id, "duplicate-settlements", body.toString());
     }

@@ -3,7 +3,8 @@ package jp.telework.subsidy.grant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import jp.telework.subsidy.grant.api.Examples;
+import jp.telework.subsidy.grant.decision.api.DecisionExamples;
+import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
 
@@ -46,10 +47,10 @@ public final class GrantCalls implements Preparation {
     private static final Map<String, String> BODIES = Map.of(
             "/formal-application", "{}",
             "/formal-application/return", Examples.REASON,
-            "/decision-draft", Examples.DECISION_DRAFT,
+            "/decision-draft", DecisionExamples.DECISION_DRAFT,
             "/decision-draft/return", Examples.REASON,
-            "/duplicate-settlements", Examples.DUPLICATE_SETTLEMENT,
-            "/early-start", Examples.EARLY_START,
+            "/duplicate-settlements", DecisionExamples.DUPLICATE_SETTLEMENT,
+            "/early-start", DecisionExamples.EARLY_START,
             "/refusal", Examples.ADVERSE_ACT,
             "/withdrawal", Examples.REASON);
 

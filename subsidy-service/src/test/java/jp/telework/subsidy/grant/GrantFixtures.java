@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.Examples;
+import jp.telework.subsidy.grant.decision.api.DecisionExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,7 @@ public final class GrantFixtures {
 
     /** The example of a formal application in the current fiscal year, with something changed. */
     public static ObjectNode formalApplication(Consumer<ObjectNode> change) {
-        ObjectNode body = Fixtures.tree(Examples.FORMAL_APPLICATION);
+        ObjectNode body = Fixtures.tree(DecisionExamples.FORMAL_APPLICATION);
         ObjectNode proposal = Fixtures.application(UUID.randomUUID());
         body.set("startsOn", proposal.get("startsOn"));
         body.set("completesOn", proposal.get("completesOn"));

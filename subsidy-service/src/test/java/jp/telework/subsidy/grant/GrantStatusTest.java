@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import jp.telework.subsidy.grant.domain.GrantAction;
-import jp.telework.subsidy.grant.domain.GrantStatus;
+import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
+import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
 import org.junit.jupiter.api.Test;
 
 /** The whole matrix of states and actions against the table in {@code grant-status.csv}. */

@@ -11,7 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.telework.subsidy.grant.api.MoneyExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +53,7 @@ class HandbookVectorsTest {
                         Identity.OFFICER,
                         id,
                         "return-order",
-                        example(MoneyExamples.RETURN_ORDER, body -> body.put("dueOn", returned)))
+                        example(ReturningExamples.RETURN_ORDER, body -> body.put("dueOn", returned)))
                 .then()
                 .statusCode(200);
         MoneyFixtures.repay(id, yen, Days.goTo(returned))

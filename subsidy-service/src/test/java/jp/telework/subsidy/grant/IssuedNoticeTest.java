@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jp.telework.subsidy.grant.api.Examples;
+import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.apache.pdfbox.Loader;

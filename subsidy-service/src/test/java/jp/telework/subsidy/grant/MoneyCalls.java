@@ -1,7 +1,8 @@
 package jp.telework.subsidy.grant;
 
 import java.util.Map;
-import jp.telework.subsidy.grant.api.MoneyExamples;
+import jp.telework.subsidy.grant.money.api.MoneyExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
 
@@ -18,11 +19,11 @@ public final class MoneyCalls implements Preparation {
             "POST " + GRANT + "/payment-requests", MoneyExamples.PAYMENT_REQUEST,
             "POST " + GRANT + "/payments", MoneyExamples.PAYMENT,
             "POST " + GRANT + "/payments/{number}/lookup", MoneyExamples.PAYMENT_LOOKUP,
-            "POST " + GRANT + "/cancellation", MoneyExamples.CANCELLATION,
-            "POST " + GRANT + "/return-order", MoneyExamples.RETURN_ORDER,
-            "POST " + GRANT + "/return-order/extension", MoneyExamples.DUE_DATE,
-            "POST " + GRANT + "/return-order/waiver", MoneyExamples.WAIVER,
-            "POST " + GRANT + "/repayments", MoneyExamples.REPAYMENT);
+            "POST " + GRANT + "/cancellation", ReturningExamples.CANCELLATION,
+            "POST " + GRANT + "/return-order", ReturningExamples.RETURN_ORDER,
+            "POST " + GRANT + "/return-order/extension", ReturningExamples.DUE_DATE,
+            "POST " + GRANT + "/return-order/waiver", ReturningExamples.WAIVER,
+            "POST " + GRANT + "/repayments", ReturningExamples.REPAYMENT);
 
     private String opened;
     private String fixed;

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.MoneyExamples;
+import jp.telework.subsidy.grant.money.api.MoneyExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
 
@@ -44,14 +45,19 @@ public final class MoneyFixtures {
     }
 
     public static String ordered(String id) {
-        post(Identity.OFFICER, id, "return-order", example(MoneyExamples.RETURN_ORDER, body -> body.remove("dueOn")))
+        post(
+                        Identity.OFFICER,
+                        id,
+                        "return-order",
+                        example(ReturningExamples.RETURN_ORDER, body -> body.remove("dueOn")))
                 .then()
                 .statusCode(200);
         return id;
     }
 
     static void cancelled(String id, String basis) {
-        post(Identity.APPROVER, id, "cancellation", example(MoneyExamples.CANCELLATION, body -> body.put("basis", basis)
+        post(Identity.APPROVER, id, "cancellation", example(ReturningExamples.CANCELLATION, body -> body.put(
+                                "basis", basis)
                         .put("whole", true)
                         .remove("amountYen")))
                 .then()
@@ -95,7 +101,7 @@ public final class MoneyFixtures {
     }
 
     static Response repay(String id, long yen, LocalDate paidOn) {
-        return post(Identity.BACKOFFICE, id, "repayments", example(MoneyExamples.REPAYMENT, body -> body.put(
+        return post(Identity.BACKOFFICE, id, "repayments", example(ReturningExamples.REPAYMENT, body -> body.put(
                         "amountYen", yen)
                 .put("paidOn", paidOn.toString())
                 .put("externalReference", UUID.randomUUID().toString())));

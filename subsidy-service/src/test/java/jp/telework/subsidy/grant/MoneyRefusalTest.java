@@ -15,7 +15,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import java.util.function.Consumer;
-import jp.telework.subsidy.grant.api.MoneyExamples;
+import jp.telework.subsidy.grant.money.api.MoneyExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,11 @@ class MoneyRefusalTest {
                 422,
                 "PAYMENT_EXCEEDS_REQUEST",
                 "/amountYen");
-        post(Identity.OFFICER, id, "return-order", example(MoneyExamples.RETURN_ORDER, body -> body.remove("dueOn")))
+        post(
+                        Identity.OFFICER,
+                        id,
+                        "return-order",
+                        example(ReturningExamples.RETURN_ORDER, body -> body.remove("dueOn")))
                 .then()
                 .statusCode(409)
                 .body("errors.code", contains("BALANCE_UNPAID", "NOTHING_TO_RETURN"))

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
-import jp.telework.subsidy.grant.api.MoneyExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
@@ -55,7 +55,7 @@ class MoneyStatementsTest {
     }
 
     private static long repayment(String id) {
-        String body = MoneyFixtures.example(MoneyExamples.REPAYMENT, repayment -> repayment
+        String body = MoneyFixtures.example(ReturningExamples.REPAYMENT, repayment -> repayment
                 .put("amountYen", 1_000)
                 .put("paidOn", MoneyFixtures.today().toString())
                 .put("externalReference", UUID.randomUUID().toString()));

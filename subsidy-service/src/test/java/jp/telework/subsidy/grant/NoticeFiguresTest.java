@@ -13,8 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jp.telework.subsidy.grant.api.MoneyExamples;
-import jp.telework.subsidy.grant.api.ProgressExamples;
+import jp.telework.subsidy.grant.progress.api.ProgressExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ class NoticeFiguresTest {
     }
 
     private static void cancel(String id, Long yen) {
-        post(Identity.APPROVER, id, "cancellation", example(MoneyExamples.CANCELLATION, body -> {
+        post(Identity.APPROVER, id, "cancellation", example(ReturningExamples.CANCELLATION, body -> {
                     if (yen == null) {
                         body.put("whole", true).remove("amountYen");
                     } else {

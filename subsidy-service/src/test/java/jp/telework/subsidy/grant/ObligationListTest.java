@@ -186,7 +186,10 @@ class ObligationListTest {
         Object before = shown(id);
         GrantFixtures.post(Identity.OFFICER, id, "decision-draft", "{}").then().statusCode(200);
         GrantFixtures.post(
-                        Identity.APPROVER, id, "decision-draft/return", jp.telework.subsidy.grant.api.Examples.REASON)
+                        Identity.APPROVER,
+                        id,
+                        "decision-draft/return",
+                        jp.telework.subsidy.grant.lifecycle.api.Examples.REASON)
                 .then()
                 .statusCode(200);
         assertThat(shown(id)).isEqualTo(before);
@@ -206,7 +209,7 @@ class ObligationListTest {
                         Identity.OFFICER,
                         id,
                         "formal-application/return",
-                        jp.telework.subsidy.grant.api.Examples.REASON)
+                        jp.telework.subsidy.grant.lifecycle.api.Examples.REASON)
                 .then()
                 .statusCode(200);
         Days.goTo(applied.plusDays(15).toString());

@@ -11,7 +11,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.MoneyExamples;
+import jp.telework.subsidy.grant.money.api.MoneyExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
@@ -86,7 +87,11 @@ class PaymentOutcomeTest {
         MoneyFixtures.cancelled(id, "ART_17");
         committed(10_000_000);
         MoneyFixtures.balances(call);
-        post(Identity.OFFICER, id, "return-order", example(MoneyExamples.RETURN_ORDER, body -> body.remove("dueOn")))
+        post(
+                        Identity.OFFICER,
+                        id,
+                        "return-order",
+                        example(ReturningExamples.RETURN_ORDER, body -> body.remove("dueOn")))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("PAYMENT_OUTCOME_UNKNOWN"));

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.MoneyExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
@@ -145,7 +145,7 @@ class PaymentRaceTest {
                     Identity.APPROVER,
                     id,
                     "cancellation",
-                    MoneyFixtures.example(MoneyExamples.CANCELLATION, body -> body.put("whole", true)
+                    MoneyFixtures.example(ReturningExamples.CANCELLATION, body -> body.put("whole", true)
                             .remove("amountYen")),
                     "*")));
         }

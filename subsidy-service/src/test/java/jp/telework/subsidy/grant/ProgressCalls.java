@@ -1,7 +1,7 @@
 package jp.telework.subsidy.grant;
 
 import java.util.Map;
-import jp.telework.subsidy.grant.api.ProgressExamples;
+import jp.telework.subsidy.grant.progress.api.ProgressExamples;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
 

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.ProgressExamples;
+import jp.telework.subsidy.grant.progress.api.ProgressExamples;
 import jp.telework.test.Identity;
 
 /** Cases of running projects in the states that tests need. */

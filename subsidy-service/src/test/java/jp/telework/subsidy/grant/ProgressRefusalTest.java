@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.ProgressExamples;
+import jp.telework.subsidy.grant.progress.api.ProgressExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.Test;

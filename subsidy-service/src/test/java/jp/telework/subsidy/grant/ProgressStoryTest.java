@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.ProgressExamples;
+import jp.telework.subsidy.grant.progress.api.ProgressExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;

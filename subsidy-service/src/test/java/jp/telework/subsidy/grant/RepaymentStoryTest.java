@@ -16,7 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.api.MoneyExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -104,7 +104,7 @@ class RepaymentStoryTest {
                         Identity.OFFICER,
                         id,
                         "return-order",
-                        example(MoneyExamples.RETURN_ORDER, body -> body.put("dueOn", "2024-06-24")))
+                        example(ReturningExamples.RETURN_ORDER, body -> body.put("dueOn", "2024-06-24")))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("RETURN_ORDERED"))
@@ -158,7 +158,7 @@ class RepaymentStoryTest {
                         Identity.APPROVER,
                         id,
                         "cancellation",
-                        example(MoneyExamples.CANCELLATION, body -> body.put("amountYen", yen)))
+                        example(ReturningExamples.CANCELLATION, body -> body.put("amountYen", yen)))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("PAID"))
@@ -171,7 +171,7 @@ class RepaymentStoryTest {
                         Identity.OFFICER,
                         id,
                         "return-order/extension",
-                        example(MoneyExamples.DUE_DATE, body -> body.put("dueOn", dueOn)))
+                        example(ReturningExamples.DUE_DATE, body -> body.put("dueOn", dueOn)))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("RETURN_ORDERED"));
@@ -202,15 +202,15 @@ class RepaymentStoryTest {
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("decidedYen", is(12_752_100));
         MoneyFixtures.balances(call);
-        post(Identity.OFFICER, id, "return-order", MoneyExamples.RETURN_ORDER)
+        post(Identity.OFFICER, id, "return-order", ReturningExamples.RETURN_ORDER)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ILLEGAL_TRANSITION"));
     }
 
     private static String cancellation(int yen) {
-        return example(
-                MoneyExamples.CANCELLATION, body -> body.put("basis", "ART_10").put("amountYen", yen));
+        return example(ReturningExamples.CANCELLATION, body -> body.put("basis", "ART_10")
+                .put("amountYen", yen));
     }
 
     @Test
@@ -231,7 +231,7 @@ class RepaymentStoryTest {
                 .body("surcharge.accruedYen", is(0))
                 .body("lateCharge.accruedYen", is(27_000))
                 .body("trace.rule", not(hasItem("SURCHARGE_ROW")));
-        post(Identity.APPROVER, id, "return-order/waiver", MoneyExamples.WAIVER)
+        post(Identity.APPROVER, id, "return-order/waiver", ReturningExamples.WAIVER)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("NO_SURCHARGE"));

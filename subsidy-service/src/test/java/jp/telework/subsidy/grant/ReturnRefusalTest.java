@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.function.Consumer;
-import jp.telework.subsidy.grant.api.MoneyExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class ReturnRefusalTest {
         cancelled(id, body -> body.remove("amountYen"), "CANCELLATION_AMOUNT_MISMATCH", "/amountYen");
         cancelled(id, body -> body.put("whole", true), "CANCELLATION_AMOUNT_MISMATCH", "/amountYen");
         cancelled(id, body -> body.put("amountYen", 24_504_000), "CANCELLATION_EXCEEDS_GRANT", "/amountYen");
-        post(Identity.APPROVER, id, "cancellation?dryRun=true", MoneyExamples.CANCELLATION)
+        post(Identity.APPROVER, id, "cancellation?dryRun=true", ReturningExamples.CANCELLATION)
                 .then()
                 .statusCode(200)
                 .body("trace.rule", hasItems("CANCELLED_BY_OTHER_HAND", "PART_WITHIN_GRANT", "CANCELLED_UNPAID"))
@@ -42,7 +42,7 @@ class ReturnRefusalTest {
     }
 
     private static void cancelled(String id, Consumer<ObjectNode> change, String code, String pointer) {
-        post(Identity.APPROVER, id, "cancellation", example(MoneyExamples.CANCELLATION, change))
+        post(Identity.APPROVER, id, "cancellation", example(ReturningExamples.CANCELLATION, change))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo(code))
@@ -63,7 +63,7 @@ class ReturnRefusalTest {
                 },
                 "REASONS_MISSING",
                 "/reasons");
-        post(Identity.OFFICER, id, "repayments", MoneyExamples.REPAYMENT)
+        post(Identity.OFFICER, id, "repayments", ReturningExamples.REPAYMENT)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ILLEGAL_TRANSITION"));
@@ -72,7 +72,7 @@ class ReturnRefusalTest {
                 Identity.OFFICER,
                 id,
                 "return-order/extension",
-                MoneyExamples.DUE_DATE,
+                ReturningExamples.DUE_DATE,
                 body -> body.put("dueOn", "2020-01-01"),
                 422,
                 "DUE_DAY_NOT_LATER",
@@ -85,7 +85,7 @@ class ReturnRefusalTest {
     }
 
     private static void ordered(String id, Consumer<ObjectNode> change, String code, String pointer) {
-        refused(Identity.OFFICER, id, "return-order", MoneyExamples.RETURN_ORDER, change, 422, code, pointer);
+        refused(Identity.OFFICER, id, "return-order", ReturningExamples.RETURN_ORDER, change, 422, code, pointer);
     }
 
     private static void repaid(String id, Consumer<ObjectNode> change, String code, String pointer) {
@@ -95,7 +95,7 @@ class ReturnRefusalTest {
                 Identity.BACKOFFICE,
                 id,
                 "repayments",
-                MoneyExamples.REPAYMENT,
+                ReturningExamples.REPAYMENT,
                 today.andThen(change),
                 422,
                 code,
@@ -138,7 +138,7 @@ class ReturnRefusalTest {
                 Identity.OFFICER,
                 id,
                 "return-order",
-                MoneyExamples.RETURN_ORDER,
+                ReturningExamples.RETURN_ORDER,
                 body -> body.remove("dueOn"),
                 409,
                 "NOTHING_TO_RETURN",

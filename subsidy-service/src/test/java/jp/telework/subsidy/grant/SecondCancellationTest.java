@@ -12,8 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
-import jp.telework.subsidy.grant.api.AfterwardsExamples;
-import jp.telework.subsidy.grant.api.MoneyExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +66,7 @@ class SecondCancellationTest {
                         Identity.APPROVER,
                         id,
                         "cancellation",
-                        example(MoneyExamples.CANCELLATION, body -> body.put("amountYen", yen)))
+                        example(ReturningExamples.CANCELLATION, body -> body.put("amountYen", yen)))
                 .then()
                 .statusCode(200);
         MoneyFixtures.ordered(id);
@@ -107,7 +106,7 @@ class SecondCancellationTest {
                         Identity.OFFICER,
                         id,
                         "return-order/extension?dryRun=true",
-                        example(MoneyExamples.DUE_DATE, body -> body.put("order", first)))
+                        example(ReturningExamples.DUE_DATE, body -> body.put("order", first)))
                 .then()
                 .statusCode(200);
     }
@@ -117,7 +116,7 @@ class SecondCancellationTest {
     }
 
     private static ValidatableResponse repay(String id, int order, int yen) {
-        return post(Identity.BACKOFFICE, id, "repayments", example(MoneyExamples.REPAYMENT, body -> body.put(
+        return post(Identity.BACKOFFICE, id, "repayments", example(ReturningExamples.REPAYMENT, body -> body.put(
                                 "order", order)
                         .put("amountYen", yen)
                         .put("paidOn", MoneyFixtures.today().toString())
@@ -129,7 +128,7 @@ class SecondCancellationTest {
         post(Identity.SHIRAHAMA, id, "consumption-tax-report", "{\"method\": \"SPECIAL_INCOME_OVER_5_PERCENT\"}")
                 .then()
                 .statusCode(200);
-        post(Identity.OFFICER, id, "closing", AfterwardsExamples.CLOSING)
+        post(Identity.OFFICER, id, "closing", ReturningExamples.CLOSING)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"));
@@ -141,7 +140,7 @@ class SecondCancellationTest {
         MoneyFixtures.paid(id, "ADVANCE", 10_000_000);
         MoneyFixtures.cancelled(id, "ART_17");
         MoneyFixtures.ordered(id);
-        post(Identity.APPROVER, id, "cancellation", MoneyExamples.CANCELLATION)
+        post(Identity.APPROVER, id, "cancellation", ReturningExamples.CANCELLATION)
                 .then()
                 .statusCode(409)
                 .body("errors.code", contains("ALREADY_CANCELLED"));

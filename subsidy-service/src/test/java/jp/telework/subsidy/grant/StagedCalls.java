@@ -9,9 +9,10 @@ import static jp.telework.subsidy.grant.GrantFixtures.post;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import jp.telework.subsidy.grant.api.Examples;
-import jp.telework.subsidy.grant.api.MoneyExamples;
-import jp.telework.subsidy.grant.api.ProgressExamples;
+import jp.telework.subsidy.grant.lifecycle.api.Examples;
+import jp.telework.subsidy.grant.money.api.MoneyExamples;
+import jp.telework.subsidy.grant.progress.api.ProgressExamples;
+import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
@@ -107,6 +108,6 @@ public final class StagedCalls implements Preparation {
 
     private static String cancellation() {
         return MoneyFixtures.example(
-                MoneyExamples.CANCELLATION, body -> body.put("whole", true).remove("amountYen"));
+                ReturningExamples.CANCELLATION, body -> body.put("whole", true).remove("amountYen"));
     }
 }

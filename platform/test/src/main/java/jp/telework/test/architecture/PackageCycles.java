@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,7 +35,8 @@ public final class PackageCycles {
     /**
      * Judges all classes below a package, tests left out.
      *
-     * @param base such as {@code jp.telework.subsidy}; the next step of a name is the feature
+     * @param base such as {@code jp.telework.subsidy}; the next step of a name is the feature, and the one after it, in a
+     *     large feature, its part
      */
     public static void assertOnlyKnown(String base) {
         assertOnlyKnown(
@@ -61,9 +63,17 @@ public final class PackageCycles {
     static SortedSet<String> dependencies(String base, JavaClasses classes) {
         SortedSet<String> dependencies = new TreeSet<>();
         circles(graph(base, classes, name -> name)).forEach(line -> dependencies.add(base + ",package," + line));
-        circles(graph(base, classes, name -> name.replaceFirst("\\..*", "")))
+        circles(graph(base, classes, PackageCycles::feature))
                 .forEach(line -> dependencies.add(base + ",feature," + line));
         return dependencies;
+    }
+
+    /** {@code grant.decision} of {@code grant.decision.domain}: the steps before the room, at least one. */
+    private static String feature(String name) {
+        List<String> steps = List.of(name.split("\\."));
+        return steps.size() > 2 && Rooms.NAMES.contains(steps.get(2))
+                ? steps.get(0) + "." + steps.get(1)
+                : steps.get(0);
     }
 
     private static Map<String, SortedSet<String>> graph(

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a class of a service lives: {@code <base>.<feature>.<room>}, or directly in the base package.
+ * Where a class of a service lives: {@code <base>.<feature>.<room>}, or directly in the base package. A large feature has
+ * parts with rooms of their own: {@code <base>.<feature>.<part>.<room>}.
  *
  * @param base the service's package, such as {@code jp.telework.subsidy}
  */
@@ -38,7 +39,14 @@ record Rooms(String base) {
             return Optional.empty();
         }
         String[] steps = type.getPackageName().substring(base.length() + 1).split("\\.");
-        return Optional.of(new Place(steps[0], steps.length > 1 ? steps[1] : ""));
+        return Optional.of(new Place(steps[0], roomOf(steps)));
+    }
+
+    private static String roomOf(String[] steps) {
+        if (steps.length > 2 && !NAMES.contains(steps[1])) {
+            return steps[2];
+        }
+        return steps.length > 1 ? steps[1] : "";
     }
 
     boolean isIn(JavaClass type, String room) {

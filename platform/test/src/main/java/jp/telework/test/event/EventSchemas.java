@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jp.telework.platform.event.EventData;
 import jp.telework.platform.json.ValueTypes;
+import jp.telework.test.stored.Kinds;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the JSON Schema of a service's events from the classes that are marked as {@link EventData}. */
@@ -103,7 +104,7 @@ final class EventSchemas {
         ObjectNode whole = builder.createSchemaReference(data);
         String verb = type.split("\\.")[4];
         for (RecordComponent component : data.getRecordComponents()) {
-            Optional<Class<?>> named = subclasses(component.getType()).stream()
+            Optional<Class<?>> named = Kinds.of(component.getType()).stream()
                     .filter(kind -> verb(kind).equals(verb))
                     .findFirst();
             if (named.isPresent()) {
@@ -116,10 +117,6 @@ final class EventSchemas {
             }
         }
         return whole;
-    }
-
-    private static List<Class<?>> subclasses(Class<?> type) {
-        return type.isSealed() ? List.of(type.getPermittedSubclasses()) : List.of();
     }
 
     /** {@code decision-draft} of {@code DecisionDraft}. */
@@ -160,7 +157,7 @@ final class EventSchemas {
     }
 
     private static @Nullable List<ResolvedType> permitted(ResolvedType declared, SchemaGenerationContext context) {
-        List<Class<?>> kinds = subclasses(declared.getErasedType());
+        List<Class<?>> kinds = Kinds.of(declared.getErasedType());
         return kinds.isEmpty()
                 ? null
                 : kinds.stream()

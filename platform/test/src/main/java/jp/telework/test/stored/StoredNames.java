@@ -14,8 +14,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
@@ -117,12 +117,12 @@ final class StoredNames {
         } else if (isOwn(raw) && !PLAIN.contains(raw.getSimpleName()) && !around.contains(raw)) {
             Set<Class<?>> within = new HashSet<>(around);
             within.add(raw);
-            if (raw.isSealed()) {
-                Arrays.stream(raw.getPermittedSubclasses()).forEach(kind -> {
-                    names.add(place + "=" + kinds.apply(kind));
-                    ofJson(place + "/" + kinds.apply(kind), mapper.constructType(kind), within);
-                });
-            } else {
+            List<Class<?>> permitted = Kinds.of(raw);
+            permitted.forEach(kind -> {
+                names.add(place + "=" + kinds.apply(kind));
+                ofJson(place + "/" + kinds.apply(kind), mapper.constructType(kind), within);
+            });
+            if (permitted.isEmpty()) {
                 properties(place, type, within);
             }
         }

@@ -31,7 +31,7 @@ import jp.telework.subsidy.evaluation.domain.AdoptionPlan;
 import jp.telework.subsidy.evaluation.domain.AdoptionPolicy;
 import jp.telework.subsidy.evaluation.domain.Adoptions;
 import jp.telework.subsidy.evaluation.domain.EvaluationError;
-import jp.telework.subsidy.grant.usecase.OpenGrants;
+import jp.telework.subsidy.grant.opening.usecase.OpenGrants;
 import org.jspecify.annotations.Nullable;
 
 /**

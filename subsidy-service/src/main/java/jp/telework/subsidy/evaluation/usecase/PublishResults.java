@@ -15,7 +15,7 @@ import jp.telework.subsidy.call.domain.CallAction;
 import jp.telework.subsidy.call.domain.Calls;
 import jp.telework.subsidy.call.usecase.CallJournal;
 import jp.telework.subsidy.evaluation.usecase.FindResults.Results;
-import jp.telework.subsidy.grant.usecase.OpenGrants;
+import jp.telework.subsidy.grant.opening.usecase.OpenGrants;
 
 /** 結果の公表: an officer makes the results of a decided call public; from now on applicants see theirs. */
 @ApplicationScoped

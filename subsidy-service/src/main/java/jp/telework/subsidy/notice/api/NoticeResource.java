@@ -20,7 +20,7 @@ import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
-import jp.telework.subsidy.grant.usecase.FindGrants;
+import jp.telework.subsidy.grant.lifecycle.usecase.FindGrants;
 import jp.telework.subsidy.notice.domain.IssuedNotice;
 import jp.telework.subsidy.notice.domain.Notice;
 import jp.telework.subsidy.notice.usecase.IssueNotice;

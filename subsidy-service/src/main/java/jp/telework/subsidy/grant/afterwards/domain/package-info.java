@@ -1,0 +1,5 @@
+/** What follows a project: assets, consumption tax, outcome, inspections. */
+@NullMarked
+package jp.telework.subsidy.grant.afterwards.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Grants over HTTP. */
-@NullMarked
-package jp.telework.subsidy.grant.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Formal application, decision, early start, and what may be funded twice. */
+@NullMarked
+package jp.telework.subsidy.grant.decision.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package jp.telework.subsidy.grant.decision.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import jp.telework.kernel.calendar.JapaneseBusinessCalendar;
+import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.lifecycle.domain.CaseFile;
+import jp.telework.subsidy.grant.lifecycle.domain.CategoryAmount;
+import jp.telework.subsidy.grant.lifecycle.domain.FormalApplication;
+import jp.telework.subsidy.grant.lifecycle.domain.Grant;
+import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
+import jp.telework.subsidy.grant.lifecycle.domain.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of deciding, refusing and declining a grant (適正化法第6条～第9条). */
+public final class DecisionPolicy {
+
+    private DecisionPolicy() {}
+
+    /**
+     * What an officer proposes; null means as applied for.
+     *
+     * @param conditions further conditions beside the standard ones
+     */
+    public record Proposal(
+            @Nullable Yen amountYen,
+            @Nullable List<CategoryAmount> costs,
+            @Nullable Yen incomeYen,
+            @Nullable LocalDate completesOn,
+            List<String> conditions,
+            List<String> modifications,
+            @Nullable String note) {}
+
+    /** The draft that follows from a proposal, judged. */
+    public static DecisionDraft draft(Proposal proposal, Grant grant, LocalDate today, Checks checks) {
+        FormalApplication application = grant.file().application();
+        DecisionDraft draft = new DecisionDraft(
+                Objects.requireNonNullElse(proposal.amountYen(), application.requestedYen()),
+                Objects.requireNonNullElse(proposal.costs(), application.costs()),
+                Objects.requireNonNullElse(proposal.incomeYen(), application.incomeYen()),
+                Objects.requireNonNullElse(proposal.completesOn(), application.completesOn()),
+                StandardConditions.with(proposal.conditions(), grant.rules()),
+                proposal.modifications(),
+                proposal.note(),
+                StartPolicy.warned(application.startsOn(), today, checks));
+        judge(draft, application, grant, checks);
+        return draft;
+    }
+
+    private static void judge(DecisionDraft draft, FormalApplication application, Grant grant, Checks checks) {
+        ApplicationPolicy.costs(draft.costs(), "/costs", grant.rules(), checks);
+        checks.that(
+                GrantRule.WITHIN_REQUEST,
+                !draft.amountYen().isGreaterThan(application.requestedYen()),
+                "/amountYen",
+                List.of("amountYen", draft.amountYen(), "requestedYen", application.requestedYen()),
+                draft.amountYen(),
+                application.requestedYen());
+        ApplicationPolicy.amount(
+                draft.amountYen(),
+                CategoryAmount.total(draft.costs()),
+                draft.incomeYen(),
+                "/amountYen",
+                grant.rules(),
+                checks);
+        ApplicationPolicy.withinFiscalYear(draft.completesOn(), grant.basis(), checks);
+        StartPolicy.inOrder(application.startsOn(), draft.completesOn(), "/completesOn", checks);
+        boolean asApplied = draft.amountYen().equals(application.requestedYen())
+                && draft.costs().equals(application.costs())
+                && draft.incomeYen().equals(application.incomeYen())
+                && draft.completesOn().equals(application.completesOn());
+        checks.that(
+                GrantRule.MODIFICATION_EXPLAINED,
+                asApplied || !draft.modifications().isEmpty(),
+                "/modifications",
+                List.of("asAppliedFor", asApplied));
+    }
+
+    /** Approvals that the current draft has; those of earlier drafts are void. */
+    public static List<String> approversBefore(Grant grant) {
+        int draft = grant.file().require(DecisionDraft.class).number();
+        return grant.file()
+                .all(DraftApproval.class)
+                .filter(approval -> approval.content().draft() == draft)
+                .map(approval -> approval.act().actor())
+                .toList();
+    }
+
+    public static boolean needsSecondApprover(Grant grant, Yen amount) {
+        return amount.compareTo(grant.rules().termsOfGrant().secondApprovalFromYen()) >= 0;
+    }
+
+    /** 決裁: the drafter does not decide, and the second approver is another person than the first. */
+    public static void mayDecide(Grant grant, String actor, Checks checks) {
+        otherHand(grant, actor, checks);
+        List<String> approvers = approversBefore(grant);
+        checks.that(
+                GrantRule.SECOND_HAND,
+                !approvers.contains(actor),
+                "",
+                List.of("approvers", approvers, "actor", actor),
+                actor);
+    }
+
+    /** The drafter leaves every choice about the draft to an approver. */
+    public static void otherHand(Grant grant, String actor, Checks checks) {
+        String drafter = grant.file().require(DecisionDraft.class).act().actor();
+        checks.that(
+                GrantRule.OTHER_HAND, !actor.equals(drafter), "", List.of("drafter", drafter, "actor", actor), actor);
+    }
+
+    public static void mayRefuse(Grant grant, String actor, List<Reason> reasons, Checks checks) {
+        if (grant.status() == GrantStatus.DECISION_DRAFTED) {
+            mayDecide(grant, actor, checks);
+        }
+        reasonsStated(reasons, checks);
+    }
+
+    /** 理由の提示: an adverse act has at least one reason. */
+    public static void reasonsStated(List<Reason> reasons, Checks checks) {
+        checks.that(
+                GrantRule.REASONS_STATED,
+                !reasons.isEmpty(),
+                "/reasons",
+                List.of("reasons", reasons.stream().map(Reason::code).toList()),
+                reasons.size());
+    }
+
+    /** The decision that the current draft becomes. A start before it was approved, or the period is shortened. */
+    public static Decision decision(Grant grant, String actor, LocalDate today, Checks checks) {
+        String earlyStartReason = StartPolicy.reason(grant.file());
+        CaseFile.Entry<DecisionDraft> entry = grant.file().require(DecisionDraft.class);
+        DecisionDraft draft = entry.content();
+        List<String> before = approversBefore(grant);
+        return new Decision(
+                entry.number(),
+                draft.amountYen(),
+                draft.costs(),
+                draft.incomeYen(),
+                draft.completesOn(),
+                draft.conditions(),
+                draft.modifications(),
+                java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(actor))
+                        .toList(),
+                JapaneseBusinessCalendar.daysFrom(today, grant.rules().withdrawalDays()),
+                StartPolicy.decided(
+                        grant.file().application().startsOn(), draft.completesOn(), earlyStartReason, today, checks),
+                earlyStartReason);
+    }
+
+    /**
+     * 取下げ: at any time before the decision, then up to the day that its notice prints, that day included (第9条第1項). A report
+     * of the work does not shorten the term; a payment ends it.
+     */
+    public static void mayWithdraw(Grant grant, LocalDate today, Checks checks) {
+        grant.file().last(Decision.class).ifPresent(decision -> {
+            LocalDate dueOn = decision.content().withdrawalDueOn();
+            checks.that(
+                    GrantRule.WITHIN_WITHDRAWAL_TERM,
+                    !today.isAfter(dueOn),
+                    "",
+                    List.of("today", today, "withdrawalDueOn", dueOn),
+                    dueOn);
+        });
+        Yen paid = grant.paidYen().plus(grant.unconfirmedYen());
+        checks.that(GrantRule.NOTHING_PAID, paid.equals(Yen.ZERO), "", List.of("paidYen", paid), paid);
+    }
+}

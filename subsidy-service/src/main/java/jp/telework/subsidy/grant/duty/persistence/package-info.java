@@ -1,0 +1,5 @@
+/** What is due in a case, and how long the ministry takes. */
+@NullMarked
+package jp.telework.subsidy.grant.duty.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package jp.telework.subsidy.grant.lifecycle.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Scope;
+import jp.telework.platform.paging.Page;
+import jp.telework.platform.paging.PageRequest;
+import jp.telework.subsidy.grant.lifecycle.domain.Grant;
+import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
+import jp.telework.subsidy.grant.lifecycle.domain.Grants;
+
+/** Reads grants: an organisation its own, the ministry all. */
+@ApplicationScoped
+public class FindGrants {
+
+    /** Not asked for by anybody: they follow from other actions. */
+    private static final Set<GrantAction> INWARD =
+            Set.of(GrantAction.COMPLETE_PAYMENT, GrantAction.COMPLETE_REPAYMENT, GrantAction.APPROVE_DRAFT);
+
+    private static final Set<String> INTERNAL = Arrays.stream(GrantAction.values())
+            .filter(GrantAction::internal)
+            .map(GrantDesk::actionName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Grants grants;
+
+    FindGrants(Grants grants) {
+        this.grants = grants;
+    }
+
+    @Transactional
+    public Page<Grants.Summary> list(Caller caller, Grants.Filter filter, PageRequest page) {
+        List<Grants.Summary> rows = grants.list(Scope.of(caller).organisation(), filter, page.afterId(), page.rows());
+        return Page.of(rows, page, row -> row.id().toString());
+    }
+
+    /**
+     * A case with its acts.
+     *
+     * @throws Refusal NOT_FOUND when there is none that the caller may see
+     */
+    @Transactional
+    public Grant get(Caller caller, UUID id) {
+        return grants.find(Scope.of(caller).organisation(), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /** The actions that a reader's history leaves out. */
+    public static Set<String> hiddenFrom(Caller caller) {
+        return isStaff(caller) ? Set.of() : INTERNAL;
+    }
+
+    /** Whether the caller sees the ministry's own business. */
+    public static boolean isStaff(Caller caller) {
+        return Scope.of(caller).organisation() == null;
+    }
+
+    /**
+     * What the caller can do now.
+     *
+     * @param reasons why not; empty when the state and the caller's role allow it
+     */
+    public record Possibility(GrantAction action, List<Violation> reasons) {}
+
+    /** Every action that the caller may know of, with the reasons against it. */
+    @Transactional
+    public List<Possibility> possibilities(Caller caller, UUID id) {
+        Grant grant = get(caller, id);
+        boolean staff = isStaff(caller);
+        return Arrays.stream(GrantAction.values())
+                .filter(action -> !INWARD.contains(action) && (staff || !action.internal()))
+                .map(action -> new Possibility(action, reasonsAgainst(action, grant, caller)))
+                .toList();
+    }
+
+    private static List<Violation> reasonsAgainst(GrantAction action, Grant grant, Caller caller) {
+        if (Actors.of(action).stream().noneMatch(caller::is)) {
+            return List.of(Violation.of("", CommonError.FORBIDDEN));
+        }
+        if (grant.status().next(action).isEmpty()) {
+            return List.of(Violation.of(
+                    "", CommonError.ILLEGAL_TRANSITION, grant.status().shownTo(isStaff(caller)), action));
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,130 @@
+package jp.telework.subsidy.grant.lifecycle.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.time.Japan;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Scope;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Journal;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.budget.usecase.MoveBudget;
+import jp.telework.subsidy.grant.lifecycle.domain.Act;
+import jp.telework.subsidy.grant.lifecycle.domain.Grant;
+import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
+import jp.telework.subsidy.grant.lifecycle.domain.Grants;
+
+/**
+ * The one way in which a case moves: opened for its caller, state before version, the rules judged together, the act
+ * recorded, its notice issued and its obligations kept, the budget moved last, and everything journalled.
+ */
+@ApplicationScoped
+public class GrantDesk {
+
+    private final Grants grants;
+    private final MoveBudget budget;
+    private final GrantNotices notices;
+    private final Duties duties;
+    private final Journal journal;
+    private final Clock clock;
+
+    GrantDesk(Grants grants, MoveBudget budget, GrantNotices notices, Duties duties, Journal journal, Clock clock) {
+        this.grants = grants;
+        this.budget = budget;
+        this.notices = notices;
+        this.duties = duties;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What a command does with a case once it is open; it judges by the checks and does not change the case. */
+    public interface Work {
+        Outcome on(Grant grant, Checks checks, Moment moment);
+    }
+
+    /**
+     * Runs a command on a case.
+     *
+     * @param action what is attempted; the state must allow it
+     * @throws Refusal NOT_FOUND, ILLEGAL_TRANSITION, STALE_VERSION, or what the checks and the budget refuse
+     */
+    public Grant perform(Caller caller, UUID id, IfMatch ifMatch, GrantAction action, Work work) {
+        journal.attempt(caseOf(id), actionName(action));
+        Grant grant = find(caller, id);
+        grant.require(action, FindGrants.isStaff(caller));
+        ifMatch.check(grant.version());
+        Moment moment = moment(caller);
+        Checks checks = new Checks();
+        Outcome outcome = judged(grant, work, checks, moment);
+        journal.attempt(caseOf(id), actionName(outcome.action()));
+        record(grant, outcome, moment);
+        return grant;
+    }
+
+    private Outcome judged(Grant grant, Work work, Checks checks, Moment moment) {
+        try {
+            Outcome outcome = work.on(grant, checks, moment);
+            checks.refuseIfAny();
+            return outcome;
+        } finally {
+            journal.trace(checks.steps());
+        }
+    }
+
+    private void record(Grant grant, Outcome outcome, Moment moment) {
+        Act act = grant.record(outcome.action(), outcome.content(), moment.actor(), outcome.reference(), moment.now());
+        if (outcome.completes() != null) {
+            grant.complete(outcome.completes());
+        }
+        grants.add(act);
+        notices.issue(grant, act, moment.today());
+        duties.keep(grant, moment.today());
+        if (outcome.movement() != null) {
+            budget.move(outcome.movement());
+        }
+        boolean secret = outcome.content().internal();
+        journal.changed(
+                caseOf(grant.id()),
+                "jp.telework.subsidy.grant."
+                        + act.kind().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".v1",
+                secret ? null : grant.organisation(),
+                GrantSnapshot.of(grant, act));
+    }
+
+    /** Tells a change that is no act. Its organisation reads it once it knows of the case, and then the state that it may know. */
+    void told(Grant grant, String verb) {
+        journal.changed(
+                caseOf(grant.id()),
+                "jp.telework.subsidy.grant." + verb + ".v1",
+                grant.isAnnounced() ? grant.organisation() : null,
+                GrantSnapshot.of(grant, grant.status().shownTo(false), null));
+    }
+
+    /**
+     * A case that the caller may see.
+     *
+     * @throws Refusal NOT_FOUND when there is none
+     */
+    public Grant find(Caller caller, UUID id) {
+        return grants.find(Scope.of(caller).organisation(), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    public Moment moment(Caller caller) {
+        Instant now = clock.instant();
+        return new Moment(caller, now, Japan.date(now));
+    }
+
+    public static CaseRef caseOf(UUID id) {
+        return new CaseRef("grant", id);
+    }
+
+    /** The action as audit rows name it. */
+    static String actionName(GrantAction action) {
+        return "GRANT_" + action;
+    }
+}

@@ -1,0 +1,38 @@
+package jp.telework.subsidy.grant.lifecycle.usecase;
+
+import jp.telework.subsidy.budget.domain.Movement;
+import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
+import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a command comes to.
+ *
+ * @param action the action that is recorded
+ * @param reference another system's reference, unique among acts of the kind
+ * @param movement how the call's budget moves, null when it does not
+ * @param completes the step that the act completes, null when none
+ */
+public record Outcome(
+        GrantAction action,
+        ActContent content,
+        @Nullable String reference,
+        @Nullable Movement movement,
+        @Nullable GrantAction completes) {
+
+    public static Outcome of(GrantAction action, ActContent content) {
+        return new Outcome(action, content, null, null, null);
+    }
+
+    public Outcome reference(String text) {
+        return new Outcome(action, content, text, movement, completes);
+    }
+
+    public Outcome moving(Movement budget) {
+        return new Outcome(action, content, reference, budget, completes);
+    }
+
+    public Outcome completing(GrantAction step) {
+        return new Outcome(action, content, reference, movement, step);
+    }
+}

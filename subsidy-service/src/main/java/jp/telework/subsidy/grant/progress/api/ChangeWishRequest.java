@@ -1,0 +1,38 @@
+package jp.telework.subsidy.grant.progress.api;
+
+import java.util.List;
+import jp.telework.subsidy.grant.lifecycle.api.CategoryAmountRequest;
+import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.progress.domain.ChangePolicy;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a grantee wants to change; what is left out stays. */
+@Schema(
+        name = "ChangeWishRequest",
+        description = "変更承認の申請。配分・完了予定日・内容の1つ以上。省いた項目は変えない。金額は円。"
+                + " Request to change one or more of allocation, day of completion and content. Amounts in yen.",
+        examples = ProgressExamples.CHANGE_REQUEST)
+public record ChangeWishRequest(
+        @Schema(description = "変更後の経費の配分（全区分） / the whole allocation after the change") @Nullable
+        List<@Nullable CategoryAmountRequest> costs,
+
+        @Schema(format = "date", description = "変更後の完了予定日 / new day of completion") @Nullable
+        String completesOn,
+
+        @Schema(maxLength = 4000, description = "変更の内容 / change of content") @Nullable
+        String content,
+
+        @Schema(required = true, maxLength = 2000) @Nullable String reason) {
+
+    ChangePolicy.Wish read() {
+        Fields fields = new Fields();
+        ChangePolicy.Wish wish = new ChangePolicy.Wish(
+                fields.optionalCosts("/costs", costs),
+                fields.optionalDate("/completesOn", completesOn),
+                fields.optionalText("/content", content, 4000),
+                fields.text("/reason", reason, 2000));
+        fields.done();
+        return wish;
+    }
+}

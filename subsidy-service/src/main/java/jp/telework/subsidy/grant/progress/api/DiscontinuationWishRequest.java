@@ -1,0 +1,31 @@
+package jp.telework.subsidy.grant.progress.api;
+
+import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.progress.domain.DiscontinuationRequest;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A request to give the project up. */
+@Schema(
+        name = "DiscontinuationWishRequest",
+        description = "中止・廃止の承認の申請 / request to give the project up",
+        examples = ProgressExamples.DISCONTINUATION_REQUEST)
+public record DiscontinuationWishRequest(
+        @Schema(required = true, implementation = DiscontinuationRequest.Kind.class) @Nullable
+        String kind,
+
+        @Schema(required = true, format = "date", description = "中止・廃止の日 / from which day") @Nullable
+        String on,
+
+        @Schema(required = true, maxLength = 2000) @Nullable String reason) {
+
+    DiscontinuationRequest read() {
+        Fields fields = new Fields();
+        DiscontinuationRequest request = new DiscontinuationRequest(
+                fields.oneOf("/kind", kind, DiscontinuationRequest.Kind.class),
+                fields.date("/on", on),
+                fields.text("/reason", reason, 2000));
+        fields.done();
+        return request;
+    }
+}

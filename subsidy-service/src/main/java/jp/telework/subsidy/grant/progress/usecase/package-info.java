@@ -1,0 +1,5 @@
+/** The running project: reports, evidence, changes, orders, discontinuation. */
+@NullMarked
+package jp.telework.subsidy.grant.progress.usecase;
+
+import org.jspecify.annotations.NullMarked;

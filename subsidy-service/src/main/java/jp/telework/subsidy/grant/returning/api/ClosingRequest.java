@@ -1,0 +1,19 @@
+package jp.telework.subsidy.grant.returning.api;
+
+import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.returning.domain.Closing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Remarks at the closing of a case. */
+@Schema(name = "ClosingRequest", description = "案件の完結。 Closing of a case.", examples = ReturningExamples.CLOSING)
+public record ClosingRequest(
+        @Schema(maxLength = 2000) @Nullable String note) {
+
+    Closing read() {
+        Fields fields = new Fields();
+        Closing closing = new Closing(fields.optionalText("/note", note, 2000));
+        fields.done();
+        return closing;
+    }
+}

@@ -1,0 +1,53 @@
+package jp.telework.subsidy.grant.returning.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.request.IfMatch;
+import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
+import jp.telework.subsidy.grant.lifecycle.api.GrantView;
+import jp.telework.subsidy.grant.returning.usecase.CloseGrant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** 案件の完結. */
+@Path("/grants/{id}")
+@Tag(name = "Grants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+public class ClosingResource {
+
+    private final CloseGrant closeGrant;
+    private final GrantAnswers answers;
+
+    ClosingResource(CloseGrant closeGrant, GrantAnswers answers) {
+        this.closeGrant = closeGrant;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/closing")
+    @RolesAllowed(Role.Names.OFFICER)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "closeGrant",
+            summary = "案件の完結 / close the case",
+            description =
+                    "消費税の報告、返還、支払の確認が済むまではできない。 Refused while a report, a return or the confirmation of a payment is missing.")
+    @APIResponseSchema(value = GrantView.class, responseCode = "200")
+    public Response closeGrant(@PathParam("id") UUID id, @Nullable ClosingRequest body) {
+        IfMatch ifMatch = answers.ifMatch();
+        var read = Fields.body(body).read();
+        return answers.run(() -> closeGrant.handle(answers.caller(), id, ifMatch, read));
+    }
+}

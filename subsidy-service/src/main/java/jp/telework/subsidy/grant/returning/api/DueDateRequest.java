@@ -1,0 +1,39 @@
+package jp.telework.subsidy.grant.returning.api;
+
+import java.time.LocalDate;
+import jp.telework.kernel.value.Readers;
+import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A later due date. */
+@Schema(
+        name = "DueDateRequest",
+        description = "返還期限の延長（第18条第3項）。 A later due date on unavoidable grounds.",
+        examples = ReturningExamples.DUE_DATE)
+public record DueDateRequest(
+        @Schema(
+                minimum = "1",
+                description = "返還命令の行為番号。済んでいない命令が一つなら省ける。"
+                        + " Number of the return order; may be omitted while only one is open")
+        @Nullable
+        Integer order,
+
+        @Schema(required = true, format = "date") @Nullable String dueOn,
+
+        @Schema(required = true, maxLength = 2000, description = "やむを得ない事情 / the unavoidable grounds") @Nullable
+        String reason) {
+
+    /** The request, read. */
+    record Extension(@Nullable Integer order, LocalDate dueOn, String reason) {}
+
+    Extension read() {
+        Fields fields = new Fields();
+        Extension extension = new Extension(
+                fields.optional("/order", order, Readers.between(1, Integer.MAX_VALUE)),
+                fields.date("/dueOn", dueOn),
+                fields.text("/reason", reason, 2000));
+        fields.done();
+        return extension;
+    }
+}

@@ -1,0 +1,5 @@
+/** Cancellation, return of money, and the end of the case. */
+@NullMarked
+package jp.telework.subsidy.grant.returning.domain;
+
+import org.jspecify.annotations.NullMarked;
