@@ -61,11 +61,11 @@ class AfterwardsRefusalTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            assets            | /quantity, /unitPriceYen, /kind, /acquiredOn, /name, /location
-            disposal-requests | /asset, /way, /on, /reason
-            outcome-reports   | /fiscalYear, /movedPeople, /hiredPeople, /narrative
-            consumption-tax-report | /method
-            """, delimiter = '|')
+        assets            | /quantity, /unitPriceYen, /kind, /acquiredOn, /name, /location
+        disposal-requests | /asset, /way, /on, /reason
+        outcome-reports   | /fiscalYear, /movedPeople, /hiredPeople, /narrative
+        consumption-tax-report | /method
+        """, delimiter = '|')
     void namesEveryMissingFieldAtOnce(String command, String pointers) {
         String id = AfterwardsFixtures.fixed();
         post(Identity.SHIRAHAMA, id, command, "{}")

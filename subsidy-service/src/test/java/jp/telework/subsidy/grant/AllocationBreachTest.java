@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class AllocationBreachTest {
 
     private static final String TREATED = """
-            {"treatments": [{"category": "%s", "treatment": "WARNING", "reason": "承認の申請を失念したものと認めた。"}]}
-            """;
+        {"treatments": [{"category": "%s", "treatment": "WARNING", "reason": "承認の申請を失念したものと認めた。"}]}
+        """;
 
     private static String reported() {
         return ProgressFixtures.reported(

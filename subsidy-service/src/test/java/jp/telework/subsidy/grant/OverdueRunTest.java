@@ -83,7 +83,8 @@ class OverdueRunTest {
                 start.await();
                 return TestDatabase.get()
                         .asAdministrator(statement -> statement.executeUpdate(
-                                "INSERT INTO unguarded_event SELECT kind FROM obligation, pg_sleep(0.2) WHERE grant_id = '"
+                                "INSERT INTO unguarded_event SELECT kind FROM obligation, pg_sleep(0.2) WHERE grant_id"
+                                        + " = '"
                                         + id + "' AND overdue_since IS NULL AND NOT period"));
             };
             for (Future<Integer> each : replicas.invokeAll(List.of(replica, replica))) {
@@ -195,8 +196,8 @@ class OverdueRunTest {
 
     private static long audits(String day) {
         return TestDatabase.get()
-                .number(
-                        "SELECT count(*) FROM audit_entry WHERE stream = 'job/overdue-obligations' AND detail ->> 'day' = '"
-                                + day + "'");
+                .number("SELECT count(*) FROM audit_entry WHERE stream = 'job/overdue-obligations' AND detail ->>"
+                        + " 'day' = '"
+                        + day + "'");
     }
 }

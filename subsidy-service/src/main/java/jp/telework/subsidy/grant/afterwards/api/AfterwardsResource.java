@@ -10,11 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.subsidy.grant.afterwards.usecase.RecordInspection;
-import jp.telework.subsidy.grant.afterwards.usecase.ReportConsumptionTax;
-import jp.telework.subsidy.grant.afterwards.usecase.ReportOutcome;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,19 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class AfterwardsResource {
 
-    private final ReportConsumptionTax reportConsumptionTax;
-    private final ReportOutcome reportOutcome;
-    private final RecordInspection recordInspection;
     private final GrantAnswers answers;
 
-    AfterwardsResource(
-            ReportConsumptionTax reportConsumptionTax,
-            ReportOutcome reportOutcome,
-            RecordInspection recordInspection,
-            GrantAnswers answers) {
-        this.reportConsumptionTax = reportConsumptionTax;
-        this.reportOutcome = reportOutcome;
-        this.recordInspection = recordInspection;
+    AfterwardsResource(GrantAnswers answers) {
         this.answers = answers;
     }
 
@@ -53,12 +38,11 @@ public class AfterwardsResource {
             operationId = "reportConsumptionTax",
             summary = "消費税仕入控除税額の報告 / report on consumption tax",
             description =
-                    "返還額が0円でも報告する。返還額は計算し、dryRun=true で説明を返す。 Due also when nothing is to be returned; the return is computed and, with dryRun=true, explained.")
+                    "返還額が0円でも報告する。返還額は計算し、dryRun=true で説明を返す。 Due also when nothing is to be returned; the return is"
+                            + " computed and, with dryRun=true, explained.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response reportConsumptionTax(@PathParam("id") UUID id, @Nullable ConsumptionTaxReportRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> reportConsumptionTax.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 
     @POST
@@ -69,12 +53,11 @@ public class AfterwardsResource {
             operationId = "reportOutcome",
             summary = "成果の報告 / report the outcome of a year",
             description =
-                    "年度ごとに1回。目標と比べ、条件があれば収益納付を計算する。 Once for each year; compared with the targets, with the payment out of revenue where it is a condition.")
+                    "年度ごとに1回。目標と比べ、条件があれば収益納付を計算する。 Once for each year; compared with the targets, with the payment"
+                            + " out of revenue where it is a condition.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response reportOutcome(@PathParam("id") UUID id, @Nullable OutcomeReportRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> reportOutcome.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 
     @POST
@@ -87,8 +70,6 @@ public class AfterwardsResource {
             description = "適正化法第23条。 Article 23.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response recordInspection(@PathParam("id") UUID id, @Nullable InspectionRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> recordInspection.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 }

@@ -1,7 +1,10 @@
 package jp.telework.subsidy.grant.afterwards.api;
 
 import jp.telework.subsidy.grant.afterwards.domain.AssetPolicy;
+import jp.telework.subsidy.grant.afterwards.usecase.AfterwardsCommands;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.settlement.domain.AssetKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "AssetRequest",
         description =
-                "取得財産。別々に処分することのあるものは分けて登録する。単価は円。 An acquired asset; register apart what may be disposed of apart. Yen.",
+                "取得財産。別々に処分することのあるものは分けて登録する。単価は円。 An acquired asset; register apart what may be disposed of apart."
+                        + " Yen.",
         examples = AfterwardsExamples.ASSET)
 public record AssetRequest(
         @Schema(required = true, maxLength = 200) @Nullable String name,
@@ -33,18 +37,17 @@ public record AssetRequest(
         Long unitPriceYen,
 
         @Schema(required = true, format = "date", description = "取得の日 / day of acquisition") @Nullable
-        String acquiredOn) {
+        String acquiredOn)
+        implements GrantBody<GrantCommand> {
 
-    AssetPolicy.Acquisition read() {
-        Fields fields = new Fields();
-        AssetPolicy.Acquisition asset = new AssetPolicy.Acquisition(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return AfterwardsCommands.registerAsset(new AssetPolicy.Acquisition(
                 fields.text("/name", name, 200),
                 fields.oneOf("/kind", kind, AssetKind.class),
                 fields.text("/location", location, 200),
                 fields.number("/quantity", quantity, 1, 1000),
                 AfterwardsFields.yen(fields, "/unitPriceYen", unitPriceYen),
-                fields.date("/acquiredOn", acquiredOn));
-        fields.done();
-        return asset;
+                fields.date("/acquiredOn", acquiredOn)));
     }
 }

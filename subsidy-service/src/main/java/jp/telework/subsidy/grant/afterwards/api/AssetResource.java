@@ -18,17 +18,12 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
-import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.afterwards.domain.AssetLedger;
-import jp.telework.subsidy.grant.afterwards.usecase.ApproveDisposal;
-import jp.telework.subsidy.grant.afterwards.usecase.RefuseDisposal;
-import jp.telework.subsidy.grant.afterwards.usecase.RegisterAsset;
-import jp.telework.subsidy.grant.afterwards.usecase.RequestDisposal;
+import jp.telework.subsidy.grant.afterwards.usecase.AfterwardsCommands;
 import jp.telework.subsidy.grant.lifecycle.api.AdverseActRequest;
 import jp.telework.subsidy.grant.lifecycle.api.Examples;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
 import jp.telework.subsidy.grant.lifecycle.usecase.FindGrants;
@@ -49,24 +44,10 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class AssetResource {
 
-    private final RegisterAsset registerAsset;
-    private final RequestDisposal requestDisposal;
-    private final ApproveDisposal approveDisposal;
-    private final RefuseDisposal refuseDisposal;
     private final FindGrants findGrants;
     private final GrantAnswers answers;
 
-    AssetResource(
-            RegisterAsset registerAsset,
-            RequestDisposal requestDisposal,
-            ApproveDisposal approveDisposal,
-            RefuseDisposal refuseDisposal,
-            FindGrants findGrants,
-            GrantAnswers answers) {
-        this.registerAsset = registerAsset;
-        this.requestDisposal = requestDisposal;
-        this.approveDisposal = approveDisposal;
-        this.refuseDisposal = refuseDisposal;
+    AssetResource(FindGrants findGrants, GrantAnswers answers) {
         this.findGrants = findGrants;
         this.answers = answers;
     }
@@ -81,9 +62,7 @@ public class AssetResource {
             description = "処分制限期間は種類と単価から決まる。 The restriction follows from kind and unit price.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response registerAsset(@PathParam("id") UUID id, @Nullable AssetRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> registerAsset.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 
     @GET
@@ -120,9 +99,7 @@ public class AssetResource {
             description = "制限期間内の財産を処分する前に申請する。 Before a restricted asset is disposed of.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response requestDisposal(@PathParam("id") UUID id, @Nullable DisposalRequestBody body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> requestDisposal.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 
     @POST
@@ -133,15 +110,14 @@ public class AssetResource {
             operationId = "approveDisposal",
             summary = "財産処分の承認 / approve a disposal",
             description =
-                    "納付金を計算する。減額には理由が要る。dryRun=true で計算の説明を返す。 Computes the payment; less needs a reason. dryRun=true explains it.")
+                    "納付金を計算する。減額には理由が要る。dryRun=true で計算の説明を返す。 Computes the payment; less needs a reason. dryRun=true"
+                            + " explains it.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response approveDisposal(
             @PathParam("id") UUID id,
             @Parameter(description = "処分の申請の番号 / number of the request for disposal") @PathParam("number") int number,
             @Nullable DisposalApprovalRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> approveDisposal.handle(answers.caller(), id, ifMatch, number, read));
+        return answers.run(id, body, terms -> terms.apply(number));
     }
 
     @POST
@@ -165,8 +141,6 @@ public class AssetResource {
                                                     @ExampleObject(name = "adverse_act", value = Examples.ADVERSE_ACT)))
                     @Nullable
                     AdverseActRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> refuseDisposal.handle(answers.caller(), id, ifMatch, number, read));
+        return answers.run(id, body, reasons -> AfterwardsCommands.refuseDisposal(number, reasons));
     }
 }

@@ -7,8 +7,10 @@ import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.afterwards.domain.ConsumptionTaxReport.Purchase;
 import jp.telework.subsidy.grant.afterwards.domain.ConsumptionTaxReport.Sales;
-import jp.telework.subsidy.grant.afterwards.usecase.ReportConsumptionTax;
+import jp.telework.subsidy.grant.afterwards.usecase.AfterwardsCommands;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.settlement.domain.PurchaseUse;
 import jp.telework.subsidy.settlement.domain.TaxMethod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A consumption-tax report. */
 @Schema(
         name = "ConsumptionTaxReportRequest",
-        description =
-                "消費税仕入控除税額の報告。返還額は計算する。控除を受けない申告方法では purchases は要らない。金額は円。"
-                        + " Consumption-tax report; the return is computed. Purchases are needed by methods that credit tax. Yen.",
+        description = "消費税仕入控除税額の報告。返還額は計算する。控除を受けない申告方法では purchases は要らない。金額は円。 Consumption-tax report; the return is"
+                + " computed. Purchases are needed by methods that credit tax. Yen.",
         examples = AfterwardsExamples.CONSUMPTION_TAX_REPORT)
 public record ConsumptionTaxReportRequest(
         @Schema(required = true, implementation = TaxMethod.class, description = "申告の方法 / how the tax was declared")
@@ -30,7 +31,8 @@ public record ConsumptionTaxReportRequest(
         List<@Nullable PurchaseRequest> purchases,
 
         @Schema(description = "課税売上割合の基礎 / behind the share of taxable sales") @Nullable
-        SalesRequest sales) {
+        SalesRequest sales)
+        implements GrantBody<GrantCommand> {
 
     /** Purchases that are treated alike. */
     @Schema(name = "TaxPurchaseRequest", description = "課税上同じ扱いの仕入れ / purchases treated alike")
@@ -57,14 +59,12 @@ public record ConsumptionTaxReportRequest(
             @Schema(required = true, description = "総売上高 / total") @Nullable
             Long totalYen) {}
 
-    ReportConsumptionTax.Declared read() {
-        Fields fields = new Fields();
-        ReportConsumptionTax.Declared declared = new ReportConsumptionTax.Declared(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return AfterwardsCommands.reportConsumptionTax(
                 fields.oneOf("/method", method, TaxMethod.class),
                 fields.each("/purchases", purchases, (at, item) -> purchase(fields, at, item)),
                 sales == null ? null : sales(fields, sales));
-        fields.done();
-        return declared;
     }
 
     private static Purchase purchase(Fields fields, String at, @Nullable PurchaseRequest raw) {

@@ -1,7 +1,11 @@
 package jp.telework.subsidy.grant.afterwards.api;
 
-import jp.telework.subsidy.grant.afterwards.usecase.ApproveDisposal;
+import java.util.function.IntFunction;
+import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.afterwards.usecase.AfterwardsCommands;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +21,14 @@ public record DisposalApprovalRequest(
         @Schema(maxLength = 2000, description = "減額の理由 / why less") @Nullable
         String reductionReason,
 
-        @Schema(maxLength = 2000) @Nullable String note) {
+        @Schema(maxLength = 2000) @Nullable String note)
+        implements GrantBody<IntFunction<GrantCommand>> {
 
-    ApproveDisposal.Terms read() {
-        Fields fields = new Fields();
-        ApproveDisposal.Terms terms = new ApproveDisposal.Terms(
-                AfterwardsFields.optionalYen(fields, "/paymentYen", paymentYen),
-                fields.optionalText("/reductionReason", reductionReason, 2000),
-                fields.optionalText("/note", note, 2000));
-        fields.done();
-        return terms;
+    @Override
+    public IntFunction<GrantCommand> read(Fields fields) {
+        Yen payment = AfterwardsFields.optionalYen(fields, "/paymentYen", paymentYen);
+        String reduction = fields.optionalText("/reductionReason", reductionReason, 2000);
+        String remark = fields.optionalText("/note", note, 2000);
+        return number -> AfterwardsCommands.approveDisposal(number, payment, reduction, remark);
     }
 }

@@ -2,7 +2,10 @@ package jp.telework.subsidy.grant.afterwards.api;
 
 import jp.telework.subsidy.grant.afterwards.domain.DisposalRequest;
 import jp.telework.subsidy.grant.afterwards.domain.DisposalWay;
+import jp.telework.subsidy.grant.afterwards.usecase.AfterwardsCommands;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +27,16 @@ public record DisposalRequestBody(
         @Schema(maximum = "1000000000000", description = "譲渡額（円）。ないときは省く / transfer price, if any") @Nullable
         Long priceYen,
 
-        @Schema(required = true, maxLength = 2000) @Nullable String reason) {
+        @Schema(required = true, maxLength = 2000) @Nullable String reason)
+        implements GrantBody<GrantCommand> {
 
-    DisposalRequest read() {
-        Fields fields = new Fields();
-        DisposalRequest request = new DisposalRequest(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return AfterwardsCommands.requestDisposal(new DisposalRequest(
                 fields.number("/asset", asset, 1, Integer.MAX_VALUE),
                 fields.oneOf("/way", way, DisposalWay.class),
                 fields.date("/on", on),
                 AfterwardsFields.optionalYen(fields, "/priceYen", priceYen),
-                fields.text("/reason", reason, 2000));
-        fields.done();
-        return request;
+                fields.text("/reason", reason, 2000)));
     }
 }

@@ -1,7 +1,10 @@
 package jp.telework.subsidy.grant.afterwards.api;
 
 import jp.telework.subsidy.grant.afterwards.domain.Inspection;
+import jp.telework.subsidy.grant.afterwards.usecase.AfterwardsCommands;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +23,15 @@ public record InspectionRequest(
         String findings,
 
         @Schema(maxLength = 2000, description = "求める措置 / what the grantee has to do") @Nullable
-        String measures) {
+        String measures)
+        implements GrantBody<GrantCommand> {
 
-    Inspection read() {
-        Fields fields = new Fields();
-        Inspection inspection = new Inspection(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return AfterwardsCommands.recordInspection(new Inspection(
                 fields.date("/on", on),
                 fields.text("/inspectors", inspectors, 400),
                 fields.text("/findings", findings, 4000),
-                fields.optionalText("/measures", measures, 2000));
-        fields.done();
-        return inspection;
+                fields.optionalText("/measures", measures, 2000)));
     }
 }

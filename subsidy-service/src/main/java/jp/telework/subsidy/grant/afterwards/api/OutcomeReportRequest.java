@@ -3,7 +3,10 @@ package jp.telework.subsidy.grant.afterwards.api;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.afterwards.domain.OutcomePolicy;
+import jp.telework.subsidy.grant.afterwards.usecase.AfterwardsCommands;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +29,17 @@ public record OutcomeReportRequest(
         @Schema(maximum = "1000000000000", defaultValue = "0", description = "収益（円） / revenue of the year") @Nullable
         Long revenueYen,
 
-        @Schema(required = true, maxLength = 4000) @Nullable String narrative) {
+        @Schema(required = true, maxLength = 4000) @Nullable String narrative)
+        implements GrantBody<GrantCommand> {
 
-    OutcomePolicy.Result read() {
-        Fields fields = new Fields();
+    @Override
+    public GrantCommand read(Fields fields) {
         Yen revenue = AfterwardsFields.optionalYen(fields, "/revenueYen", revenueYen);
-        OutcomePolicy.Result result = new OutcomePolicy.Result(
+        return AfterwardsCommands.reportOutcome(new OutcomePolicy.Result(
                 fields.required("/fiscalYear", fiscalYear, FiscalYear::new, new FiscalYear(2000)),
                 fields.number("/movedPeople", movedPeople, 0, 1_000_000),
                 fields.number("/hiredPeople", hiredPeople, 0, 1_000_000),
                 revenue == null ? Yen.ZERO : revenue,
-                fields.text("/narrative", narrative, 4000));
-        fields.done();
-        return result;
+                fields.text("/narrative", narrative, 4000)));
     }
 }

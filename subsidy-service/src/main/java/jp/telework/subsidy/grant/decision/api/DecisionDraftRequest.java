@@ -5,6 +5,7 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.decision.domain.DecisionPolicy;
 import jp.telework.subsidy.grant.lifecycle.api.CategoryAmountRequest;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,12 @@ public record DecisionDraftRequest(
         @Schema(description = "修正の内容と理由（第6条第3項） / modifications with their reasons") @Nullable
         List<@Nullable String> modifications,
 
-        @Schema(maxLength = 2000) @Nullable String note) {
+        @Schema(maxLength = 2000) @Nullable String note)
+        implements GrantBody<DecisionPolicy.Proposal> {
 
-    DecisionPolicy.Proposal read() {
-        Fields fields = new Fields();
-        DecisionPolicy.Proposal proposal = new DecisionPolicy.Proposal(
+    @Override
+    public DecisionPolicy.Proposal read(Fields fields) {
+        return new DecisionPolicy.Proposal(
                 fields.optional("/amountYen", amountYen, Yen::of),
                 fields.optionalCosts("/costs", costs),
                 fields.optional("/incomeYen", incomeYen, Yen::of),
@@ -38,7 +40,5 @@ public record DecisionDraftRequest(
                 fields.texts("/conditions", conditions, 1000),
                 fields.texts("/modifications", modifications, 1000),
                 fields.optionalText("/note", note, 2000));
-        fields.done();
-        return proposal;
     }
 }

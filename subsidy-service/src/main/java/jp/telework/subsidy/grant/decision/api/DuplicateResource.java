@@ -15,11 +15,9 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
-import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.decision.usecase.SettleDuplicates;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,9 +51,7 @@ public class DuplicateResource {
                     + " Before the draft each match is settled; a case found to be a DUPLICATE cannot be drafted.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response settleDuplicate(@PathParam("id") UUID id, @Nullable DuplicateSettlementRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> settleDuplicates.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, settleDuplicates::settle);
     }
 
     @GET

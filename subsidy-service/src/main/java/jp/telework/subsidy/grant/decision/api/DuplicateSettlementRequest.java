@@ -2,6 +2,7 @@ package jp.telework.subsidy.grant.decision.api;
 
 import jp.telework.subsidy.grant.decision.domain.DuplicateSettlement;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,14 @@ public record DuplicateSettlementRequest(
         @Schema(required = true, implementation = DuplicateSettlement.Finding.class) @Nullable
         String finding,
 
-        @Schema(required = true, maxLength = 2000) @Nullable String explanation) {
+        @Schema(required = true, maxLength = 2000) @Nullable String explanation)
+        implements GrantBody<DuplicateSettlement> {
 
-    DuplicateSettlement read() {
-        Fields fields = new Fields();
-        DuplicateSettlement settlement = new DuplicateSettlement(
+    @Override
+    public DuplicateSettlement read(Fields fields) {
+        return new DuplicateSettlement(
                 fields.text("/match", match, 200),
                 fields.oneOf("/finding", finding, DuplicateSettlement.Finding.class),
                 fields.text("/explanation", explanation, 2000));
-        fields.done();
-        return settlement;
     }
 }

@@ -10,9 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.subsidy.grant.decision.usecase.ApproveEarlyStart;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.decision.usecase.DecisionCommands;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantReasonRequest;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
@@ -28,11 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class EarlyStartResource {
 
-    private final ApproveEarlyStart approveEarlyStart;
     private final GrantAnswers answers;
 
-    EarlyStartResource(ApproveEarlyStart approveEarlyStart, GrantAnswers answers) {
-        this.approveEarlyStart = approveEarlyStart;
+    EarlyStartResource(GrantAnswers answers) {
         this.answers = answers;
     }
 
@@ -48,8 +44,6 @@ public class EarlyStartResource {
                     + " Without it the period is shortened and begins with the decision.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response approveEarlyStart(@PathParam("id") UUID id, @Nullable GrantReasonRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> approveEarlyStart.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, DecisionCommands::approveEarlyStart);
     }
 }

@@ -10,16 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.subsidy.grant.decision.usecase.ApplyForGrant;
-import jp.telework.subsidy.grant.decision.usecase.DecideGrant;
+import jp.telework.subsidy.grant.decision.usecase.DecisionCommands;
 import jp.telework.subsidy.grant.decision.usecase.DraftDecision;
-import jp.telework.subsidy.grant.decision.usecase.RefuseGrant;
-import jp.telework.subsidy.grant.decision.usecase.ReturnDraft;
-import jp.telework.subsidy.grant.decision.usecase.ReturnFormalApplication;
-import jp.telework.subsidy.grant.decision.usecase.WithdrawGrant;
 import jp.telework.subsidy.grant.lifecycle.api.AdverseActRequest;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantReasonRequest;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
@@ -35,31 +28,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class GrantDecisionResource {
 
-    private final ApplyForGrant applyForGrant;
-    private final ReturnFormalApplication returnFormalApplication;
     private final DraftDecision draftDecision;
-    private final ReturnDraft returnDraft;
-    private final DecideGrant decideGrant;
-    private final RefuseGrant refuseGrant;
-    private final WithdrawGrant withdrawGrant;
     private final GrantAnswers answers;
 
-    GrantDecisionResource(
-            ApplyForGrant applyForGrant,
-            ReturnFormalApplication returnFormalApplication,
-            DraftDecision draftDecision,
-            ReturnDraft returnDraft,
-            DecideGrant decideGrant,
-            RefuseGrant refuseGrant,
-            WithdrawGrant withdrawGrant,
-            GrantAnswers answers) {
-        this.applyForGrant = applyForGrant;
-        this.returnFormalApplication = returnFormalApplication;
+    GrantDecisionResource(DraftDecision draftDecision, GrantAnswers answers) {
         this.draftDecision = draftDecision;
-        this.returnDraft = returnDraft;
-        this.decideGrant = decideGrant;
-        this.refuseGrant = refuseGrant;
-        this.withdrawGrant = withdrawGrant;
         this.answers = answers;
     }
 
@@ -74,9 +47,7 @@ public class GrantDecisionResource {
                     + " Article 5; with an empty body {} the adopted plan is applied for.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response applyForGrant(@PathParam("id") UUID id, @Nullable FormalApplicationRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> applyForGrant.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 
     @POST
@@ -89,9 +60,7 @@ public class GrantDecisionResource {
             description = "理由を付けて申請者に戻す。" + " Gives it back with a reason.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response returnFormalApplication(@PathParam("id") UUID id, @Nullable GrantReasonRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> returnFormalApplication.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, DecisionCommands::returnApplication);
     }
 
     @POST
@@ -105,9 +74,7 @@ public class GrantDecisionResource {
                     + " Article 6; omitted fields stay as applied for, modifications need a reason.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response draftDecision(@PathParam("id") UUID id, @Nullable DecisionDraftRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> draftDecision.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, draftDecision::of);
     }
 
     @POST
@@ -120,9 +87,7 @@ public class GrantDecisionResource {
             description = "それまでの決裁は無効になる。" + " Approvals given so far are void.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response returnDecisionDraft(@PathParam("id") UUID id, @Nullable GrantReasonRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> returnDraft.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, DecisionCommands::returnDraft);
     }
 
     @POST
@@ -132,13 +97,12 @@ public class GrantDecisionResource {
             operationId = "decideGrant",
             summary = "交付の決定 / decide the grant",
             description = "起案者と別の者が決定する。一定額以上は2人目の決裁で決定になる。予算を超える決定は409 BUDGET_EXHAUSTED。"
-                    + "事前着手の承認がなければ、事業の期間は早くとも決定の日からになる。"
-                    + " Made by another person than the drafter; from the call's threshold the second approver decides. Never beyond the budget."
-                    + " Without an approved early start the period begins with the decision at the earliest.")
+                    + "事前着手の承認がなければ、事業の期間は早くとも決定の日からになる。 Made by another person than the drafter; from the call's"
+                    + " threshold the second approver decides. Never beyond the budget. Without an approved early start"
+                    + " the period begins with the decision at the earliest.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response decideGrant(@PathParam("id") UUID id) {
-        IfMatch ifMatch = answers.ifMatch();
-        return answers.run(() -> decideGrant.handle(answers.caller(), id, ifMatch));
+        return answers.run(id, DecisionCommands.decide());
     }
 
     @POST
@@ -151,9 +115,7 @@ public class GrantDecisionResource {
             description = "理由（コード・根拠・事実）が要る。" + " Reasons (code, clause, facts) are required.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response refuseGrant(@PathParam("id") UUID id, @Nullable AdverseActRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> refuseGrant.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, DecisionCommands::refuse);
     }
 
     @POST
@@ -164,12 +126,11 @@ public class GrantDecisionResource {
             operationId = "withdrawGrant",
             summary = "交付申請の取下げ / decline the grant",
             description =
-                    "適正化法第9条。決定の前はいつでも、決定の後は通知書の期限の日まで、支払の前に限りできる。決定はなかったものとみなされる。"
-                            + " Article 9: at any time before the decision; after it up to the day on the notice, that day included, and before any payment. The decision counts as never made.")
+                    "適正化法第9条。決定の前はいつでも、決定の後は通知書の期限の日まで、支払の前に限りできる。決定はなかったものとみなされる。 Article 9: at any time before the"
+                        + " decision; after it up to the day on the notice, that day included, and before any payment."
+                        + " The decision counts as never made.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response withdrawGrant(@PathParam("id") UUID id, @Nullable GrantReasonRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> withdrawGrant.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, DecisionCommands::withdraw);
     }
 }

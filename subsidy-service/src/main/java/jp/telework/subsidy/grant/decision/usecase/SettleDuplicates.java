@@ -6,25 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.duplicate.domain.Match;
 import jp.telework.subsidy.duplicate.usecase.FindDuplicates;
 import jp.telework.subsidy.grant.decision.domain.DuplicatePolicy;
 import jp.telework.subsidy.grant.decision.domain.DuplicateSettlement;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
-import jp.telework.subsidy.grant.lifecycle.usecase.GrantDesk;
-import jp.telework.subsidy.grant.lifecycle.usecase.Outcome;
+import jp.telework.subsidy.grant.lifecycle.usecase.FindGrants;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 
 /** 重複の確認: what may be funded twice, and what an officer found about it. */
 @ApplicationScoped
 public class SettleDuplicates {
 
-    private final GrantDesk desk;
+    private final FindGrants grants;
     private final FindDuplicates duplicates;
 
-    SettleDuplicates(GrantDesk desk, FindDuplicates duplicates) {
-        this.desk = desk;
+    SettleDuplicates(FindGrants grants, FindDuplicates duplicates) {
+        this.grants = grants;
         this.duplicates = duplicates;
     }
 
@@ -34,18 +33,17 @@ public class SettleDuplicates {
     /** The matches of a case that the caller may see. */
     @Transactional
     public List<Found> of(Caller caller, UUID id) {
-        Grant grant = desk.find(caller, id);
+        Grant grant = grants.get(caller, id);
         return duplicates.of(id).stream()
                 .map(match -> new Found(match, DuplicatePolicy.settlement(match.id(), grant)))
                 .toList();
     }
 
     /** Records a finding on one match; a later one replaces it. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Grant handle(Caller caller, UUID id, IfMatch ifMatch, DuplicateSettlement settlement) {
-        return desk.perform(caller, id, ifMatch, GrantAction.SETTLE_DUPLICATE, (grant, checks, moment) -> {
-            DuplicatePolicy.exists(settlement.match(), ids(duplicates.of(id)), checks);
-            return Outcome.of(GrantAction.SETTLE_DUPLICATE, settlement);
+    public GrantCommand settle(DuplicateSettlement settlement) {
+        return GrantCommand.recording(GrantAction.SETTLE_DUPLICATE, (grant, checks, moment) -> {
+            DuplicatePolicy.exists(settlement.match(), ids(duplicates.of(grant.id())), checks);
+            return settlement;
         });
     }
 

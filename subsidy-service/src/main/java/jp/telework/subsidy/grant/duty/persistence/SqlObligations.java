@@ -24,65 +24,65 @@ class SqlObligations implements Obligations {
 
     /** A due date that moves makes the duty one that was not yet found overdue. */
     private static final String KEEP = """
-            WITH wanted AS (
-                SELECT kind, ordinal, "dueOn" AS due_on, "fulfilledOn" AS fulfilled_on, period
-                FROM jsonb_to_recordset(CAST(:obligations AS jsonb))
-                    AS w(kind text, ordinal integer, "dueOn" date, "fulfilledOn" date, period boolean)
-            ), gone AS (
-                DELETE FROM obligation o
-                WHERE o.grant_id = :grant
-                  AND NOT EXISTS (SELECT FROM wanted w WHERE w.kind = o.kind AND w.ordinal = o.ordinal)
-            ), kept AS (
-                INSERT INTO obligation AS o (grant_id, kind, ordinal, call_id, period, due_on, fulfilled_on)
-                SELECT :grant, kind, ordinal, :call, period, due_on, fulfilled_on FROM wanted
-                ON CONFLICT (grant_id, kind, ordinal) DO UPDATE
-                SET due_on = excluded.due_on, fulfilled_on = excluded.fulfilled_on,
-                    overdue_since = CASE WHEN o.due_on = excluded.due_on THEN o.overdue_since END
-                WHERE (o.due_on, o.fulfilled_on) IS DISTINCT FROM (excluded.due_on, excluded.fulfilled_on)
-            )
-            INSERT INTO processing_step AS p (grant_id, kind, ordinal, call_id, started_on, ended_on, days_used,
-                                              days_paused, standard_days)
-            SELECT :grant, kind, ordinal, :call, "startedOn", "endedOn", "daysUsed", "daysPaused", "standardDays"
-            FROM jsonb_to_recordset(CAST(:steps AS jsonb))
-                AS s(kind text, ordinal integer, "startedOn" date, "endedOn" date, "daysUsed" integer,
-                     "daysPaused" integer, "standardDays" integer)
+        WITH wanted AS (
+            SELECT kind, ordinal, "dueOn" AS due_on, "fulfilledOn" AS fulfilled_on, period
+            FROM jsonb_to_recordset(CAST(:obligations AS jsonb))
+                AS w(kind text, ordinal integer, "dueOn" date, "fulfilledOn" date, period boolean)
+        ), gone AS (
+            DELETE FROM obligation o
+            WHERE o.grant_id = :grant
+              AND NOT EXISTS (SELECT FROM wanted w WHERE w.kind = o.kind AND w.ordinal = o.ordinal)
+        ), kept AS (
+            INSERT INTO obligation AS o (grant_id, kind, ordinal, call_id, period, due_on, fulfilled_on)
+            SELECT :grant, kind, ordinal, :call, period, due_on, fulfilled_on FROM wanted
             ON CONFLICT (grant_id, kind, ordinal) DO UPDATE
-            SET ended_on = excluded.ended_on, days_used = excluded.days_used, days_paused = excluded.days_paused
-            WHERE (p.ended_on, p.days_used, p.days_paused)
-                IS DISTINCT FROM (excluded.ended_on, excluded.days_used, excluded.days_paused)
-            """;
+            SET due_on = excluded.due_on, fulfilled_on = excluded.fulfilled_on,
+                overdue_since = CASE WHEN o.due_on = excluded.due_on THEN o.overdue_since END
+            WHERE (o.due_on, o.fulfilled_on) IS DISTINCT FROM (excluded.due_on, excluded.fulfilled_on)
+        )
+        INSERT INTO processing_step AS p (grant_id, kind, ordinal, call_id, started_on, ended_on, days_used,
+                                          days_paused, standard_days)
+        SELECT :grant, kind, ordinal, :call, "startedOn", "endedOn", "daysUsed", "daysPaused", "standardDays"
+        FROM jsonb_to_recordset(CAST(:steps AS jsonb))
+            AS s(kind text, ordinal integer, "startedOn" date, "endedOn" date, "daysUsed" integer,
+                 "daysPaused" integer, "standardDays" integer)
+        ON CONFLICT (grant_id, kind, ordinal) DO UPDATE
+        SET ended_on = excluded.ended_on, days_used = excluded.days_used, days_paused = excluded.days_paused
+        WHERE (p.ended_on, p.days_used, p.days_paused)
+            IS DISTINCT FROM (excluded.ended_on, excluded.days_used, excluded.days_paused)
+        """;
 
     /** The run's row is the guard: whoever comes second waits for it and then has nothing to do. */
     private static final String MARK = """
-            WITH run AS (
-                INSERT INTO job_run (name, day, ran_at) VALUES (:job, :today, :now)
-                ON CONFLICT (name, day) DO NOTHING
-                RETURNING name
-            ), marked AS (
-                UPDATE obligation o SET overdue_since = :today
-                FROM grant_case g
-                WHERE EXISTS (SELECT FROM run) AND g.id = o.grant_id AND o.overdue_since IS NULL
-                  AND o.fulfilled_on IS NULL AND NOT o.period AND o.due_on < :today
-                RETURNING o.grant_id, o.call_id, o.kind, o.ordinal, o.due_on, g.receipt_number, g.organisation
-            ), told AS (
-                INSERT INTO event (id, type, subject, occurred_at, organisation, request_id, data)
-                SELECT uuidv7(), 'jp.telework.subsidy.grant.obligation-overdue.v1', 'grant/' || grant_id, :now,
-                       organisation, CAST(:request AS text),
-                       jsonb_build_object('grantId', grant_id, 'callId', call_id, 'receiptNumber', receipt_number,
-                                          'organisation', organisation, 'kind', kind, 'ordinal', ordinal,
-                                          'dueOn', due_on, 'overdueSince', CAST(:today AS date))
-                FROM marked ORDER BY due_on, grant_id, kind, ordinal
-                RETURNING 1
-            ), found AS (
-                SELECT count(*) AS number FROM told
-            )
-            SELECT found.number, append_audit(jsonb_build_object(
-                'stream', 'job/' || CAST(:job AS text), 'occurredAt', CAST(:now AS timestamptz),
-                'actor', CAST(:job AS text), 'client', 'subsidy-service', 'action', 'OBLIGATIONS_MARK_OVERDUE',
-                'outcome', 'DONE', 'requestId', CAST(:request AS text),
-                'detail', jsonb_build_object('day', CAST(:today AS date), 'newlyOverdue', found.number)))
-            FROM run, found
-            """;
+        WITH run AS (
+            INSERT INTO job_run (name, day, ran_at) VALUES (:job, :today, :now)
+            ON CONFLICT (name, day) DO NOTHING
+            RETURNING name
+        ), marked AS (
+            UPDATE obligation o SET overdue_since = :today
+            FROM grant_case g
+            WHERE EXISTS (SELECT FROM run) AND g.id = o.grant_id AND o.overdue_since IS NULL
+              AND o.fulfilled_on IS NULL AND NOT o.period AND o.due_on < :today
+            RETURNING o.grant_id, o.call_id, o.kind, o.ordinal, o.due_on, g.receipt_number, g.organisation
+        ), told AS (
+            INSERT INTO event (id, type, subject, occurred_at, organisation, request_id, data)
+            SELECT uuidv7(), 'jp.telework.subsidy.grant.obligation-overdue.v1', 'grant/' || grant_id, :now,
+                   organisation, CAST(:request AS text),
+                   jsonb_build_object('grantId', grant_id, 'callId', call_id, 'receiptNumber', receipt_number,
+                                      'organisation', organisation, 'kind', kind, 'ordinal', ordinal,
+                                      'dueOn', due_on, 'overdueSince', CAST(:today AS date))
+            FROM marked ORDER BY due_on, grant_id, kind, ordinal
+            RETURNING 1
+        ), found AS (
+            SELECT count(*) AS number FROM told
+        )
+        SELECT found.number, append_audit(jsonb_build_object(
+            'stream', 'job/' || CAST(:job AS text), 'occurredAt', CAST(:now AS timestamptz),
+            'actor', CAST(:job AS text), 'client', 'subsidy-service', 'action', 'OBLIGATIONS_MARK_OVERDUE',
+            'outcome', 'DONE', 'requestId', CAST(:request AS text),
+            'detail', jsonb_build_object('day', CAST(:today AS date), 'newlyOverdue', found.number)))
+        FROM run, found
+        """;
 
     private static final String JOB = "overdue-obligations";
 
@@ -131,10 +131,11 @@ class SqlObligations implements Obligations {
     @Override
     public List<Row> open(Filter filter, @Nullable Place after, int rows) {
         StringBuilder sql = new StringBuilder("""
-                SELECT o.grant_id, o.call_id, g.receipt_number, g.organisation, g.organisation_name, o.kind, o.ordinal,
-                       o.due_on, o.overdue_since
-                FROM obligation o JOIN grant_case g ON g.id = o.grant_id
-                WHERE o.fulfilled_on IS NULL AND NOT o.period""");
+            SELECT o.grant_id, o.call_id, g.receipt_number, g.organisation, g.organisation_name, o.kind, o.ordinal,
+                   o.due_on, o.overdue_since
+            FROM obligation o JOIN grant_case g ON g.id = o.grant_id
+            WHERE o.fulfilled_on IS NULL AND NOT o.period\
+            """);
         sql.append(filter.callId() == null ? "" : " AND o.call_id = :call")
                 .append(filter.dueBefore() == null ? "" : " AND o.due_on < :before")
                 .append(filter.dueFrom() == null ? "" : " AND o.due_on >= :from")

@@ -15,12 +15,12 @@ import org.hibernate.query.NativeQuery;
 class SqlProcessingTimes implements ProcessingTimes {
 
     private static final String SPREAD = """
-            SELECT kind, count(*) AS number,
-                   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days_used) AS numeric), 1) AS median,
-                   round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY days_used) AS numeric), 1) AS p90,
-                   max(days_used) AS longest, count(*) FILTER (WHERE days_used > standard_days) AS exceeded
-            FROM processing_time WHERE call_id = :call GROUP BY kind
-            """;
+        SELECT kind, count(*) AS number,
+               round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days_used) AS numeric), 1) AS median,
+               round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY days_used) AS numeric), 1) AS p90,
+               max(days_used) AS longest, count(*) FILTER (WHERE days_used > standard_days) AS exceeded
+        FROM processing_time WHERE call_id = :call GROUP BY kind
+        """;
 
     private final EntityManager entities;
 

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
         description = "不利益な処分の理由。1件以上。 Reasons of an adverse act, one or more.",
         examples = Examples.ADVERSE_ACT)
 public record AdverseActRequest(
-        @Schema(required = true) @Nullable List<@Nullable ReasonRequest> reasons) {
+        @Schema(required = true) @Nullable List<@Nullable ReasonRequest> reasons) implements GrantBody<List<Reason>> {
 
-    public List<Reason> read() {
-        Fields fields = new Fields();
-        List<Reason> read = fields.reasons(reasons);
-        fields.done();
-        return read;
+    @Override
+    public List<Reason> read(Fields fields) {
+        return fields.reasons(reasons);
     }
 }

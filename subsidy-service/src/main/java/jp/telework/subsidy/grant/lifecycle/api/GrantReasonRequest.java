@@ -6,12 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Why something is asked for or given back. */
 @Schema(name = "GrantReasonRequest", description = "理由の文 / a reason in words", examples = Examples.REASON)
 public record GrantReasonRequest(
-        @Schema(required = true, maxLength = 2000) @Nullable String reason) {
+        @Schema(required = true, maxLength = 2000) @Nullable String reason) implements GrantBody<String> {
 
-    public String read() {
-        Fields fields = new Fields();
-        String text = fields.text("/reason", reason, 2000);
-        fields.done();
-        return text;
+    @Override
+    public String read(Fields fields) {
+        return fields.text("/reason", reason, 2000);
     }
 }

@@ -105,9 +105,8 @@ public class GrantResource {
     @Operation(
             operationId = "getGrant",
             summary = "交付案件の内容 / read a grant",
-            description =
-                    "状態、金額、義務と期限、処理期間、手続の経過を返す。他団体の案件は404。"
-                            + " State, amounts, obligations with due dates, processing times and timeline; another organisation's is 404.")
+            description = "状態、金額、義務と期限、処理期間、手続の経過を返す。他団体の案件は404。 State, amounts, obligations with due dates, processing"
+                    + " times and timeline; another organisation's is 404.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200", responseDescription = "案件 / the case")
     public Response get(@PathParam("id") UUID id) {
         Grant grant = findGrants.get(answers.caller(), id);

@@ -123,9 +123,9 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
     public List<UUID> announce(UUID callId, Instant now) {
         return getEntityManager()
                 .createNativeQuery("""
-                        UPDATE grant_case SET announced_at = :now, version = version + 1
-                        WHERE call_id = :call AND announced_at IS NULL RETURNING id
-                        """, UUID.class)
+                    UPDATE grant_case SET announced_at = :now, version = version + 1
+                    WHERE call_id = :call AND announced_at IS NULL RETURNING id
+                    """, UUID.class)
                 .setParameter("now", now)
                 .setParameter("call", callId)
                 .getResultStream()

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.lifecycle.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -42,33 +43,28 @@ public class GrantDesk {
         this.clock = clock;
     }
 
-    /** What a command does with a case once it is open; it judges by the checks and does not change the case. */
-    public interface Work {
-        Outcome on(Grant grant, Checks checks, Moment moment);
-    }
-
     /**
      * Runs a command on a case.
      *
-     * @param action what is attempted; the state must allow it
      * @throws Refusal NOT_FOUND, ILLEGAL_TRANSITION, STALE_VERSION, or what the checks and the budget refuse
      */
-    public Grant perform(Caller caller, UUID id, IfMatch ifMatch, GrantAction action, Work work) {
-        journal.attempt(caseOf(id), actionName(action));
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Grant run(Caller caller, UUID id, IfMatch ifMatch, GrantCommand command) {
+        journal.attempt(caseOf(id), actionName(command.action()));
         Grant grant = find(caller, id);
-        grant.require(action, FindGrants.isStaff(caller));
+        grant.require(command.action(), FindGrants.isStaff(caller));
         ifMatch.check(grant.version());
         Moment moment = moment(caller);
         Checks checks = new Checks();
-        Outcome outcome = judged(grant, work, checks, moment);
+        Outcome outcome = judged(grant, command, checks, moment);
         journal.attempt(caseOf(id), actionName(outcome.action()));
         record(grant, outcome, moment);
         return grant;
     }
 
-    private Outcome judged(Grant grant, Work work, Checks checks, Moment moment) {
+    private Outcome judged(Grant grant, GrantCommand command, Checks checks, Moment moment) {
         try {
-            Outcome outcome = work.on(grant, checks, moment);
+            Outcome outcome = command.on(grant, checks, moment);
             checks.refuseIfAny();
             return outcome;
         } finally {
@@ -94,6 +90,9 @@ public class GrantDesk {
                         + act.kind().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".v1",
                 secret ? null : grant.organisation(),
                 GrantSnapshot.of(grant, act));
+        if (outcome.follow() != null) {
+            outcome.follow().accept(act);
+        }
     }
 
     /** Tells a change that is no act. Its organisation reads it once it knows of the case, and then the state that it may know. */

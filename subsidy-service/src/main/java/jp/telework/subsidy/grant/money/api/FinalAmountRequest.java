@@ -2,10 +2,13 @@ package jp.telework.subsidy.grant.money.api;
 
 import java.util.List;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.money.domain.AllocationBreach.Treatment;
 import jp.telework.subsidy.grant.money.domain.AmountFixing.Correction;
 import jp.telework.subsidy.grant.money.domain.Examination;
 import jp.telework.subsidy.grant.money.domain.Examination.Treated;
+import jp.telework.subsidy.grant.money.usecase.MoneyCommands;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,8 @@ public record FinalAmountRequest(
         List<@Nullable TreatmentRequest> treatments,
 
         @Schema(format = "date", description = "現地調査の日 / day of the inspection on site") @Nullable
-        String inspectedOn) {
+        String inspectedOn)
+        implements GrantBody<GrantCommand> {
 
     /** A category that the examination lowered. */
     @Schema(name = "CostCorrectionRequest", description = "報告より少ない額と理由。 Less than reported, with the reason.")
@@ -53,14 +57,12 @@ public record FinalAmountRequest(
             @Schema(required = true, maxLength = 1000) @Nullable
             String reason) {}
 
-    Examination read() {
-        Fields fields = new Fields();
-        Examination examination = new Examination(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return MoneyCommands.fixAmount(new Examination(
                 fields.each("/corrections", corrections, (at, item) -> correction(fields, at, item)),
                 fields.each("/treatments", treatments, (at, item) -> treatment(fields, at, item)),
-                fields.optionalDate("/inspectedOn", inspectedOn));
-        fields.done();
-        return examination;
+                fields.optionalDate("/inspectedOn", inspectedOn)));
     }
 
     private static Treated treatment(Fields fields, String at, @Nullable TreatmentRequest raw) {

@@ -11,11 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
-import jp.telework.subsidy.grant.money.usecase.FixAmount;
 import jp.telework.subsidy.grant.money.usecase.ReadFinalAmount;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class FinalAmountResource {
 
-    private final FixAmount fixAmount;
     private final ReadFinalAmount readFinalAmount;
     private final GrantAnswers answers;
 
-    FinalAmountResource(FixAmount fixAmount, ReadFinalAmount readFinalAmount, GrantAnswers answers) {
-        this.fixAmount = fixAmount;
+    FinalAmountResource(ReadFinalAmount readFinalAmount, GrantAnswers answers) {
         this.readFinalAmount = readFinalAmount;
         this.answers = answers;
     }
@@ -48,12 +43,11 @@ public class FinalAmountResource {
             summary = "額の確定 / fix the amount",
             description =
                     "適正化法第15条。実績報告の額を審査し、固定された規則で計算する。承認を受けないで軽微な変更の限度を超えた費目には、その扱い（treatments）が要る。dryRunで計算の過程だけを見られる。"
-                            + " Article 15: computed from the examined report under the pinned rules. A category moved beyond the limit without approval needs a treatment. dryRun shows the calculation only.")
+                        + " Article 15: computed from the examined report under the pinned rules. A category moved"
+                        + " beyond the limit without approval needs a treatment. dryRun shows the calculation only.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response fixFinalAmount(@PathParam("id") UUID id, @Nullable FinalAmountRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> fixAmount.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 
     @GET
@@ -69,8 +63,8 @@ public class FinalAmountResource {
             operationId = "getFinalAmount",
             summary = "額の確定の内容と計算 / read the fixing with its calculation",
             description =
-                    "記録した額と、固定された規則で今計算し直した額、計算の過程を返す。確定の前は404。"
-                            + " The recorded amount beside the same computed now under the pinned rules; 404 before the fixing.")
+                    "記録した額と、固定された規則で今計算し直した額、計算の過程を返す。確定の前は404。 The recorded amount beside the same computed now under"
+                            + " the pinned rules; 404 before the fixing.")
     @APIResponseSchema(value = FinalAmountView.class, responseCode = "200", responseDescription = "額の確定 / the fixing")
     public FinalAmountView getFinalAmount(@PathParam("id") UUID id) {
         return FinalAmountView.of(

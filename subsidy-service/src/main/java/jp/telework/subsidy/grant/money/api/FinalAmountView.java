@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "FinalAmount",
         description =
-                "額の確定。recomputedYen は固定された規則で計算し直した額で、fixedYen と一致する。金額は円。"
-                        + " The fixing; recomputedYen is computed anew under the pinned rules and equals fixedYen. Amounts in yen.")
+                "額の確定。recomputedYen は固定された規則で計算し直した額で、fixedYen と一致する。金額は円。 The fixing; recomputedYen is computed anew"
+                        + " under the pinned rules and equals fixedYen. Amounts in yen.")
 public record FinalAmountView(
         @Schema(description = "確定の行為番号 / number of the fixing in the timeline")
         int number,

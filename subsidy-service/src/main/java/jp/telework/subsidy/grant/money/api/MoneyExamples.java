@@ -4,43 +4,43 @@ package jp.telework.subsidy.grant.money.api;
 public final class MoneyExamples {
 
     public static final String FINAL_AMOUNT = """
+        {
+          "corrections": [
             {
-              "corrections": [
-                {
-                  "category": "FURNITURE",
-                  "eligibleYen": 1580000,
-                  "reason": "椅子2脚は交付決定前の発注のため対象外とする。"
-                }
-              ],
-              "inspectedOn": "2027-03-09"
+              "category": "FURNITURE",
+              "eligibleYen": 1580000,
+              "reason": "椅子2脚は交付決定前の発注のため対象外とする。"
             }
-            """;
+          ],
+          "inspectedOn": "2027-03-09"
+        }
+        """;
 
     public static final String PAYMENT_REQUEST = """
-            {
-              "kind": "ADVANCE",
-              "amountYen": 10000000,
-              "reason": "改修工事の前払金に充てる自己資金がないため。"
-            }
-            """;
+        {
+          "kind": "ADVANCE",
+          "amountYen": 10000000,
+          "reason": "改修工事の前払金に充てる自己資金がないため。"
+        }
+        """;
 
     public static final String PAYMENT = """
-            {
-              "requestNumber": 5,
-              "amountYen": 10000000,
-              "externalReference": "ADAMS-2026-0004711",
-              "outcome": "PAID",
-              "paidOn": "2026-12-10"
-            }
-            """;
+        {
+          "requestNumber": 5,
+          "amountYen": 10000000,
+          "externalReference": "ADAMS-2026-0004711",
+          "outcome": "PAID",
+          "paidOn": "2026-12-10"
+        }
+        """;
 
     public static final String PAYMENT_LOOKUP = """
-            {
-              "outcome": "PAID",
-              "paidOn": "2026-12-10",
-              "note": "支払済通知で振込を確認した。"
-            }
-            """;
+        {
+          "outcome": "PAID",
+          "paidOn": "2026-12-10",
+          "note": "支払済通知で振込を確認した。"
+        }
+        """;
 
     private MoneyExamples() {}
 }

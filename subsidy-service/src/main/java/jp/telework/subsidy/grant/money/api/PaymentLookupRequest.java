@@ -1,10 +1,15 @@
 package jp.telework.subsidy.grant.money.api;
 
+import java.time.LocalDate;
+import java.util.function.IntFunction;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.money.domain.PaymentLookup;
 import jp.telework.subsidy.grant.money.domain.PaymentResult;
+import jp.telework.subsidy.grant.money.usecase.MoneyCommands;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +29,15 @@ public record PaymentLookupRequest(
         String paidOn,
 
         @Schema(required = true, maxLength = 1000, description = "確認の方法と結果 / how it was looked up") @Nullable
-        String note) {
+        String note)
+        implements GrantBody<IntFunction<GrantCommand>> {
 
-    PaymentLookup read(int instruction) {
-        Fields fields = new Fields();
-        PaymentLookup lookup = new PaymentLookup(
-                instruction,
-                fields.required("/outcome", outcome, PaymentLookupRequest::known, PaymentResult.FAILED),
-                fields.optionalDate("/paidOn", paidOn),
-                fields.text("/note", note, 1000));
-        fields.done();
-        return lookup;
+    @Override
+    public IntFunction<GrantCommand> read(Fields fields) {
+        PaymentResult found = fields.required("/outcome", outcome, PaymentLookupRequest::known, PaymentResult.FAILED);
+        LocalDate paid = fields.optionalDate("/paidOn", paidOn);
+        String how = fields.text("/note", note, 1000);
+        return instruction -> MoneyCommands.lookUpPayment(new PaymentLookup(instruction, found, paid, how));
     }
 
     private static PaymentResult known(String raw) {

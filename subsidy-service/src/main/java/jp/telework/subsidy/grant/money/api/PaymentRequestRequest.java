@@ -2,7 +2,10 @@ package jp.telework.subsidy.grant.money.api;
 
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.money.domain.PaymentKind;
+import jp.telework.subsidy.grant.money.usecase.MoneyCommands;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +22,14 @@ public record PaymentRequestRequest(
         @Nullable Long amountYen,
 
         @Schema(maxLength = 1000, description = "概算払を必要とする理由 / why an advance is needed") @Nullable
-        String reason) {
+        String reason)
+        implements GrantBody<GrantCommand> {
 
-    /** The request, read. */
-    record Wanted(
-            PaymentKind kind,
-            @Nullable Yen amount,
-            @Nullable String reason) {}
-
-    Wanted read() {
-        Fields fields = new Fields();
-        Wanted wanted = new Wanted(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return MoneyCommands.requestPayment(
                 fields.oneOf("/kind", kind, PaymentKind.class),
                 fields.optional("/amountYen", amountYen, Yen::of),
                 fields.optionalText("/reason", reason, 1000));
-        fields.done();
-        return wanted;
     }
 }

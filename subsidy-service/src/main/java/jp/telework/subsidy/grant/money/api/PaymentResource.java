@@ -10,13 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
-import jp.telework.subsidy.grant.money.usecase.LookUpPayment;
 import jp.telework.subsidy.grant.money.usecase.PayGrant;
-import jp.telework.subsidy.grant.money.usecase.RequestPayment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -30,16 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class PaymentResource {
 
-    private final RequestPayment requestPayment;
     private final PayGrant payGrant;
-    private final LookUpPayment lookUpPayment;
     private final GrantAnswers answers;
 
-    PaymentResource(
-            RequestPayment requestPayment, PayGrant payGrant, LookUpPayment lookUpPayment, GrantAnswers answers) {
-        this.requestPayment = requestPayment;
+    PaymentResource(PayGrant payGrant, GrantAnswers answers) {
         this.payGrant = payGrant;
-        this.lookUpPayment = lookUpPayment;
         this.answers = answers;
     }
 
@@ -50,15 +41,11 @@ public class PaymentResource {
     @Operation(
             operationId = "requestGrantPayment",
             summary = "支払の請求 / request a payment",
-            description =
-                    "額の確定の前は概算払（理由が要る）、確定の後は精算払。交付を受けられる額を超えない。"
-                            + " An advance (with a reason) before the fixing, the balance after it; never beyond what can be had.")
+            description = "額の確定の前は概算払（理由が要る）、確定の後は精算払。交付を受けられる額を超えない。 An advance (with a reason) before the fixing, the"
+                    + " balance after it; never beyond what can be had.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response requestGrantPayment(@PathParam("id") UUID id, @Nullable PaymentRequestRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(
-                () -> requestPayment.handle(answers.caller(), id, ifMatch, read.kind(), read.amount(), read.reason()));
+        return answers.run(id, body);
     }
 
     @POST
@@ -70,12 +57,11 @@ public class PaymentResource {
             summary = "支払の記録 / record a payment",
             description =
                     "支払システムへの指図と分かっている結果を記録する。結果不明の指図があれば409 PAYMENT_OUTCOME_UNKNOWN、番号の重複は409 DUPLICATE_REFERENCE。"
-                            + " Records an instruction with what is known of its outcome. 409 PAYMENT_OUTCOME_UNKNOWN while an earlier one is unknown, 409 DUPLICATE_REFERENCE for a reference used before.")
+                            + " Records an instruction with what is known of its outcome. 409 PAYMENT_OUTCOME_UNKNOWN"
+                            + " while an earlier one is unknown, 409 DUPLICATE_REFERENCE for a reference used before.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response payGrant(@PathParam("id") UUID id, @Nullable PaymentInstructionRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> payGrant.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, payGrant::of);
     }
 
     @POST
@@ -93,8 +79,6 @@ public class PaymentResource {
             @Parameter(description = "支払の番号（経過の number） / number of the payment in the timeline") @PathParam("number")
                     int number,
             @Nullable PaymentLookupRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read(number);
-        return answers.run(() -> lookUpPayment.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, found -> found.apply(number));
     }
 }

@@ -1,6 +1,8 @@
 package jp.telework.subsidy.grant.progress.api;
 
+import java.util.Optional;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,10 @@ import org.jspecify.annotations.Nullable;
         description = "承認に付ける条件・備考。なければ {}。 Conditions or remarks; {} for none.",
         examples = ProgressExamples.APPROVAL_NOTE)
 public record ApprovalNoteRequest(
-        @Schema(maxLength = 2000) @Nullable String note) {
+        @Schema(maxLength = 2000) @Nullable String note) implements GrantBody<Optional<String>> {
 
-    @Nullable
-    String read() {
-        Fields fields = new Fields();
-        String text = fields.optionalText("/note", note, 2000);
-        fields.done();
-        return text;
+    @Override
+    public Optional<String> read(Fields fields) {
+        return Optional.ofNullable(fields.optionalText("/note", note, 2000));
     }
 }

@@ -10,14 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.grant.lifecycle.api.AdverseActRequest;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
-import jp.telework.subsidy.grant.progress.usecase.ApproveChange;
-import jp.telework.subsidy.grant.progress.usecase.RefuseChange;
-import jp.telework.subsidy.grant.progress.usecase.RequestChange;
+import jp.telework.subsidy.grant.progress.usecase.ChangeCommands;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -35,16 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class ChangeResource {
 
-    private final RequestChange requestChange;
-    private final ApproveChange approveChange;
-    private final RefuseChange refuseChange;
     private final GrantAnswers answers;
 
-    ChangeResource(
-            RequestChange requestChange, ApproveChange approveChange, RefuseChange refuseChange, GrantAnswers answers) {
-        this.requestChange = requestChange;
-        this.approveChange = approveChange;
-        this.refuseChange = refuseChange;
+    ChangeResource(GrantAnswers answers) {
         this.answers = answers;
     }
 
@@ -56,13 +45,11 @@ public class ChangeResource {
             operationId = "requestGrantChange",
             summary = "変更承認の申請 / ask for a change",
             description =
-                    "適正化法第7条第1項。交付決定額は増えない。軽微な変更だけの申請は、承認が要らないので422 MINOR_CHANGE_FREE。"
-                            + " Article 7(1). The grant never grows. A change that is only minor needs no approval and is refused with that advice.")
+                    "適正化法第7条第1項。交付決定額は増えない。軽微な変更だけの申請は、承認が要らないので422 MINOR_CHANGE_FREE。 Article 7(1). The grant never"
+                            + " grows. A change that is only minor needs no approval and is refused with that advice.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response requestGrantChange(@PathParam("id") UUID id, @Nullable ChangeWishRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> requestChange.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 
     @POST
@@ -80,9 +67,7 @@ public class ChangeResource {
             @Parameter(description = "申請の番号（経過の number） / number of the request in the timeline") @PathParam("number")
                     int number,
             @Nullable ApprovalNoteRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> approveChange.handle(answers.caller(), id, ifMatch, number, read));
+        return answers.run(id, body, note -> ChangeCommands.approve(number, note.orElse(null)));
     }
 
     @POST
@@ -109,8 +94,6 @@ public class ChangeResource {
                                                             value = ProgressExamples.CHANGE_REFUSAL)))
                     @Nullable
                     AdverseActRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> refuseChange.handle(answers.caller(), id, ifMatch, number, read));
+        return answers.run(id, body, reasons -> ChangeCommands.refuse(number, reasons));
     }
 }

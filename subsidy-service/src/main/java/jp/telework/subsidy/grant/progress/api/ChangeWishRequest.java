@@ -3,7 +3,10 @@ package jp.telework.subsidy.grant.progress.api;
 import java.util.List;
 import jp.telework.subsidy.grant.lifecycle.api.CategoryAmountRequest;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.progress.domain.ChangePolicy;
+import jp.telework.subsidy.grant.progress.usecase.ChangeCommands;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +26,15 @@ public record ChangeWishRequest(
         @Schema(maxLength = 4000, description = "変更の内容 / change of content") @Nullable
         String content,
 
-        @Schema(required = true, maxLength = 2000) @Nullable String reason) {
+        @Schema(required = true, maxLength = 2000) @Nullable String reason)
+        implements GrantBody<GrantCommand> {
 
-    ChangePolicy.Wish read() {
-        Fields fields = new Fields();
-        ChangePolicy.Wish wish = new ChangePolicy.Wish(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return ChangeCommands.request(new ChangePolicy.Wish(
                 fields.optionalCosts("/costs", costs),
                 fields.optionalDate("/completesOn", completesOn),
                 fields.optionalText("/content", content, 4000),
-                fields.text("/reason", reason, 2000));
-        fields.done();
-        return wish;
+                fields.text("/reason", reason, 2000)));
     }
 }

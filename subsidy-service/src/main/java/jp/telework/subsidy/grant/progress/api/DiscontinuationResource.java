@@ -10,14 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.grant.lifecycle.api.AdverseActRequest;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
-import jp.telework.subsidy.grant.progress.usecase.ApproveDiscontinuation;
-import jp.telework.subsidy.grant.progress.usecase.RefuseDiscontinuation;
-import jp.telework.subsidy.grant.progress.usecase.RequestDiscontinuation;
+import jp.telework.subsidy.grant.progress.usecase.ChangeCommands;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -35,19 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class DiscontinuationResource {
 
-    private final RequestDiscontinuation requestDiscontinuation;
-    private final ApproveDiscontinuation approveDiscontinuation;
-    private final RefuseDiscontinuation refuseDiscontinuation;
     private final GrantAnswers answers;
 
-    DiscontinuationResource(
-            RequestDiscontinuation requestDiscontinuation,
-            ApproveDiscontinuation approveDiscontinuation,
-            RefuseDiscontinuation refuseDiscontinuation,
-            GrantAnswers answers) {
-        this.requestDiscontinuation = requestDiscontinuation;
-        this.approveDiscontinuation = approveDiscontinuation;
-        this.refuseDiscontinuation = refuseDiscontinuation;
+    DiscontinuationResource(GrantAnswers answers) {
         this.answers = answers;
     }
 
@@ -61,9 +47,7 @@ public class DiscontinuationResource {
             description = "適正化法第7条第1項第4号。" + " Article 7(1)(iv).")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response requestGrantDiscontinuation(@PathParam("id") UUID id, @Nullable DiscontinuationWishRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> requestDiscontinuation.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 
     @POST
@@ -80,9 +64,7 @@ public class DiscontinuationResource {
             @Parameter(description = "申請の番号（経過の number） / number of the request in the timeline") @PathParam("number")
                     int number,
             @Nullable ApprovalNoteRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> approveDiscontinuation.handle(answers.caller(), id, ifMatch, number, read));
+        return answers.run(id, body, note -> ChangeCommands.approveDiscontinuation(number, note.orElse(null)));
     }
 
     @POST
@@ -109,8 +91,6 @@ public class DiscontinuationResource {
                                                             value = ProgressExamples.DISCONTINUATION_REFUSAL)))
                     @Nullable
                     AdverseActRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> refuseDiscontinuation.handle(answers.caller(), id, ifMatch, number, read));
+        return answers.run(id, body, reasons -> ChangeCommands.refuseDiscontinuation(number, reasons));
     }
 }

@@ -1,7 +1,10 @@
 package jp.telework.subsidy.grant.progress.api;
 
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.progress.domain.DiscontinuationRequest;
+import jp.telework.subsidy.grant.progress.usecase.ChangeCommands;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +20,14 @@ public record DiscontinuationWishRequest(
         @Schema(required = true, format = "date", description = "中止・廃止の日 / from which day") @Nullable
         String on,
 
-        @Schema(required = true, maxLength = 2000) @Nullable String reason) {
+        @Schema(required = true, maxLength = 2000) @Nullable String reason)
+        implements GrantBody<GrantCommand> {
 
-    DiscontinuationRequest read() {
-        Fields fields = new Fields();
-        DiscontinuationRequest request = new DiscontinuationRequest(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return ChangeCommands.requestDiscontinuation(new DiscontinuationRequest(
                 fields.oneOf("/kind", kind, DiscontinuationRequest.Kind.class),
                 fields.date("/on", on),
-                fields.text("/reason", reason, 2000));
-        fields.done();
-        return request;
+                fields.text("/reason", reason, 2000)));
     }
 }

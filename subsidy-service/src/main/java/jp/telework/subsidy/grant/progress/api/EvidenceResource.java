@@ -22,11 +22,10 @@ import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.progress.domain.Evidence;
 import jp.telework.subsidy.grant.progress.domain.EvidenceFolder;
-import jp.telework.subsidy.grant.progress.usecase.AttachEvidence;
-import jp.telework.subsidy.grant.progress.usecase.FindEvidence;
-import jp.telework.subsidy.grant.progress.usecase.RemoveEvidence;
+import jp.telework.subsidy.grant.progress.usecase.EvidenceFiles;
 import jp.telework.subsidy.programme.domain.EvidenceKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -45,21 +44,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceResource {
 
-    private final AttachEvidence attachEvidence;
-    private final RemoveEvidence removeEvidence;
-    private final FindEvidence findEvidence;
+    private final EvidenceFiles evidence;
     private final CaseFiles files;
     private final GrantAnswers answers;
 
-    EvidenceResource(
-            AttachEvidence attachEvidence,
-            RemoveEvidence removeEvidence,
-            FindEvidence findEvidence,
-            CaseFiles files,
-            GrantAnswers answers) {
-        this.attachEvidence = attachEvidence;
-        this.removeEvidence = removeEvidence;
-        this.findEvidence = findEvidence;
+    EvidenceResource(EvidenceFiles evidence, CaseFiles files, GrantAnswers answers) {
+        this.evidence = evidence;
         this.files = files;
         this.answers = answers;
     }
@@ -77,12 +67,12 @@ public class EvidenceResource {
     @Operation(
             operationId = "listGrantEvidence",
             summary = "証拠書類の一覧 / list evidence",
-            description = "添付された順に返す（100件まで）。reportedIn は提出された実績報告の行為の番号で、null はまだ提出されていない。"
-                    + " In the order attached, at most 100. reportedIn is the number of the performance report that it was"
-                    + " submitted with; null: not yet.")
+            description = "添付された順に返す（100件まで）。reportedIn は提出された実績報告の行為の番号で、null はまだ提出されていない。 In the order attached, at"
+                + " most 100. reportedIn is the number of the performance report that it was submitted with; null: not"
+                + " yet.")
     public Page<EvidenceView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         PageRequest page = query.of("evidence", id);
-        return Page.ofNumbered(findEvidence.list(answers.caller(), id), page, EvidenceFolder.Item::number)
+        return Page.ofNumbered(evidence.list(answers.caller(), id), page, EvidenceFolder.Item::number)
                 .map(EvidenceView::of);
     }
 
@@ -92,11 +82,11 @@ public class EvidenceResource {
     @Operation(
             operationId = "attachGrantEvidence",
             summary = "証拠書類の添付 / attach evidence",
-            description = "適正化法第14条。次の実績報告に添付する。kind（書類の種類）と file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで、"
-                    + "合わせて100件・500 MBまで）を送る。形式は内容から判定し、名前や申告と食い違えば拒否する。"
-                    + " Article 14; attached to the next performance report. Send kind and file (PDF, Word, Excel,"
-                    + " PowerPoint, PNG, JPEG; at most 20 MB each, 100 files and 500 MB in all). The type is found in the"
-                    + " content and must agree with name and declaration.")
+            description = "適正化法第14条。次の実績報告に添付する。kind（書類の種類）と file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20"
+                + " MBまで、合わせて100件・500 MBまで）を送る。形式は内容から判定し、名前や申告と食い違えば拒否する。 Article 14; attached to the next"
+                + " performance report. Send kind and file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB"
+                + " each, 100 files and 500 MB in all). The type is found in the content and must agree with name and"
+                + " declaration.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
@@ -119,10 +109,10 @@ public class EvidenceResource {
                                                                         format = "binary")
                                                             })))
                     InputStream body) {
-        IfMatch ifMatch = answers.ifMatch();
+        IfMatch ifMatch = answers.request().ifMatch();
         return files.receive(body, EvidenceKind.class, (kind, file) -> {
-            Evidence evidence = new Evidence(kind, file.facts());
-            return answers.run(() -> attachEvidence.handle(answers.caller(), id, ifMatch, evidence, file.content()));
+            GrantCommand command = evidence.attach(new Evidence(kind, file.facts()), file.content());
+            return answers.run(id, ifMatch, command);
         });
     }
 
@@ -151,7 +141,7 @@ public class EvidenceResource {
     public Response download(
             @PathParam("id") UUID id,
             @Parameter(description = "証拠書類の番号 / number of the evidence") @PathParam("number") int number) {
-        return files.send(() -> findEvidence.file(answers.caller(), id, number));
+        return files.send(() -> evidence.file(answers.caller(), id, number));
     }
 
     @POST
@@ -161,15 +151,13 @@ public class EvidenceResource {
     @Operation(
             operationId = "removeGrantEvidence",
             summary = "証拠書類の取消し / take evidence away",
-            description = "実績報告を提出するまでに限る。内容は消え、添付と取消しの記録は残る。"
-                    + " Only before it is reported. The content is deleted; that it was attached and taken away stays on"
-                    + " record.")
+            description = "実績報告を提出するまでに限る。内容は消え、添付と取消しの記録は残る。 Only before it is reported. The content is deleted; that"
+                    + " it was attached and taken away stays on record.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     @APIResponse(responseCode = "409", description = "提出済み、またはこの状態ではできない / reported, or not possible in this state")
     public Response remove(
             @PathParam("id") UUID id,
             @Parameter(description = "証拠書類の番号 / number of the evidence") @PathParam("number") int number) {
-        IfMatch ifMatch = answers.ifMatch();
-        return answers.run(() -> removeEvidence.handle(answers.caller(), id, ifMatch, number));
+        return answers.run(id, evidence.remove(number));
     }
 }

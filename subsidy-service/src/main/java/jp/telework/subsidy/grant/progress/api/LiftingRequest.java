@@ -1,6 +1,9 @@
 package jp.telework.subsidy.grant.progress.api;
 
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
+import jp.telework.subsidy.grant.progress.usecase.ProgressCommands;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +13,10 @@ import org.jspecify.annotations.Nullable;
         description = "命令の解除。とられた措置。 Lifting of an order: what the grantee did.",
         examples = ProgressExamples.LIFTING)
 public record LiftingRequest(
-        @Schema(required = true, maxLength = 4000) @Nullable String measuresTaken) {
+        @Schema(required = true, maxLength = 4000) @Nullable String measuresTaken) implements GrantBody<GrantCommand> {
 
-    String read() {
-        Fields fields = new Fields();
-        String text = fields.text("/measuresTaken", measuresTaken, 4000);
-        fields.done();
-        return text;
+    @Override
+    public GrantCommand read(Fields fields) {
+        return ProgressCommands.lift(fields.text("/measuresTaken", measuresTaken, 4000));
     }
 }

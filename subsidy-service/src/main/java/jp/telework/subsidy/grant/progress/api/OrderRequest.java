@@ -2,6 +2,7 @@ package jp.telework.subsidy.grant.progress.api;
 
 import java.util.List;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
 import jp.telework.subsidy.grant.lifecycle.api.ReasonRequest;
 import jp.telework.subsidy.grant.progress.domain.OrderPolicy;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,13 +19,12 @@ public record OrderRequest(
         String measures,
 
         @Schema(required = true, format = "date", description = "期限 / until when") @Nullable
-        String dueOn) {
+        String dueOn)
+        implements GrantBody<OrderPolicy.Order> {
 
-    OrderPolicy.Order read() {
-        Fields fields = new Fields();
-        OrderPolicy.Order order = new OrderPolicy.Order(
+    @Override
+    public OrderPolicy.Order read(Fields fields) {
+        return new OrderPolicy.Order(
                 fields.reasons(reasons), fields.text("/measures", measures, 4000), fields.date("/dueOn", dueOn));
-        fields.done();
-        return order;
     }
 }

@@ -10,14 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
-import jp.telework.subsidy.grant.progress.usecase.LiftOrder;
-import jp.telework.subsidy.grant.progress.usecase.OrderCorrection;
-import jp.telework.subsidy.grant.progress.usecase.OrderPerformance;
-import jp.telework.subsidy.grant.progress.usecase.SuspendProject;
+import jp.telework.subsidy.grant.progress.usecase.ProgressCommands;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -34,22 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class OrderResource {
 
-    private final OrderPerformance orderPerformance;
-    private final SuspendProject suspendProject;
-    private final LiftOrder liftOrder;
-    private final OrderCorrection orderCorrection;
     private final GrantAnswers answers;
 
-    OrderResource(
-            OrderPerformance orderPerformance,
-            SuspendProject suspendProject,
-            LiftOrder liftOrder,
-            OrderCorrection orderCorrection,
-            GrantAnswers answers) {
-        this.orderPerformance = orderPerformance;
-        this.suspendProject = suspendProject;
-        this.liftOrder = liftOrder;
-        this.orderCorrection = orderCorrection;
+    OrderResource(GrantAnswers answers) {
         this.answers = answers;
     }
 
@@ -75,9 +57,7 @@ public class OrderResource {
                                                             value = ProgressExamples.PERFORMANCE_ORDER)))
                     @Nullable
                     OrderRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> orderPerformance.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, ProgressCommands::orderPerformance);
     }
 
     @POST
@@ -88,9 +68,10 @@ public class OrderResource {
             operationId = "suspendGrantProject",
             summary = "遂行の一時停止命令 / order to suspend",
             description =
-                    "適正化法第13条第2項。遂行命令に従わないとき。理由が要る。遂行命令の期限の翌日からできる。期限の前は、命令に従わないことを相手方が明らかにした事実を、"
-                            + "code を OPEN_REFUSAL とする理由で示す。"
-                            + " Article 13(2), when the order is disobeyed; reasons are required. Possible from the day after the order's day. Before that a reason with the code OPEN_REFUSAL states how the grantee openly refused.")
+                    "適正化法第13条第2項。遂行命令に従わないとき。理由が要る。遂行命令の期限の翌日からできる。期限の前は、命令に従わないことを相手方が明らかにした事実を、code を OPEN_REFUSAL"
+                        + " とする理由で示す。 Article 13(2), when the order is disobeyed; reasons are required. Possible from"
+                        + " the day after the order's day. Before that a reason with the code OPEN_REFUSAL states how"
+                        + " the grantee openly refused.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response suspendGrantProject(
             @PathParam("id") UUID id,
@@ -105,9 +86,7 @@ public class OrderResource {
                                                             value = ProgressExamples.SUSPENSION)))
                     @Nullable
                     OrderRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> suspendProject.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, ProgressCommands::suspend);
     }
 
     @POST
@@ -120,9 +99,7 @@ public class OrderResource {
             description = "措置がとられたので、事業実施中に戻す。" + " Measures were taken; the project goes on.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response liftGrantOrder(@PathParam("id") UUID id, @Nullable LiftingRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> liftOrder.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 
     @POST
@@ -148,8 +125,6 @@ public class OrderResource {
                                                             value = ProgressExamples.CORRECTIVE_ORDER)))
                     @Nullable
                     OrderRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> orderCorrection.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body, ProgressCommands::orderCorrection);
     }
 }

@@ -5,7 +5,10 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.decision.domain.OrderedCost;
 import jp.telework.subsidy.grant.lifecycle.api.CategoryAmountRequest;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.progress.domain.PerformanceReport;
+import jp.telework.subsidy.grant.progress.usecase.ProgressCommands;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,8 @@ public record PerformanceReportRequest(
 
         @Schema(
                 description =
-                        "発注・契約の日ごとの内訳。交付の決定の前の発注に印を付ける / costs by the day of their order; those before the decision are flagged")
+                        "発注・契約の日ごとの内訳。交付の決定の前の発注に印を付ける / costs by the day of their order; those before the decision"
+                                + " are flagged")
         @Nullable
         List<@Nullable OrderedCostRequest> orders,
 
@@ -46,7 +50,8 @@ public record PerformanceReportRequest(
         String results,
 
         @Schema(description = "翌年度への繰越額（年度終了の報告のみ） / carried over, at year end only", defaultValue = "0") @Nullable
-        Long carriedOverYen) {
+        Long carriedOverYen)
+        implements GrantBody<GrantCommand> {
 
     /** A cost with the day of its order. */
     @Schema(name = "OrderedCostRequest", description = "発注・契約の日と補助対象経費の額（円）。 A cost with the day of its order, in yen.")
@@ -59,9 +64,9 @@ public record PerformanceReportRequest(
 
             @Schema(required = true) @Nullable Long eligibleYen) {}
 
-    PerformanceReport read() {
-        Fields fields = new Fields();
-        PerformanceReport report = new PerformanceReport(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return ProgressCommands.reportPerformance(new PerformanceReport(
                 fields.oneOf("/type", type, PerformanceReport.Type.class),
                 fields.date("/completedOn", completedOn),
                 fields.costs("/costs", costs),
@@ -70,9 +75,7 @@ public record PerformanceReportRequest(
                 fields.text("/results", results, 4000),
                 fields.yenOr("/carriedOverYen", carriedOverYen, Yen.ZERO),
                 fields.each("/orders", orders, (at, item) -> order(fields, at, item)),
-                List.of());
-        fields.done();
-        return report;
+                List.of()));
     }
 
     private static OrderedCost order(Fields fields, String at, @Nullable OrderedCostRequest raw) {

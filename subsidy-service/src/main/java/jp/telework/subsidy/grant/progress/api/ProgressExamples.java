@@ -4,130 +4,130 @@ package jp.telework.subsidy.grant.progress.api;
 public final class ProgressExamples {
 
     public static final String STATUS_REPORT = """
-            {
-              "asOf": "2026-11-20",
-              "progressPercent": 45,
-              "spentYen": 11200000,
-              "narrative": "改修工事の契約を締結し、内装工事が半ばまで進んだ。機器の調達は12月に行う。",
-              "difficulty": "空調設備の納期が遅れている。工程を入れ替えれば期間内に完了できる。"
-            }
-            """;
+        {
+          "asOf": "2026-11-20",
+          "progressPercent": 45,
+          "spentYen": 11200000,
+          "narrative": "改修工事の契約を締結し、内装工事が半ばまで進んだ。機器の調達は12月に行う。",
+          "difficulty": "空調設備の納期が遅れている。工程を入れ替えれば期間内に完了できる。"
+        }
+        """;
 
     public static final String PERFORMANCE_REPORT = """
-            {
-              "type": "COMPLETION",
-              "completedOn": "2027-02-24",
-              "costs": [
-                {"category": "ICT_EQUIPMENT", "eligibleYen": 8020000},
-                {"category": "NETWORK", "eligibleYen": 3240000},
-                {"category": "SOFTWARE_CLOUD", "eligibleYen": 2592000},
-                {"category": "RENOVATION", "eligibleYen": 9828000},
-                {"category": "FURNITURE", "eligibleYen": 1610000}
-              ],
-              "incomeYen": 1000000,
-              "results": "サテライトオフィス1か所（24席）を整備し、都市部企業2社の社員6人が利用を始めた。"
-            }
-            """;
+        {
+          "type": "COMPLETION",
+          "completedOn": "2027-02-24",
+          "costs": [
+            {"category": "ICT_EQUIPMENT", "eligibleYen": 8020000},
+            {"category": "NETWORK", "eligibleYen": 3240000},
+            {"category": "SOFTWARE_CLOUD", "eligibleYen": 2592000},
+            {"category": "RENOVATION", "eligibleYen": 9828000},
+            {"category": "FURNITURE", "eligibleYen": 1610000}
+          ],
+          "incomeYen": 1000000,
+          "results": "サテライトオフィス1か所（24席）を整備し、都市部企業2社の社員6人が利用を始めた。"
+        }
+        """;
 
     public static final String CHANGE_REQUEST = """
-            {
-              "costs": [
-                {"category": "ICT_EQUIPMENT", "eligibleYen": 9900000},
-                {"category": "NETWORK", "eligibleYen": 3240000},
-                {"category": "SOFTWARE_CLOUD", "eligibleYen": 2700000},
-                {"category": "RENOVATION", "eligibleYen": 7428000},
-                {"category": "FURNITURE", "eligibleYen": 1636200}
-              ],
-              "completesOn": "2027-03-19",
-              "reason": "入札の結果、改修工事の費用が下がったため、一部をテレビ会議システムの増設に充てたい。"
-            }
-            """;
+        {
+          "costs": [
+            {"category": "ICT_EQUIPMENT", "eligibleYen": 9900000},
+            {"category": "NETWORK", "eligibleYen": 3240000},
+            {"category": "SOFTWARE_CLOUD", "eligibleYen": 2700000},
+            {"category": "RENOVATION", "eligibleYen": 7428000},
+            {"category": "FURNITURE", "eligibleYen": 1636200}
+          ],
+          "completesOn": "2027-03-19",
+          "reason": "入札の結果、改修工事の費用が下がったため、一部をテレビ会議システムの増設に充てたい。"
+        }
+        """;
 
     public static final String APPROVAL_NOTE = """
-            {
-              "note": "増設する機器は、専ら補助事業の目的に使うこと。"
-            }
-            """;
+        {
+          "note": "増設する機器は、専ら補助事業の目的に使うこと。"
+        }
+        """;
 
     public static final String CHANGE_REFUSAL = """
+        {
+          "reasons": [
             {
-              "reasons": [
-                {
-                  "code": "NOT_NECESSARY",
-                  "clause": "適正化法第7条第1項第1号",
-                  "facts": "増設する機器は、利用見込みの人数から見て補助事業に必要な範囲を超えている。"
-                }
-              ]
+              "code": "NOT_NECESSARY",
+              "clause": "適正化法第7条第1項第1号",
+              "facts": "増設する機器は、利用見込みの人数から見て補助事業に必要な範囲を超えている。"
             }
-            """;
+          ]
+        }
+        """;
 
     public static final String DISCONTINUATION_REQUEST = """
-            {
-              "kind": "ABOLISH",
-              "on": "2026-12-28",
-              "reason": "台風により建物が全壊し、改修ができなくなった。"
-            }
-            """;
+        {
+          "kind": "ABOLISH",
+          "on": "2026-12-28",
+          "reason": "台風により建物が全壊し、改修ができなくなった。"
+        }
+        """;
 
     public static final String DISCONTINUATION_REFUSAL = """
+        {
+          "reasons": [
             {
-              "reasons": [
-                {
-                  "code": "STILL_FEASIBLE",
-                  "clause": "適正化法第7条第1項第4号",
-                  "facts": "隣接する町有の建物が使え、計画の目的は期間内に達せられる。"
-                }
-              ]
+              "code": "STILL_FEASIBLE",
+              "clause": "適正化法第7条第1項第4号",
+              "facts": "隣接する町有の建物が使え、計画の目的は期間内に達せられる。"
             }
-            """;
+          ]
+        }
+        """;
 
     public static final String PERFORMANCE_ORDER = """
+        {
+          "reasons": [
             {
-              "reasons": [
-                {
-                  "code": "NOT_AS_DECIDED",
-                  "clause": "適正化法第11条第1項",
-                  "facts": "状況報告によれば、改修工事が交付の決定の内容と異なる建物で行われている。"
-                }
-              ],
-              "measures": "交付の決定を受けた建物で改修工事を行うこと。",
-              "dueOn": "2027-01-29"
+              "code": "NOT_AS_DECIDED",
+              "clause": "適正化法第11条第1項",
+              "facts": "状況報告によれば、改修工事が交付の決定の内容と異なる建物で行われている。"
             }
-            """;
+          ],
+          "measures": "交付の決定を受けた建物で改修工事を行うこと。",
+          "dueOn": "2027-01-29"
+        }
+        """;
 
     public static final String SUSPENSION = """
+        {
+          "reasons": [
             {
-              "reasons": [
-                {
-                  "code": "ORDER_DISOBEYED",
-                  "clause": "適正化法第13条第2項",
-                  "facts": "遂行命令の期限を過ぎても、決定と異なる建物での工事が続いている。"
-                }
-              ],
-              "measures": "工事を止め、決定を受けた建物で行う工程表を提出すること。",
-              "dueOn": "2027-02-26"
+              "code": "ORDER_DISOBEYED",
+              "clause": "適正化法第13条第2項",
+              "facts": "遂行命令の期限を過ぎても、決定と異なる建物での工事が続いている。"
             }
-            """;
+          ],
+          "measures": "工事を止め、決定を受けた建物で行う工程表を提出すること。",
+          "dueOn": "2027-02-26"
+        }
+        """;
 
     public static final String LIFTING = """
-            {
-              "measuresTaken": "決定を受けた建物での工事に改め、工程表を提出した。"
-            }
-            """;
+        {
+          "measuresTaken": "決定を受けた建物での工事に改め、工程表を提出した。"
+        }
+        """;
 
     public static final String CORRECTIVE_ORDER = """
+        {
+          "reasons": [
             {
-              "reasons": [
-                {
-                  "code": "NOT_CONFORMING",
-                  "clause": "適正化法第15条",
-                  "facts": "実地の調査で、計画した24席のうち18席しか設けられていないことを確認した。"
-                }
-              ],
-              "measures": "残りの6席を設け、実績報告書を改めて提出すること。",
-              "dueOn": "2027-03-26"
+              "code": "NOT_CONFORMING",
+              "clause": "適正化法第15条",
+              "facts": "実地の調査で、計画した24席のうち18席しか設けられていないことを確認した。"
             }
-            """;
+          ],
+          "measures": "残りの6席を設け、実績報告書を改めて提出すること。",
+          "dueOn": "2027-03-26"
+        }
+        """;
 
     private ProgressExamples() {}
 }

@@ -10,12 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
-import jp.telework.subsidy.grant.progress.usecase.ReportPerformance;
-import jp.telework.subsidy.grant.progress.usecase.ReportStatus;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,13 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class ProgressReportResource {
 
-    private final ReportStatus reportStatus;
-    private final ReportPerformance reportPerformance;
     private final GrantAnswers answers;
 
-    ProgressReportResource(ReportStatus reportStatus, ReportPerformance reportPerformance, GrantAnswers answers) {
-        this.reportStatus = reportStatus;
-        this.reportPerformance = reportPerformance;
+    ProgressReportResource(GrantAnswers answers) {
         this.answers = answers;
     }
 
@@ -49,9 +41,7 @@ public class ProgressReportResource {
                     + " Article 12; the first report after the decision begins the project.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response reportGrantStatus(@PathParam("id") UUID id, @Nullable StatusReportRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> reportStatus.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 
     @POST
@@ -61,13 +51,11 @@ public class ProgressReportResource {
     @Operation(
             operationId = "reportGrantPerformance",
             summary = "実績報告 / performance report",
-            description = "適正化法第14条。完了（廃止）の日まで、または会計年度の終わりに報告する。添付した証拠書類が報告に記録され、以後は取り消せない。"
-                    + " Article 14: on completion or discontinuation, or at the end of the fiscal year. The evidence that"
-                    + " was attached is named in the report and stays from then on.")
+            description = "適正化法第14条。完了（廃止）の日まで、または会計年度の終わりに報告する。添付した証拠書類が報告に記録され、以後は取り消せない。 Article 14: on completion"
+                + " or discontinuation, or at the end of the fiscal year. The evidence that was attached is named in"
+                + " the report and stays from then on.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response reportGrantPerformance(@PathParam("id") UUID id, @Nullable PerformanceReportRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> reportPerformance.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 }

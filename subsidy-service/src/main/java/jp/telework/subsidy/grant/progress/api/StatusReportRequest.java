@@ -1,7 +1,10 @@
 package jp.telework.subsidy.grant.progress.api;
 
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.progress.domain.StatusReport;
+import jp.telework.subsidy.grant.progress.usecase.ProgressCommands;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +27,16 @@ public record StatusReportRequest(
         @Schema(required = true, maxLength = 4000) @Nullable String narrative,
 
         @Schema(maxLength = 2000, description = "期間内の完了・遂行が困難なときの事情（第7条第1項第5号） / difficulties, if any") @Nullable
-        String difficulty) {
+        String difficulty)
+        implements GrantBody<GrantCommand> {
 
-    StatusReport read() {
-        Fields fields = new Fields();
-        StatusReport report = new StatusReport(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return ProgressCommands.reportStatus(new StatusReport(
                 fields.date("/asOf", asOf),
                 fields.number("/progressPercent", progressPercent, 0, 100),
                 fields.yen("/spentYen", spentYen),
                 fields.text("/narrative", narrative, 4000),
-                fields.optionalText("/difficulty", difficulty, 2000));
-        fields.done();
-        return report;
+                fields.optionalText("/difficulty", difficulty, 2000)));
     }
 }

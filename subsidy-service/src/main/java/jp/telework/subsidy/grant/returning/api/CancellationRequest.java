@@ -3,9 +3,12 @@ package jp.telework.subsidy.grant.returning.api;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
 import jp.telework.subsidy.grant.lifecycle.api.ReasonRequest;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.returning.domain.CancellationBasis;
 import jp.telework.subsidy.grant.returning.domain.CancellationPolicy.Wish;
+import jp.telework.subsidy.grant.returning.usecase.ReturningCommands;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +31,15 @@ public record CancellationRequest(
 
         @Schema(description = "取り消す額 / the part") @Nullable Long amountYen,
 
-        @Schema(required = true) @Nullable List<@Nullable ReasonRequest> reasons) {
+        @Schema(required = true) @Nullable List<@Nullable ReasonRequest> reasons)
+        implements GrantBody<GrantCommand> {
 
-    Wish read() {
-        Fields fields = new Fields();
-        Wish wish = new Wish(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return ReturningCommands.cancel(new Wish(
                 fields.oneOf("/basis", basis, CancellationBasis.class),
                 fields.required("/whole", whole, Boolean::booleanValue, false),
                 fields.optional("/amountYen", amountYen, Yen::of),
-                fields.reasons(reasons));
-        fields.done();
-        return wish;
+                fields.reasons(reasons)));
     }
 }

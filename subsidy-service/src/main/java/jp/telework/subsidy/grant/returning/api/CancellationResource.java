@@ -10,11 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
-import jp.telework.subsidy.grant.returning.usecase.CancelGrant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,11 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class CancellationResource {
 
-    private final CancelGrant cancelGrant;
     private final GrantAnswers answers;
 
-    CancellationResource(CancelGrant cancelGrant, GrantAnswers answers) {
-        this.cancelGrant = cancelGrant;
+    CancellationResource(GrantAnswers answers) {
         this.answers = answers;
     }
 
@@ -44,11 +39,11 @@ public class CancellationResource {
             summary = "交付の決定の取消 / cancel the decision",
             description =
                     "適正化法第10条・第17条。理由が要る。起案者は取り消せない。第17条の取消しは、額の確定、返還、完結の後も、再度でもできる（第3項）。第10条では既に経過した部分（支出済みと報告された部分）を取り消せない。"
-                            + " Articles 10 and 17, with reasons, by another person than the drafter. Under article 17 also after the fixing, a return or the closing, and again (17(3)). Under article 10 not what the grantee reported as spent.")
+                        + " Articles 10 and 17, with reasons, by another person than the drafter. Under article 17"
+                        + " also after the fixing, a return or the closing, and again (17(3)). Under article 10 not"
+                        + " what the grantee reported as spent.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response cancelGrant(@PathParam("id") UUID id, @Nullable CancellationRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> cancelGrant.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 }

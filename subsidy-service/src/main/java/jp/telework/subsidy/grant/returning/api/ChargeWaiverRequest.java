@@ -3,6 +3,9 @@ package jp.telework.subsidy.grant.returning.api;
 import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
+import jp.telework.subsidy.grant.returning.usecase.ReturningCommands;
 import jp.telework.subsidy.repayment.domain.ChargeKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +31,15 @@ public record ChargeWaiverRequest(
         @Nullable Long amountYen,
 
         @Schema(required = true, maxLength = 2000, description = "やむを得ない事情 / the unavoidable grounds") @Nullable
-        String reason) {
+        String reason)
+        implements GrantBody<GrantCommand> {
 
-    /** The request, read. */
-    record Waiver(
-            @Nullable Integer order,
-            ChargeKind charge,
-            @Nullable Yen amount,
-            String reason) {}
-
-    Waiver read() {
-        Fields fields = new Fields();
-        Waiver waiver = new Waiver(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return ReturningCommands.waive(
                 fields.optional("/order", order, Readers.between(1, Integer.MAX_VALUE)),
                 fields.oneOf("/charge", charge, ChargeKind.class),
                 fields.optional("/amountYen", amountYen, Yen::of),
                 fields.text("/reason", reason, 2000));
-        fields.done();
-        return waiver;
     }
 }

@@ -10,11 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
-import jp.telework.subsidy.grant.returning.usecase.CloseGrant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,11 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class ClosingResource {
 
-    private final CloseGrant closeGrant;
     private final GrantAnswers answers;
 
-    ClosingResource(CloseGrant closeGrant, GrantAnswers answers) {
-        this.closeGrant = closeGrant;
+    ClosingResource(GrantAnswers answers) {
         this.answers = answers;
     }
 
@@ -43,11 +38,10 @@ public class ClosingResource {
             operationId = "closeGrant",
             summary = "案件の完結 / close the case",
             description =
-                    "消費税の報告、返還、支払の確認が済むまではできない。 Refused while a report, a return or the confirmation of a payment is missing.")
+                    "消費税の報告、返還、支払の確認が済むまではできない。 Refused while a report, a return or the confirmation of a payment is"
+                            + " missing.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response closeGrant(@PathParam("id") UUID id, @Nullable ClosingRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> closeGrant.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, body);
     }
 }

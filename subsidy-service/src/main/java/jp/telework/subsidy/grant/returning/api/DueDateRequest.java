@@ -1,8 +1,10 @@
 package jp.telework.subsidy.grant.returning.api;
 
-import java.time.LocalDate;
 import jp.telework.kernel.value.Readers;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
+import jp.telework.subsidy.grant.returning.usecase.ReturningCommands;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +24,14 @@ public record DueDateRequest(
         @Schema(required = true, format = "date") @Nullable String dueOn,
 
         @Schema(required = true, maxLength = 2000, description = "やむを得ない事情 / the unavoidable grounds") @Nullable
-        String reason) {
+        String reason)
+        implements GrantBody<GrantCommand> {
 
-    /** The request, read. */
-    record Extension(@Nullable Integer order, LocalDate dueOn, String reason) {}
-
-    Extension read() {
-        Fields fields = new Fields();
-        Extension extension = new Extension(
+    @Override
+    public GrantCommand read(Fields fields) {
+        return ReturningCommands.extend(
                 fields.optional("/order", order, Readers.between(1, Integer.MAX_VALUE)),
                 fields.date("/dueOn", dueOn),
                 fields.text("/reason", reason, 2000));
-        fields.done();
-        return extension;
     }
 }

@@ -1,9 +1,9 @@
 package jp.telework.subsidy.grant.returning.api;
 
-import java.time.LocalDate;
 import jp.telework.kernel.value.Readers;
-import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
+import jp.telework.subsidy.grant.returning.usecase.RecordRepayment;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +28,15 @@ public record RepaymentRequest(
 
         @Schema(required = true, maxLength = 100, description = "収納システムの番号 / the receiving system's reference")
         @Nullable
-        String externalReference) {
+        String externalReference)
+        implements GrantBody<RecordRepayment.Returned> {
 
-    /** The request, read. */
-    record Returned(@Nullable Integer order, Yen amount, LocalDate paidOn, String externalReference) {}
-
-    Returned read() {
-        Fields fields = new Fields();
-        Returned returned = new Returned(
+    @Override
+    public RecordRepayment.Returned read(Fields fields) {
+        return new RecordRepayment.Returned(
                 fields.optional("/order", order, Readers.between(1, Integer.MAX_VALUE)),
                 fields.yen("/amountYen", amountYen),
                 fields.date("/paidOn", paidOn),
                 fields.text("/externalReference", externalReference, 100));
-        fields.done();
-        return returned;
     }
 }

@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.kernel.value.Readers;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
 import jp.telework.subsidy.grant.returning.usecase.ReadReturn;
@@ -52,14 +50,11 @@ public class RepaymentResource {
             operationId = "recordGrantRepayment",
             summary = "返還金等の納付の記録 / record money that came back",
             description =
-                    "施行令第10条第2項により元本、加算金、延滞金の順に充てる。納めるべき額を超える記録はできない。"
-                            + " Goes to principal, surcharge and late charge in this order (Order art. 10(2)); never more than is owed.")
+                    "施行令第10条第2項により元本、加算金、延滞金の順に充てる。納めるべき額を超える記録はできない。 Goes to principal, surcharge and late charge in"
+                            + " this order (Order art. 10(2)); never more than is owed.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response recordGrantRepayment(@PathParam("id") UUID id, @Nullable RepaymentRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> recordRepayment.handle(
-                answers.caller(), id, ifMatch, read.order(), read.amount(), read.paidOn(), read.externalReference()));
+        return answers.run(id, body, recordRepayment::of);
     }
 
     @GET
@@ -75,8 +70,8 @@ public class RepaymentResource {
             operationId = "getGrantReturnStatement",
             summary = "返還の計算書 / statement of a return order",
             description =
-                    "元本、加算金、延滞金、充当と計算の過程を返す。基準日は5年先まで。返還命令がなければ404。"
-                            + " Principal, surcharge, late charge, allocation and calculation, up to five years ahead; 404 without an order.")
+                    "元本、加算金、延滞金、充当と計算の過程を返す。基準日は5年先まで。返還命令がなければ404。 Principal, surcharge, late charge, allocation and"
+                            + " calculation, up to five years ahead; 404 without an order.")
     @APIResponseSchema(
             value = ReturnStatementView.class,
             responseCode = "200",

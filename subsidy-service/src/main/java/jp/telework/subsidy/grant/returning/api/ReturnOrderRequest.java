@@ -1,10 +1,11 @@
 package jp.telework.subsidy.grant.returning.api;
 
-import java.time.LocalDate;
 import java.util.List;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
+import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
 import jp.telework.subsidy.grant.lifecycle.api.ReasonRequest;
-import jp.telework.subsidy.grant.lifecycle.domain.Reason;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
+import jp.telework.subsidy.grant.returning.usecase.ReturningCommands;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,11 @@ public record ReturnOrderRequest(
         @Schema(format = "date", description = "納期日 / due date") @Nullable
         String dueOn,
 
-        @Schema(required = true) @Nullable List<@Nullable ReasonRequest> reasons) {
+        @Schema(required = true) @Nullable List<@Nullable ReasonRequest> reasons)
+        implements GrantBody<GrantCommand> {
 
-    /** The request, read. */
-    record Order(@Nullable LocalDate dueOn, List<Reason> reasons) {}
-
-    Order read() {
-        Fields fields = new Fields();
-        Order order = new Order(fields.optionalDate("/dueOn", dueOn), fields.reasons(reasons));
-        fields.done();
-        return order;
+    @Override
+    public GrantCommand read(Fields fields) {
+        return ReturningCommands.order(fields.optionalDate("/dueOn", dueOn), fields.reasons(reasons));
     }
 }

@@ -10,13 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
-import jp.telework.subsidy.grant.returning.usecase.ExtendReturn;
-import jp.telework.subsidy.grant.returning.usecase.OrderReturn;
-import jp.telework.subsidy.grant.returning.usecase.WaiveCharges;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,16 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class ReturnOrderResource {
 
-    private final OrderReturn orderReturn;
-    private final ExtendReturn extendReturn;
-    private final WaiveCharges waiveCharges;
     private final GrantAnswers answers;
 
-    ReturnOrderResource(
-            OrderReturn orderReturn, ExtendReturn extendReturn, WaiveCharges waiveCharges, GrantAnswers answers) {
-        this.orderReturn = orderReturn;
-        this.extendReturn = extendReturn;
-        this.waiveCharges = waiveCharges;
+    ReturnOrderResource(GrantAnswers answers) {
         this.answers = answers;
     }
 
@@ -53,9 +41,7 @@ public class ReturnOrderResource {
                     + " Article 18: the amount follows from cancellations and the fixed amount, by basis.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response orderGrantReturn(@PathParam("id") UUID id, @Nullable ReturnOrderRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> orderReturn.handle(answers.caller(), id, ifMatch, read.dueOn(), read.reasons()));
+        return answers.run(id, body);
     }
 
     @POST
@@ -68,10 +54,7 @@ public class ReturnOrderResource {
             description = "適正化法第18条第3項。" + " Article 18(3): on unavoidable grounds.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response extendGrantReturn(@PathParam("id") UUID id, @Nullable DueDateRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(
-                () -> extendReturn.handle(answers.caller(), id, ifMatch, read.order(), read.dueOn(), read.reason()));
+        return answers.run(id, body);
     }
 
     @POST
@@ -84,9 +67,6 @@ public class ReturnOrderResource {
             description = "適正化法第19条第3項。" + " Article 19(3): on unavoidable grounds.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response waiveGrantCharges(@PathParam("id") UUID id, @Nullable ChargeWaiverRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = Fields.body(body).read();
-        return answers.run(() -> waiveCharges.handle(
-                answers.caller(), id, ifMatch, read.order(), read.charge(), read.amount(), read.reason()));
+        return answers.run(id, body);
     }
 }
