@@ -19,7 +19,6 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Role;
 import jp.telework.platform.document.StoredFile;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
@@ -87,16 +86,12 @@ public class FindProposals {
         Map<String, Possibility> possibilities = new LinkedHashMap<>();
         for (ProposalAction action : ProposalAction.values()) {
             // Both outcomes of a selection are possible in the same states.
-            possibilities.computeIfAbsent(
-                    action.noun(), noun -> new Possibility(action, reasonsAgainst(action, town, caller)));
+            possibilities.computeIfAbsent(action.noun(), noun -> new Possibility(action, reasonsAgainst(action, town)));
         }
         return List.copyOf(possibilities.values());
     }
 
-    private List<Violation> reasonsAgainst(ProposalAction action, TownProposal town, Caller caller) {
-        if (!caller.is(actor(action))) {
-            return List.of(Violation.of("", CommonError.FORBIDDEN));
-        }
+    private List<Violation> reasonsAgainst(ProposalAction action, TownProposal town) {
         if (town.isResultPending()) {
             return List.of(Violation.of("", ProgrammeError.RESULT_PENDING));
         }
@@ -112,14 +107,5 @@ public class FindProposals {
             }
         }
         return List.of();
-    }
-
-    private static Role actor(ProposalAction action) {
-        return switch (action) {
-            case CHANGE, CHANGE_DOCUMENTS, SUBMIT, WITHDRAW -> Role.APPLICANT;
-            case RETURN, BEGIN_EVALUATION, ASSIGN_REVIEWERS -> Role.OFFICER;
-            case EVALUATE -> Role.REVIEWER;
-            case SELECT, NOT_SELECT -> Role.APPROVER;
-        };
     }
 }

@@ -7,23 +7,30 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.request.CurrentRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Completes the actions that a case answers, so that a program can run them: method, address and the schema of the body come
- * from the contract. Actions of one operation become one, which is possible when one of them is. An action that no operation
- * of the contract runs is left out.
+ * from the contract, and so do the roles: an action of another role is not possible. Actions of one operation become one,
+ * which is possible when one of them is. An action that no operation of the contract runs is left out.
  */
 @Provider
 class ActionsInAnswer implements ContainerResponseFilter {
 
+    private static final Violation ANOTHER_ROLE = Violation.of("", CommonError.FORBIDDEN);
+
     private final Contract contract;
+    private final CurrentCaller caller;
     private final CurrentRequest request;
 
-    ActionsInAnswer(Contract contract, CurrentRequest request) {
+    ActionsInAnswer(Contract contract, CurrentCaller caller, CurrentRequest request) {
         this.contract = contract;
+        this.caller = caller;
         this.request = request;
     }
 
@@ -46,11 +53,16 @@ class ActionsInAnswer implements ContainerResponseFilter {
             ActionView action = (ActionView) entry;
             contract.commands()
                     .of(template, action.action())
-                    .ifPresent(command -> actions.merge(
-                            action.action(),
-                            action.run(command.method(), theCase + command.below(), command.schema()),
-                            ActionView::or));
+                    .map(command -> completed(action, theCase, command))
+                    .ifPresent(complete -> actions.merge(action.action(), complete, ActionView::or));
         }
         return List.copyOf(actions.values());
+    }
+
+    private ActionView completed(ActionView action, String theCase, CaseCommands.Command command) {
+        ActionView found = command.isFor(caller.orPublic())
+                ? action
+                : ActionView.of(action.action(), List.of(ANOTHER_ROLE), request.language());
+        return found.run(command.method(), theCase + command.below(), command.schema());
     }
 }

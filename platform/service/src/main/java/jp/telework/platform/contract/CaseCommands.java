@@ -1,10 +1,17 @@
 package jp.telework.platform.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +24,32 @@ final class CaseCommands {
     private static final String ACTIONS = "/actions";
 
     private final Map<String, Command> commands = new HashMap<>();
+    private final Set<String> cases = new HashSet<>();
 
     /**
      * An operation on a case.
      *
      * @param below its path below the case, with variables for parts of the case: {@code /change-requests/{number}/approval}
      * @param schema the name of its body's schema; null when it takes none
+     * @param roles of which a caller needs one; none when every caller may come
      */
-    record Command(String method, String below, @Nullable String schema) {}
+    record Command(String method, String below, @Nullable String schema, List<String> roles) {
+
+        /** Whether the caller has a role of the operation. */
+        boolean isFor(Caller caller) {
+            return roles.isEmpty()
+                    || roles.stream()
+                            .flatMap(role -> Role.ofClaim(role).stream())
+                            .anyMatch(caller::is);
+        }
+    }
 
     CaseCommands(JsonNode paths) {
         paths.fieldNames().forEachRemaining(template -> {
             if (template.endsWith(ACTIONS)) {
-                addAll(template.substring(0, template.length() - ACTIONS.length()), paths);
+                String theCase = template.substring(0, template.length() - ACTIONS.length());
+                cases.add(theCase);
+                addAll(theCase, paths);
             }
         });
     }
@@ -52,7 +72,8 @@ final class CaseCommands {
         Command command = new Command(
                 method.toUpperCase(Locale.ROOT),
                 below,
-                reference.isEmpty() ? null : reference.substring(reference.lastIndexOf('/') + 1));
+                reference.isEmpty() ? null : reference.substring(reference.lastIndexOf('/') + 1),
+                ContractedOperation.roles(operation));
         commands.put(theCase + " " + nameOf(method, below), command);
         if (method.equals("put") && below.isEmpty()) {
             commands.put(theCase + " correction", command);
@@ -73,7 +94,27 @@ final class CaseCommands {
      * @param actions the path of the case's actions, as the contract writes it
      */
     Optional<Command> of(String actions, String action) {
-        return Optional.ofNullable(
-                commands.get(actions.substring(0, actions.length() - ACTIONS.length()) + " " + action));
+        return inCase(actions.substring(0, actions.length() - ACTIONS.length()), action);
+    }
+
+    private Optional<Command> inCase(String theCase, String action) {
+        return Optional.ofNullable(commands.get(theCase + " " + action));
+    }
+
+    /**
+     * Those of a case's actions that a caller's roles include.
+     *
+     * @param template the path of the case or of a part of it, as the contract writes it
+     */
+    List<String> openTo(Caller caller, String template, Collection<String> actions) {
+        return cases.stream()
+                .filter(theCase -> template.equals(theCase) || template.startsWith(theCase + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .map(theCase -> actions.stream()
+                        .filter(action -> inCase(theCase, action)
+                                .filter(command -> command.isFor(caller))
+                                .isPresent())
+                        .toList())
+                .orElseGet(() -> List.copyOf(actions));
     }
 }

@@ -12,13 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import jp.telework.platform.caller.Role;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.command.ActionsOfContract;
 import jp.telework.platform.problem.RolesOfOperations;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The OpenAPI document that this service serves, as far as requests are held against it. */
 @ApplicationScoped
-class Contract implements RolesOfOperations {
+class Contract implements RolesOfOperations, ActionsOfContract {
 
     private static final String DEFAULT_DOCUMENT = "<default>";
     static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
@@ -78,17 +80,9 @@ class Contract implements RolesOfOperations {
                 .forEach(content -> answers.add(MediaType.valueOf(content.getKey())));
         operations.put(
                 method + " " + template,
-                new ContractedOperation(query, path, answers, roles(operation), announced(operation)));
+                new ContractedOperation(
+                        query, path, answers, ContractedOperation.roles(operation), announced(operation)));
         addresses.add(method, template);
-    }
-
-    private static List<String> roles(JsonNode operation) {
-        List<String> roles = new ArrayList<>();
-        for (JsonNode scheme : operation.path("security")) {
-            scheme.forEach(names -> names.forEach(name -> roles.add(name.asText())));
-        }
-        roles.remove(Role.Names.ANY);
-        return roles;
     }
 
     /** The headers of a deprecated operation, which have the same value in every answer. */
@@ -159,6 +153,12 @@ class Contract implements RolesOfOperations {
         ContractedOperation operation =
                 resource == null ? null : operation(method.equals("HEAD") ? "GET" : method, resource.template());
         return operation == null ? List.of() : operation.roles();
+    }
+
+    @Override
+    public List<String> openTo(Caller who, String path, Collection<String> actions) {
+        Addresses.Resource resource = at(path);
+        return resource == null ? List.copyOf(actions) : commands.openTo(who, resource.template(), actions);
     }
 
     /** The resource at a path; null when the contract names none. */

@@ -1,8 +1,11 @@
 package jp.telework.platform.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.Acceptable;
 
 /**
@@ -39,5 +42,15 @@ record ContractedOperation(
                         .anyMatch(type -> type.isWildcardType()
                                 || type.equals(MediaType.APPLICATION_OCTET_STREAM_TYPE)
                                 || acceptable.takes(type));
+    }
+
+    /** The roles of an operation of the document. */
+    static List<String> roles(JsonNode operation) {
+        List<String> roles = new ArrayList<>();
+        for (JsonNode scheme : operation.path("security")) {
+            scheme.forEach(names -> names.forEach(name -> roles.add(name.asText())));
+        }
+        roles.remove(Role.Names.ANY);
+        return roles;
     }
 }

@@ -130,14 +130,9 @@ public class AttendanceResource {
     public List<ActionView> actions(@PathParam("id") UUID id) {
         Attendance attendance = findAttendances.get(id);
         AttendanceAction action = AttendanceAction.WITHDRAW;
-        List<Violation> reasons;
-        if (!caller.get().is(Role.SECRETARIAT)) {
-            reasons = List.of(Violation.of("", CommonError.FORBIDDEN));
-        } else if (attendance.status().next(action).isEmpty()) {
-            reasons = List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, attendance.status(), action));
-        } else {
-            reasons = List.of();
-        }
+        List<Violation> reasons = attendance.status().next(action).isPresent()
+                ? List.of()
+                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, attendance.status(), action));
         return List.of(ActionView.of(action.noun(), reasons, request.language()));
     }
 

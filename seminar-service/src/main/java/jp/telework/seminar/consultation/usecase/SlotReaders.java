@@ -25,15 +25,6 @@ final class SlotReaders {
         return caller.is(Role.SECRETARIAT) || caller.is(Role.AUDITOR);
     }
 
-    /** The role that may do it; the resources' roles say the same to the server. */
-    static Role actor(SlotAction action) {
-        return switch (action) {
-            case BOOK, CANCEL_BOOKING -> Role.APPLICANT;
-            case CALL_OFF -> Role.SECRETARIAT;
-            case KEEP_NOTES, HOLD, FOLLOW_UP -> Role.MANAGER;
-        };
-    }
-
     /** An open slot is seen by everybody, but only its adviser works on it, and only its booker gives it back. */
     static boolean maySeek(SlotAction action, Caller caller, ConsultationSlot slot) {
         return switch (action) {

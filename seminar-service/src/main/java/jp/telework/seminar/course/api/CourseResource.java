@@ -184,7 +184,7 @@ public class CourseResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        return answers.actions(findCourses.possibilities(answers.caller(), findCourses.get(answers.anyone(), id)));
+        return answers.actions(findCourses.possibilities(findCourses.get(answers.anyone(), id)));
     }
 
     @GET

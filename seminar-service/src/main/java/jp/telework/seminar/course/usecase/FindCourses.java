@@ -127,42 +127,23 @@ public class FindCourses {
     public record Possibility(String action, List<Violation> reasons) {}
 
     /** The actions on a course. */
-    public List<Possibility> possibilities(Caller caller, Course course) {
+    public List<Possibility> possibilities(Course course) {
         return Arrays.stream(CourseAction.values())
                 .map(action -> new Possibility(
-                        action.noun(),
-                        reasons(
-                                caller.is(action == CourseAction.ENROL ? Role.APPLICANT : Role.SECRETARIAT),
-                                course.status().next(action).isPresent(),
-                                course.status(),
-                                action)))
+                        action.noun(), reasons(course.status().next(action).isPresent(), course.status(), action)))
                 .toList();
     }
 
     /** The actions on an enrolment. */
-    public List<Possibility> possibilities(Caller caller, Enrolment enrolment) {
+    public List<Possibility> possibilities(Enrolment enrolment) {
         return Arrays.stream(EnrolmentAction.values())
                 .map(action -> new Possibility(
                         action.noun(),
-                        reasons(
-                                caller.is(actor(action)),
-                                enrolment.status().next(action).isPresent(),
-                                enrolment.status(),
-                                action)))
+                        reasons(enrolment.status().next(action).isPresent(), enrolment.status(), action)))
                 .toList();
     }
 
-    private static Role actor(EnrolmentAction action) {
-        return switch (action) {
-            case CANCEL, CONSENT -> Role.APPLICANT;
-            case ATTEND, COMPLETE, REVOKE -> Role.SECRETARIAT;
-        };
-    }
-
-    private static List<Violation> reasons(boolean mayRole, boolean mayState, Term status, Term action) {
-        if (!mayRole) {
-            return List.of(Violation.of("", CommonError.FORBIDDEN));
-        }
-        return mayState ? List.of() : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, status, action));
+    private static List<Violation> reasons(boolean possible, Term status, Term action) {
+        return possible ? List.of() : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, status, action));
     }
 }

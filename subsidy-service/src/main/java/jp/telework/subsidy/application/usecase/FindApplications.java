@@ -12,7 +12,6 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Role;
 import jp.telework.platform.document.StoredFile;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
@@ -103,9 +102,6 @@ public class FindApplications {
     }
 
     private List<Violation> reasonsAgainst(ApplicationAction action, Application application, Caller caller) {
-        if (!caller.is(actor(action))) {
-            return List.of(Violation.of("", CommonError.FORBIDDEN));
-        }
         if (application.isResultPending()) {
             return List.of(Violation.of("", SubsidyError.RESULT_PENDING));
         }
@@ -117,14 +113,5 @@ public class FindApplications {
                     .violations();
         }
         return List.of();
-    }
-
-    private static Role actor(ApplicationAction action) {
-        return switch (action) {
-            case CHANGE, CHANGE_DOCUMENTS, SUBMIT, WITHDRAW -> Role.APPLICANT;
-            case RETURN, PASS_SCREENING, FAIL_SCREENING, ASSIGN_REVIEWERS -> Role.OFFICER;
-            case EVALUATE -> Role.REVIEWER;
-            case ADOPT, NOT_ADOPT -> Role.APPROVER;
-        };
     }
 }
