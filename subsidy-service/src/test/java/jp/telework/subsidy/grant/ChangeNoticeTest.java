@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.progress.api.ProgressExamples;
+import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.Test;
@@ -86,10 +86,7 @@ class ChangeNoticeTest {
         int request = ProgressFixtures.requested(
                 id, "change-requests", ProgressFixtures.change(body -> body.put("content", CONTENT)));
         GrantFixtures.post(
-                        Identity.OFFICER,
-                        id,
-                        "change-requests/" + request + "/refusal",
-                        ProgressExamples.CHANGE_REFUSAL)
+                        Identity.OFFICER, id, "change-requests/" + request + "/refusal", ChangeExamples.CHANGE_REFUSAL)
                 .then()
                 .statusCode(200);
         notice(id, "change-refusal")
@@ -102,10 +99,7 @@ class ChangeNoticeTest {
     private static ValidatableResponse approved(String id, Consumer<ObjectNode> change) {
         int request = ProgressFixtures.requested(id, "change-requests", ProgressFixtures.change(change));
         GrantFixtures.post(
-                        Identity.OFFICER,
-                        id,
-                        "change-requests/" + request + "/approval",
-                        ProgressExamples.APPROVAL_NOTE)
+                        Identity.OFFICER, id, "change-requests/" + request + "/approval", ChangeExamples.APPROVAL_NOTE)
                 .then()
                 .statusCode(200);
         return notice(id, "change-approval");
@@ -124,6 +118,6 @@ class ChangeNoticeTest {
     }
 
     private static String reason() {
-        return Fixtures.tree(ProgressExamples.CHANGE_REQUEST).get("reason").asText();
+        return Fixtures.tree(ChangeExamples.CHANGE_REQUEST).get("reason").asText();
     }
 }

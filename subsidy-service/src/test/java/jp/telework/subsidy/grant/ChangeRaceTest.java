@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.telework.subsidy.Fixtures;
-import jp.telework.subsidy.grant.progress.api.ProgressExamples;
+import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
@@ -43,7 +43,7 @@ class ChangeRaceTest {
             List<Integer> statuses = atOnce(
                     () -> GrantFixtures.send(Identity.OFFICER, id, at + "/approval", "{}", etag)
                             .statusCode(),
-                    () -> GrantFixtures.send(OTHER_OFFICER, id, at + "/refusal", ProgressExamples.CHANGE_REFUSAL, etag)
+                    () -> GrantFixtures.send(OTHER_OFFICER, id, at + "/refusal", ChangeExamples.CHANGE_REFUSAL, etag)
                             .statusCode());
             assertThat(statuses).containsOnlyOnce(200);
             assertThat(statuses).filteredOn(status -> status != 200).isSubsetOf(Set.of(round % 2 == 0 ? 412 : 409));

@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import jp.telework.subsidy.grant.progress.api.ProgressExamples;
+import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
@@ -82,7 +82,7 @@ class NoticeFiguresTest {
 
     private static void change(String id) {
         int request = ProgressFixtures.changeRequested(id);
-        post(Identity.OFFICER, id, "change-requests/" + request + "/approval", ProgressExamples.APPROVAL_NOTE)
+        post(Identity.OFFICER, id, "change-requests/" + request + "/approval", ChangeExamples.APPROVAL_NOTE)
                 .then()
                 .statusCode(200);
     }

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant;
 
 import java.util.Map;
+import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.subsidy.grant.progress.api.ProgressExamples;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
@@ -16,12 +17,12 @@ public final class ProgressCalls implements Preparation {
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("/status-reports", ProgressExamples.STATUS_REPORT),
             Map.entry("/performance-report", ProgressExamples.PERFORMANCE_REPORT),
-            Map.entry("/change-requests", ProgressExamples.CHANGE_REQUEST),
-            Map.entry("/change-requests/{number}/approval", ProgressExamples.APPROVAL_NOTE),
-            Map.entry("/change-requests/{number}/refusal", ProgressExamples.CHANGE_REFUSAL),
-            Map.entry("/discontinuation-requests", ProgressExamples.DISCONTINUATION_REQUEST),
-            Map.entry("/discontinuation-requests/{number}/approval", ProgressExamples.APPROVAL_NOTE),
-            Map.entry("/discontinuation-requests/{number}/refusal", ProgressExamples.DISCONTINUATION_REFUSAL),
+            Map.entry("/change-requests", ChangeExamples.CHANGE_REQUEST),
+            Map.entry("/change-requests/{number}/approval", ChangeExamples.APPROVAL_NOTE),
+            Map.entry("/change-requests/{number}/refusal", ChangeExamples.CHANGE_REFUSAL),
+            Map.entry("/discontinuation-requests", ChangeExamples.DISCONTINUATION_REQUEST),
+            Map.entry("/discontinuation-requests/{number}/approval", ChangeExamples.APPROVAL_NOTE),
+            Map.entry("/discontinuation-requests/{number}/refusal", ChangeExamples.DISCONTINUATION_REFUSAL),
             Map.entry("/performance-order", ProgressExamples.PERFORMANCE_ORDER),
             Map.entry("/suspension", ProgressExamples.SUSPENSION),
             Map.entry("/lifting", ProgressExamples.LIFTING),

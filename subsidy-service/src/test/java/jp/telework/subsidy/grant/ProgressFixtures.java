@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.subsidy.Fixtures;
+import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.subsidy.grant.progress.api.ProgressExamples;
 import jp.telework.test.Identity;
 
@@ -51,7 +52,7 @@ public final class ProgressFixtures {
 
     /** The example of a change request, with something changed. Its new day of completion is the end of the year. */
     public static ObjectNode change(Consumer<ObjectNode> change) {
-        ObjectNode body = Fixtures.tree(ProgressExamples.CHANGE_REQUEST);
+        ObjectNode body = Fixtures.tree(ChangeExamples.CHANGE_REQUEST);
         body.put("completesOn", yearEnd().toString());
         change.accept(body);
         return body;
@@ -82,6 +83,6 @@ public final class ProgressFixtures {
         return requested(
                 id,
                 "discontinuation-requests",
-                Fixtures.tree(ProgressExamples.DISCONTINUATION_REQUEST).put("on", today().toString()));
+                Fixtures.tree(ChangeExamples.DISCONTINUATION_REQUEST).put("on", today().toString()));
     }
 }

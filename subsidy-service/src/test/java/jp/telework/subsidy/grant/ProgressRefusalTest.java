@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.Fixtures;
+import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.subsidy.grant.progress.api.ProgressExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
@@ -141,7 +142,7 @@ class ProgressRefusalTest {
                 "");
         String at = "change-requests/" + request;
         refused(Identity.OFFICER, id, at + "/refusal", noReasons(), 422, "REASONS_MISSING", "/reasons");
-        post(Identity.OFFICER, id, at + "/refusal", ProgressExamples.CHANGE_REFUSAL)
+        post(Identity.OFFICER, id, at + "/refusal", ChangeExamples.CHANGE_REFUSAL)
                 .then()
                 .statusCode(200);
         refused(Identity.OFFICER, id, at + "/approval", Fixtures.tree("{}"), 409, "REQUEST_ALREADY_DECIDED", "");
@@ -149,7 +150,7 @@ class ProgressRefusalTest {
                 Identity.OFFICER,
                 id,
                 at + "/refusal",
-                Fixtures.tree(ProgressExamples.CHANGE_REFUSAL),
+                Fixtures.tree(ChangeExamples.CHANGE_REFUSAL),
                 409,
                 "REQUEST_ALREADY_DECIDED",
                 "");
@@ -167,12 +168,12 @@ class ProgressRefusalTest {
         discontinuation(id, "2199-01-01", "AFTER_COMPLETION");
         broken(id, "discontinuation-requests", "{\"kind\":\"PAUSE\",\"on\":\"x\"}", "/kind", "/on", "/reason");
         int request = ProgressFixtures.discontinuationRequested(id);
-        ObjectNode again = Fixtures.tree(ProgressExamples.DISCONTINUATION_REQUEST)
+        ObjectNode again = Fixtures.tree(ChangeExamples.DISCONTINUATION_REQUEST)
                 .put("on", ProgressFixtures.today().toString());
         refused(Identity.SHIRAHAMA, id, "discontinuation-requests", again, 409, "DISCONTINUATION_PENDING", "");
         String at = "discontinuation-requests/" + request;
         refused(Identity.OFFICER, id, at + "/refusal", noReasons(), 422, "REASONS_MISSING", "/reasons");
-        post(Identity.OFFICER, id, at + "/refusal", ProgressExamples.DISCONTINUATION_REFUSAL)
+        post(Identity.OFFICER, id, at + "/refusal", ChangeExamples.DISCONTINUATION_REFUSAL)
                 .then()
                 .statusCode(200);
         refused(Identity.OFFICER, id, at + "/approval", Fixtures.tree("{}"), 409, "REQUEST_ALREADY_DECIDED", "");
@@ -182,8 +183,7 @@ class ProgressRefusalTest {
     }
 
     private static void discontinuation(String id, String on, String code) {
-        ObjectNode body =
-                Fixtures.tree(ProgressExamples.DISCONTINUATION_REQUEST).put("on", on);
+        ObjectNode body = Fixtures.tree(ChangeExamples.DISCONTINUATION_REQUEST).put("on", on);
         refused(Identity.SHIRAHAMA, id, "discontinuation-requests", body, 422, code, "/on");
     }
 
@@ -225,17 +225,17 @@ class ProgressRefusalTest {
 
     private static final Map<String, String> BY_STATE = Map.ofEntries(
             Map.entry("status-reports", ProgressExamples.STATUS_REPORT),
-            Map.entry("change-requests", ProgressExamples.CHANGE_REQUEST),
-            Map.entry("discontinuation-requests", ProgressExamples.DISCONTINUATION_REQUEST),
+            Map.entry("change-requests", ChangeExamples.CHANGE_REQUEST),
+            Map.entry("discontinuation-requests", ChangeExamples.DISCONTINUATION_REQUEST),
             Map.entry("performance-report", ProgressExamples.PERFORMANCE_REPORT),
             Map.entry("performance-order", ProgressExamples.PERFORMANCE_ORDER),
             Map.entry("suspension", ProgressExamples.SUSPENSION),
             Map.entry("lifting", ProgressExamples.LIFTING),
             Map.entry("corrective-order", ProgressExamples.CORRECTIVE_ORDER),
             Map.entry("change-requests/1/approval", "{}"),
-            Map.entry("change-requests/1/refusal", ProgressExamples.CHANGE_REFUSAL),
+            Map.entry("change-requests/1/refusal", ChangeExamples.CHANGE_REFUSAL),
             Map.entry("discontinuation-requests/1/approval", "{}"),
-            Map.entry("discontinuation-requests/1/refusal", ProgressExamples.DISCONTINUATION_REFUSAL));
+            Map.entry("discontinuation-requests/1/refusal", ChangeExamples.DISCONTINUATION_REFUSAL));
 
     @Test
     void nothingOfThisIsPossibleBeforeTheDecisionNorWithoutABody() {

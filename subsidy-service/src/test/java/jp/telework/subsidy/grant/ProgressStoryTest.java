@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
+import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.subsidy.grant.progress.api.ProgressExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
@@ -47,7 +48,7 @@ class ProgressStoryTest {
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("timeline.last().kind", equalTo("STATUS_REPORT"));
         int request = ProgressFixtures.changeRequested(id);
-        officer(id, "change-requests/" + request + "/approval", ProgressExamples.APPROVAL_NOTE)
+        officer(id, "change-requests/" + request + "/approval", ChangeExamples.APPROVAL_NOTE)
                 .body("status", equalTo("IN_PROGRESS"))
                 .body("decidedYen", is(23_904_000))
                 .body("timeline.last().content.amountYen", is(23_904_000))
@@ -134,7 +135,7 @@ class ProgressStoryTest {
     void aProjectThatIsGivenUpIsStillReported() {
         String id = GrantFixtures.inProgress();
         int first = ProgressFixtures.discontinuationRequested(id);
-        officer(id, "discontinuation-requests/" + first + "/refusal", ProgressExamples.DISCONTINUATION_REFUSAL)
+        officer(id, "discontinuation-requests/" + first + "/refusal", ChangeExamples.DISCONTINUATION_REFUSAL)
                 .body("status", equalTo("IN_PROGRESS"));
         int second = ProgressFixtures.discontinuationRequested(id);
         officer(id, "discontinuation-requests/" + second + "/approval", "{}").body("status", equalTo("DISCONTINUED"));
@@ -150,7 +151,7 @@ class ProgressStoryTest {
     void aRefusedChangeLeavesThePlanAsItWas() {
         String id = GrantFixtures.inProgress();
         int request = ProgressFixtures.changeRequested(id);
-        officer(id, "change-requests/" + request + "/refusal", ProgressExamples.CHANGE_REFUSAL)
+        officer(id, "change-requests/" + request + "/refusal", ChangeExamples.CHANGE_REFUSAL)
                 .body("decidedYen", is(24_504_000))
                 .body("timeline.last().content.reasons[0].code", equalTo("NOT_NECESSARY"));
         ProgressFixtures.changeRequested(id);

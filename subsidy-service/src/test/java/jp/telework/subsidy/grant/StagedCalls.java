@@ -9,6 +9,7 @@ import static jp.telework.subsidy.grant.GrantFixtures.post;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.subsidy.grant.money.api.MoneyExamples;
 import jp.telework.subsidy.grant.progress.api.ProgressExamples;
@@ -46,11 +47,11 @@ public final class StagedCalls implements Preparation {
                     () -> new Staged(
                             inProgress(), 1, ProgressFixtures.change(same -> {}).toString())),
             entry("/change-requests/{number}/approval", () -> changeRequested("{}")),
-            entry("/change-requests/{number}/refusal", () -> changeRequested(ProgressExamples.CHANGE_REFUSAL)),
+            entry("/change-requests/{number}/refusal", () -> changeRequested(ChangeExamples.CHANGE_REFUSAL)),
             entry("/discontinuation-requests/{number}/approval", () -> discontinuationRequested("{}")),
             entry(
                     "/discontinuation-requests/{number}/refusal",
-                    () -> discontinuationRequested(ProgressExamples.DISCONTINUATION_REFUSAL)),
+                    () -> discontinuationRequested(ChangeExamples.DISCONTINUATION_REFUSAL)),
             entry("/performance-order", () -> ordered(inProgress(), ProgressExamples.PERFORMANCE_ORDER)),
             entry("/corrective-order", () -> ordered(ProgressFixtures.reported(), ProgressExamples.CORRECTIVE_ORDER)),
             entry("/final-amount", () -> new Staged(ProgressFixtures.reported(), 1, "{}")),

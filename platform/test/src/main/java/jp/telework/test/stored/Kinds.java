@@ -5,14 +5,22 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The kinds of a value: those that a sealed interface permits, or all records of its service that implement an interface. */
 public final class Kinds {
+
+    private static final Map<Class<?>, List<Class<?>>> FOUND = new ConcurrentHashMap<>();
 
     private Kinds() {}
 
     /** By their names; none when the type is neither. */
     public static List<Class<?>> of(Class<?> type) {
+        return FOUND.computeIfAbsent(type, Kinds::find);
+    }
+
+    private static List<Class<?>> find(Class<?> type) {
         if (type.isSealed()) {
             return List.of(type.getPermittedSubclasses());
         }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.change.domain.Plan;
 import jp.telework.subsidy.grant.lifecycle.domain.CaseFile;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.money.domain.AmountFixing;
 import jp.telework.subsidy.grant.progress.domain.PerformanceReport;
-import jp.telework.subsidy.grant.progress.domain.Plan;
 
 /**
  * A project that came to its end, and the share of its cost that the grant bears.

@@ -29,58 +29,6 @@ public final class ProgressExamples {
         }
         """;
 
-    public static final String CHANGE_REQUEST = """
-        {
-          "costs": [
-            {"category": "ICT_EQUIPMENT", "eligibleYen": 9900000},
-            {"category": "NETWORK", "eligibleYen": 3240000},
-            {"category": "SOFTWARE_CLOUD", "eligibleYen": 2700000},
-            {"category": "RENOVATION", "eligibleYen": 7428000},
-            {"category": "FURNITURE", "eligibleYen": 1636200}
-          ],
-          "completesOn": "2027-03-19",
-          "reason": "入札の結果、改修工事の費用が下がったため、一部をテレビ会議システムの増設に充てたい。"
-        }
-        """;
-
-    public static final String APPROVAL_NOTE = """
-        {
-          "note": "増設する機器は、専ら補助事業の目的に使うこと。"
-        }
-        """;
-
-    public static final String CHANGE_REFUSAL = """
-        {
-          "reasons": [
-            {
-              "code": "NOT_NECESSARY",
-              "clause": "適正化法第7条第1項第1号",
-              "facts": "増設する機器は、利用見込みの人数から見て補助事業に必要な範囲を超えている。"
-            }
-          ]
-        }
-        """;
-
-    public static final String DISCONTINUATION_REQUEST = """
-        {
-          "kind": "ABOLISH",
-          "on": "2026-12-28",
-          "reason": "台風により建物が全壊し、改修ができなくなった。"
-        }
-        """;
-
-    public static final String DISCONTINUATION_REFUSAL = """
-        {
-          "reasons": [
-            {
-              "code": "STILL_FEASIBLE",
-              "clause": "適正化法第7条第1項第4号",
-              "facts": "隣接する町有の建物が使え、計画の目的は期間内に達せられる。"
-            }
-          ]
-        }
-        """;
-
     public static final String PERFORMANCE_ORDER = """
         {
           "reasons": [

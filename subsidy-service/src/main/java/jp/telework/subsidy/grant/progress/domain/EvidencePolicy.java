@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.progress.domain;
 import java.util.List;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.subsidy.grant.change.domain.ProgressRule;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.programme.domain.EvidenceKind;
 

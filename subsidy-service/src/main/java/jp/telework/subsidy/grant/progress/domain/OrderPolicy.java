@@ -3,6 +3,8 @@ package jp.telework.subsidy.grant.progress.domain;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.subsidy.grant.change.domain.ProgressNote;
+import jp.telework.subsidy.grant.change.domain.ProgressRule;
 import jp.telework.subsidy.grant.decision.domain.DecisionPolicy;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.change.domain.Plan;
+import jp.telework.subsidy.grant.change.domain.ProgressNote;
+import jp.telework.subsidy.grant.change.domain.ProgressRule;
 import jp.telework.subsidy.grant.decision.domain.Decided;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 

@@ -1,16 +1,16 @@
-package jp.telework.subsidy.grant.progress.usecase;
+package jp.telework.subsidy.grant.change.usecase;
 
 import java.util.List;
 import jp.telework.subsidy.budget.domain.Movement;
+import jp.telework.subsidy.grant.change.domain.ChangeApproval;
+import jp.telework.subsidy.grant.change.domain.ChangePolicy;
+import jp.telework.subsidy.grant.change.domain.DiscontinuationPolicy;
+import jp.telework.subsidy.grant.change.domain.DiscontinuationRequest;
 import jp.telework.subsidy.grant.lifecycle.domain.Amounts;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.lifecycle.usecase.Outcome;
-import jp.telework.subsidy.grant.progress.domain.ChangeApproval;
-import jp.telework.subsidy.grant.progress.domain.ChangePolicy;
-import jp.telework.subsidy.grant.progress.domain.DiscontinuationPolicy;
-import jp.telework.subsidy.grant.progress.domain.DiscontinuationRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of a project, and giving it up (適正化法第7条第1項). */

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.progress.domain;
+package jp.telework.subsidy.grant.change.domain;
 
 import java.time.LocalDate;
 import java.util.List;

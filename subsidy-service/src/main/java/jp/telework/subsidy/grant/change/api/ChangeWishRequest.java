@@ -1,12 +1,12 @@
-package jp.telework.subsidy.grant.progress.api;
+package jp.telework.subsidy.grant.change.api;
 
 import java.util.List;
+import jp.telework.subsidy.grant.change.domain.ChangePolicy;
+import jp.telework.subsidy.grant.change.usecase.ChangeCommands;
 import jp.telework.subsidy.grant.lifecycle.api.CategoryAmountRequest;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
-import jp.telework.subsidy.grant.progress.domain.ChangePolicy;
-import jp.telework.subsidy.grant.progress.usecase.ChangeCommands;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
         name = "ChangeWishRequest",
         description = "変更承認の申請。配分・完了予定日・内容の1つ以上。省いた項目は変えない。金額は円。"
                 + " Request to change one or more of allocation, day of completion and content. Amounts in yen.",
-        examples = ProgressExamples.CHANGE_REQUEST)
+        examples = ChangeExamples.CHANGE_REQUEST)
 public record ChangeWishRequest(
         @Schema(description = "変更後の経費の配分（全区分） / the whole allocation after the change") @Nullable
         List<@Nullable CategoryAmountRequest> costs,

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.progress.domain;
+package jp.telework.subsidy.grant.change.domain;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import jp.telework.subsidy.programme.domain.ActClause;
 import org.jspecify.annotations.Nullable;
 
 /** What the trace of a command on a running project tells without refusing anything. */
-enum ProgressNote implements MessageKey {
+public enum ProgressNote implements MessageKey {
     /** More was spent than decided: the surplus is the grantee's own burden, no breach. */
     SPENT_BEYOND_PLAN(ActClause.TERMS_AMOUNT),
     SPENT_WITHIN_PLAN(ActClause.TERMS_AMOUNT),
@@ -37,7 +37,7 @@ enum ProgressNote implements MessageKey {
      *
      * @param inputs names and values in turn
      */
-    TraceStep step(List<Object> inputs, @Nullable Yen effect, Object... arguments) {
+    public TraceStep step(List<Object> inputs, @Nullable Yen effect, Object... arguments) {
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i + 1 < inputs.size(); i += 2) {
             named.put(inputs.get(i).toString(), inputs.get(i + 1));

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.progress.domain;
+package jp.telework.subsidy.grant.change.domain;
 
 import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.ActKind;

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.progress.api;
+package jp.telework.subsidy.grant.change.api;
 
 import java.util.Optional;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "ApprovalNoteRequest",
         description = "承認に付ける条件・備考。なければ {}。 Conditions or remarks; {} for none.",
-        examples = ProgressExamples.APPROVAL_NOTE)
+        examples = ChangeExamples.APPROVAL_NOTE)
 public record ApprovalNoteRequest(
         @Schema(maxLength = 2000) @Nullable String note) implements GrantBody<Optional<String>> {
 

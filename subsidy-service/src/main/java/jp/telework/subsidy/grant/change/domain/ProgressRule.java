@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.progress.domain;
+package jp.telework.subsidy.grant.change.domain;
 
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.ErrorCode;

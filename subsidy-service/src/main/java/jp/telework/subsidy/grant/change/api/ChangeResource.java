@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.progress.api;
+package jp.telework.subsidy.grant.change.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
+import jp.telework.subsidy.grant.change.usecase.ChangeCommands;
 import jp.telework.subsidy.grant.lifecycle.api.AdverseActRequest;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
-import jp.telework.subsidy.grant.progress.usecase.ChangeCommands;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -24,59 +24,62 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** 中止・廃止の承認 (適正化法第7条第1項第4号). */
+/** 変更の承認 (適正化法第7条第1項第1号・第3号). */
 @Path("/grants/{id}")
 @Tag(name = "Grants")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
-public class DiscontinuationResource {
+public class ChangeResource {
 
     private final GrantAnswers answers;
 
-    DiscontinuationResource(GrantAnswers answers) {
+    ChangeResource(GrantAnswers answers) {
         this.answers = answers;
     }
 
     @POST
-    @Path("/discontinuation-requests")
+    @Path("/change-requests")
     @RolesAllowed(Role.Names.APPLICANT)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "requestGrantDiscontinuation",
-            summary = "中止・廃止の承認の申請 / ask to give the project up",
-            description = "適正化法第7条第1項第4号。" + " Article 7(1)(iv).")
+            operationId = "requestGrantChange",
+            summary = "変更承認の申請 / ask for a change",
+            description =
+                    "適正化法第7条第1項。交付決定額は増えない。軽微な変更だけの申請は、承認が要らないので422 MINOR_CHANGE_FREE。 Article 7(1). The grant never"
+                            + " grows. A change that is only minor needs no approval and is refused with that advice.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
-    public Response requestGrantDiscontinuation(@PathParam("id") UUID id, @Nullable DiscontinuationWishRequest body) {
+    public Response requestGrantChange(@PathParam("id") UUID id, @Nullable ChangeWishRequest body) {
         return answers.run(id, body);
     }
 
     @POST
-    @Path("/discontinuation-requests/{number}/approval")
+    @Path("/change-requests/{number}/approval")
     @RolesAllowed(Role.Names.OFFICER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "approveGrantDiscontinuation",
-            summary = "中止・廃止の承認 / approve giving up",
-            description = "承認の日から実績報告の期限が始まる（第14条）。" + " The term of the performance report begins (article 14).")
+            operationId = "approveGrantChange",
+            summary = "変更の承認 / approve a change",
+            description = "変更後の額は、変更前の額と変更後の経費により交付できる額の低い方。"
+                    + " The new amount is the lower of the former one and what the new allocation allows.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
-    public Response approveGrantDiscontinuation(
+    public Response approveGrantChange(
             @PathParam("id") UUID id,
             @Parameter(description = "申請の番号（経過の number） / number of the request in the timeline") @PathParam("number")
                     int number,
             @Nullable ApprovalNoteRequest body) {
-        return answers.run(id, body, note -> ChangeCommands.approveDiscontinuation(number, note.orElse(null)));
+        return answers.run(id, body, note -> ChangeCommands.approve(number, note.orElse(null)));
     }
 
     @POST
-    @Path("/discontinuation-requests/{number}/refusal")
+    @Path("/change-requests/{number}/refusal")
     @RolesAllowed(Role.Names.OFFICER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            operationId = "refuseGrantDiscontinuation",
-            summary = "中止・廃止の不承認 / refuse giving up",
+            operationId = "refuseGrantChange",
+            summary = "変更の不承認 / refuse a change",
             description = "理由（コード・根拠・事実）が要る。" + " Reasons (code, clause, facts) are required.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
-    public Response refuseGrantDiscontinuation(
+    public Response refuseGrantChange(
             @PathParam("id") UUID id,
             @Parameter(description = "申請の番号（経過の number） / number of the request in the timeline") @PathParam("number")
                     int number,
@@ -87,10 +90,10 @@ public class DiscontinuationResource {
                                             schema = @Schema(implementation = AdverseActRequest.class),
                                             examples =
                                                     @ExampleObject(
-                                                            name = "discontinuation_refusal",
-                                                            value = ProgressExamples.DISCONTINUATION_REFUSAL)))
+                                                            name = "change_refusal",
+                                                            value = ChangeExamples.CHANGE_REFUSAL)))
                     @Nullable
                     AdverseActRequest body) {
-        return answers.run(id, body, reasons -> ChangeCommands.refuseDiscontinuation(number, reasons));
+        return answers.run(id, body, reasons -> ChangeCommands.refuse(number, reasons));
     }
 }

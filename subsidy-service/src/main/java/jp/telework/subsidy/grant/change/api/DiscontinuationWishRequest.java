@@ -1,10 +1,10 @@
-package jp.telework.subsidy.grant.progress.api;
+package jp.telework.subsidy.grant.change.api;
 
+import jp.telework.subsidy.grant.change.domain.DiscontinuationRequest;
+import jp.telework.subsidy.grant.change.usecase.ChangeCommands;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
-import jp.telework.subsidy.grant.progress.domain.DiscontinuationRequest;
-import jp.telework.subsidy.grant.progress.usecase.ChangeCommands;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "DiscontinuationWishRequest",
         description = "中止・廃止の承認の申請 / request to give the project up",
-        examples = ProgressExamples.DISCONTINUATION_REQUEST)
+        examples = ChangeExamples.DISCONTINUATION_REQUEST)
 public record DiscontinuationWishRequest(
         @Schema(required = true, implementation = DiscontinuationRequest.Kind.class) @Nullable
         String kind,

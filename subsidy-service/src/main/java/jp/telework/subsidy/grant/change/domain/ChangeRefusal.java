@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.progress.domain;
+package jp.telework.subsidy.grant.change.domain;
 
 import java.util.List;
 import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
@@ -6,14 +6,14 @@ import jp.telework.subsidy.grant.lifecycle.domain.ActKind;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;
 
 /**
- * 中止・廃止の不承認.
+ * 変更の不承認.
  *
  * @param request number of the request among the acts
  */
-@ActKind("DISCONTINUATION_REFUSAL")
-public record DiscontinuationRefusal(int request, List<Reason> reasons) implements ActContent {
+@ActKind("CHANGE_REFUSAL")
+public record ChangeRefusal(int request, List<Reason> reasons) implements ActContent {
 
-    public DiscontinuationRefusal {
+    public ChangeRefusal {
         reasons = List.copyOf(reasons);
     }
 }
