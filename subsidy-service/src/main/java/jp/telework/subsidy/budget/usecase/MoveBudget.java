@@ -46,14 +46,33 @@ public class MoveBudget {
     public void move(Movement movement) {
         Optional<Budget> after = budgets.move(movement, clock.instant());
         if (after.isEmpty()) {
-            Yen remaining =
-                    budgets.find(movement.callId()).map(Budget::availableYen).orElse(Yen.ZERO);
+            Yen remaining = remaining(movement);
             journal.trace(List.of(BudgetNote.refused(movement, remaining)));
-            throw Refusal.of(BudgetError.BUDGET_EXHAUSTED, Yen.of(movement.committed()), remaining)
-                    .with("remainingYen", remaining.amount());
+            throw exhausted(movement, remaining);
         }
         if (movement.committed() != 0) {
             journal.trace(List.of(BudgetNote.moved(movement, after.get())));
         }
+    }
+
+    /**
+     * Looks whether the budget has room for a movement, and moves nothing.
+     *
+     * @throws Refusal BUDGET_EXHAUSTED with the remaining yen
+     */
+    public void requireRoom(Movement movement) {
+        Yen remaining = remaining(movement);
+        if (movement.committed() > remaining.amount()) {
+            throw exhausted(movement, remaining);
+        }
+    }
+
+    private Yen remaining(Movement movement) {
+        return budgets.find(movement.callId()).map(Budget::availableYen).orElse(Yen.ZERO);
+    }
+
+    private static Refusal exhausted(Movement movement, Yen remaining) {
+        return Refusal.of(BudgetError.BUDGET_EXHAUSTED, Yen.of(movement.committed()), remaining)
+                .with("remainingYen", remaining.amount());
     }
 }

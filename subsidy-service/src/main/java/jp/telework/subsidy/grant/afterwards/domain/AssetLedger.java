@@ -89,6 +89,14 @@ public final class AssetLedger {
                 .findFirst();
     }
 
+    /** The requests for a disposal that wait for their decision, by their numbers. */
+    public List<Integer> undecided() {
+        return file.all(DisposalRequest.class)
+                .map(Entry::number)
+                .filter(request -> decisionOn(request).isEmpty())
+                .toList();
+    }
+
     /** The act that decided a request, if any did. */
     OptionalInt decisionOn(int request) {
         return file.acts().stream()

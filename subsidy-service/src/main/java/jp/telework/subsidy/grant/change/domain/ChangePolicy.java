@@ -46,13 +46,7 @@ public final class ChangePolicy {
                 grant.rules().minorChangePercent());
         boolean newDay = wish.completesOn() != null && !wish.completesOn().equals(plan.completesOn());
         boolean more = newDay || wish.content() != null;
-        Optional<Integer> pending = pending(grant);
-        checks.that(
-                ProgressRule.NO_CHANGE_PENDING,
-                pending.isEmpty(),
-                "",
-                List.of("pending", pending.map(Object::toString).orElse("")),
-                pending.orElse(0));
+        nonePending(grant, checks);
         checks.that(
                 ProgressRule.CHANGE_ASKED,
                 move.moves() || more,
@@ -181,8 +175,19 @@ public final class ChangePolicy {
         return request;
     }
 
+    /** One request at a time. */
+    public static void nonePending(Grant grant, Checks checks) {
+        Optional<Integer> pending = pending(grant);
+        checks.that(
+                ProgressRule.NO_CHANGE_PENDING,
+                pending.isEmpty(),
+                "",
+                List.of("pending", pending.map(Object::toString).orElse("")),
+                pending.orElse(0));
+    }
+
     /** Number of the request that waits for its decision. */
-    static Optional<Integer> pending(Grant grant) {
+    public static Optional<Integer> pending(Grant grant) {
         CaseFile file = grant.file();
         List<Integer> decided = Stream.concat(
                         file.all(ChangeApproval.class)

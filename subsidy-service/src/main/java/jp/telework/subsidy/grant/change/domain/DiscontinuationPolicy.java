@@ -19,13 +19,7 @@ public final class DiscontinuationPolicy {
     private DiscontinuationPolicy() {}
 
     public static void judge(DiscontinuationRequest request, Grant grant, LocalDate today, Checks checks) {
-        Optional<Integer> pending = pending(grant);
-        checks.that(
-                ProgressRule.NO_DISCONTINUATION_PENDING,
-                pending.isEmpty(),
-                "",
-                List.of("pending", pending.map(Object::toString).orElse("")),
-                pending.orElse(0));
+        nonePending(grant, checks);
         LocalDate decidedOn = Decided.on(grant.file());
         checks.that(
                 ProgressRule.DISCONTINUED_SINCE_DECISION,
@@ -68,7 +62,19 @@ public final class DiscontinuationPolicy {
         checks.that(ProgressRule.REQUEST_UNDECIDED, open, "", List.of("request", number), number);
     }
 
-    private static Optional<Integer> pending(Grant grant) {
+    /** One request at a time. */
+    public static void nonePending(Grant grant, Checks checks) {
+        Optional<Integer> pending = pending(grant);
+        checks.that(
+                ProgressRule.NO_DISCONTINUATION_PENDING,
+                pending.isEmpty(),
+                "",
+                List.of("pending", pending.map(Object::toString).orElse("")),
+                pending.orElse(0));
+    }
+
+    /** Number of the request that waits for its decision. */
+    public static Optional<Integer> pending(Grant grant) {
         CaseFile file = grant.file();
         List<Integer> decided = Stream.concat(
                         file.all(DiscontinuationApproval.class)

@@ -112,10 +112,15 @@ public final class DecisionPolicy {
     }
 
     public static void mayRefuse(Grant grant, String actor, List<Reason> reasons, Checks checks) {
+        otherHandsRefuse(grant, actor, checks);
+        reasonsStated(reasons, checks);
+    }
+
+    /** Once a decision is drafted, refusing it is for those who may decide it. */
+    public static void otherHandsRefuse(Grant grant, String actor, Checks checks) {
         if (grant.status() == GrantStatus.DECISION_DRAFTED) {
             mayDecide(grant, actor, checks);
         }
-        reasonsStated(reasons, checks);
     }
 
     /** 理由の提示: an adverse act has at least one reason. */

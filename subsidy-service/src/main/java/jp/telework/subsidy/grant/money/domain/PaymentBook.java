@@ -40,7 +40,7 @@ public final class PaymentBook {
     }
 
     /** Instructions that were sent and of which nothing is known. */
-    Stream<Entry<PaymentInstruction>> unknown() {
+    public Stream<Entry<PaymentInstruction>> unknown() {
         return file.all(PaymentInstruction.class).filter(it -> outcome(it) == PaymentResult.UNKNOWN);
     }
 

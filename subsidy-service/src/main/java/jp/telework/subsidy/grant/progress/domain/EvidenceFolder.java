@@ -77,6 +77,14 @@ public record EvidenceFolder(List<Item> items) {
         return items.stream().filter(item -> item.number() == number).findFirst();
     }
 
+    /** What no report names yet, by its numbers. */
+    public List<Integer> removable() {
+        return items.stream()
+                .filter(item -> item.reportedIn() == null)
+                .map(Item::number)
+                .toList();
+    }
+
     /** All files together, in bytes. */
     public long bytes() {
         return items.stream().mapToLong(item -> item.evidence().file().size()).sum();

@@ -41,13 +41,8 @@ public final class CancellationPolicy {
 
     /** The cancellation of the whole decision or of a part of what the grantee is entitled to. */
     public static Cancellation cancellation(Wish wish, Grant grant, String actor, Checks checks) {
-        otherHand(grant, actor, checks);
         DecisionPolicy.reasonsStated(wish.reasons(), checks);
-        boolean before = ClosingPolicy.isCancelled(grant.file());
-        checks.that(MoneyRule.NOT_CANCELLED_BEFORE, !before, "", List.of("cancelledAsAWhole", before));
-        if (before) {
-            checks.refuseIfAny();
-        }
+        mayCancel(grant, actor, checks);
         checks.that(
                 MoneyRule.WHOLE_OR_PART,
                 wish.whole() == (wish.amountYen() == null),
@@ -68,6 +63,16 @@ public final class CancellationPolicy {
         }
         checks.explain(List.of(explained(wish.basis(), part, amounts)));
         return new Cancellation(wish.basis(), wish.whole(), part, entitled.minusOrZero(part), wish.reasons());
+    }
+
+    /** Another hand than the drafter's cancels, and the whole only once. */
+    public static void mayCancel(Grant grant, String actor, Checks checks) {
+        otherHand(grant, actor, checks);
+        boolean before = ClosingPolicy.isCancelled(grant.file());
+        checks.that(MoneyRule.NOT_CANCELLED_BEFORE, !before, "", List.of("cancelledAsAWhole", before));
+        if (before) {
+            checks.refuseIfAny();
+        }
     }
 
     private static void otherHand(Grant grant, String actor, Checks checks) {

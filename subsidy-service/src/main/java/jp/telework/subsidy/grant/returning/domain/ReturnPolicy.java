@@ -29,14 +29,8 @@ public final class ReturnPolicy {
 
     private ReturnPolicy() {}
 
-    /**
-     * The order of everything that is to be returned.
-     *
-     * @param dueOn null for the call's days from today, moved to a business day
-     */
-    public static ReturnOrder order(
-            @Nullable LocalDate dueOn, List<Reason> reasons, Grant grant, LocalDate today, Checks checks) {
-        DecisionPolicy.reasonsStated(reasons, checks);
+    /** What an order would demand now. Nothing is ordered while a payment is open, or when nothing is to be returned. */
+    public static List<ReturnOrder.Part> mayOrder(Grant grant, Checks checks) {
         PaymentPolicy.outcomesKnown(grant, checks);
         Amounts amounts = Amounts.of(grant.file());
         checks.that(
@@ -52,6 +46,18 @@ public final class ReturnPolicy {
                 !parts.isEmpty(),
                 "",
                 List.of("paidYen", amounts.paidYen(), "entitledYen", amounts.entitledYen()));
+        return parts;
+    }
+
+    /**
+     * The order of everything that is to be returned.
+     *
+     * @param dueOn null for the call's days from today, moved to a business day
+     */
+    public static ReturnOrder order(
+            @Nullable LocalDate dueOn, List<Reason> reasons, Grant grant, LocalDate today, Checks checks) {
+        DecisionPolicy.reasonsStated(reasons, checks);
+        List<ReturnOrder.Part> parts = mayOrder(grant, checks);
         LocalDate due = Objects.requireNonNullElseGet(
                 dueOn, () -> Terms.daysFrom(today, grant.rules().termsOfGrant().returnDueDays()));
         boolean ahead = !due.isBefore(today);

@@ -1,0 +1,35 @@
+package jp.telework.subsidy.grant.money.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import jp.telework.kernel.rule.Checks;
+import jp.telework.subsidy.grant.lifecycle.domain.CaseFile.Entry;
+import jp.telework.subsidy.grant.lifecycle.domain.Grant;
+import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
+import jp.telework.subsidy.grant.lifecycle.usecase.ActionJudge;
+import jp.telework.subsidy.grant.lifecycle.usecase.Moment;
+import jp.telework.subsidy.grant.money.domain.PaymentBook;
+import jp.telework.subsidy.grant.money.domain.PaymentPolicy;
+
+/** What speaks against fixing the amount now, and which payments have an unknown outcome. */
+@ApplicationScoped
+class MoneyJudge implements ActionJudge {
+
+    @Override
+    public void judge(GrantAction action, Grant grant, Checks checks, Moment moment) {
+        if (action == GrantAction.FIX_AMOUNT) {
+            PaymentPolicy.outcomesKnown(grant, checks);
+        }
+    }
+
+    @Override
+    public Optional<List<Integer>> parts(GrantAction action, Grant grant) {
+        return action == GrantAction.LOOK_UP_PAYMENT
+                ? Optional.of(new PaymentBook(grant.file())
+                        .unknown()
+                        .map(Entry::number)
+                        .toList())
+                : Optional.empty();
+    }
+}
