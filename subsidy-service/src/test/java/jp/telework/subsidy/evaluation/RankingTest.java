@@ -19,13 +19,14 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.telework.kernel.scoring.Criterion;
-import jp.telework.kernel.scoring.Fraction;
+import jp.telework.kernel.scoring.Rating;
 import jp.telework.kernel.scoring.Score;
 import jp.telework.kernel.scoring.Scores;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.evaluation.domain.Candidate;
 import jp.telework.subsidy.evaluation.domain.Ranked;
 import jp.telework.subsidy.evaluation.domain.Ranking;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -103,14 +104,14 @@ class RankingTest {
     }
 
     private static String written(Ranked line) {
-        Fraction score = line.score();
+        BigFraction score = line.score();
         Ranked.Tie tie = line.tie();
         return String.join(
                 ";",
                 line.candidate().receiptNumber(),
                 Integer.toString(line.rank()),
-                score == null ? "" : score.shown().toPlainString(),
-                score == null ? "" : score.toString(),
+                score == null ? "" : Rating.shown(score).toPlainString(),
+                score == null ? "" : Rating.exact(score),
                 Integer.toString(line.missing()),
                 line.cumulativeYen().toString(),
                 line.withinBudget() ? "yes" : "no",

@@ -3,6 +3,7 @@ package jp.telework.subsidy.repayment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import jp.telework.subsidy.repayment.domain.ReturnBasis;
 import jp.telework.subsidy.repayment.domain.ReturnCase;
 import jp.telework.subsidy.repayment.domain.ReturnStatement;
 import jp.telework.subsidy.repayment.domain.Waiver;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 /** The rows against a second calculation that walks day by day. */
@@ -61,8 +63,8 @@ class ReturnCalculationTest {
                             line.principal().amount(),
                             line.surchargeBase().amount(),
                             line.lateBase().amount(),
-                            line.surcharge().numerator(),
-                            line.lateCharge().numerator()))
+                            tenThousandths(line.surcharge()),
+                            tenThousandths(line.lateCharge())))
                     .as("%s on %s", order, day.date())
                     .isEqualTo(List.<Object>of(
                             day.principal(), day.surchargeBase(), day.lateBase(), day.surcharge(), day.late()));
@@ -139,9 +141,13 @@ class ReturnCalculationTest {
                         ReturnBasis.ART_17, trillion, received, received, List.of(new Receipt(received, trillion)))
                 .statement(LocalDate.of(2089, 12, 31));
         BigInteger days = BigInteger.valueOf(36_525);
-        assertThat(statement.surcharge().exact().numerator())
+        assertThat(tenThousandths(statement.surcharge().exact()))
                 .isEqualTo(BigInteger.valueOf(999_999_999_999L).multiply(days).multiply(BigInteger.valueOf(3)));
         assertThat(statement.surchargeRows()).hasSize(1);
         assertThat(statement.days()).hasSize(36_525);
+    }
+
+    private static BigInteger tenThousandths(BigFraction charge) {
+        return charge.bigDecimalValue(4, RoundingMode.UNNECESSARY).unscaledValue();
     }
 }

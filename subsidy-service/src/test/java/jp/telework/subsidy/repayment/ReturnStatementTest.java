@@ -11,6 +11,7 @@ import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.repayment.domain.ChargeKind;
 import jp.telework.subsidy.repayment.domain.ChargeRow;
+import jp.telework.subsidy.repayment.domain.DailyRate;
 import jp.telework.subsidy.repayment.domain.Payment;
 import jp.telework.subsidy.repayment.domain.Receipt;
 import jp.telework.subsidy.repayment.domain.RepaymentError;
@@ -40,7 +41,7 @@ class ReturnStatementTest {
 
     private static String row(ChargeRow row) {
         return row.receivedOn() + " " + row.from() + ".." + row.to() + " " + row.days() + "d " + row.base() + " = "
-                + row.exact() + " / " + row.running();
+                + DailyRate.shown(row.exact()) + " / " + DailyRate.shown(row.running());
     }
 
     /** One order on two bases: the surcharge on the cancelled part only, which is paid first; one late charge on all. */
@@ -90,7 +91,7 @@ class ReturnStatementTest {
         var lines = statement.days(LocalDate.of(2024, 6, 24), LocalDate.of(2024, 6, 26));
         assertThat(lines.stream()
                         .map(it -> it.date() + " " + it.principal() + " " + it.surchargeBase() + " " + it.lateBase()
-                                + " " + it.surcharge() + " " + it.lateCharge()))
+                                + " " + DailyRate.shown(it.surcharge()) + " " + DailyRate.shown(it.lateCharge())))
                 .containsExactly(
                         "2024-06-24 25000000 25000000 0 2,019,000 0",
                         "2024-06-25 25000000 25000000 25000000 2,026,500 7,500",

@@ -15,8 +15,9 @@ import jp.telework.furusato.selection.domain.Ranking;
 import jp.telework.furusato.selection.domain.Selection;
 import jp.telework.furusato.selection.domain.TieRule;
 import jp.telework.furusato.selection.usecase.RankRound.RankedRound;
-import jp.telework.kernel.scoring.Fraction;
+import jp.telework.kernel.scoring.Rating;
 import jp.telework.kernel.text.Language;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -147,10 +148,9 @@ public record RankingView(
                 words.rule(),
                 ranking.rules().minimumScore(),
                 recommended.size(),
-                recommended.stream()
+                Rating.shown(recommended.stream()
                         .flatMap(line -> line.points().stream())
-                        .reduce(Fraction.ZERO, Fraction::plus)
-                        .shown(),
+                        .reduce(BigFraction.ZERO, BigFraction::add)),
                 ranking.lines().stream().mapToInt(Ranked::missing).sum(),
                 ranking.lines().stream()
                         .map(line -> line(
@@ -167,8 +167,8 @@ public record RankingView(
     }
 
     private static Line line(Ranked line, TownProposal town, RankingWords words, Language language) {
-        Fraction score = line.rating().score();
-        Fraction first = line.rating().firstCriterion();
+        BigFraction score = line.rating().score();
+        BigFraction first = line.rating().firstCriterion();
         Ranked.Tie tie = line.tie();
         Ranked.Change change = line.change();
         return new Line(
@@ -182,11 +182,11 @@ public record RankingView(
                 line.candidate().region(),
                 line.candidate().region().in(language),
                 town.status(),
-                score == null ? null : score.shown(),
-                score == null ? null : score.toString(),
+                score == null ? null : Rating.shown(score),
+                score == null ? null : Rating.exact(score),
                 line.bonus(),
-                line.points().map(Fraction::shown).orElse(null),
-                first == null ? null : first.shown(),
+                line.points().map(Rating::shown).orElse(null),
+                first == null ? null : Rating.shown(first),
                 line.candidate().submitted().size(),
                 line.candidate().excluded(),
                 line.missing(),

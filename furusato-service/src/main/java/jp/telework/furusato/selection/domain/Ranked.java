@@ -1,8 +1,8 @@
 package jp.telework.furusato.selection.domain;
 
 import java.util.Optional;
-import jp.telework.kernel.scoring.Fraction;
 import jp.telework.kernel.scoring.Rating;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +57,8 @@ public record Ranked(
     }
 
     /** Points of 100 with the bonus; empty without any evaluation. */
-    public Optional<Fraction> points() {
-        return Optional.ofNullable(rating.score()).map(score -> score.plus(Fraction.of(bonus, 1)));
+    public Optional<BigFraction> points() {
+        return Optional.ofNullable(rating.score()).map(score -> score.add(BigFraction.of(bonus)));
     }
 
     Ranked with(boolean isRecommended, @Nullable Change changed) {

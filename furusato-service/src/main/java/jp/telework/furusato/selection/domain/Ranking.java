@@ -15,8 +15,8 @@ import jp.telework.furusato.programme.domain.RoundRules;
 import jp.telework.furusato.selection.domain.Ranked.Cause;
 import jp.telework.furusato.selection.domain.Ranked.Change;
 import jp.telework.furusato.selection.domain.Ranked.Tie;
-import jp.telework.kernel.scoring.Fraction;
 import jp.telework.kernel.scoring.Rating;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +35,8 @@ public record Ranking(List<Ranked> lines, RoundRules rules) {
     private record Rated(Candidate candidate, Rating rating, int bonus) {
 
         Rating withBonus() {
-            Fraction score = rating.score();
-            return new Rating(score == null ? null : score.plus(Fraction.of(bonus, 1)), rating.firstCriterion());
+            BigFraction score = rating.score();
+            return new Rating(score == null ? null : score.add(BigFraction.of(bonus)), rating.firstCriterion());
         }
     }
 
@@ -81,8 +81,8 @@ public record Ranking(List<Ranked> lines, RoundRules rules) {
     }
 
     private static boolean isFit(Rated rated, RoundRules rules) {
-        Fraction score = rated.rating().score();
-        return score != null && score.compareTo(Fraction.of(rules.minimumScore(), 1)) >= 0;
+        BigFraction score = rated.rating().score();
+        return score != null && score.compareTo(BigFraction.of(rules.minimumScore())) >= 0;
     }
 
     private static @Nullable Tie tie(Rated ahead, Rated behind) {

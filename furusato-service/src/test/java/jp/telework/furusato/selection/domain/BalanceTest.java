@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import jp.telework.furusato.programme.domain.BalanceRule;
 import jp.telework.furusato.programme.domain.RoundRules;
 import jp.telework.furusato.region.domain.Region;
-import jp.telework.kernel.scoring.Fraction;
 import jp.telework.kernel.scoring.Scores;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,12 +58,12 @@ class BalanceTest {
     }
 
     /** The points by which a proposal counts, worked out anew. */
-    private static Fraction points(Candidate candidate, RoundRules rules) {
+    private static BigFraction points(Candidate candidate, RoundRules rules) {
         Scores only = candidate.submitted().get(0);
-        Fraction score = only.weighted(rules.criteria());
+        BigFraction score = only.weighted(rules.criteria());
         boolean poor = rules.balance().bonus() != null
                 && (candidate.region() == Region.HOKKAIDO || candidate.region() == Region.SHIKOKU);
-        return poor ? score.plus(Fraction.of(15, 1)) : score;
+        return poor ? score.add(BigFraction.of(15)) : score;
     }
 
     private static List<Candidate> fit(Case round) {
@@ -73,7 +73,7 @@ class BalanceTest {
                                 .submitted()
                                 .get(0)
                                 .weighted(round.rules().criteria())
-                                .compareTo(Fraction.of(round.rules().minimumScore(), 1))
+                                .compareTo(BigFraction.of(round.rules().minimumScore(), 1))
                         >= 0)
                 .toList();
     }
@@ -114,8 +114,8 @@ class BalanceTest {
         };
     }
 
-    private static Fraction total(Set<Candidate> set, RoundRules rules) {
-        return set.stream().map(one -> points(one, rules)).reduce(Fraction.ZERO, Fraction::plus);
+    private static BigFraction total(Set<Candidate> set, RoundRules rules) {
+        return set.stream().map(one -> points(one, rules)).reduce(BigFraction.ZERO, BigFraction::add);
     }
 
     private static Set<Candidate> chosen(Ranking ranking) {
@@ -130,10 +130,10 @@ class BalanceTest {
             Ranking ranking = round.ranking();
             Set<Candidate> chosen = chosen(ranking);
             Predicate<Set<Candidate>> rule = keeps(round);
-            Fraction best = subsets(fit(round)).stream()
+            BigFraction best = subsets(fit(round)).stream()
                     .filter(rule)
                     .map(set -> total(set, round.rules()))
-                    .max(Fraction::compareTo)
+                    .max(BigFraction::compareTo)
                     .orElseThrow();
             assertThat(rule.test(chosen)).as("%s", round).isTrue();
             assertThat(total(chosen, round.rules())).as("%s", round).isEqualTo(best);

@@ -9,6 +9,7 @@ import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /** One reviewer's scores of one case. */
@@ -93,10 +94,10 @@ public record Scores(List<Score> items) {
     }
 
     /** Points of 100: each score's share of the best one, times the criterion's weight. Complete scores only. */
-    public Fraction weighted(List<Criterion> criteria) {
+    public BigFraction weighted(List<Criterion> criteria) {
         return criteria.stream()
-                .map(criterion -> Fraction.of(of(criterion) * (long) criterion.weight(), criterion.maxScore()))
-                .reduce(Fraction.ZERO, Fraction::plus);
+                .map(criterion -> BigFraction.of(of(criterion) * (long) criterion.weight(), criterion.maxScore()))
+                .reduce(BigFraction.ZERO, BigFraction::add);
     }
 
     /** The score in a criterion; 0 when it was not scored. */

@@ -3,6 +3,7 @@ package jp.telework.kernel.value;
 import java.util.Locale;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * An amount of money in whole yen, from 0 to 9,007,199,254,740,991. The upper end is the largest integer that every
@@ -46,6 +47,25 @@ public record Yen(long amount) implements Comparable<Yen> {
      */
     public Yen floorTo(long unit) {
         return new Yen(amount - amount % unit);
+    }
+
+    /**
+     * 1円未満切捨て (国等の債権債務等の金額の端数計算に関する法律第2条).
+     *
+     * @param exact yen, 0 or more
+     */
+    public static Yen floor(BigFraction exact) {
+        return new Yen(exact.getNumerator().divide(exact.getDenominator()).longValueExact());
+    }
+
+    /** The amount for a calculation that rounds only at its end. */
+    public BigFraction exact() {
+        return BigFraction.of(amount);
+    }
+
+    /** {@code this × part ÷ whole}, not rounded. */
+    public BigFraction share(Yen part, Yen whole) {
+        return exact().multiply(BigFraction.of(part.amount, whole.amount));
     }
 
     public boolean isGreaterThan(Yen other) {

@@ -8,6 +8,7 @@ import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
 class ScoringTest {
@@ -18,13 +19,12 @@ class ScoringTest {
 
     @Test
     void comparesExactlyWhatLooksTheSameToTwoDecimals() {
-        Fraction third = Fraction.of(1, 3);
-        Fraction rounded = Fraction.of(333, 1000);
-        assertThat(third.shown()).isEqualTo(rounded.shown());
+        BigFraction third = BigFraction.of(1, 3);
+        BigFraction rounded = BigFraction.of(333, 1000);
+        assertThat(Rating.shown(third)).isEqualTo(Rating.shown(rounded));
         assertThat(third).isGreaterThan(rounded);
-        assertThat(third.plus(third).plus(third)).isEqualTo(Fraction.of(1, 1));
-        assertThat(Fraction.of(2, 3).dividedBy(2)).isEqualTo(third);
-        assertThat(Fraction.of(12_345, 1000).shown()).hasToString("12.35");
+        assertThat(Rating.shown(BigFraction.of(12_345, 1000))).hasToString("12.35");
+        assertThat(Rating.exact(BigFraction.of(69))).isEqualTo("69/1");
     }
 
     @Test
@@ -32,8 +32,8 @@ class ScoringTest {
         Scores best = new Scores(List.of(new Score("EFFECT", 5), new Score("COST", 3)));
         Scores odd = new Scores(List.of(new Score("EFFECT", 2), new Score("COST", 1)));
         Rating rating = Rating.of(List.of(best, odd), CRITERIA);
-        assertThat(rating.score()).isEqualTo(Fraction.of(206, 3));
-        assertThat(rating.firstCriterion()).isEqualTo(Fraction.of(7, 2));
+        assertThat(rating.score()).isEqualTo(BigFraction.of(206, 3));
+        assertThat(rating.firstCriterion()).isEqualTo(BigFraction.of(7, 2));
         assertThat(Rating.of(List.of(), CRITERIA)).isEqualTo(new Rating(null, null));
         assertThat(Rating.BY_SCORE.compare(rating, Rating.of(List.of(), CRITERIA)))
                 .isNegative();

@@ -30,7 +30,7 @@ final class RoomRules {
             "persistence", Set.of("persistence", "domain"));
 
     private static final Pattern PLAIN = Pattern.compile(
-            "java|java\\..*|jakarta\\.persistence(\\..*)?|jakarta\\.validation(\\..*)?|org\\.jspecify\\..*"
+            "java|java\\..*|jakarta\\.persistence(\\..*)?|jakarta\\.validation(\\..*)?|org\\.jspecify\\..*|org\\.apache\\.commons\\.numbers\\..*"
                     + "|jp\\.telework\\.kernel(\\..*)?");
 
     private static final Pattern SUITE = Pattern.compile("jp\\.telework(\\..*)?");
@@ -105,7 +105,7 @@ final class RoomRules {
     }
 
     /**
-     * The domain may use Java, the persistence and validation annotations, the kernel, the domains of casework, and its
+     * The domain may use Java, exact fractions, the persistence and validation annotations, the kernel, the domains of casework, and its
      * own feature; of other features only plain vocabulary, that is a feature which consists of a domain without any
      * entity. Aggregates therefore refer to each other by id.
      */
@@ -120,7 +120,8 @@ final class RoomRules {
         private final Set<String> withMoreThanWords = new HashSet<>();
 
         Plain(Rooms rooms) {
-            super("use only Java, jakarta.persistence, jakarta.validation, jspecify, the kernel and its own feature");
+            super(
+                    "use only Java, exact fractions, jakarta.persistence, jakarta.validation, jspecify, the kernel and its own feature");
             this.rooms = rooms;
         }
 

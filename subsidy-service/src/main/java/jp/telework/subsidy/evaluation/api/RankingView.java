@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import jp.telework.kernel.scoring.Fraction;
+import jp.telework.kernel.scoring.Rating;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
 import jp.telework.kernel.value.Yen;
@@ -18,6 +18,7 @@ import jp.telework.subsidy.evaluation.domain.Ranked;
 import jp.telework.subsidy.evaluation.domain.Ranking;
 import jp.telework.subsidy.evaluation.domain.TieRule;
 import jp.telework.subsidy.evaluation.usecase.RankCall.RankedCall;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,8 @@ public record RankingView(
     }
 
     private static Line line(Ranked line, Application application, Language language) {
-        Fraction score = line.score();
+        BigFraction score = line.score();
+        BigFraction first = line.firstCriterion();
         return new Line(
                 line.rank(),
                 application.id(),
@@ -135,9 +137,9 @@ public record RankingView(
                 application.proposal().title(),
                 application.organisationName(),
                 application.status(),
-                score == null ? null : score.shown(),
-                score == null ? null : score.toString(),
-                line.firstCriterion() == null ? null : line.firstCriterion().shown(),
+                score == null ? null : Rating.shown(score),
+                score == null ? null : Rating.exact(score),
+                first == null ? null : Rating.shown(first),
                 line.candidate().submitted().size(),
                 line.candidate().excluded(),
                 line.missing(),

@@ -1,7 +1,7 @@
 package jp.telework.subsidy.evaluation.domain;
 
-import jp.telework.kernel.scoring.Fraction;
 import jp.telework.kernel.value.Yen;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Ranked(
         Candidate candidate,
         int rank,
-        @Nullable Fraction score,
-        @Nullable Fraction firstCriterion,
+        @Nullable BigFraction score,
+        @Nullable BigFraction firstCriterion,
         int missing,
         Yen cumulativeYen,
         boolean withinBudget,

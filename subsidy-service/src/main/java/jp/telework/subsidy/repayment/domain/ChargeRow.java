@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.value.Yen;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +26,17 @@ public record ChargeRow(
         LocalDate to,
         long days,
         Yen base,
-        Fraction exact,
-        Fraction running) {
+        BigFraction exact,
+        BigFraction running) {
 
     static ChargeRow of(ChargeKind kind, @Nullable LocalDate receivedOn, LocalDate from, LocalDate to, Yen base) {
         long days = ChronoUnit.DAYS.between(from, to) + 1;
-        Fraction exact = Fraction.of(base, days);
+        BigFraction exact = DailyRate.charge(base, days);
         return new ChargeRow(kind, receivedOn, from, to, days, base, exact, exact);
     }
 
-    ChargeRow after(Fraction earlier) {
-        return new ChargeRow(kind, receivedOn, from, to, days, base, exact, earlier.plus(exact));
+    ChargeRow after(BigFraction earlier) {
+        return new ChargeRow(kind, receivedOn, from, to, days, base, exact, earlier.add(exact));
     }
 
     public Clause clause() {
@@ -47,10 +48,10 @@ public record ChargeRow(
     }
 
     /** The charge of this row up to the end of a day. */
-    Fraction until(LocalDate day) {
+    BigFraction until(LocalDate day) {
         if (day.isBefore(from)) {
-            return Fraction.ZERO;
+            return BigFraction.ZERO;
         }
-        return day.isAfter(to) ? exact : Fraction.of(base, ChronoUnit.DAYS.between(from, day) + 1);
+        return day.isAfter(to) ? exact : DailyRate.charge(base, ChronoUnit.DAYS.between(from, day) + 1);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import jp.telework.kernel.value.Yen;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,15 +87,15 @@ final class ChargeRows {
 
     private static List<ChargeRow> running(List<ChargeRow> rows) {
         List<ChargeRow> counted = new ArrayList<>();
-        Fraction sum = Fraction.ZERO;
+        BigFraction sum = BigFraction.ZERO;
         for (ChargeRow row : rows) {
             counted.add(row.after(sum));
-            sum = sum.plus(row.exact());
+            sum = sum.add(row.exact());
         }
         return List.copyOf(counted);
     }
 
-    static Fraction sum(List<ChargeRow> rows) {
-        return rows.isEmpty() ? Fraction.ZERO : rows.get(rows.size() - 1).running();
+    static BigFraction sum(List<ChargeRow> rows) {
+        return rows.isEmpty() ? BigFraction.ZERO : rows.get(rows.size() - 1).running();
     }
 }

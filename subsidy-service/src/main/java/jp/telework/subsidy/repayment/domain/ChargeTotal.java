@@ -1,6 +1,7 @@
 package jp.telework.subsidy.repayment.domain;
 
 import jp.telework.kernel.value.Yen;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A charge with what became of it. {@code accrued = waived + paid + outstanding}.
@@ -11,4 +12,4 @@ import jp.telework.kernel.value.Yen;
  * @param paid what payments went to it
  * @param outstanding still owed
  */
-public record ChargeTotal(ChargeKind kind, Fraction exact, Yen accrued, Yen waived, Yen paid, Yen outstanding) {}
+public record ChargeTotal(ChargeKind kind, BigFraction exact, Yen accrued, Yen waived, Yen paid, Yen outstanding) {}

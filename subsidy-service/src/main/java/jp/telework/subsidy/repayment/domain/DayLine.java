@@ -2,6 +2,7 @@ package jp.telework.subsidy.repayment.domain;
 
 import java.time.LocalDate;
 import jp.telework.kernel.value.Yen;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * One day of a return. A payment counts for its own day and lowers the bases from the next.
@@ -13,4 +14,9 @@ import jp.telework.kernel.value.Yen;
  * @param lateCharge accrued up to the end of the day
  */
 public record DayLine(
-        LocalDate date, Yen principal, Yen surchargeBase, Yen lateBase, Fraction surcharge, Fraction lateCharge) {}
+        LocalDate date,
+        Yen principal,
+        Yen surchargeBase,
+        Yen lateBase,
+        BigFraction surcharge,
+        BigFraction lateCharge) {}

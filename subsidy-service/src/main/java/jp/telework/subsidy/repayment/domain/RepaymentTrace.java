@@ -78,19 +78,19 @@ final class RepaymentTrace {
         add(
                 text,
                 row.clause(),
-                row.exact().floor(),
+                Yen.floor(row.exact()),
                 inputs(
                         "from", row.from(),
                         "to", row.to(),
                         "days", row.days(),
                         "base", row.base(),
-                        "exact", row.exact().toString()),
+                        "exact", DailyRate.shown(row.exact())),
                 origin,
                 row.from(),
                 row.to(),
                 row.days(),
                 row.base(),
-                row.exact());
+                DailyRate.shown(row.exact()));
     }
 
     private void total(RepaymentText text, ChargeTotal total) {
@@ -98,8 +98,8 @@ final class RepaymentTrace {
                 text,
                 ActClause.FRACTIONS_2,
                 total.accrued(),
-                inputs("exact", total.exact().toString(), "accrued", total.accrued()),
-                total.exact(),
+                inputs("exact", DailyRate.shown(total.exact()), "accrued", total.accrued()),
+                DailyRate.shown(total.exact()),
                 total.accrued());
     }
 

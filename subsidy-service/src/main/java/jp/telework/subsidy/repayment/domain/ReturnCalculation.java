@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jp.telework.kernel.value.Yen;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Computes a statement: first the principal, whose payments shape the rows, then what went to the charges. */
 final class ReturnCalculation {
@@ -62,8 +63,8 @@ final class ReturnCalculation {
         List<DeemedReceipt> slices = DeemedReceipt.lastFirst(order.surcharged(), order.receipts());
         List<ChargeRow> surcharge = ChargeRows.surcharge(slices, principalPaid, asOf);
         List<ChargeRow> late = ChargeRows.lateCharge(order.principal(), order.dueOn(), principalPaid, asOf);
-        accounts.put(ChargeKind.SURCHARGE, new Account(ChargeRows.sum(surcharge).floor()));
-        accounts.put(ChargeKind.LATE_CHARGE, new Account(ChargeRows.sum(late).floor()));
+        accounts.put(ChargeKind.SURCHARGE, new Account(Yen.floor(ChargeRows.sum(surcharge))));
+        accounts.put(ChargeKind.LATE_CHARGE, new Account(Yen.floor(ChargeRows.sum(late))));
         allocate();
         return new ReturnStatement(
                 order,
@@ -117,7 +118,7 @@ final class ReturnCalculation {
                 payment.date(), payment.amount(), toPrincipal, toSurcharge, toLateCharge, excess, principalLeft));
     }
 
-    private ChargeTotal total(ChargeKind kind, Fraction exact) {
+    private ChargeTotal total(ChargeKind kind, BigFraction exact) {
         Account account = account(kind);
         return new ChargeTotal(kind, exact, account.accrued, account.waived, account.paid, account.outstanding());
     }

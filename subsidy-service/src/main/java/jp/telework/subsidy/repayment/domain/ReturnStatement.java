@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.Yen;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * What a return order has come to at the end of a day.
@@ -97,7 +98,7 @@ public record ReturnStatement(
                 .reduce(Yen.ZERO, Yen::plus);
     }
 
-    private static Fraction sum(List<ChargeRow> rows, Function<ChargeRow, Fraction> part) {
-        return rows.stream().map(part).reduce(Fraction.ZERO, Fraction::plus);
+    private static BigFraction sum(List<ChargeRow> rows, Function<ChargeRow, BigFraction> part) {
+        return rows.stream().map(part).reduce(BigFraction.ZERO, BigFraction::add);
     }
 }

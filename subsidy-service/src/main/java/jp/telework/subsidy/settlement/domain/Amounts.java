@@ -18,7 +18,7 @@ final class Amounts {
 
     /** {@code ⌊amount × subsidy ÷ eligible cost⌋} as a step. */
     static Yen share(SettlementText text, Yen amount, Yen subsidy, Yen eligibleCost, Trace trace) {
-        Yen share = Rational.of(amount).times(subsidy, eligibleCost).floor();
+        Yen share = Yen.floor(amount.share(subsidy, eligibleCost));
         trace.step(
                 text,
                 ActClause.FRACTIONS_2,

@@ -9,6 +9,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.text.Message;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.ActClause;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,18 +59,18 @@ public record ConsumptionTaxReturn(
             trace.step(method.text(), method.clause(), Yen.ZERO, inputs);
             return new Assessment(Yen.ZERO, trace.steps());
         }
-        Rational tax = Rational.ZERO;
+        BigFraction tax = BigFraction.ZERO;
         for (Map.Entry<Group, Yen> entry : groups().entrySet()) {
-            tax = tax.plus(credited(entry.getKey(), entry.getValue(), trace));
+            tax = tax.add(credited(entry.getKey(), entry.getValue(), trace));
         }
         Yen cost = total(purchases);
-        Yen amount = tax.times(subsidy, cost).floor();
+        Yen amount = Yen.floor(tax.multiply(BigFraction.of(subsidy.amount(), cost.amount())));
         trace.step(
                 SettlementText.TAX_SHARE,
                 ActClause.TERMS_CONSUMPTION_TAX,
                 amount,
-                Trace.inputs("tax", tax.floor(), "subsidy", subsidy, "eligibleCost", cost),
-                tax.floor(),
+                Trace.inputs("tax", Yen.floor(tax), "subsidy", subsidy, "eligibleCost", cost),
+                Yen.floor(tax),
                 subsidy,
                 cost,
                 amount);
@@ -82,7 +83,7 @@ public record ConsumptionTaxReturn(
         return groups;
     }
 
-    private Rational credited(Group group, Yen amount, Trace trace) {
+    private BigFraction credited(Group group, Yen amount, Trace trace) {
         Message use = Message.of(group.use());
         if (!creditsUse(group.use())) {
             trace.step(
@@ -92,24 +93,27 @@ public record ConsumptionTaxReturn(
                     Trace.inputs("use", group.use().name(), "amount", amount),
                     use,
                     amount);
-            return Rational.ZERO;
+            return BigFraction.ZERO;
         }
         int rate = group.ratePercent();
-        Rational tax = Rational.of(amount).times(rate, 100L + rate).times(group.creditPercent(), 100);
+        BigFraction tax = amount.exact()
+                .multiply(BigFraction.of(rate, 100L + rate))
+                .multiply(BigFraction.of(group.creditPercent(), 100));
         List<Object> arguments = new ArrayList<>(List.of(use, amount, rate, 100 + rate, group.creditPercent()));
         SettlementText text = SettlementText.TAX_GROUP;
         if (isProportional(group.use())) {
             TaxableSales behind = Objects.requireNonNull(sales);
-            tax = tax.times(behind.taxable(), behind.total());
+            tax = tax.multiply(
+                    BigFraction.of(behind.taxable().amount(), behind.total().amount()));
             text = SettlementText.TAX_GROUP_PROPORTIONAL;
             arguments.add(behind.taxable());
             arguments.add(behind.total());
         }
-        arguments.add(tax.floor());
+        arguments.add(Yen.floor(tax));
         trace.step(
                 text,
                 method.clause(),
-                tax.floor(),
+                Yen.floor(tax),
                 Trace.inputs("use", group.use().name(), "amount", amount, "ratePercent", rate),
                 arguments.toArray());
         return tax;

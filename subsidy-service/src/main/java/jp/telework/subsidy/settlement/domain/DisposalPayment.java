@@ -101,7 +101,7 @@ public record DisposalPayment(
     }
 
     private Yen limited(Yen payment, Trace trace) {
-        Yen limit = Rational.of(acquisitionCost).times(subsidy, eligibleCost).floor();
+        Yen limit = Yen.floor(acquisitionCost.share(subsidy, eligibleCost));
         Yen amount = payment.min(limit);
         trace.step(
                 payment.isGreaterThan(limit) ? SettlementText.DISPOSAL_LIMITED : SettlementText.DISPOSAL_WITHIN_LIMIT,

@@ -7,6 +7,7 @@ import jp.telework.kernel.text.Message;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.ActClause;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * 定額: {@code fixed = min(net actual, decided, cap)}; 補助率: {@code fixed = min(⌊net actual × decided ÷ net decided⌋, decided,
@@ -101,8 +102,8 @@ final class SettlementCalculation {
                     Message.of(SettlementText.RATIO_WITHOUT_BASE));
             return Yen.ZERO;
         }
-        Rational share = Rational.of(net).times(settlement.decided(), base);
-        Yen amount = share.floor();
+        BigFraction share = net.share(settlement.decided(), base);
+        Yen amount = Yen.floor(share);
         trace.step(
                 SettlementText.RATIO,
                 ActClause.TERMS_AMOUNT,
@@ -112,7 +113,7 @@ final class SettlementCalculation {
                 settlement.decided(),
                 base,
                 amount);
-        if (!share.isWhole()) {
+        if (!share.equals(amount.exact())) {
             trace.step(
                     SettlementText.FRACTION_DROPPED,
                     ActClause.FRACTIONS_2,

@@ -3,6 +3,7 @@ package jp.telework.subsidy.settlement.domain;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import jp.telework.kernel.value.Yen;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * How long the disposal of an asset is restricted, and what it is worth meanwhile.
@@ -55,8 +56,6 @@ public record UsefulLife(LocalDate acquiredOn, int years) {
 
     /** 残存簿価: straight line over the life, down to nothing, without the fraction of a yen. */
     public Yen bookValue(Yen acquisitionCost, LocalDate day) {
-        return Rational.of(acquisitionCost)
-                .times(months() - monthsUsed(day), months())
-                .floor();
+        return Yen.floor(acquisitionCost.exact().multiply(BigFraction.of(months() - monthsUsed(day), months())));
     }
 }

@@ -9,6 +9,7 @@ import jp.telework.casework.evaluation.usecase.Evaluate.Evaluated;
 import jp.telework.casework.evaluation.usecase.FindEvaluations.Sheets;
 import jp.telework.kernel.scoring.Criterion;
 import jp.telework.kernel.scoring.EvaluationStatus;
+import jp.telework.kernel.scoring.Rating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public record ShownEvaluation(
                 evaluation.status(),
                 content ? ScoreView.of(evaluation.scores().items(), criteria) : List.of(),
                 evaluation.status() == EvaluationStatus.SUBMITTED
-                        ? evaluation.scores().weighted(criteria).shown()
+                        ? Rating.shown(evaluation.scores().weighted(criteria))
                         : null,
                 content ? evaluation.comment().orElse(null) : null,
                 evaluation.conflictReason().orElse(null),

@@ -11,6 +11,7 @@ import jp.telework.subsidy.repayment.domain.Allocation;
 import jp.telework.subsidy.repayment.domain.ChargeKind;
 import jp.telework.subsidy.repayment.domain.ChargeRow;
 import jp.telework.subsidy.repayment.domain.ChargeTotal;
+import jp.telework.subsidy.repayment.domain.DailyRate;
 import jp.telework.subsidy.repayment.domain.DayLine;
 import jp.telework.subsidy.repayment.domain.DeemedReceipt;
 import jp.telework.subsidy.repayment.domain.ReturnBasis;
@@ -75,7 +76,7 @@ public record ReturnStatementView(
 
         static Charge of(ChargeTotal total) {
             return new Charge(
-                    total.exact().toString(), total.accrued(), total.waived(), total.paid(), total.outstanding());
+                    DailyRate.shown(total.exact()), total.accrued(), total.waived(), total.paid(), total.outstanding());
         }
     }
 
@@ -110,7 +111,7 @@ public record ReturnStatementView(
                     row.to(),
                     row.days(),
                     row.base(),
-                    row.exact().toString());
+                    DailyRate.shown(row.exact()));
         }
     }
 
@@ -146,8 +147,8 @@ public record ReturnStatementView(
                     line.principal(),
                     line.surchargeBase(),
                     line.lateBase(),
-                    line.surcharge().toString(),
-                    line.lateCharge().toString());
+                    DailyRate.shown(line.surcharge()),
+                    DailyRate.shown(line.lateCharge()));
         }
     }
 
