@@ -1,22 +1,18 @@
 package jp.telework.gateway.limits;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.vertx.core.Future;
-import java.time.Duration;
+import jp.telework.kernel.cache.Caches;
 
-/** Buckets in this process. What is not used for a while is full again, and need not be kept. */
+/** Buckets in this process. One that was not used for longest is full again and makes room. */
 final class LocalBuckets implements Buckets {
 
-    /** Longer than any bucket takes to fill, and few enough to stay under 20 MB. */
-    private static final Duration UNUSED = Duration.ofMinutes(15);
-
+    /** Few enough to stay under 20 MB. */
     private static final int MOST = 50_000;
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(UNUSED).build();
+    private final Cache<String, Bucket> buckets = Caches.ofMost(MOST);
     private final TimeMeter time;
 
     LocalBuckets(TimeMeter time) {

@@ -1,7 +1,6 @@
 package jp.telework.gateway.limits;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
@@ -16,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import jp.telework.kernel.cache.Caches;
 import org.jboss.logging.Logger;
 
 /**
@@ -38,10 +38,7 @@ final class SharedBuckets implements Buckets {
     private final DataSource database;
     private final LocalBuckets fallback;
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
-    private final Cache<String, Refused> refused = Caffeine.newBuilder()
-            .maximumSize(MOST_REMEMBERED)
-            .expireAfterWrite(KEPT)
-            .build();
+    private final Cache<String, Refused> refused = Caches.ofMost(MOST_REMEMBERED);
     private final AtomicBoolean away = new AtomicBoolean();
     private volatile boolean ready;
 

@@ -1,5 +1,6 @@
 package jp.telework.platform.caller;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.oidc.runtime.OidcIdentityProvider;
@@ -16,12 +17,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import jp.telework.identity.PublishedKeys;
+import jp.telework.kernel.cache.Caches;
 import jp.telework.kernel.identity.KnownKeys;
 import jp.telework.kernel.identity.TokenTimes;
 import jp.telework.kernel.json.CanonicalJson;
@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
-    /** With more, all are forgotten: they are verified again when they come again. */
     static final int MOST = 20_000;
 
     /** Those that name no priority have one above {@link IdentityProvider#SYSTEM_FIRST}. */
@@ -47,10 +46,9 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     private final Function<String, Uni<KnownKeys.Answer>> keys;
     private final Counter verifications;
     private final Clock clock;
-    private final Duration kept;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final Cache<String, Known> known;
 
-    private record Known(JsonWebToken principal, Set<String> roles, Instant until) {}
+    private record Known(JsonWebToken principal, Set<String> roles, Instant end) {}
 
     /** @param kept how long a verified token is believed; zero verifies it every time */
     @Inject
@@ -61,7 +59,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
             @MachineClock Clock clock,
             @ConfigProperty(name = "telework.identity.remember", defaultValue = "PT30S") Duration kept) {
         this(verification, keys::find, metrics, clock, kept);
-        keys.onWithdrawal(known::clear);
+        keys.onWithdrawal(known::invalidateAll);
     }
 
     VerifiedTokens(
@@ -76,7 +74,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
                 .description("Tokens whose signature was checked; requests with a token known already are not counted")
                 .register(metrics);
         this.clock = clock;
-        this.kept = kept;
+        this.known = Caches.ofMost(MOST, kept, clock);
     }
 
     @Override
@@ -94,8 +92,8 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     public Uni<SecurityIdentity> authenticate(
             TokenAuthenticationRequest request, AuthenticationRequestContext context) {
         String digest = CanonicalJson.sha256(request.getToken().getToken().getBytes(StandardCharsets.UTF_8));
-        @Nullable Known found = known.get(digest);
-        if (found != null && clock.instant().isBefore(found.until())) {
+        @Nullable Known found = known.getIfPresent(digest);
+        if (found != null && clock.instant().isBefore(found.end())) {
             return Uni.createFrom().item(identity(found, request));
         }
         Optional<BearerToken> token = BearerToken.of(request.getToken().getToken());
@@ -139,12 +137,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     }
 
     private void remember(String digest, JsonWebToken token, Set<String> roles) {
-        Instant until = clock.instant().plus(kept);
-        Instant end = TokenTimes.end(token.getExpirationTime());
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        known.put(digest, new Known(token, Set.copyOf(roles), until.isBefore(end) ? until : end));
+        known.put(digest, new Known(token, Set.copyOf(roles), TokenTimes.end(token.getExpirationTime())));
     }
 
     private static @Nullable Long seconds(JsonWebToken token, String claim) {
@@ -153,6 +146,6 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
     }
 
     int size() {
-        return known.size();
+        return known.asMap().size();
     }
 }

@@ -127,7 +127,7 @@ class VerifiedTokensTest {
         for (int i = 0; i <= VerifiedTokens.MOST; i++) {
             ask("token " + i);
         }
-        assertThat(tokens.size()).isEqualTo(1);
+        assertThat(tokens.size()).isEqualTo(VerifiedTokens.MOST);
     }
 
     /** A token whose key has its name. */

@@ -1,5 +1,6 @@
 package jp.telework.seminar.abuse.usecase;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
@@ -7,8 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import jp.telework.kernel.cache.Caches;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,14 +26,7 @@ public class RateLimits {
 
     private final long perMinute;
     private final TimeMeter time;
-    private final Map<String, Bucket> buckets = new LinkedHashMap<>(256, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > ADDRESSES;
-        }
-    };
+    private final Cache<String, Bucket> buckets = Caches.ofMost(ADDRESSES);
 
     RateLimits(@ConfigProperty(name = "telework.limits.public-tokens-per-minute") long perMinute, Clock clock) {
         this.perMinute = perMinute;
@@ -54,12 +47,10 @@ public class RateLimits {
     }
 
     private Bucket bucket(String network) {
-        synchronized (buckets) {
-            return buckets.computeIfAbsent(network, unknown -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
-                    .withCustomTimePrecision(time)
-                    .build());
-        }
+        return buckets.get(network, unknown -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, PERIOD))
+                .withCustomTimePrecision(time)
+                .build());
     }
 
     /** One household has a whole /64 of IPv6 addresses; of IPv4 one. */

@@ -1,9 +1,9 @@
 package jp.telework.subsidy.call.persistence;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import jp.telework.kernel.cache.Caches;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 import org.hibernate.annotations.Immutable;
@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Converter(autoApply = true)
 class RulesColumn implements AttributeConverter<ProgrammeRules, String> {
 
-    /** With more, all are forgotten and read again. */
     private static final int MOST = 100;
 
-    private final Map<String, ProgrammeRules> known = new ConcurrentHashMap<>();
+    private final Cache<String, ProgrammeRules> known = Caches.ofMost(MOST);
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable ProgrammeRules rules) {
@@ -29,12 +28,6 @@ class RulesColumn implements AttributeConverter<ProgrammeRules, String> {
 
     @Override
     public @Nullable ProgrammeRules convertToEntityAttribute(@Nullable String json) {
-        if (json == null) {
-            return null;
-        }
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        return known.computeIfAbsent(json, text -> StoredJson.read(text, ProgrammeRules.class));
+        return json == null ? null : known.get(json, text -> StoredJson.read(text, ProgrammeRules.class));
     }
 }
