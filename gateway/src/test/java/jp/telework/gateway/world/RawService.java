@@ -54,8 +54,10 @@ public final class RawService {
     }
 
     /** Reads one request head and keeps it. */
-    public void readHead(Socket socket) throws IOException {
-        heads.add(nextHead(socket));
+    public String readHead(Socket socket) throws IOException {
+        String head = nextHead(socket);
+        heads.add(head);
+        return head;
     }
 
     /** Reads one request head, for services that get so many that keeping them would take longer than answering. */
