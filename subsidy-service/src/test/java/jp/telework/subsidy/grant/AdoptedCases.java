@@ -11,7 +11,7 @@ import jp.telework.subsidy.grant.opening.usecase.OpenGrants;
 /** Opens cases as an adoption with announced results does, without an evaluation before it. */
 @ApplicationScoped
 @Unremovable
-class AdoptedCases {
+public class AdoptedCases {
 
     private final OpenGrants openGrants;
 

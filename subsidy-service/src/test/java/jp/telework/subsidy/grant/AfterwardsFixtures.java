@@ -22,20 +22,20 @@ import org.jspecify.annotations.Nullable;
 public final class AfterwardsFixtures {
 
     /** Eligible cost of the staged project, and the grant fixed for it. */
-    static final long COST = 30_000_000;
+    public static final long COST = 30_000_000;
 
-    static final long GRANT = 24_504_000;
+    public static final long GRANT = 24_504_000;
 
     private static final List<CategoryAmount> COSTS =
             List.of(new CategoryAmount(CostCategory.ICT_EQUIPMENT, Yen.of(COST)));
 
     private AfterwardsFixtures() {}
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZoneId.of("Asia/Tokyo"));
     }
 
-    static void record(String id, GrantAction action, ActContent content, @Nullable GrantAction completes) {
+    public static void record(String id, GrantAction action, ActContent content, @Nullable GrantAction completes) {
         Arc.container()
                 .instance(StagedActs.class)
                 .get()
@@ -43,7 +43,7 @@ public final class AfterwardsFixtures {
     }
 
     /** Reported as completed today. */
-    static String reported(String id) {
+    public static String reported(String id) {
         record(
                 id,
                 GrantAction.REPORT_PERFORMANCE,
@@ -60,7 +60,7 @@ public final class AfterwardsFixtures {
     }
 
     /** The amount fixed; the cost is 30,000,000 yen, the grant 24,504,000. */
-    static String fixed(String id) {
+    public static String fixed(String id) {
         reported(id);
         record(
                 id,
@@ -80,29 +80,29 @@ public final class AfterwardsFixtures {
         return id;
     }
 
-    static String fixed() {
+    public static String fixed() {
         return fixed(GrantFixtures.inProgress());
     }
 
     /** Paid in full. */
-    static String paid(String id) {
+    public static String paid(String id) {
         MoneyFixtures.paid(id, "FINAL", GRANT);
         return id;
     }
 
     /** The number of the last act. */
-    static int number(String id) {
+    public static int number(String id) {
         return GrantFixtures.get(id).path("timeline.size()");
     }
 
     /** An example with its days moved to the present, and something changed. */
-    static ObjectNode body(String example, Consumer<ObjectNode> change) {
+    public static ObjectNode body(String example, Consumer<ObjectNode> change) {
         ObjectNode body = Fixtures.tree(example);
         change.accept(body);
         return body;
     }
 
-    static ObjectNode asset(Consumer<ObjectNode> change) {
+    public static ObjectNode asset(Consumer<ObjectNode> change) {
         return body(jp.telework.subsidy.grant.afterwards.api.AfterwardsExamples.ASSET, body -> {
             body.put("acquiredOn", today().toString());
             change.accept(body);

@@ -6,21 +6,21 @@ import java.time.LocalDate;
 import jp.telework.test.TestClock;
 
 /** Moves the service's clock through the days of a story. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
-    static TestClock clock() {
+    public static TestClock clock() {
         return Arc.container().instance(TestClock.class).get();
     }
 
     /** Ten in the morning in Japan. */
-    static LocalDate goTo(String day) {
+    public static LocalDate goTo(String day) {
         clock().set(Instant.parse(day + "T01:00:00Z"));
         return LocalDate.parse(day);
     }
 
-    static void back() {
+    public static void back() {
         clock().reset();
     }
 }

@@ -9,14 +9,14 @@ import jp.telework.subsidy.Fixtures;
 import jp.telework.test.Identity;
 
 /** Files of evidence, sent like a browser would. */
-final class EvidenceFixtures {
+public final class EvidenceFixtures {
 
-    static final String MULTIPART = "multipart/form-data; boundary=edge";
+    public static final String MULTIPART = "multipart/form-data; boundary=edge";
 
     private EvidenceFixtures() {}
 
     /** Attaches a file and gives its number. */
-    static int attached(String id, String name) {
+    public static int attached(String id, String name) {
         return attach(Identity.SHIRAHAMA, id, "INVOICE", name)
                 .then()
                 .statusCode(200)
@@ -24,11 +24,11 @@ final class EvidenceFixtures {
                 .path("timeline.last().number");
     }
 
-    static Response attach(Identity identity, String id, String kind, String name) {
+    public static Response attach(Identity identity, String id, String kind, String name) {
         return send(identity, id, body(kind, name), "");
     }
 
-    static Response send(Identity identity, String id, String body, String query) {
+    public static Response send(Identity identity, String id, String body, String query) {
         return given().header("Authorization", identity.bearer())
                 .header("If-Match", GrantFixtures.etag(id))
                 .contentType(MULTIPART)
@@ -37,7 +37,7 @@ final class EvidenceFixtures {
     }
 
     /** A PDF under the name, whatever that says. */
-    static String body(String kind, String name) {
+    public static String body(String kind, String name) {
         return part("kind\"", "", kind)
                 + part("file\"; filename=\"" + name + "\"", "Content-Type: application/pdf\r\n", content(name))
                 + "--edge--\r\n";
@@ -48,7 +48,7 @@ final class EvidenceFixtures {
                 + "\r\n";
     }
 
-    static String content(String name) {
+    public static String content(String name) {
         return new String(Fixtures.pdf(name), StandardCharsets.UTF_8);
     }
 }

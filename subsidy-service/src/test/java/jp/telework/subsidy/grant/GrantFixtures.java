@@ -84,7 +84,7 @@ public final class GrantFixtures {
                 post(Identity.SHIRAHAMA, id, "status-reports", statusReport().toString()), id);
     }
 
-    static ObjectNode statusReport() {
+    public static ObjectNode statusReport() {
         return Fixtures.tree("{\"asOf\":\"" + LocalDate.now(java.time.ZoneId.of("Asia/Tokyo"))
                 + "\",\"progressPercent\":10,\"spentYen\":0,\"narrative\":\"契約手続を始めました。\"}");
     }

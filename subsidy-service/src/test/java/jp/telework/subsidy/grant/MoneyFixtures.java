@@ -21,7 +21,7 @@ import jp.telework.test.TestDatabase;
 public final class MoneyFixtures {
 
     /** What {@link GrantFixtures#granted} decides. */
-    static final long DECIDED = 24_504_000;
+    public static final long DECIDED = 24_504_000;
 
     private MoneyFixtures() {}
 
@@ -55,7 +55,7 @@ public final class MoneyFixtures {
         return id;
     }
 
-    static void cancelled(String id, String basis) {
+    public static void cancelled(String id, String basis) {
         post(Identity.APPROVER, id, "cancellation", example(ReturningExamples.CANCELLATION, body -> body.put(
                                 "basis", basis)
                         .put("whole", true)
@@ -65,12 +65,12 @@ public final class MoneyFixtures {
     }
 
     /** A request and its payment today, confirmed at once. */
-    static Response paid(String id, String kind, long yen) {
+    public static Response paid(String id, String kind, long yen) {
         return pay(id, requested(id, kind, yen), yen, "PAID", UUID.randomUUID().toString());
     }
 
     /** The number of a new request for payment. */
-    static int requested(String id, String kind, long yen) {
+    public static int requested(String id, String kind, long yen) {
         Response response = post(
                 Identity.SHIRAHAMA, id, "payment-requests", example(MoneyExamples.PAYMENT_REQUEST, body -> body.put(
                                 "kind", kind)
@@ -79,14 +79,14 @@ public final class MoneyFixtures {
         return response.path("timeline.last().number");
     }
 
-    static Response pay(String id, int request, long yen, String outcome, String reference) {
+    public static Response pay(String id, int request, long yen, String outcome, String reference) {
         Response response =
                 post(Identity.BACKOFFICE, id, "payments", payment(request, yen, outcome, reference, today()));
         response.then().statusCode(200);
         return response;
     }
 
-    static String payment(int request, long yen, String outcome, String reference, LocalDate today) {
+    public static String payment(int request, long yen, String outcome, String reference, LocalDate today) {
         return example(MoneyExamples.PAYMENT, body -> {
             body.put("requestNumber", request)
                     .put("amountYen", yen)
@@ -100,29 +100,29 @@ public final class MoneyFixtures {
         });
     }
 
-    static Response repay(String id, long yen, LocalDate paidOn) {
+    public static Response repay(String id, long yen, LocalDate paidOn) {
         return post(Identity.BACKOFFICE, id, "repayments", example(ReturningExamples.REPAYMENT, body -> body.put(
                         "amountYen", yen)
                 .put("paidOn", paidOn.toString())
                 .put("externalReference", UUID.randomUUID().toString())));
     }
 
-    static Response statement(String id, String query) {
+    public static Response statement(String id, String query) {
         return as(Identity.OFFICER).get(API + "/grants/" + id + "/return-statement" + query);
     }
 
-    static String example(String json, Consumer<ObjectNode> change) {
+    public static String example(String json, Consumer<ObjectNode> change) {
         ObjectNode body = Fixtures.tree(json);
         change.accept(body);
         return body.toString();
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.ofInstant(Days.clock().instant(), java.time.ZoneId.of("Asia/Tokyo"));
     }
 
     /** A call of a fiscal year, open from its first to its last day. */
-    static UUID call(int fiscalYear) {
+    public static UUID call(int fiscalYear) {
         return Fixtures.publishedCall(body -> body.put("fiscalYear", fiscalYear)
                 .put("opensAt", fiscalYear + "-04-01T00:00:00+09:00")
                 .put("closesAt", (fiscalYear + 1) + "-03-31T23:59:59+09:00")
@@ -131,7 +131,7 @@ public final class MoneyFixtures {
     }
 
     /** A project of that year begun today, with a grant of an amount. */
-    static String begun(UUID call, int fiscalYear, long yen) {
+    public static String begun(UUID call, int fiscalYear, long yen) {
         ObjectNode application = Fixtures.application(call, body -> body.put("startsOn", fiscalYear + "-07-01")
                 .put("completesOn", (fiscalYear + 1) + "-03-31"));
         application.put("requestedAmountYen", yen);
@@ -152,7 +152,7 @@ public final class MoneyFixtures {
     }
 
     /** A status report of today. */
-    static String begun(String id, long spentYen) {
+    public static String begun(String id, long spentYen) {
         ObjectNode report = GrantFixtures.statusReport();
         report.put("asOf", today().toString()).put("spentYen", spentYen);
         post(Identity.SHIRAHAMA, id, "status-reports", report.toString()).then().statusCode(200);
@@ -160,12 +160,12 @@ public final class MoneyFixtures {
     }
 
     /** The example of a performance report, completed and handed in today. */
-    static void reportedToday(String id) {
+    public static void reportedToday(String id) {
         ProgressFixtures.reported(id, body -> body.put("completedOn", today().toString()));
     }
 
     /** Ledger, balance and cases of a call agree, yen by yen. */
-    static void balances(UUID call) {
+    public static void balances(UUID call) {
         String ledger = "SELECT %s FROM budget_entry WHERE call_id = '" + call + "'";
         String balance = "SELECT %s FROM budget WHERE call_id = '" + call + "'";
         String cases = "SELECT %s FROM grant_case WHERE call_id = '" + call + "'";
