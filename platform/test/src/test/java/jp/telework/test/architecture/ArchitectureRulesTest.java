@@ -26,32 +26,33 @@ class ArchitectureRulesTest {
     /** Each rule meets an example that breaks it and nothing else, and names the place. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            norooms       | feature first, then one of four rooms                | Misplaced
-            layers        | api → usecase → domain ← persistence                 | Publish
-            casework      | api → usecase → domain ← persistence                 | Reaching
-            features      | features meet through use cases and ports            | CallView
-            services      | services meet over HTTP                              | Foreign
-            framework     | domain knows no framework                            | Framed
-            caseworkwords | domain knows no framework                            | Assigned
-            aggregates    | domain knows no framework                            | Holder
-            resources     | resources hold no transaction and no entity manager  | Transacting
-            entitymanager | resources hold no transaction and no entity manager  | Querying
-            transactions  | changes run inside Commands                          | Unjournalled.publish
-            columns       | what a flush does not write is handed on             | Note.forget
-            columns       | what a flush does not write is handed on             | Careless.change
-            injection     | constructor injection                                | Injected.clock
-            nullness      | every package is @NullMarked                         | nullness.call.domain
-            time          | time comes from the Clock                            | Impatient
-            date          | time comes from the Clock                            | Dated
-            millis        | time comes from the Clock                            | Counting
-            ids           | ids are read in one place                            | Generous
-            zones         | days are those of Japan                              | Abroad
-            micros        | instants are rounded where they come from            | Rounding
-            streams       | no standard streams                                  | Talkative
-            logging       | no java.util.logging                                 | Logging
-            setters       | no setters in the domain                             | Settable.setTitle
-            roles         | every resource method says who may call it           | Open.forgotten
-            """)
+        norooms       | feature first, then one of four rooms                | Misplaced
+        layers        | api → usecase → domain ← persistence                 | Publish
+        partlayers    | api → usecase → domain ← persistence                 | Announced
+        casework      | api → usecase → domain ← persistence                 | Reaching
+        features      | features meet through use cases and ports            | CallView
+        services      | services meet over HTTP                              | Foreign
+        framework     | domain knows no framework                            | Framed
+        caseworkwords | domain knows no framework                            | Assigned
+        aggregates    | domain knows no framework                            | Holder
+        resources     | resources hold no transaction and no entity manager  | Transacting
+        entitymanager | resources hold no transaction and no entity manager  | Querying
+        transactions  | changes run inside Commands                          | Unjournalled.publish
+        columns       | what a flush does not write is handed on             | Note.forget
+        columns       | what a flush does not write is handed on             | Careless.change
+        injection     | constructor injection                                | Injected.clock
+        nullness      | every package is @NullMarked                         | nullness.call.domain
+        time          | time comes from the Clock                            | Impatient
+        date          | time comes from the Clock                            | Dated
+        millis        | time comes from the Clock                            | Counting
+        ids           | ids are read in one place                            | Generous
+        zones         | days are those of Japan                              | Abroad
+        micros        | instants are rounded where they come from            | Rounding
+        streams       | no standard streams                                  | Talkative
+        logging       | no java.util.logging                                 | Logging
+        setters       | no setters in the domain                             | Settable.setTitle
+        roles         | every resource method says who may call it           | Open.forgotten
+        """)
     void failsOnTheExampleThatBreaksIt(String fixture, String rule, String place) {
         String base = FIXTURES + fixture;
         ArchRule broken = Objects.requireNonNull(ArchitectureRules.rulesOf(base).get(rule), rule);

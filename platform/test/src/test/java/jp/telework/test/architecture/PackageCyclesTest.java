@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackageCyclesTest {
 
     private static final String CIRCLE = "jp.telework.fixture.circle";
+    private static final String PARTS = "jp.telework.fixture.parts";
 
     @Test
     void findsACircleOfPackagesAndOfFeatures() {
@@ -25,6 +26,14 @@ class PackageCyclesTest {
                         CIRCLE + ",package,call.domain,grant.domain",
                         CIRCLE + ",package,grant.domain,grant.usecase",
                         CIRCLE + ",package,grant.usecase,call.domain");
+    }
+
+    /** Its packages know no circle, but its parts do. */
+    @Test
+    void findsACircleOfThePartsOfAFeature() {
+        assertThat(PackageCycles.dependencies(PARTS, new ClassFileImporter().importPackages(PARTS)))
+                .containsExactly(
+                        PARTS + ",feature,grant.decision,grant.money", PARTS + ",feature,grant.money,grant.decision");
     }
 
     @Test
