@@ -18,6 +18,8 @@ public enum ProblemCode {
     CERTIFICATE_MISMATCH(401),
     /** The token is valid and its roles do not reach here. */
     FORBIDDEN(403),
+    /** The token is valid and holds roles that one account may not hold together. */
+    CONFLICTING_ROLES(403),
     /** Nothing lives at this path. */
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),

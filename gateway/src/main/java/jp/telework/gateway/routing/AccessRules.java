@@ -8,8 +8,12 @@ import java.util.Set;
 import jp.telework.gateway.identity.Caller;
 import jp.telework.gateway.problem.Problem;
 import jp.telework.gateway.problem.ProblemCode;
+import jp.telework.kernel.identity.RoleConflicts;
 
-/** All rules that speak about a request must be satisfied, so their order does not matter. */
+/**
+ * All rules that speak about a request must be satisfied, so their order does not matter. Tokens with conflicting roles pass
+ * none of them.
+ */
 public final class AccessRules {
 
     private final List<Rule> rules = new ArrayList<>();
@@ -29,6 +33,10 @@ public final class AccessRules {
 
     /** Why this caller may not pass, if there is a reason. */
     Optional<Problem> objection(String method, String path, Caller caller) {
+        Set<String> conflicting = RoleConflicts.among(caller.roles());
+        if (!conflicting.isEmpty()) {
+            return Optional.of(Problem.of(ProblemCode.CONFLICTING_ROLES).withMember("roles", List.copyOf(conflicting)));
+        }
         List<String> segments = PathRule.segmentsOf(path);
         for (Rule rule : rules) {
             if (rule.speaksOf(method, segments)) {

@@ -53,6 +53,19 @@ class AccessRulesTest {
         assertThat(World.subsidy().received()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/subsidy/v1/applications", "/api/subsidy/v1/calls"})
+    void rolesThatExcludeEachOtherGetNowhere(String path) {
+        given().auth()
+                .oauth2(tokenWithRoles(List.of("applicant", "auditor", "offline_access")))
+                .get(path)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("CONFLICTING_ROLES"))
+                .body("roles", contains("applicant", "auditor"));
+        assertThat(World.subsidy().received()).isEmpty();
+    }
+
     @Test
     void theAuditTrailIsForAuditors() {
         given().auth()

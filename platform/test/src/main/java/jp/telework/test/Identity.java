@@ -41,6 +41,11 @@ public record Identity(
         return person(role, "2000012020001", "総務省", role);
     }
 
+    /** The same person or system with these roles alone. */
+    public Identity withRoles(Set<String> others) {
+        return new Identity(signIn, client, organisation, organisationName, others);
+    }
+
     /** The value of the Authorization header. */
     public String bearer() {
         return "Bearer " + TestIdentityProvider.get().reusedToken(this);

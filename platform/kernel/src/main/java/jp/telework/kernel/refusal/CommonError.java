@@ -22,6 +22,8 @@ public enum CommonError implements ErrorCode {
     INVALID_HEADER(400),
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
+    /** The token holds roles that nobody may hold together; the problem lists {@code roles[]}. */
+    CONFLICTING_ROLES(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),

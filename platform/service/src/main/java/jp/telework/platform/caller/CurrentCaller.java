@@ -2,6 +2,7 @@ package jp.telework.platform.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ public class CurrentCaller {
 
     private final SecurityIdentity identity;
     private @Nullable Caller caller;
+    private Set<Role> authorising = EnumSet.allOf(Role.class);
 
     CurrentCaller(SecurityIdentity identity) {
         this.identity = identity;
@@ -32,7 +34,7 @@ public class CurrentCaller {
         return find().orElseThrow(() -> Refusal.of(CommonError.UNAUTHENTICATED));
     }
 
-    /** The caller, or empty for the public. */
+    /** The caller with the roles that permit the operation, or empty for the public. */
     public Optional<Caller> find() {
         if (caller == null && !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token) {
             caller = read(token);
@@ -45,9 +47,26 @@ public class CurrentCaller {
         return find().orElse(Caller.PUBLIC);
     }
 
-    private Caller read(JsonWebToken token) {
+    /**
+     * Leaves the caller those roles alone that permit the operation: no other role may widen what it reads or changes.
+     *
+     * @param claims the operation's roles; none when it asks for no role, and then the caller keeps all
+     */
+    public void actsBy(Collection<String> claims) {
+        Set<Role> roles = roles(claims);
+        authorising = roles.isEmpty() ? EnumSet.allOf(Role.class) : roles;
+        caller = null;
+    }
+
+    private static Set<Role> roles(Collection<String> claims) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        identity.getRoles().forEach(claim -> Role.ofClaim(claim).ifPresent(roles::add));
+        claims.forEach(claim -> Role.ofClaim(claim).ifPresent(roles::add));
+        return roles;
+    }
+
+    private Caller read(JsonWebToken token) {
+        Set<Role> roles = roles(identity.getRoles());
+        roles.retainAll(authorising);
         String subject = token.getSubject();
         String name = claim(token, "preferred_username");
         String client = claim(token, "azp");

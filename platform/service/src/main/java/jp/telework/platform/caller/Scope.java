@@ -16,11 +16,7 @@ public record Scope(@Nullable CorporateNumber organisation) {
 
     /** The scope of a caller: staff of the ministry see all, an applicant its own organisation's cases. */
     public static Scope of(Caller caller) {
-        boolean staff = caller.roles().stream().anyMatch(role -> switch (role) {
-            case OFFICER, APPROVER, AUDITOR, BACKOFFICE -> true;
-            case APPLICANT, REVIEWER, SECRETARIAT, MANAGER -> false;
-        });
-        return staff ? EVERYTHING : new Scope(caller.requireOrganisation());
+        return Ministry.includes(caller) ? EVERYTHING : new Scope(caller.requireOrganisation());
     }
 
     public boolean covers(CorporateNumber owner) {

@@ -17,14 +17,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import jp.telework.identity.PublishedKeys;
 import jp.telework.kernel.cache.Caches;
 import jp.telework.kernel.identity.KnownKeys;
+import jp.telework.kernel.identity.RoleConflicts;
 import jp.telework.kernel.identity.TokenTimes;
 import jp.telework.kernel.json.CanonicalJson;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.time.MachineClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -112,6 +116,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
         return verification.authenticate(request, context).invoke(identity -> {
             if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
                 judge(token);
+                refuseConflicts(identity.getRoles());
                 remember(digest, token, identity.getRoles());
             }
         });
@@ -134,6 +139,14 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
                 .ifPresent(objection -> {
                     throw new AuthenticationFailedException(objection);
                 });
+    }
+
+    /** What the roles would permit one by one does not matter: the account itself is wrong. */
+    private static void refuseConflicts(Set<String> roles) {
+        Set<String> conflicting = RoleConflicts.among(roles);
+        if (!conflicting.isEmpty()) {
+            throw Refusal.of(CommonError.CONFLICTING_ROLES).with("roles", List.copyOf(conflicting));
+        }
     }
 
     private void remember(String digest, JsonWebToken token, Set<String> roles) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.request.CurrentRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,12 @@ class ContractFilter implements ContainerRequestFilter {
 
     private final Contract contract;
     private final CurrentRequest request;
+    private final CurrentCaller caller;
 
-    ContractFilter(Contract contract, CurrentRequest request) {
+    ContractFilter(Contract contract, CurrentRequest request, CurrentCaller caller) {
         this.contract = contract;
         this.request = request;
+        this.caller = caller;
     }
 
     @Override
@@ -46,6 +49,7 @@ class ContractFilter implements ContainerRequestFilter {
                 throw Refusal.ofParameter(name, CommonError.NOT_FOUND);
             }
         });
+        caller.actsBy(operation.roles());
         refuseParameters(operation.query(), context.getUriInfo().getQueryParameters());
         if (!operation.answers(request.acceptable())) {
             throw Refusal.of(CommonError.NOT_ACCEPTABLE);

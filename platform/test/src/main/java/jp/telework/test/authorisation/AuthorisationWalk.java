@@ -97,6 +97,16 @@ public abstract class AuthorisationWalk {
         assertThat(wrong).as("answers that differ from the table").isEmpty();
     }
 
+    /** Nothing that one role may not do is done because the caller has another role, too. */
+    @Test
+    void noSecondRoleWidensWhatAnOperationPermits() {
+        OpenApiDocument contract = OpenApiDocument.of(RunningService.openApi());
+        RolePairs pairs = new RolePairs(sender, contract, this::prepare);
+        table().rows().forEach(pairs::walk);
+        assertThat(pairs.calls()).as("calls made").isPositive();
+        assertThat(pairs.wrong()).isEmpty();
+    }
+
     /** A refusal for want of a role names the roles that would do. */
     private static boolean hidesRoles(Map.Entry<String, String> cell, HttpResponse<String> answer) {
         if (answer.statusCode() != 403) {

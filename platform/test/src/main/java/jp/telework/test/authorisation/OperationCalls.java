@@ -62,12 +62,25 @@ final class OperationCalls {
 
     /** The value of a column's Authorization header; empty for the anonymous. */
     static String bearer(String column) {
-        return Objects.requireNonNull(CALLERS.get(column), column)
-                .map(Identity::bearer)
-                .orElse("");
+        return caller(column).map(Identity::bearer).orElse("");
+    }
+
+    /** Who calls in a column; empty for the anonymous. */
+    static Optional<Identity> caller(String column) {
+        return Objects.requireNonNull(CALLERS.get(column), column);
+    }
+
+    /** Sends one as somebody of whom no column tells. */
+    HttpResponse<String> sendAs(Identity identity, String operation, Call call) {
+        return send(operation, Optional.of(identity), call, HttpResponse.BodyHandlers.ofString());
     }
 
     private <B> HttpResponse<B> send(String operation, String column, Call call, HttpResponse.BodyHandler<B> reading) {
+        return send(operation, caller(column), call, reading);
+    }
+
+    private <B> HttpResponse<B> send(
+            String operation, Optional<Identity> caller, Call call, HttpResponse.BodyHandler<B> reading) {
         String[] parts = operation.split(" ", 2);
         String path = path(operation, call);
         String query = call.query().isEmpty() ? "" : "?" + call.query();
@@ -81,15 +94,15 @@ final class OperationCalls {
             request.header("Content-Type", call.type());
         }
         call.headers().forEach(request::setHeader);
-        Objects.requireNonNull(CALLERS.get(column), column)
-                .ifPresent(identity -> request.header("Authorization", identity.bearer()));
+        caller.ifPresent(identity -> request.header("Authorization", identity.bearer()));
         try {
             HttpRequest complete = request.build();
             HttpResponse<B> answer = http.send(complete, reading);
             AnswersInContract.hold(complete, answer);
             return answer;
         } catch (IOException failed) {
-            throw new UncheckedIOException(operation + " as " + column, failed);
+            throw new UncheckedIOException(
+                    operation + " as " + caller.map(Identity::signIn).orElse("anonymous"), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

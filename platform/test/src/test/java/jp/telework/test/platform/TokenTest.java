@@ -120,6 +120,16 @@ class TokenTest {
         ProblemShapeTest.problem(with(token), 403, "FORBIDDEN");
     }
 
+    /** An auditor reads everything, an applicant writes: together they would write everywhere. */
+    @Test
+    void refusesRolesThatExcludeEachOther() {
+        String note = Api.made(Identity.SHIRAHAMA);
+        Identity both = Identity.ITOSHIMA.withRoles(Set.of("applicant", "auditor"));
+        assertThat(ProblemShapeTest.problem(Api.as(both).get(note), 403, "CONFLICTING_ROLES"))
+                .containsEntry("roles", List.of("applicant", "auditor"));
+        ProblemShapeTest.problem(Api.make(both, "a"), 403, "CONFLICTING_ROLES");
+    }
+
     @Test
     void hidesAnotherOrganisationsNote() {
         String note = Api.made(Identity.SHIRAHAMA);
