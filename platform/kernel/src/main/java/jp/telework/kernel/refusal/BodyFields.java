@@ -40,6 +40,11 @@ public class BodyFields {
         return required(pointer, raw, Readers.text(maxLength), "");
     }
 
+    /** The name of a person or an organisation; see {@link Readers#name}. */
+    public String name(String pointer, @Nullable String raw, int maxLength) {
+        return required(pointer, raw, Readers.name(maxLength), "");
+    }
+
     public @Nullable String optionalText(String pointer, @Nullable String raw, int maxLength) {
         return optional(pointer, raw, Readers.text(maxLength));
     }

@@ -51,6 +51,10 @@ public enum CommonError implements ErrorCode {
     TEXT_HALF_WIDTH_KANA(422),
     TEXT_PRIVATE_USE_CHARACTER(422),
     TEXT_CONTROL_CHARACTER(422),
+    /** A name has more than one line. */
+    NAME_LINE_BREAK(422),
+    /** A name holds a web address. */
+    NAME_WEB_ADDRESS(422),
     /** No font of the papers has a character of a text that must be printed as it is. */
     UNPRINTABLE_CHARACTER(422),
     INVALID_CORPORATE_NUMBER(422),

@@ -32,6 +32,11 @@ public final class Readers {
         return raw -> PlainText.of(raw, maxLength);
     }
 
+    /** The name of a person or an organisation: one line without a web address. */
+    public static Function<String, String> name(int maxLength) {
+        return raw -> NameText.of(raw, maxLength);
+    }
+
     /** A stable code such as {@code PEOPLE_FLOW}. */
     public static String code(String raw) {
         if (!CODE.matcher(raw).matches()) {

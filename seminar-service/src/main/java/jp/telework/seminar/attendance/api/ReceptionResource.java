@@ -124,9 +124,9 @@ public class ReceptionResource {
     public Response walkIn(@PathParam("id") UUID id, @Nullable WalkInRequest body) {
         Violations violations = new Violations();
         String name = Readers.required(
-                violations, "/name", violations.read("/name", present(body).name(), Readers.text(NAME)));
+                violations, "/name", violations.read("/name", present(body).name(), Readers.name(NAME)));
         String organisation =
-                violations.read("/organisationName", present(body).organisationName(), Readers.text(NAME));
+                violations.read("/organisationName", present(body).organisationName(), Readers.name(NAME));
         violations.refuseIfAny();
         return commands.run(() -> admitWalkIn.handle(id, Objects.requireNonNull(name), organisation), this::created);
     }

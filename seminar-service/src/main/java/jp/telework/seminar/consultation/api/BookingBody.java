@@ -43,8 +43,8 @@ public record BookingBody(
      */
     BookSlot.Wish read(Language otherwise) {
         BodyFields body = new BodyFields();
-        String organisation = body.text("/organisationName", organisationName, 200);
-        String name = body.text("/contactPointName", contactPointName, 100);
+        String organisation = body.name("/organisationName", organisationName, 200);
+        String name = body.name("/contactPointName", contactPointName, 100);
         String mail = body.required("/contactPointEmailAddress", contactPointEmailAddress, ContactValues::email, "");
         IntroductionStage present = body.oneOf("/stage", stage, IntroductionStage.class);
         List<AdviceField> wanted = body.codes("/fields", fields, AdviceField.class);

@@ -37,8 +37,8 @@ public record ParticipantBody(
     Participant read(Language otherwise) {
         BodyFields body = new BodyFields();
         Participant participant = new Participant(
-                body.text("/organisationName", organisationName, 200),
-                body.text("/name", name, 100),
+                body.name("/organisationName", organisationName, 200),
+                body.name("/name", name, 100),
                 body.required("/email", email, ContactValues::email, ""),
                 Objects.requireNonNullElse(
                         body.optional("/language", language, Readers.oneOf(Language.class)), otherwise));

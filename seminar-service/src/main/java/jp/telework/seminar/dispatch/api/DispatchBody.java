@@ -108,7 +108,7 @@ public record DispatchBody(
     RequestContent read(Language otherwise) {
         BodyFields body = new BodyFields();
         RequestContent content = new RequestContent(
-                body.text("/tradeName", tradeName, 200),
+                body.name("/tradeName", tradeName, 200),
                 body.required("/categoryOfBusiness", categoryOfBusiness, DispatchBody::division, ""),
                 body.number("/numberOfCompanyEmployee", numberOfCompanyEmployee, 1, 1_000_000),
                 body.present("/address", address) && address != null ? address(body, address) : NOWHERE,
@@ -155,7 +155,7 @@ public record DispatchBody(
 
     private static RequestContent.ContactPoint contact(BodyFields body, ContactPointBody sent, Language otherwise) {
         return new RequestContent.ContactPoint(
-                body.text("/contactPoint/contactPointName", sent.contactPointName(), 100),
+                body.name("/contactPoint/contactPointName", sent.contactPointName(), 100),
                 body.required(
                         "/contactPoint/contactPointPhoneNumber",
                         sent.contactPointPhoneNumber(),

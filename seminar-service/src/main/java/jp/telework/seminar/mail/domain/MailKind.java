@@ -9,8 +9,11 @@ import jp.telework.kernel.text.Term;
  * line is the subject, and the values that the template needs. A new kind is a constant here and two templates.
  */
 public enum MailKind implements Term {
-    /** 登録の確認のお願い: whoever reads this address is asked whether they registered. */
-    CONFIRM_ADDRESS("name", "seminar", "startsAt", "place", "seats", "deadline", "link"),
+    /**
+     * 登録の確認のお願い: the reader of the address is asked whether they registered. A stranger may have sent the
+     * registration, so nothing that the sender wrote stands in this mail.
+     */
+    CONFIRM_ADDRESS("seminar", "startsAt", "place", "seats", "deadline", "link"),
     /** 登録済みのご案内: the address is registered already; only its reader learns so. */
     ALREADY_REGISTERED("name", "seminar", "startsAt", "link"),
     /** 参加登録の確定. */

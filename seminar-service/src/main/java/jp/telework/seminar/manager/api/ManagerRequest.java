@@ -57,7 +57,7 @@ public record ManagerRequest(
     ManagerEntry read() {
         BodyFields body = new BodyFields();
         String readSubject = body.text("/subject", subject, 100);
-        String readName = body.text("/name", name, 100);
+        String readName = body.name("/name", name, 100);
         CorporateNumber employer = body.optional("/organisation", organisation, CorporateNumber::new);
         @Nullable String address = body.optional("/email", email, ContactValues::email);
         List<AdviceField> knows = body.codes("/fields", fields, AdviceField.class);

@@ -42,7 +42,7 @@ final class RegistrationBody {
         String email = null;
         if (contact != null) {
             name = Readers.required(
-                    violations, "/contact/name", violations.read("/contact/name", contact.name(), Readers.text(NAME)));
+                    violations, "/contact/name", violations.read("/contact/name", contact.name(), Readers.name(NAME)));
             email = Readers.required(
                     violations,
                     "/contact/email",
@@ -86,7 +86,7 @@ final class RegistrationBody {
             return null;
         }
         String name = Readers.required(
-                violations, at + "/name", violations.read(at + "/name", raw.name(), Readers.text(NAME)));
+                violations, at + "/name", violations.read(at + "/name", raw.name(), Readers.name(NAME)));
         String needs =
                 raw.accessibilityNeeds() == null || raw.accessibilityNeeds().isBlank()
                         ? null

@@ -94,7 +94,10 @@ public class Registration {
         this.participants = draft.participants();
     }
 
-    /** One of the public; it counts only when the reader of the address confirms it. */
+    /**
+     * One of the public; it counts only when the reader of the address confirms it. It never changes before that, so that a
+     * link confirms exactly what was sent when the link was written.
+     */
     public static Registration ofThePublic(
             UUID id, UUID seminarId, RegistrationDraft draft, Instant confirmBy, Instant now) {
         Registration registration = new Registration(id, seminarId, draft, now);
@@ -116,18 +119,6 @@ public class Registration {
         registration.organisationName = organisationName;
         registration.settle(claim);
         return registration;
-    }
-
-    /** Asked for once more before it was confirmed: what was said last counts, and the deadline begins anew. */
-    public void ask(RegistrationDraft draft, Instant deadline) {
-        if (status != RegistrationStatus.UNCONFIRMED) {
-            throw new IllegalStateException("asked again after it was confirmed: " + id);
-        }
-        seats = draft.seats();
-        language = draft.language();
-        contactName = draft.contactName();
-        participants = draft.participants();
-        confirmBy = deadline;
     }
 
     /**

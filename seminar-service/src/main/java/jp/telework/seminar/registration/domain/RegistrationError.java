@@ -8,6 +8,8 @@ public enum RegistrationError implements ErrorCode {
     REGISTRATION_NOT_OPEN(409),
     /** The organisation has a registration under this address. */
     ALREADY_REGISTERED(409),
+    /** Another registration of this address was confirmed before. */
+    ADDRESS_REGISTERED(409),
     /** More participants than one registration may have. */
     GROUP_TOO_LARGE(422),
     /** More participants than the seminar has seats. */

@@ -17,8 +17,11 @@ public interface Registrations {
     /** Writes a row as it stands: what a change costs, without a change. */
     void touch(UUID id);
 
-    /** The one that an address has for a seminar and that is not over; of the public when the organisation is null. */
-    Optional<Registration> active(UUID seminarId, @Nullable CorporateNumber organisation, String email);
+    /**
+     * The one that an address has for a seminar, confirmed and not over; of the public when the organisation is null. Drafts
+     * that wait for their confirmation do not count: anybody may have sent them.
+     */
+    Optional<Registration> confirmed(UUID seminarId, @Nullable CorporateNumber organisation, String email);
 
     /**
      * Registrations, newest first.

@@ -28,6 +28,9 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
             RegistrationStatus.WAITING,
             RegistrationStatus.OFFERED);
 
+    private static final List<RegistrationStatus> CONFIRMED =
+            List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.WAITING, RegistrationStatus.OFFERED);
+
     /** Somebody of the registration came, or took part online, where nobody is checked in. */
     private static final String CAME = """
             (s.webinar_status <> 'ON_SITE' OR EXISTS (
@@ -96,18 +99,18 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
     }
 
     @Override
-    public Optional<Registration> active(UUID seminarId, @Nullable CorporateNumber organisation, String email) {
+    public Optional<Registration> confirmed(UUID seminarId, @Nullable CorporateNumber organisation, String email) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("seminar", seminarId);
         parameters.put("email", email);
-        parameters.put("active", ACTIVE);
+        parameters.put("confirmed", CONFIRMED);
         String owner = "organisation is null";
         if (organisation != null) {
             owner = "organisation = :organisation";
             parameters.put("organisation", organisation);
         }
         return find(
-                        "seminarId = :seminar and lower(email) = lower(:email) and status in :active and " + owner,
+                        "seminarId = :seminar and lower(email) = lower(:email) and status in :confirmed and " + owner,
                         parameters)
                 .firstResultOptional();
     }

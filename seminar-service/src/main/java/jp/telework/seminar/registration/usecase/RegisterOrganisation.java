@@ -45,7 +45,7 @@ public class RegisterOrganisation {
         Instant now = desk.now();
         desk.requireOpen(seminar, now);
         GroupSize.check(draft, seminar);
-        if (registrations.active(seminarId, organisation, draft.email()).isPresent()) {
+        if (registrations.confirmed(seminarId, organisation, draft.email()).isPresent()) {
             throw Refusal.of(RegistrationError.ALREADY_REGISTERED);
         }
         Seats.Claim claim = desk.claim(seminarId, draft.seats());

@@ -12,7 +12,6 @@ import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.mail.usecase.Outbox;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationDraft;
-import jp.telework.seminar.registration.domain.RegistrationStatus;
 import jp.telework.seminar.registration.domain.Registrations;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
@@ -53,8 +52,9 @@ public class RegisterPublicly {
     }
 
     /**
-     * Takes the registration down and asks the reader of the address to confirm it. An address that is registered
-     * already is told so; one that was asked too often within the hour is left alone.
+     * Takes the registration down as a draft of its own and asks the reader of the address to confirm it. A second request
+     * makes a second draft and leaves the first as it is. An address that is registered already is told so; one that was
+     * asked too often within the hour gets no mail.
      *
      * @throws jp.telework.kernel.refusal.Refusal NOT_FOUND, REGISTRATION_NOT_OPEN, GROUP_LARGER_THAN_SEMINAR
      */
@@ -65,14 +65,13 @@ public class RegisterPublicly {
         Instant now = desk.now();
         desk.requireOpen(seminar, now);
         GroupSize.check(draft, seminar);
-        Optional<Registration> known = registrations.active(seminarId, null, draft.email());
+        Optional<Registration> known = registrations.confirmed(seminarId, null, draft.email());
         boolean often = outbox.postedTo(draft.email(), ASKED, now.minus(HOUR)) >= terms.askedMailsPerHour();
-        Instant deadline = terms.confirmationDeadline(seminar, now);
-        Registration registration = known.map(present -> asked(present, draft, deadline))
-                .orElseGet(() -> added(seminarId, draft, deadline, now));
-        Optional<Outbox.Post> mail = registration.status() == RegistrationStatus.UNCONFIRMED
-                ? mails.confirmAddress(registration, seminar)
-                : mails.plain(MailKind.ALREADY_REGISTERED, registration, seminar);
+        Registration registration = known.map(this::untouched)
+                .orElseGet(() -> added(seminarId, draft, terms.confirmationDeadline(seminar, now), now));
+        Optional<Outbox.Post> mail = known.isPresent()
+                ? mails.plain(MailKind.ALREADY_REGISTERED, registration, seminar)
+                : mails.confirmAddress(registration, seminar);
         if (often) {
             mail.ifPresent(outbox::pretend);
         } else {
@@ -82,13 +81,9 @@ public class RegisterPublicly {
         return registration.id();
     }
 
-    /** Either way the row is written, so that the time it takes does not tell who is registered. */
-    private Registration asked(Registration present, RegistrationDraft draft, Instant deadline) {
-        if (present.status() == RegistrationStatus.UNCONFIRMED) {
-            present.ask(draft, deadline);
-        } else {
-            registrations.touch(present.id());
-        }
+    /** Either way a row is written, so that the time it takes does not tell who is registered. */
+    private Registration untouched(Registration present) {
+        registrations.touch(present.id());
         return present;
     }
 
