@@ -57,7 +57,7 @@ class AbuseTest {
         assertThat(askedAgain.body()).isEqualTo(unknown.body());
         assertThat(known.body()).isEqualTo(unknown.body());
         assertThat(known.headers()).isEqualTo(unknown.headers());
-        assertThat(unknown.statements()).isEqualTo(6);
+        assertThat(unknown.statements()).isEqualTo(7);
         assertThat(askedAgain.statements()).isEqualTo(unknown.statements());
         assertThat(known.statements()).isEqualTo(unknown.statements());
         for (int i = 0; i < 3; i++) {

@@ -1,6 +1,7 @@
 package jp.telework.kernel.value;
 
 import java.net.IDN;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
@@ -22,8 +23,8 @@ public final class ContactValues {
     private ContactValues() {}
 
     /**
-     * Reads an e-mail address: a dot-atom local part (RFC 5322) and a domain name. An internationalised domain name is
-     * answered in its ASCII form (IDNA).
+     * Reads an e-mail address: a dot-atom local part (RFC 5322) and a domain name. The domain name is
+     * answered in its one form: lower case, and ASCII when it is internationalised (IDNA).
      *
      * @return at most 254 ASCII characters
      * @throws InvalidValue INVALID_EMAIL
@@ -46,7 +47,7 @@ public final class ContactValues {
 
     private static String ascii(String domain) {
         try {
-            return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES);
+            return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException noDomainName) {
             throw new InvalidValue(CommonError.INVALID_EMAIL);
         }

@@ -59,4 +59,11 @@ class NameTextTest {
                         InvalidValue.class,
                         refused -> assertThat(refused.code()).isEqualTo(CommonError.NAME_LINE_BREAK));
     }
+
+    /** One form of a domain name, so that an address is not counted under two. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Hanako@EXAMPLE.jp", "Hanako@example.JP", "Hanako@ｅｘａｍｐｌｅ．jp"})
+    void writesDomainsInOneForm(String address) {
+        assertThat(ContactValues.email(address)).isEqualTo("Hanako@example.jp");
+    }
 }

@@ -10,6 +10,10 @@ import org.hibernate.query.NativeQuery;
 /** Rows of statements that only SQL can say, such as those that lock rows and skip what others have locked. */
 public final class NativeRows {
 
+    /** A cast, because Hibernate reads no column of the type void. */
+    private static final String TURN =
+            "SELECT CAST(pg_advisory_xact_lock(hashtextextended(CAST(:name AS text), 20)) AS text)";
+
     private NativeRows() {}
 
     /**
@@ -36,6 +40,17 @@ public final class NativeRows {
         NativeQuery<T> query = entities.unwrap(Session.class).createNativeQuery(sql, entity, alias);
         parameters.forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    /**
+     * Lets transactions that count rows and then add one follow each other, so that none is counted past another. The turn
+     * ends with the transaction. Count in a statement of its own afterwards: a statement does not see what others committed
+     * while it waited.
+     *
+     * @param name what is counted, and whose
+     */
+    public static void takeTurn(EntityManager entities, String name) {
+        of(entities, String.class, TURN, Map.of("name", name));
     }
 
     private static List<?> read(Query query, Map<String, ?> parameters) {

@@ -16,7 +16,8 @@ public interface CalendarLinks {
     /** The link that works under a token. */
     Optional<CalendarLink> active(String tokenHash);
 
-    long countActive(CalendarOwner owner);
+    /** How many an owner has that work. Another transaction that asks the same waits until this one has ended. */
+    long countActiveInTurn(CalendarOwner owner);
 
     /** An owner's links, newest first. */
     List<CalendarLink> list(CalendarOwner owner, @Nullable UUID before, int rows);

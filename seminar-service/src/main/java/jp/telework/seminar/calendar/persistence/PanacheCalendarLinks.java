@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.platform.persistence.NativeRows;
 import jp.telework.seminar.calendar.domain.CalendarLink;
 import jp.telework.seminar.calendar.domain.CalendarLinks;
 import jp.telework.seminar.calendar.domain.CalendarOwner;
@@ -34,7 +35,8 @@ class PanacheCalendarLinks implements CalendarLinks, PanacheRepositoryBase<Calen
     }
 
     @Override
-    public long countActive(CalendarOwner owner) {
+    public long countActiveInTurn(CalendarOwner owner) {
+        NativeRows.takeTurn(getEntityManager(), "calendar links of " + owner.kind() + " " + owner.key());
         return count(OWNED + " and status = ?3", owner.kind(), owner.key(), LinkStatus.ACTIVE);
     }
 

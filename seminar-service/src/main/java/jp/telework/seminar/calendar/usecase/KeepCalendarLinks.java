@@ -62,7 +62,7 @@ public class KeepCalendarLinks {
     @Transactional(Transactional.TxType.MANDATORY)
     public Issued issue(CalendarOwner owner) {
         journal.attempt("ISSUE_CALENDAR_LINK");
-        if (links.countActive(owner) >= MOST) {
+        if (links.countActiveInTurn(owner) >= MOST) {
             throw Refusal.of(CalendarError.TOO_MANY_LINKS, MOST);
         }
         String token = tokens.next();

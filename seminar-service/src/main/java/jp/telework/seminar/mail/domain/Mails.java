@@ -45,8 +45,11 @@ public interface Mails {
     /** Erases addresses and texts of what was settled before a moment; returns how many mails. */
     int erase(Instant settledBefore, Instant now);
 
-    /** How many mails of some kinds went to an address since a moment. */
-    long sentTo(String recipient, List<MailKind> kinds, Instant since);
+    /**
+     * How many mails of some kinds went to a mailbox since a moment. Case and what follows a plus sign in the local part do
+     * not tell mailboxes apart. Another transaction that asks about the same mailbox waits until this one has ended.
+     */
+    long sentToInTurn(String recipient, List<MailKind> kinds, Instant since);
 
     /** How many mails have this state. */
     long count(MailStatus status);

@@ -8,10 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.persistence.Conditions;
+import jp.telework.platform.persistence.NativeRows;
 import jp.telework.seminar.mail.domain.LeasedMail;
 import jp.telework.seminar.mail.domain.Letter;
 import jp.telework.seminar.mail.domain.Mail;
@@ -60,6 +62,18 @@ class PanacheMails implements Mails, PanacheRepositoryBase<Mail, UUID> {
     private static final String ERASE = """
             UPDATE mail SET recipient = NULL, body = NULL, erased_at = :now, version = version + 1
             WHERE erased_at IS NULL AND status <> 'WAITING' AND settled_at < :before
+            """;
+
+    /** Case and plus tags do not tell mailboxes apart (mailbox_of). */
+    private static final String TURN = """
+            SELECT CAST(
+                pg_advisory_xact_lock(hashtextextended('mails to ' || mailbox_of(CAST(:recipient AS text)), 20)) AS text)
+            """;
+
+    private static final String SENT_TO = """
+            SELECT count(*) FROM mail
+            WHERE recipient IS NOT NULL AND mailbox_of(recipient) = mailbox_of(CAST(:recipient AS text))
+              AND kind IN (:kinds) AND created_at > :since
             """;
 
     private final EntityManager entities;
@@ -155,8 +169,20 @@ class PanacheMails implements Mails, PanacheRepositoryBase<Mail, UUID> {
     }
 
     @Override
-    public long sentTo(String recipient, List<MailKind> kinds, Instant since) {
-        return count("recipient = ?1 and kind in ?2 and createdAt > ?3", recipient, kinds, since);
+    public long sentToInTurn(String recipient, List<MailKind> kinds, Instant since) {
+        NativeRows.of(entities, String.class, TURN, Map.of("recipient", recipient));
+        return NativeRows.of(
+                        entities,
+                        Long.class,
+                        SENT_TO,
+                        Map.of(
+                                "recipient",
+                                recipient,
+                                "kinds",
+                                kinds.stream().map(Enum::name).toList(),
+                                "since",
+                                since))
+                .get(0);
     }
 
     @Override

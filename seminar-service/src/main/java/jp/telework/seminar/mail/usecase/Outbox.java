@@ -64,10 +64,10 @@ public class Outbox {
         return writer.write(post.kind(), post.to(), post.about(), post.values());
     }
 
-    /** How many mails of these kinds an address got since a moment, so that nobody floods it through us. */
+    /** How many mails of these kinds a mailbox got since a moment; requests for the same mailbox follow each other. */
     @Transactional(Transactional.TxType.MANDATORY)
     public long postedTo(String address, List<MailKind> kinds, Instant since) {
-        return mails.sentTo(address, kinds, since);
+        return mails.sentToInTurn(address, kinds, since);
     }
 
     private Instant now() {
