@@ -92,6 +92,9 @@ public abstract class AuthorisationWalk {
                 }
             }
         }
+        assertThat(HistoryAndFeed.differences(table()))
+                .as("what an applicant's feed shows and the history of the same case does not")
+                .isEmpty();
         assertThat(refusals.unused()).as("refusals of calls that were not made").isEmpty();
         assertThat(calls).as("calls made").isPositive();
         assertThat(wrong).as("answers that differ from the table").isEmpty();

@@ -50,6 +50,17 @@ public enum DispatchAction implements Term {
         return noun;
     }
 
+    /**
+     * Whether the requester learns nothing of it: whom the secretariat asked, and who refused. History, feed and
+     * webhooks leave such an action out for the requester, and no mail to the requester tells of it.
+     */
+    public boolean isInternal() {
+        return switch (this) {
+            case ASSIGN, REFUSE_ASSIGNMENT, RECALL_ASSIGNMENT -> true;
+            default -> false;
+        };
+    }
+
     /** Whether nobody asks for it: it follows from another action. */
     public boolean isInward() {
         return this == STAY_SCHEDULED || this == STAY_VISITED;

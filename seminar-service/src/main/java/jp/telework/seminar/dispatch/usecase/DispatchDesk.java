@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
@@ -15,6 +16,7 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.seminar.dispatch.domain.DispatchAction;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way in which a request moves: opened for its caller, state before version, the rules judged together, the
@@ -57,7 +59,10 @@ class DispatchDesk {
     }
 
     void tell(DispatchRequest request, DispatchAction action) {
-        tell(request, action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        tell(
+                request,
+                action.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                action.isInternal() ? null : request.organisation());
     }
 
     /** A change that the clock asks for. */
@@ -66,10 +71,15 @@ class DispatchDesk {
     }
 
     void tell(DispatchRequest request, String what) {
+        tell(request, what, request.organisation());
+    }
+
+    /** An event without an organisation is for the office alone. */
+    private void tell(DispatchRequest request, String what, @Nullable CorporateNumber reader) {
         journal.changed(
                 caseOf(request.id()),
                 "jp.telework.seminar.dispatch-request." + what + ".v1",
-                request.organisation(),
+                reader,
                 DispatchSnapshot.of(request));
     }
 

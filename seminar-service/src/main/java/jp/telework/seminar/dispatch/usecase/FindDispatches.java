@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
@@ -25,11 +26,10 @@ import jp.telework.seminar.dispatch.domain.Quotas;
 @ApplicationScoped
 public class FindDispatches {
 
-    /** Whom else the secretariat asked is not for the requester. */
-    private static final Set<String> INTERNAL = Set.of(
-            DispatchDesk.actionName(DispatchAction.ASSIGN),
-            DispatchDesk.actionName(DispatchAction.REFUSE_ASSIGNMENT),
-            DispatchDesk.actionName(DispatchAction.RECALL_ASSIGNMENT));
+    private static final Set<String> INTERNAL = Arrays.stream(DispatchAction.values())
+            .filter(DispatchAction::isInternal)
+            .map(DispatchDesk::actionName)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final DispatchRequests requests;
     private final Quotas quotas;
