@@ -14,6 +14,7 @@ import jp.telework.test.TestClock;
 import jp.telework.test.http.BadBodies;
 import jp.telework.test.http.BadBody;
 import jp.telework.test.http.BadBodyCheck;
+import jp.telework.test.http.Tags;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +61,7 @@ class BadBodiesTest {
                 .toList();
         BadBodyCheck.of(method, RunningService.outside().resolve(path))
                 .as(caller)
-                .header("If-Match", "*")
+                .header("If-Match", Tags.of(caller, path))
                 .refuses(BadBodies.unreadable())
                 .refuses(variants);
     }

@@ -28,6 +28,7 @@ import jp.telework.seminar.dispatch.DispatchFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
+import jp.telework.test.http.Tags;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,11 +120,14 @@ class CommandMatrixTest {
     }
 
     private static Response send(Sent command, String id, Identity caller) {
-        var request = as(caller).header("If-Match", "*").queryParam("dryRun", "true");
+        String path = command.path().replace("{id}", id);
+        var request = as(caller)
+                .header("If-Match", Tags.of(Identity.SECRETARIAT, path))
+                .queryParam("dryRun", "true");
         if (!command.body().isEmpty()) {
             request.body(command.body());
         }
-        return request.request(command.method(), command.path().replace("{id}", id));
+        return request.request(command.method(), path);
     }
 
     @Test

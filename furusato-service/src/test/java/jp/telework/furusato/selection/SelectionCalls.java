@@ -6,6 +6,7 @@ import jp.telework.furusato.selection.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.http.Tags;
 
 /** Prepares the operations from the evaluation to the published results. */
 public final class SelectionCalls implements Preparation {
@@ -45,13 +46,13 @@ public final class SelectionCalls implements Preparation {
             SelectionFixtures.beginEvaluation(round).then().statusCode(200);
             SelectionFixtures.assign(assigned, Identity.REVIEWER).then().statusCode(200);
         }
-        Call call = Call.plain().path("number", 1).path("reviewer", "reviewer1").header("If-Match", "*");
+        Call call = Call.plain().path("number", 1).path("reviewer", "reviewer1").header("If-Match", Tags.FIRST);
         return switch (operation) {
             case "POST " + PROPOSAL + "/reviewers" ->
                 call.path("id", assigned).json("{\"reviewers\":[\"another-" + column + "\"]}");
             case "DELETE " + PROPOSAL + "/reviewers/{reviewer}" -> call.path("id", reassigned());
             case "PUT " + PROPOSAL + "/evaluations/mine" ->
-                call.path("id", assigned).json(Examples.EVALUATION);
+                call.path("id", assigned).tag(Identity.REVIEWER, operation).json(Examples.EVALUATION);
             default -> call.path("id", assigned);
         };
     }
@@ -73,7 +74,7 @@ public final class SelectionCalls implements Preparation {
                     .statusCode(200);
             SelectionFixtures.publish(published).then().statusCode(200);
         }
-        Call call = Call.plain().path("id", published).header("If-Match", "*");
+        Call call = Call.plain().path("id", published).tag(Identity.OFFICER, operation);
         return operation.endsWith("/selection") ? call.json(Examples.SELECTION) : call;
     }
 }

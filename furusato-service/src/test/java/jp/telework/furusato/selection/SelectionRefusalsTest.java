@@ -26,6 +26,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.http.BadBodies;
 import jp.telework.test.http.BadBodyCheck;
+import jp.telework.test.http.Tags;
 import org.junit.jupiter.api.Test;
 
 /** What reviewers and approvers may not do, and where reasons are owed. */
@@ -184,7 +185,7 @@ class SelectionRefusalsTest {
     private static void check(String method, String path, Identity identity) {
         BadBodyCheck.of(method, address(path))
                 .as(identity)
-                .header("If-Match", "*")
+                .header("If-Match", Tags.FIRST)
                 .refuses(BadBodies.unreadable());
     }
 

@@ -27,6 +27,12 @@ public interface EdgeConfig {
      */
     Optional<List<String>> trustedProxies();
 
+    /**
+     * The credential by which services know the gateway, 32 characters or more: {@code telework.forwarded.secret} there. It
+     * goes with every request to a service and never comes from a client.
+     */
+    Optional<String> serviceSecret();
+
     /** Methods that are let in. Add OPTIONS when {@code quarkus.http.cors} is switched on, and not before. */
     @WithDefault("GET,HEAD,POST,PUT,PATCH,DELETE")
     Set<String> allowedMethods();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jp.telework.gateway.problem.Problems;
+import jp.telework.kernel.identity.GatewayCredential;
 
 /** Builds the headers a service sees: what is on the list, and what the gateway itself says about the caller. */
 public final class ForwardedHeaders {
@@ -32,6 +33,7 @@ public final class ForwardedHeaders {
                 target.add(header.getKey(), header.getValue());
             }
         }
+        rules.serviceSecret().ifPresent(secret -> target.set(GatewayCredential.HEADER, secret));
         target.set(Problems.REQUEST_ID, RequestIds.of(incoming));
         target.set("X-Forwarded-For", remote.of(incoming));
         target.set("X-Forwarded-Proto", rules.publicUrl().map(URI::getScheme).orElse(incoming.scheme()));

@@ -58,16 +58,26 @@ final class AccessLog {
         if (path == null) {
             return "";
         }
-        if (route.startsWith("/") && !path.equals(route)) {
+        if (!path.equals(route)) {
             path = withoutSecrets(path.split("/", -1), route.split("/", -1));
         }
         return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
     }
 
+    private static String first(String[] segments) {
+        return segments.length > 1 ? segments[1] : "";
+    }
+
+    /**
+     * The path with a star for each parameter but ids; of a path whose template is not known, what is the same in all of them.
+     *
+     * @param template begins with an empty segment, unless no route is known
+     */
     static String withoutSecrets(String[] segments, String[] template) {
         if (segments.length != template.length) {
-            // Only the service is known, as long as it has not handed over its contract.
-            return String.join("/", template) + "/…";
+            // A refusal before the route was known, or a service that has not handed over its contract.
+            String known = template[0].isEmpty() ? String.join("/", template) : "/" + first(segments);
+            return segments.length <= 2 && !template[0].isEmpty() ? known : known + "/…";
         }
         for (int i = 0; i < segments.length; i++) {
             if (template[i].startsWith("{") && !template[i].equals("{id}")) {

@@ -59,8 +59,7 @@ class Admission {
             boolean publicResource,
             Runnable admitted) {
         HttpServerRequest request = exchange.request();
-        Optional<Operations.Path> declared = contracts.operations().find(target.path());
-        metrics.route(exchange, declared.map(Operations.Path::template).orElse(upstream.pathPrefix()));
+        Optional<Operations.Path> declared = name(exchange, upstream, target.path());
         enter(exchange)
                 .ifPresent(place -> identity.admit(
                         exchange,
@@ -76,6 +75,13 @@ class Admission {
                                     problem -> Problems.refuse(request, problem));
                         },
                         problem -> refuseStranger(request, problem)));
+    }
+
+    /** Says which route a request takes, before anything can refuse it: the access log must know what in a path is a secret. */
+    Optional<Operations.Path> name(RoutingContext exchange, Upstream upstream, String path) {
+        Optional<Operations.Path> declared = contracts.operations().find(path);
+        metrics.route(exchange, declared.map(Operations.Path::template).orElse(upstream.pathPrefix()));
+        return declared;
     }
 
     /** The methods of a path for the Allow header, if its service's contract is known and has it. */

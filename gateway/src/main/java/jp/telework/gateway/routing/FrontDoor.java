@@ -95,7 +95,7 @@ class FrontDoor {
             return;
         }
         if (!shape.knowsMethod(request)) {
-            refuseMethod(request, target.get().path());
+            refuseMethod(exchange, target.get().path());
             return;
         }
         exchange.put(TARGET, target.get());
@@ -128,15 +128,16 @@ class FrontDoor {
         if (isOwn(target.path())) {
             metrics.route(exchange, target.path());
         }
-        admission.admitToOwn(exchange, () -> answerOwn(exchange.request(), target.path()));
+        admission.admitToOwn(exchange, () -> answerOwn(exchange, target.path()));
     }
 
-    private void answerOwn(HttpServerRequest request, String path) {
+    private void answerOwn(RoutingContext exchange, String path) {
+        HttpServerRequest request = exchange.request();
         boolean read = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
         if (!isOwn(path)) {
             Problems.refuse(request, Problem.of(ProblemCode.NOT_FOUND));
         } else if (!read) {
-            refuseMethod(request, path);
+            refuseMethod(exchange, path);
         } else if (BodyRules.announcesBody(request)) {
             Problems.refuse(request, Problem.of(ProblemCode.PAYLOAD_TOO_LARGE, "0"));
         } else if (contract.owns(path)) {
@@ -153,8 +154,11 @@ class FrontDoor {
     }
 
     /** Names the methods that the path has: by the contract of its service, as far as that is known. */
-    private void refuseMethod(HttpServerRequest request, String path) {
-        boolean ofAService = upstreams.owning(path).isPresent();
+    private void refuseMethod(RoutingContext exchange, String path) {
+        HttpServerRequest request = exchange.request();
+        Optional<Upstream> owner = upstreams.owning(path);
+        owner.ifPresent(upstream -> admission.name(exchange, upstream, path));
+        boolean ofAService = owner.isPresent();
         if (!ofAService && !isOwn(path)) {
             Problems.refuse(request, Problem.of(ProblemCode.NOT_FOUND));
             return;

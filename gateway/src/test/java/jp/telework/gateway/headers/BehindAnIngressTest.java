@@ -1,5 +1,6 @@
 package jp.telework.gateway.headers;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,14 +31,27 @@ class BehindAnIngressTest {
     public static final class Trusting implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("telework.edge.trusted-proxies", "127.0.0.1,[::1],10.0.0.0/8");
+            return Map.of(
+                    "telework.edge.trusted-proxies",
+                    "127.0.0.1,[::1],10.0.0.0/8",
+                    "telework.edge.service-secret",
+                    CREDENTIAL);
         }
     }
 
+    private static final String CREDENTIAL = "a-credential-of-the-gateway-for-this-test";
     private static final int REQUESTS = 1_000;
 
     @TestHTTPResource("/")
     URI gateway;
+
+    @Test
+    void provesItselfToTheServices() {
+        World.subsidy().forget();
+        given().header("X-Gateway-Credential", "a client's own").get("/api/subsidy/v1/calls");
+        assertThat(World.subsidy().onlyReceived().headers().get("X-Gateway-Credential"))
+                .containsExactly(CREDENTIAL);
+    }
 
     @Test
     @Timeout(300)

@@ -11,7 +11,11 @@ class AccessLogTest {
     @CsvSource({
         "/api/a/cases/7/acts, /api/a/cases/{id}/acts, /api/a/cases/7/acts",
         "/api/a/calendars/s3cret, /api/a/calendars/{token}, /api/a/calendars/*",
-        "/api/a/calendars/s3cret, /api/a, /api/a/…"
+        "/api/a/calendars/s3cret, /api/a, /api/a/…",
+        "/api/a/calendars/s3cret, none, /api/…",
+        "/calendars/s3cret, none, /calendars/…",
+        "/robots.txt, none, /robots.txt",
+        "/, none, /"
     })
     void pathsKeepIdsAndNoSecrets(String path, String route, String logged) {
         assertThat(AccessLog.withoutSecrets(path.split("/", -1), route.split("/", -1)))

@@ -98,6 +98,7 @@ class ForwardingTest {
                 "X_Forwarded_For",
                 "Forwarded",
                 "X-Real-IP",
+                "X-Gateway-Credential",
                 "True-Client-IP",
                 "X-Original-URL",
                 "X-Rewrite-URL",

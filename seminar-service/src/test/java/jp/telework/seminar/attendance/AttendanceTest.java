@@ -123,7 +123,7 @@ class AttendanceTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"));
-        office().header("If-Match", "*")
+        office().header("If-Match", etag)
                 .body(reason)
                 .post(ATTENDANCES + "/" + id + "/withdrawal")
                 .then()

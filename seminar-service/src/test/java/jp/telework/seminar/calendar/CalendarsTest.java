@@ -20,6 +20,7 @@ import jp.telework.seminar.seminar.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.http.Tags;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class CalendarsTest {
                 .body("status", equalTo("REVOKED"));
         given().get(CALENDARS + "/" + token).then().statusCode(404);
         as(Identity.SHIRAHAMA)
-                .header("If-Match", "*")
+                .header("If-Match", Tags.FIRST)
                 .post(LINKS + "/" + id + "/revocation")
                 .then()
                 .statusCode(409);

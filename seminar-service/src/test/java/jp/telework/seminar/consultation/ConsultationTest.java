@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,33 @@ class ConsultationTest {
         send(firm, id, "booking", Examples.BOOKING).then().statusCode(404);
     }
 
+    /** What the adviser alone reads is kept in the slot and nowhere else. */
+    @Test
+    void notesAreNotRememberedWithTheAnswer() {
+        String id = ConsultationFixtures.offered(adviser.id(), TODAY.plusDays(14));
+        done(firm, id, "booking", Examples.BOOKING);
+        String key = java.util.UUID.randomUUID().toString();
+        String etag = ConsultationFixtures.etag(id);
+        keep(id, key, etag).then().statusCode(200).body("adviserNotes", containsString("費用"));
+        keep(id, key, etag)
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", "true")
+                .body("adviserNotes", nullValue());
+        assertThat(TestDatabase.get()
+                        .number("SELECT count(*) FROM idempotency_record WHERE key = '" + key
+                                + "' AND body NOT LIKE '%費用%'"))
+                .isEqualTo(1);
+    }
+
+    private Response keep(String id, String key, String etag) {
+        return as(adviser.identity())
+                .header("Idempotency-Key", key)
+                .header("If-Match", etag)
+                .body(Examples.NOTES)
+                .post(SLOTS + "/" + id + "/notes");
+    }
+
     @Test
     void neitherAnAdviserNorAnOrganisationIsInTwoConsultationsAtOnce() {
         String first = ConsultationFixtures.offered(adviser.id(), TODAY.plusDays(9));
@@ -129,7 +157,7 @@ class ConsultationTest {
         ConsultationFixtures.offered(adviser.id(), TODAY.plusDays(9).plusMinutes(30));
         String other = ConsultationFixtures.offered(DispatchFixtures.manager(1).id(), TODAY.plusDays(9));
         done(firm, first, "booking", Examples.BOOKING);
-        as(firm).header("If-Match", "*")
+        as(firm).header("If-Match", ConsultationFixtures.etag(other))
                 .body(Examples.BOOKING)
                 .post(SLOTS + "/" + other + "/booking?dryRun=true")
                 .then()

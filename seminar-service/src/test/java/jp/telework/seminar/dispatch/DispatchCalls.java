@@ -56,7 +56,7 @@ public final class DispatchCalls implements Preparation {
         if (operation.contains("/dispatch-quotas")) {
             return Call.plain()
                     .path("fiscalYear", year)
-                    .header("If-Match", "*")
+                    .tag(Identity.SECRETARIAT, "PUT " + DispatchFixtures.API + "/dispatch-quotas/{fiscalYear}")
                     .json(DispatchFixtures.quotaOf(year, 10_000));
         }
         String application = DispatchFixtures.application(now, same -> {}).toString();

@@ -30,6 +30,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.http.Tags;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -133,7 +134,7 @@ class DispatchLifeTest {
     @Test
     void aManagerWithoutAnAddressIsNotWrittenTo() {
         as(Identity.SECRETARIAT)
-                .header("If-Match", "*")
+                .header("If-Match", Tags.of(Identity.SECRETARIAT, DispatchFixtures.API + "/managers/" + expert.id()))
                 .body(DispatchFixtures.manager("subject-of-" + expert.identity().signIn(), body -> body.remove("email"))
                         .toString())
                 .put(DispatchFixtures.API + "/managers/" + expert.id())

@@ -29,6 +29,7 @@ import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.http.Tags;
 import org.junit.jupiter.api.Test;
 
 /** Public endpoints tell nothing of others, believe no foreign link and do not let themselves be flooded. */
@@ -131,7 +132,7 @@ class AbuseTest {
         }
         for (String noun : new String[] {"confirmation", "acceptance", "cancellation"}) {
             somebody()
-                    .header("If-Match", "*")
+                    .header("If-Match", Tags.FIRST)
                     .post(REGISTRATIONS + "/" + mine.id() + "/" + noun)
                     .then()
                     .statusCode(401);

@@ -3,6 +3,7 @@ package jp.telework.seminar.registration;
 import jp.telework.seminar.registration.RegistrationFixtures.Link;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.http.Tags;
 
 /** Prepares the operations on registrations. */
 public final class RegistrationCalls implements Preparation {
@@ -32,7 +33,7 @@ public final class RegistrationCalls implements Preparation {
             Link link = sent();
             return call.path("id", link.id())
                     .header("Registration-Link", link.signature())
-                    .header("If-Match", "*");
+                    .header("If-Match", Tags.FIRST);
         }
         return call.path("id", RegistrationFixtures.ofShirahama(seminar, 1)).header("If-Match", "\"0\"");
     }

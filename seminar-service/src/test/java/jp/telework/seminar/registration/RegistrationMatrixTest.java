@@ -41,7 +41,7 @@ class RegistrationMatrixTest {
             for (int i = 0; i < COLUMNS.size(); i++) {
                 UUID id = staged(seminar, row[0]);
                 int status = by(COLUMNS.get(i), id)
-                        .header("If-Match", "*")
+                        .header("If-Match", tag(id))
                         .post(RegistrationFixtures.REGISTRATIONS + "/" + id + "/" + row[1])
                         .statusCode();
                 assertThat(status)
@@ -49,6 +49,12 @@ class RegistrationMatrixTest {
                         .isEqualTo(Integer.parseInt(row[2 + i]));
             }
         }
+    }
+
+    private static String tag(UUID id) {
+        return '"'
+                + String.valueOf(TestDatabase.get().number("SELECT version FROM registration WHERE id = '" + id + "'"))
+                + '"';
     }
 
     /** The table of the states themselves agrees with that of the API. */

@@ -151,10 +151,12 @@ class SeatRaceTest {
     }
 
     private static int post(Link link, String noun) throws Exception {
+        String tag =
+                noun.equals("cancellation") ? RegistrationFixtures.get(link).header("ETag") : "\"0\"";
         HttpRequest request = HttpRequest.newBuilder(URI.create(
                         RunningService.outside() + RegistrationFixtures.REGISTRATIONS + "/" + link.id() + "/" + noun))
                 .header("Registration-Link", link.signature())
-                .header("If-Match", "*")
+                .header("If-Match", tag)
                 .header("X-Forwarded-For", RegistrationFixtures.address())
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();

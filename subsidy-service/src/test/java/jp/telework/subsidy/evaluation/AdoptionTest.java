@@ -23,6 +23,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.http.BadBodies;
 import jp.telework.test.http.BadBodyCheck;
+import jp.telework.test.http.Tags;
 import org.junit.jupiter.api.Test;
 
 /** What an adoption refuses, and what ranking, adoption and publication cost the database. */
@@ -116,7 +117,7 @@ class AdoptionTest {
         String plan = decidable.plan().put("deviationReason", "なし").toString();
         BadBodyCheck.of("POST", RunningService.outside().resolve(API + "/calls/" + decidable.call() + "/adoption"))
                 .as(Identity.APPROVER)
-                .header("If-Match", "*")
+                .header("If-Match", Tags.of(Identity.OFFICER, API + "/calls/" + decidable.call()))
                 .refuses(BadBodies.unreadable())
                 .refuses(BadBodies.variantsOf(plan));
         BadBodyCheck.of("POST", RunningService.outside().resolve(API + "/calls/" + published + "/additional-call"))
@@ -124,7 +125,7 @@ class AdoptionTest {
                 .refuses(BadBodies.unreadable())
                 .refuses(BadBodies.variantsOf(jp.telework.subsidy.call.api.Examples.ADDITIONAL_CALL));
         as(Identity.APPROVER)
-                .header("If-Match", "*")
+                .header("If-Match", Tags.of(Identity.OFFICER, API + "/calls/" + decidable.call()))
                 .body("{\"adopted\":[\"x\",null],\"notAdopted\":[null,{\"reasons\":[]}]}")
                 .post(API + "/calls/" + decidable.call() + "/adoption")
                 .then()

@@ -7,6 +7,7 @@ import jp.telework.subsidy.application.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.http.Tags;
 
 /** Prepares the operations between the screening and the published results. */
 public final class EvaluationCalls implements Preparation {
@@ -50,15 +51,19 @@ public final class EvaluationCalls implements Preparation {
             publishOnce();
             return Call.plain().path("id", notified).path("kind", "non-adoption");
         }
-        Call call = Call.plain().path("number", 1).path("reviewer", "reviewer1").header("If-Match", "*");
+        Call call = Call.plain().path("number", 1).path("reviewer", "reviewer1").header("If-Match", Tags.FIRST);
         return switch (operation) {
             case "POST " + APPLICATION + "/screening" ->
-                call.path("id", EvaluationFixtures.submitted(openCall)).json(Examples.SCREENING_PASSED);
+                call.path("id", EvaluationFixtures.submitted(openCall))
+                        .tag(Identity.OFFICER, operation)
+                        .json(Examples.SCREENING_PASSED);
             case "POST " + APPLICATION + "/reviewers" ->
                 call.path("id", assigned).json("{\"reviewers\":[\"another-" + column + "\"]}");
             case "DELETE " + APPLICATION + "/reviewers/{reviewer}" -> call.path("id", another());
             case "PUT " + APPLICATION + "/evaluations/mine" ->
-                call.path("id", assigned).json(jp.telework.subsidy.evaluation.api.Examples.EVALUATION);
+                call.path("id", assigned)
+                        .tag(Identity.REVIEWER, operation)
+                        .json(jp.telework.subsidy.evaluation.api.Examples.EVALUATION);
             default -> call.path("id", assigned);
         };
     }
@@ -70,7 +75,7 @@ public final class EvaluationCalls implements Preparation {
     /** Whoever may decide or publish is answered by the state of the case, which shows as well that it came through. */
     private Call ofCall(String operation) {
         publishOnce();
-        Call call = Call.plain().path("id", published).header("If-Match", "*");
+        Call call = Call.plain().path("id", published).tag(Identity.OFFICER, operation);
         if (operation.endsWith("/adoption")) {
             return call.json(jp.telework.subsidy.evaluation.api.Examples.ADOPTION);
         }

@@ -25,6 +25,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.http.BadBodies;
 import jp.telework.test.http.BadBodyCheck;
+import jp.telework.test.http.Tags;
 import org.junit.jupiter.api.Test;
 
 /** Screening, assignment, scoring: who may do what with which application, and what is refused. */
@@ -222,7 +223,7 @@ class ReviewTest {
     private static void check(String method, String path, Identity caller, String good) {
         BadBodyCheck.of(method, RunningService.outside().resolve(API + "/applications/" + path))
                 .as(caller)
-                .header("If-Match", "*")
+                .header("If-Match", Tags.of(caller, API + "/applications/" + path))
                 .refuses(BadBodies.unreadable())
                 .refuses(BadBodies.variantsOf(good));
     }

@@ -113,7 +113,7 @@ class ReviewersTest {
         as(Identity.REVIEWER).get(API + "/applications/" + id).then().statusCode(404);
         EvaluationFixtures.evaluated(id, Identity.REVIEWER2, 1, 2, 3, 4, 5);
         as(Identity.OFFICER)
-                .header("If-Match", "*")
+                .header("If-Match", "\"0\", \"1\", \"2\"")
                 .delete(path + "reviewer2")
                 .then()
                 .statusCode(409)

@@ -48,7 +48,7 @@ class NameTextTest {
         assertThatThrownBy(() -> Readers.name(100).apply(name))
                 .isInstanceOfSatisfying(
                         InvalidValue.class,
-                        refused -> assertThat(refused.code()).isEqualTo(CommonError.NAME_WEB_ADDRESS));
+                        refused -> assertThat(refused.at("/name").code()).isEqualTo(CommonError.NAME_WEB_ADDRESS));
     }
 
     @ParameterizedTest
@@ -57,7 +57,7 @@ class NameTextTest {
         assertThatThrownBy(() -> Readers.name(100).apply(name))
                 .isInstanceOfSatisfying(
                         InvalidValue.class,
-                        refused -> assertThat(refused.code()).isEqualTo(CommonError.NAME_LINE_BREAK));
+                        refused -> assertThat(refused.at("/name").code()).isEqualTo(CommonError.NAME_LINE_BREAK));
     }
 
     /** One form of a domain name, so that an address is not counted under two. */

@@ -58,6 +58,7 @@ public class Commands {
     private final CommandMoment moment;
     private final RememberedAnswers remembered;
     private final ActionsOfContract actions;
+    private final KeptAnswers kept;
     private final ObjectMapper json;
     private final Problems problems;
 
@@ -70,6 +71,7 @@ public class Commands {
             CommandMoment moment,
             RememberedAnswers remembered,
             ActionsOfContract actions,
+            KeptAnswers kept,
             ObjectMapper json,
             Problems problems) {
         this.caller = caller;
@@ -80,6 +82,7 @@ public class Commands {
         this.moment = moment;
         this.remembered = remembered;
         this.actions = actions;
+        this.kept = kept;
         this.json = json;
         this.problems = problems;
     }
@@ -147,13 +150,9 @@ public class Commands {
                 writes.batch(),
                 caller.orPublic(),
                 request.id(),
-                key.map(k -> toRemember(k, answer.status(), headers, kept(answer, body)))
+                key.map(k -> toRemember(k, answer.status(), headers, kept.body(answer.kept())))
                         .orElse(null));
         return response(answer.status(), headers, body);
-    }
-
-    private String kept(Answer answer, String body) {
-        return answer.kept() == answer.body() ? body : text(answer.kept());
     }
 
     private @Nullable Response replay(String key) {
@@ -165,7 +164,7 @@ public class Commands {
             if (!first.fingerprint().equals(request.fingerprint())) {
                 throw Refusal.of(CommonError.IDEMPOTENCY_KEY_REUSED);
             }
-            Map<String, String> headers = new TreeMap<>(stringMap(first.headers()));
+            Map<String, String> headers = new TreeMap<>(kept.released(stringMap(first.headers()), caller.find()));
             headers.put("Idempotency-Replayed", "true");
             return response(first.status(), headers, first.body());
         }
@@ -178,7 +177,8 @@ public class Commands {
     }
 
     private JournalWriter.Remembered toRemember(String key, int status, Map<String, String> headers, String body) {
-        return new JournalWriter.Remembered(keyOwner(), key, request.fingerprint(), status, headers, body);
+        return new JournalWriter.Remembered(
+                keyOwner(), key, request.fingerprint(), status, kept.bound(headers, caller.find()), body);
     }
 
     /** A dry run's answer: the resource as it would be, with what each rule found. */

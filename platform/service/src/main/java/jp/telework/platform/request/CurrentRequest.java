@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,12 +125,16 @@ public class CurrentRequest {
     /**
      * The caller's If-Match header.
      *
-     * @throws Refusal PRECONDITION_REQUIRED when it is missing
+     * @throws Refusal PRECONDITION_REQUIRED when it is missing, INVALID_HEADER for {@code *}: it fits every version, so that
+     *     callers who did not see each other's change would overwrite it
      */
     public IfMatch ifMatch() {
         String header = list("If-Match");
         if (header == null || header.isBlank()) {
             throw Refusal.of(CommonError.PRECONDITION_REQUIRED);
+        }
+        if (Arrays.stream(header.split(",")).map(String::strip).anyMatch("*"::equals)) {
+            throw Refusal.of(CommonError.INVALID_HEADER, "If-Match");
         }
         return new IfMatch(EntityTags.versions(header));
     }

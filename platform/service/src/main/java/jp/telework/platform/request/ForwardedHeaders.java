@@ -12,6 +12,7 @@ import java.util.Optional;
 import jp.telework.kernel.address.AddressList;
 import jp.telework.kernel.address.AddressRange;
 import jp.telework.kernel.address.ForwardedHeader;
+import jp.telework.kernel.identity.GatewayCredential;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says under which address clients reach the service, and from which address a client calls. The former is
  * {@code telework.public-url}; where that is not set, it stands in the headers of a trusted proxy. The latter always does.
- * The service ignores these headers when another sender sets them. This class takes the place of {@code quarkus.http.proxy.*}, which throws at an empty
+ * The service ignores these headers when another sender sets them: it knows the gateway by its
+ * credential, and without one by its address. This class takes the place of {@code quarkus.http.proxy.*}, which throws at an empty
  * {@code X-Forwarded-For} or an odd port before any handler of ours runs, and the client waits for ever. A header that is
  * not well-formed, or comes twice, counts as absent.
  */
@@ -27,16 +29,22 @@ import org.jspecify.annotations.Nullable;
 class ForwardedHeaders {
 
     private final List<AddressRange> trusted;
+    private final Optional<GatewayCredential> gateway;
     private final Optional<URI> publicUrl;
 
     /**
-     * @param trusted addresses and ranges, IPv6 addresses in brackets; without any, nobody is believed
+     * @param trusted addresses and ranges, IPv6 addresses in brackets; without any, nobody is believed. Does not count when
+     *     there is a secret
+     * @param secret the gateway's credential, {@code telework.edge.service-secret} there: whoever sends it is believed, and
+     *     nobody else
      * @param publicUrl scheme and host, with a port if need be, under which clients reach the deployment
      */
     ForwardedHeaders(
             @ConfigProperty(name = "telework.forwarded.trusted-proxies") Optional<List<String>> trusted,
+            @ConfigProperty(name = "telework.forwarded.secret") Optional<String> secret,
             @ConfigProperty(name = "telework.public-url") Optional<URI> publicUrl) {
         this.trusted = AddressList.ranges(trusted.orElse(List.of()));
+        this.gateway = secret.map(GatewayCredential::new);
         this.publicUrl = publicUrl;
     }
 
@@ -85,6 +93,9 @@ class ForwardedHeaders {
     }
 
     private boolean isTrusted(HttpServerRequest request) {
+        if (gateway.isPresent()) {
+            return gateway.get().isIn(request.getHeader(GatewayCredential.HEADER));
+        }
         @Nullable
         String peer =
                 request.remoteAddress() == null ? null : request.remoteAddress().hostAddress();

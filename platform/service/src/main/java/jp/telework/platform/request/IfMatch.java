@@ -7,7 +7,7 @@ import jp.telework.kernel.refusal.Refusal;
 /**
  * The precondition of a change (RFC 9110 §13.1.1).
  *
- * @param header the If-Match header: one or more entity tags, or {@code *}
+ * @param header the If-Match header: one or more entity tags
  */
 public record IfMatch(String header) {
 
@@ -18,9 +18,7 @@ public record IfMatch(String header) {
      */
     public void check(long version) {
         String present = EntityTags.of(version);
-        boolean matches = Arrays.stream(header.split(","))
-                .map(String::strip)
-                .anyMatch(tag -> tag.equals("*") || tag.equals(present));
+        boolean matches = Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag -> tag.equals(present));
         if (!matches) {
             throw Refusal.of(CommonError.STALE_VERSION);
         }

@@ -2,6 +2,8 @@ package jp.telework.test.authorisation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jp.telework.test.Identity;
+import jp.telework.test.http.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,11 @@ public record Call(
 
     public Call header(String name, String value) {
         return new Call(path, with(headers, name, value), query, body, type);
+    }
+
+    /** With the present tag of what the command changes; fill the path before. */
+    public Call tag(Identity reader, String operation) {
+        return header("If-Match", Tags.of(reader, OperationCalls.path(operation, this)));
     }
 
     /** The query as it stands in the address, without the question mark. */

@@ -76,8 +76,11 @@ final class OddHeaders {
     /** The contract derives from the kind of an operation whether it needs If-Match; here the operation is asked. */
     private static Stream<OddRequest> condition(OpenApiDocument contract, String operation, Call good) {
         if (contract.requires(operation, "If-Match")) {
-            return Stream.of(odd("no If-Match", good, Oracles.refused(428, "PRECONDITION_REQUIRED"))
-                    .with("If-Match", ""));
+            return Stream.of(
+                    odd("no If-Match", good, Oracles.refused(428, "PRECONDITION_REQUIRED"))
+                            .with("If-Match", ""),
+                    odd("an If-Match that fits every version", good, Oracles.refused(400, "INVALID_HEADER"))
+                            .with("If-Match", "*"));
         }
         return contract.parametersOf(operation, "header").contains("If-Match")
                 ? Stream.empty()

@@ -64,6 +64,24 @@ class IdempotencyTest {
         assertThat(rows()).isOne();
     }
 
+    /** A person who changed the organisation does not get the answers of the former one. */
+    @Test
+    void anAnswerIsBoundToTheOrganisationForWhichItWasGiven() {
+        Identity shirahama = Identity.SHIRAHAMA;
+        Identity moved = new Identity(
+                shirahama.signIn(),
+                shirahama.client(),
+                Identity.ITOSHIMA.organisation(),
+                Identity.ITOSHIMA.organisationName(),
+                shirahama.roles());
+        Api.make(shirahama, title, key).then().statusCode(201);
+        ProblemShapeTest.problem(Api.make(moved, title, key), 403, "FORBIDDEN");
+        Response again = Api.make(shirahama, title, key);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.header("telework-authority")).isNull();
+        assertThat(rows()).isOne();
+    }
+
     @Test
     void refusesAnotherRequestUnderTheSameKey() {
         Api.make(Identity.SHIRAHAMA, title, key).then().statusCode(201);

@@ -56,10 +56,17 @@ class PreconditionTest {
         assertThat(Api.as(Identity.SHIRAHAMA).get(note).header("ETag")).isEqualTo("\"0\"");
     }
 
+    @Test
+    void takesListsOfTags() {
+        rename("x", "\"5\", \"0\"").then().statusCode(200);
+    }
+
+    /** It fits every version: callers who did not see each other's change would overwrite it. */
     @ParameterizedTest
-    @ValueSource(strings = {"*", "\"5\", \"0\""})
-    void takesAnyTagAndListsOfTags(String tags) {
-        rename("x", tags).then().statusCode(200);
+    @ValueSource(strings = {"*", " * ", "\"0\", *"})
+    void refusesATagThatFitsEveryVersion(String tags) {
+        ProblemShapeTest.problem(rename("x", tags), 400, "INVALID_HEADER");
+        assertThat(Api.as(Identity.SHIRAHAMA).get(note).header("ETag")).isEqualTo("\"0\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.command.NotRemembered;
 import jp.telework.seminar.advice.domain.AdviceField;
 import jp.telework.seminar.advice.domain.AdviceMethod;
 import jp.telework.seminar.consultation.domain.Booking;
@@ -37,7 +38,9 @@ public record SlotView(
         @Nullable Booking booking,
         @Nullable FollowUp followUp,
 
-        @Schema(description = "相談員の覚え書き / the adviser's notes") @Nullable
+        @NotRemembered
+        @Schema(description = "相談員の覚え書き。再送への応答には含めない。 The adviser's notes; not repeated in the answer to a retry")
+        @Nullable
         String adviserNotes,
 
         @Nullable String cancellationReason,

@@ -8,6 +8,7 @@ import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
+import jp.telework.platform.command.NotRemembered;
 import jp.telework.seminar.advice.domain.AdviceMethod;
 import jp.telework.seminar.dispatch.domain.Assignment;
 import jp.telework.seminar.dispatch.domain.DispatchFile;
@@ -66,7 +67,7 @@ public record DispatchView(
             Triage.Outcome outcome,
             List<Reason> reasons,
             Triage.@Nullable LabourHandOver labourHandOver,
-            @Nullable String note,
+            @NotRemembered @Nullable String note,
             Instant decidedAt) {
 
         static @Nullable TriageView of(@Nullable Triage triage, boolean staff) {

@@ -3,6 +3,7 @@ package jp.telework.seminar.mail.api;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.kernel.text.Language;
+import jp.telework.platform.command.NotRemembered;
 import jp.telework.seminar.mail.domain.Mail;
 import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.mail.domain.MailStatus;
@@ -27,7 +28,11 @@ public record MailView(
 
         String subject,
 
-        @Schema(description = "本文。一覧では省く。 Only when one mail is read; null once erased") @Nullable
+        @NotRemembered
+        @Schema(
+                description = "本文。一覧と、再送への応答では省く。"
+                        + " Only when one mail is read, not in the answer to a retry; null once erased")
+        @Nullable
         String body,
 
         MailStatus status,

@@ -22,6 +22,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.http.BadBodies;
 import jp.telework.test.http.BadBodyCheck;
+import jp.telework.test.http.Tags;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,7 @@ class AfterwardsRefusalTest {
     private static void check(Identity identity, String id, String command, String good) {
         BadBodyCheck.of("POST", RunningService.outside().resolve(API + "/grants/" + id + "/" + command))
                 .as(identity)
-                .header("If-Match", "*")
+                .header("If-Match", Tags.of(identity, API + "/grants/" + id))
                 .refuses(BadBodies.unreadable())
                 .refuses(BadBodies.variantsOf(good));
     }

@@ -18,6 +18,7 @@ import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.http.Tags;
 import org.junit.jupiter.api.Test;
 
 /** Two officers decide the same request at one moment, one this way, one that way. */
@@ -39,8 +40,9 @@ class ChangeRaceTest {
         for (int round = 0; round < ROUNDS; round++) {
             int request = ProgressFixtures.requested(
                     id, "change-requests", Fixtures.tree("{\"content\":\"席の配置を変える。\",\"reason\":\"動線の改善\"}"));
-            // with the tag of what they saw the loser hears 412, with * the rule itself must refuse
-            String etag = round % 2 == 0 ? GrantFixtures.etag(id) : "*";
+            // with the tag of what they saw the loser hears 412, with the next one too the rule itself must refuse
+            String seen = GrantFixtures.etag(id);
+            String etag = round % 2 == 0 ? seen : Tags.andNext(seen, 1);
             String at = "change-requests/" + request;
             List<Integer> statuses = atOnce(
                     () -> GrantFixtures.send(Identity.OFFICER, id, at + "/approval", "{}", etag)
