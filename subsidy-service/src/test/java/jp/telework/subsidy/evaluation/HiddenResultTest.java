@@ -24,6 +24,7 @@ import jp.telework.subsidy.evaluation.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.authorisation.WhatIsShown;
 import org.junit.jupiter.api.Test;
 
 /** Between the decision and the publication the ministry knows the results and nobody else does, through any channel. */
@@ -93,6 +94,19 @@ class HiddenResultTest {
         before.forEach((id, etag) -> assertThat(Fixtures.etag(Identity.SHIRAHAMA, id))
                 .isNotEqualTo(etag)
                 .isEqualTo(Fixtures.etag(Identity.OFFICER, id)));
+    }
+
+    /** The call's own tag, every list, every filter: nothing that is read outside of the ministry tells that a decision was made. */
+    @Test
+    void everyReadOfTheCallAnswersTheSameBytes() {
+        Decidable decidable = EvaluationFixtures.decidable(3);
+        WhatIsShown shown = new WhatIsShown(
+                List.of("anonymous", "applicant", "foreign", "reviewer", "secretariat", "manager"),
+                Map.of("calls", decidable.call().toString()),
+                List.of("UNDER_EVALUATION", "ADOPTED", "NOT_ADOPTED", "SUBMITTED"));
+        Map<String, String> before = shown.read();
+        adopt(decidable);
+        assertThat(shown.read()).isEqualTo(before);
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class EvidenceFixtures {
 
     public static Response send(Identity identity, String id, String body, String query) {
         return given().header("Authorization", identity.bearer())
-                .header("If-Match", GrantFixtures.etag(id))
+                .header("If-Match", GrantFixtures.etag(identity, id))
                 .contentType(MULTIPART)
                 .body(body.getBytes(StandardCharsets.UTF_8))
                 .post(API + "/grants/" + id + "/evidence" + query);

@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant;
 import java.util.Map;
 import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.subsidy.grant.progress.api.ProgressExamples;
+import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
 
@@ -52,7 +53,7 @@ public final class ProgressCalls implements Preparation {
             working = working == null ? GrantFixtures.inProgress() : working;
             return Call.plain()
                     .path("id", working)
-                    .header("If-Match", GrantFixtures.etag(working))
+                    .header("If-Match", GrantFixtures.etag(Identity.SHIRAHAMA, working))
                     .body(EvidenceFixtures.MULTIPART, EvidenceFixtures.body("INVOICE", "invoice.pdf"));
         }
         if (opened == null) {

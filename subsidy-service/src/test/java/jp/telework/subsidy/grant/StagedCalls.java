@@ -67,10 +67,11 @@ public final class StagedCalls implements Preparation {
     @Override
     public Call prepare(String operation, String column) {
         Staged staged = STAGES.get(operation.substring(GRANT.length())).get();
+        Identity reader = column.equals("applicant") ? Identity.SHIRAHAMA : Identity.OFFICER;
         Call call = Call.plain()
                 .path("id", staged.id())
                 .path("number", staged.number())
-                .header("If-Match", GrantFixtures.etag(staged.id()));
+                .header("If-Match", GrantFixtures.etag(reader, staged.id()));
         return staged.body().isEmpty() ? call : call.json(staged.body());
     }
 

@@ -30,6 +30,7 @@ import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
@@ -118,7 +119,10 @@ public class RoundResource {
     @APIResponseSchema(value = RoundView.class, responseCode = "200", responseDescription = "選定 / the round")
     public Response get(@PathParam("id") UUID id) {
         SelectionRound round = findRounds.get(caller.find(), id);
-        return Tagged.ok(request.ifNoneMatch(), view(round), round.version());
+        // A selection changes the version of its round before it is published.
+        return caller.find().filter(Ministry::includes).isPresent()
+                ? Tagged.ok(request.ifNoneMatch(), view(round), round.version())
+                : Tagged.shown(view(round));
     }
 
     @POST

@@ -22,7 +22,16 @@ public final class EntityTags {
 
     /** The tag of a version as it is shown at this moment. */
     static String shown(long version, byte[] content) {
-        return of(version + "~" + CanonicalJson.sha256(content).substring(0, DIGEST));
+        return of(version + "~" + digest(content));
+    }
+
+    /** The tag of what is shown, whatever its version. */
+    static String shown(byte[] content) {
+        return of(digest(content));
+    }
+
+    private static String digest(byte[] content) {
+        return CanonicalJson.sha256(content).substring(0, DIGEST);
     }
 
     /** A condition with the versions of the tags alone. */

@@ -38,6 +38,10 @@ class NotModified implements ContainerResponseFilter {
             tag = EntityTags.shown(changing.version(), json.writeValueAsBytes(answer.getEntity()));
             answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         }
+        if (tag instanceof Tagged.Shown) {
+            tag = EntityTags.shown(json.writeValueAsBytes(answer.getEntity()));
+            answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        }
         if (tag == null
                 || answer.getStatus() != Response.Status.OK.getStatusCode()
                 || !isRead(context.getMethod())

@@ -19,6 +19,17 @@ public final class Tagged {
         return Response.ok(view).header("ETag", new Changing(version)).build();
     }
 
+    /**
+     * For readers who change nothing and may not know the version: the tag names what is shown alone, so that a hidden change
+     * leaves it as it is.
+     */
+    public static Response shown(Object view) {
+        return Response.ok(view).header("ETag", new Shown()).build();
+    }
+
+    /** As {@link Changing}, without a version. */
+    record Shown() {}
+
     /** Stands for the tag until the content is known; see {@link NotModified}. */
     record Changing(long version) {}
 

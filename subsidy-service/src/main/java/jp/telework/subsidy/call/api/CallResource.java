@@ -23,6 +23,7 @@ import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
@@ -123,7 +124,10 @@ public class CallResource {
     @APIResponseSchema(value = CallView.class, responseCode = "200", responseDescription = "公募 / the call")
     public Response get(@PathParam("id") UUID id) {
         Call call = findCalls.get(caller.find(), id);
-        return Tagged.ok(request.ifNoneMatch(), view(call), call.version());
+        // A decision on the call changes its version before it is published.
+        return caller.find().filter(Ministry::includes).isPresent()
+                ? Tagged.ok(request.ifNoneMatch(), view(call), call.version())
+                : Tagged.shown(view(call));
     }
 
     @POST

@@ -99,6 +99,13 @@ class SqlSearches implements Searches {
         return wanted.reader() == Reader.MINISTRY ? "b.receipt_number IS NOT NULL" : "true";
     }
 
+    /** The state as an organisation may know it: {@code GrantStatus.shownTo}, or the column of an application. */
+    private static String shownStatus(boolean applications) {
+        return applications
+                ? "b.shown_status"
+                : "CASE b.status WHEN 'DECISION_DRAFTED' THEN 'APPLIED' ELSE b.status END";
+    }
+
     private static LeadingFilters filters(Wanted wanted) {
         LeadingFilters filters = LeadingFilters.ofTables();
         boolean few = wanted.organisation() != null;
@@ -110,7 +117,7 @@ class SqlSearches implements Searches {
         }
         if (wanted.status() != null) {
             boolean applications = wanted.register() == Register.APPLICATIONS;
-            String column = wanted.reader() == Reader.ORGANISATION && applications ? "b.shown_status" : "b.status";
+            String column = wanted.reader() == Reader.ORGANISATION ? shownStatus(applications) : "b.status";
             // Only submitted applications stand in an index of call and status.
             boolean indexed = wanted.callId() == null || applications && wanted.reader() == Reader.MINISTRY;
             filters.where(column, ":status", !few && indexed);

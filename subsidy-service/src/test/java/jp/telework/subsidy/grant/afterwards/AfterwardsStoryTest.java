@@ -89,7 +89,7 @@ class AfterwardsStoryTest {
                 .statusCode(422)
                 .body("code", equalTo("FULL_CREDIT_NOT_ALLOWED"));
         as(Identity.SHIRAHAMA)
-                .header("If-Match", GrantFixtures.etag(id))
+                .header("If-Match", GrantFixtures.etag(Identity.SHIRAHAMA, id))
                 .header("Accept-Language", "en")
                 .body(tax("FULL", 30_000_000, ""))
                 .post(API + "/grants/" + id + "/consumption-tax-report?dryRun=true")

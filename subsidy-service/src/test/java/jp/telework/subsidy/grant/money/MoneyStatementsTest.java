@@ -65,7 +65,7 @@ class MoneyStatementsTest {
     }
 
     private static Supplier<Response> command(Identity identity, String id, String command, String body) {
-        String etag = GrantFixtures.etag(id);
+        String etag = GrantFixtures.etag(identity, id);
         return () -> as(identity)
                 .header("If-Match", etag)
                 .header("Idempotency-Key", UUID.randomUUID().toString())

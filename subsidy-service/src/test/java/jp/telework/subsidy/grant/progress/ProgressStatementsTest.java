@@ -32,7 +32,7 @@ class ProgressStatementsTest {
     }
 
     private static long report(String id) {
-        String etag = GrantFixtures.etag(id);
+        String etag = GrantFixtures.etag(Identity.SHIRAHAMA, id);
         String body = GrantFixtures.statusReport().toString();
         return cost(() -> GrantFixtures.send(Identity.SHIRAHAMA, id, "status-reports", body, etag));
     }

@@ -81,7 +81,12 @@ public class GrantAnswers {
     /** Runs a command and answers with the changed case. */
     public Response run(UUID id, IfMatch ifMatch, GrantCommand command) {
         return commands.run(
-                () -> desk.run(caller.get(), id, ifMatch, command), grant -> Answer.ok(view(grant), grant.version()));
+                () -> desk.run(caller.get(), id, ifMatch, command), grant -> Answer.ok(view(grant), version(grant)));
+    }
+
+    /** The version of the case as the caller may know it. */
+    public long version(Grant grant) {
+        return grant.version(FindGrants.isStaff(caller.get()));
     }
 
     /** The case as the caller sees it today. */

@@ -110,7 +110,7 @@ public class GrantResource {
     @APIResponseSchema(value = GrantView.class, responseCode = "200", responseDescription = "案件 / the case")
     public Response get(@PathParam("id") UUID id) {
         Grant grant = findGrants.get(answers.caller(), id);
-        return Tagged.changing(answers.view(grant), grant.version());
+        return Tagged.changing(answers.view(grant), answers.version(grant));
     }
 
     @GET

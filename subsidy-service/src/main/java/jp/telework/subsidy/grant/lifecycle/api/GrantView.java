@@ -123,6 +123,6 @@ public record GrantView(
                         .toList(),
                 grant.externalReferences(),
                 grant.createdAt(),
-                grant.updatedAt());
+                grant.updatedAt(staff));
     }
 }

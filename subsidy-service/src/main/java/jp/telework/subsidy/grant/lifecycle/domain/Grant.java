@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.reference.ExternalReferences;
@@ -88,6 +89,10 @@ public class Grant {
     @Column(name = "updated_at")
     private Instant updatedAt;
 
+    /** When an applicant last learnt something; null in rows that the last release made. */
+    @Column(name = "shown_at")
+    private @Nullable Instant shownAt;
+
     @Column(name = "external_references", columnDefinition = "jsonb")
     private ExternalReferences externalReferences = ExternalReferences.NONE;
 
@@ -123,6 +128,7 @@ public class Grant {
         this.returnedYen = Yen.ZERO;
         this.createdAt = now;
         this.updatedAt = now;
+        this.shownAt = now;
     }
 
     /**
@@ -155,6 +161,7 @@ public class Grant {
         unconfirmedYen = amounts.unconfirmedYen();
         returnedYen = amounts.returnedYen();
         updatedAt = now;
+        shownAt = content.internal() ? shownAt : now;
         return act;
     }
 
@@ -167,6 +174,7 @@ public class Grant {
     public void refer(ExternalReferences changed, Instant now) {
         externalReferences = changed;
         updatedAt = now;
+        shownAt = now;
     }
 
     private GrantStatus after(GrantAction action) {
@@ -198,8 +206,17 @@ public class Grant {
         return id;
     }
 
-    public long version() {
-        return version;
+    /**
+     * The version as a reader may know it. Each act is recorded by a command of its own, so leaving out the internal ones gives
+     * a number that grows with what an applicant learns, and only with that.
+     *
+     * @param staff whether the reader is of the ministry
+     */
+    public long version(boolean staff) {
+        return staff
+                ? version
+                : version
+                        - acts.stream().filter(act -> act.content().internal()).count();
     }
 
     public UUID applicationId() {
@@ -281,7 +298,8 @@ public class Grant {
         return createdAt;
     }
 
-    public Instant updatedAt() {
-        return updatedAt;
+    /** When a reader last learnt something of the case. */
+    public Instant updatedAt(boolean staff) {
+        return staff ? updatedAt : Objects.requireNonNullElse(shownAt, updatedAt);
     }
 }

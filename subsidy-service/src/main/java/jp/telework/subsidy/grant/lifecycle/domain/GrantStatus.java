@@ -274,6 +274,13 @@ public enum GrantStatus implements Term {
         return !staff && this == DECISION_DRAFTED ? APPLIED : this;
     }
 
+    /** The states that a reader is shown as this one; none when the reader may not know it. */
+    public List<GrantStatus> shownAs(boolean staff) {
+        return Arrays.stream(values())
+                .filter(real -> real.shownTo(staff) == this)
+                .toList();
+    }
+
     /** Whether the decision stands: made, and neither withdrawn nor cancelled as a whole. */
     public boolean isGranted() {
         return switch (this) {

@@ -77,7 +77,7 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
             List<UUID> found = searches.find(wanted(reader, filter, filter.word()), after, rows);
             where.append(" and g.id in :found");
             parameters.and("found", found);
-            return found.isEmpty() ? List.of() : summaries(where, "g.id desc", parameters, rows);
+            return found.isEmpty() ? List.of() : summaries(reader, where, "g.id desc", parameters, rows);
         }
         if (after != null) {
             where.append(" and g.id < :after");
@@ -89,19 +89,25 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
             filters.where("g.callId", ":callId", !few);
             parameters.and("callId", filter.callId());
         }
-        if (filter.status() != null) {
+        if (filter.status() != null && reader != null) {
+            // Of its few cases an organisation finds those that it is shown in this state.
+            where.append(" and g.status in :shown");
+            parameters.and("shown", filter.status().shownAs(false));
+        } else if (filter.status() != null) {
             // The index of a call's grants says nothing of their status.
             filters.where("g.status", ":status", !few && filter.callId() == null);
             parameters.and("status", filter.status());
         }
-        return summaries(where.append(filters.conditions()), filters.order("g.id desc"), parameters, rows);
+        return summaries(reader, where.append(filters.conditions()), filters.order("g.id desc"), parameters, rows);
     }
 
-    private List<Summary> summaries(CharSequence where, String order, Parameters parameters, int rows) {
+    private List<Summary> summaries(
+            @Nullable CorporateNumber reader, CharSequence where, String order, Parameters parameters, int rows) {
+        String updatedAt = reader == null ? "g.updatedAt" : "coalesce(g.shownAt, g.updatedAt)";
         return find(
                         "select g.id, g.applicationId, g.callId, g.receiptNumber, g.title, g.organisation,"
                                 + " g.organisationName, g.status, g.requestedYen, g.decidedYen, g.fixedYen, g.paidYen,"
-                                + " g.returnedYen, g.updatedAt, g.externalReferences from Grant g where " + where
+                                + " g.returnedYen, " + updatedAt + ", g.externalReferences from Grant g where " + where
                                 + " order by " + order
                                 + LeadingFilters.limit(rows),
                         parameters)

@@ -53,7 +53,7 @@ public class GrantDesk {
         journal.attempt(caseOf(id), actionName(command.action()));
         Grant grant = find(caller, id);
         grant.require(command.action(), FindGrants.isStaff(caller));
-        ifMatch.check(grant.version());
+        ifMatch.check(grant.version(FindGrants.isStaff(caller)));
         Moment moment = moment(caller);
         Checks checks = new Checks();
         Outcome outcome = judged(grant, command, checks, moment);
