@@ -18,6 +18,7 @@ public final class CallCalls implements Preparation {
         return operation.endsWith(CALLS)
                 || operation.endsWith(CALLS + "/{id}")
                 || operation.endsWith("/publication")
+                || operation.endsWith(CALLS + "/{id}/actions")
                 || operation.endsWith(CALLS + "/{id}/history");
     }
 

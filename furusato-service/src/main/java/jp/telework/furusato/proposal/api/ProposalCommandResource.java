@@ -21,11 +21,11 @@ import jp.telework.furusato.proposal.usecase.ProposalDesk;
 import jp.telework.furusato.proposal.usecase.ReturnProposal;
 import jp.telework.furusato.proposal.usecase.SubmitProposal;
 import jp.telework.furusato.proposal.usecase.WithdrawProposal;
-import jp.telework.kernel.text.Language;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
@@ -54,6 +54,7 @@ public class ProposalCommandResource {
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
+    private final Actions actions;
 
     ProposalCommandResource(
             SubmitProposal submitProposal,
@@ -63,7 +64,9 @@ public class ProposalCommandResource {
             CaseHistory history,
             Commands commands,
             CurrentCaller caller,
-            CurrentRequest request) {
+            CurrentRequest request,
+            Actions actions) {
+        this.actions = actions;
         this.submitProposal = submitProposal;
         this.withdrawProposal = withdrawProposal;
         this.returnProposal = returnProposal;
@@ -81,9 +84,8 @@ public class ProposalCommandResource {
             operationId = "submitTownProposal",
             summary = "提案の提出・再提出 / submit a proposal",
             description =
-                    "規則に合えば受付番号を付け、受付票を返す。合わなければ、すべての理由を位置・根拠とともに422で返す。"
-                            + "dryRun=true で提出せずに判定の過程を返す。"
-                            + " Answers with a receipt, or with every refusal together. dryRun=true explains without submitting.")
+                    "規則に合えば受付番号を付け、受付票を返す。合わなければ、すべての理由を位置・根拠とともに422で返す。dryRun=true で提出せずに判定の過程を返す。 Answers with a"
+                            + " receipt, or with every refusal together. dryRun=true explains without submitting.")
     @APIResponseSchema(
             value = ProposalView.class,
             responseCode = "200",
@@ -145,10 +147,7 @@ public class ProposalCommandResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        Language language = request.language();
-        return findProposals.possibilities(caller.get(), id).stream()
-                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
-                .toList();
+        return actions.of(ProposalDesk.caseOf(id));
     }
 
     @GET

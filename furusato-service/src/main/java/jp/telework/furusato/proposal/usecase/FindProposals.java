@@ -3,13 +3,14 @@ package jp.telework.furusato.proposal.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import jp.telework.casework.evaluation.usecase.EvaluationActions;
 import jp.telework.furusato.programme.domain.ProgrammeError;
 import jp.telework.furusato.proposal.domain.Documents.Document;
 import jp.telework.furusato.proposal.domain.ProposalAction;
+import jp.telework.furusato.proposal.domain.ProposalStatus;
 import jp.telework.furusato.proposal.domain.ProposalSubmission;
 import jp.telework.furusato.proposal.domain.SubmissionPolicy;
 import jp.telework.furusato.proposal.domain.TownProposal;
@@ -19,6 +20,8 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.command.CaseActions;
+import jp.telework.platform.command.Possibility;
 import jp.telework.platform.document.StoredFile;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
@@ -28,17 +31,24 @@ import jp.telework.platform.paging.PageRequest;
  * auditors all.
  */
 @ApplicationScoped
-public class FindProposals {
+public class FindProposals implements CaseActions {
 
     private final TownProposals proposals;
     private final DocumentContents contents;
     private final ProposalDesk desk;
+    private final EvaluationActions evaluations;
     private final Clock clock;
 
-    FindProposals(TownProposals proposals, DocumentContents contents, ProposalDesk desk, Clock clock) {
+    FindProposals(
+            TownProposals proposals,
+            DocumentContents contents,
+            ProposalDesk desk,
+            EvaluationActions evaluations,
+            Clock clock) {
         this.proposals = proposals;
         this.contents = contents;
         this.desk = desk;
+        this.evaluations = evaluations;
         this.clock = clock;
     }
 
@@ -73,39 +83,51 @@ public class FindProposals {
         return new StoredFile(document.name(), document.mediaType(), document.sha256(), contents.open(id, number));
     }
 
-    /**
-     * What the caller can do now.
-     *
-     * @param reasons why not; empty when it can be done
-     */
-    public record Possibility(ProposalAction action, List<Violation> reasons) {}
+    @Override
+    public String kind() {
+        return ProposalDesk.KIND;
+    }
 
+    @Override
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         TownProposal town = desk.visible(caller, id);
-        Map<String, Possibility> possibilities = new LinkedHashMap<>();
-        for (ProposalAction action : ProposalAction.values()) {
-            // Both outcomes of a selection are possible in the same states.
-            possibilities.computeIfAbsent(action.noun(), noun -> new Possibility(action, reasonsAgainst(action, town)));
+        List<Violation> documents = against(ProposalAction.CHANGE_DOCUMENTS, town);
+        List<Possibility> all = new ArrayList<>();
+        for (ProposalAction action : List.of(
+                ProposalAction.CHANGE,
+                ProposalAction.CHANGE_DOCUMENTS,
+                ProposalAction.SUBMIT,
+                ProposalAction.WITHDRAW,
+                ProposalAction.RETURN)) {
+            all.add(Possibility.of(action.noun(), against(action, town)));
         }
-        return List.copyOf(possibilities.values());
+        all.addAll(Possibility.ofParts(
+                ProposalAction.CHANGE_DOCUMENTS.noun() + "/removal",
+                town.documents().items().stream().map(Document::number).toList(),
+                documents));
+        all.addAll(evaluations.of(
+                caller, id, against(ProposalAction.ASSIGN_REVIEWERS, town), against(ProposalAction.EVALUATE, town)));
+        return all;
     }
 
-    private List<Violation> reasonsAgainst(ProposalAction action, TownProposal town) {
+    private List<Violation> against(ProposalAction action, TownProposal town) {
         if (town.isResultPending()) {
             return List.of(Violation.of("", ProgrammeError.RESULT_PENDING));
         }
-        if (town.status().next(action).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, town.status(), action));
+        List<Violation> byState = Possibility.inState(town.status(), action, ProposalStatus::next);
+        if (!byState.isEmpty()) {
+            return byState;
         }
-        if (action == ProposalAction.SUBMIT) {
-            try {
+        return switch (action) {
+            case SUBMIT ->
                 SubmissionPolicy.judge(town, desk.terms(town.roundId()), clock.instant())
-                        .refuseIfAny();
-            } catch (Refusal refused) {
-                return refused.violations();
-            }
-        }
-        return List.of();
+                        .violations();
+            case RETURN ->
+                desk.terms(town.roundId()).accepting()
+                        ? List.of()
+                        : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, town.status(), action));
+            default -> List.of();
+        };
     }
 }

@@ -25,6 +25,8 @@ import jp.telework.platform.command.Journal;
 @ApplicationScoped
 public class ProposalDesk {
 
+    static final String KIND = "town-proposal";
+
     private final TownProposals proposals;
     private final ReviewedCases reviewed;
     private final SelectionRounds rounds;
@@ -38,7 +40,7 @@ public class ProposalDesk {
     }
 
     public static CaseRef caseOf(UUID id) {
-        return new CaseRef("town-proposal", id);
+        return new CaseRef(KIND, id);
     }
 
     /**

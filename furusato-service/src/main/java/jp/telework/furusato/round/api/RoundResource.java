@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import jp.telework.furusato.round.domain.RoundDraft;
 import jp.telework.furusato.round.domain.RoundPhase;
@@ -25,14 +24,12 @@ import jp.telework.furusato.round.usecase.DraftRound;
 import jp.telework.furusato.round.usecase.FindRounds;
 import jp.telework.furusato.round.usecase.PublishRound;
 import jp.telework.furusato.round.usecase.RoundJournal;
-import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
@@ -173,20 +170,6 @@ public class RoundResource {
     public Response publish(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(() -> publishRound.handle(caller.get(), id, ifMatch), this::ok);
-    }
-
-    @GET
-    @Path("/{id}/actions")
-    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR})
-    @Operation(
-            operationId = "getSelectionRoundActions",
-            summary = "今できる操作 / what can be done now",
-            description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
-    public List<ActionView> actions(@PathParam("id") UUID id) {
-        Language language = request.language();
-        return findRounds.possibilities(caller.get(), id).stream()
-                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
-                .toList();
     }
 
     @GET

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RoundJournal {
 
+    /** The kind in the names of cases. */
+    public static final String KIND = "selection-round";
+
     private final Journal journal;
 
     RoundJournal(Journal journal) {
@@ -37,7 +40,7 @@ public class RoundJournal {
             @Nullable String receiptPrefix) {}
 
     public static CaseRef caseOf(UUID id) {
-        return new CaseRef("selection-round", id);
+        return new CaseRef(KIND, id);
     }
 
     /** Says what is attempted. */

@@ -11,15 +11,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import jp.telework.furusato.round.usecase.RoundJournal;
 import jp.telework.furusato.selection.domain.SelectionPlan;
 import jp.telework.furusato.selection.usecase.BeginEvaluation;
 import jp.telework.furusato.selection.usecase.FindResults;
 import jp.telework.furusato.selection.usecase.PublishResults;
 import jp.telework.furusato.selection.usecase.RankRound;
+import jp.telework.furusato.selection.usecase.RoundActions;
 import jp.telework.furusato.selection.usecase.SelectTowns;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.request.CurrentRequest;
@@ -39,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class RoundSelectionResource {
 
+    private final RoundActions roundActions;
     private final BeginEvaluation beginEvaluation;
     private final RankRound rankRound;
     private final SelectTowns selectTowns;
@@ -48,8 +54,10 @@ public class RoundSelectionResource {
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final Clock clock;
+    private final Actions actions;
 
     RoundSelectionResource(
+            RoundActions roundActions,
             BeginEvaluation beginEvaluation,
             RankRound rankRound,
             SelectTowns selectTowns,
@@ -58,7 +66,10 @@ public class RoundSelectionResource {
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request,
-            Clock clock) {
+            Clock clock,
+            Actions actions) {
+        this.actions = actions;
+        this.roundActions = roundActions;
         this.beginEvaluation = beginEvaluation;
         this.rankRound = rankRound;
         this.selectTowns = selectTowns;
@@ -68,6 +79,18 @@ public class RoundSelectionResource {
         this.caller = caller;
         this.request = request;
         this.clock = clock;
+    }
+
+    @GET
+    @Path("/actions")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR})
+    @Tag(name = "Selection rounds")
+    @Operation(
+            operationId = "getSelectionRoundActions",
+            summary = "今できる操作 / what can be done now",
+            description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
+    public List<ActionView> actions(@PathParam("id") UUID id) {
+        return actions.of(RoundJournal.caseOf(id));
     }
 
     @POST

@@ -68,7 +68,7 @@ public class BeginEvaluation {
         return round;
     }
 
-    private static void refuseUnready(List<TownProposal> all, Instant now) {
+    static void refuseUnready(List<TownProposal> all, Instant now) {
         List<String> pending = all.stream()
                 .filter(proposal -> proposal.isCorrectable(now))
                 .map(proposal -> proposal.receiptNumber().orElseThrow())

@@ -96,7 +96,7 @@ public class SelectTowns {
     }
 
     /** Neither who drafted, published or evaluated the round nor who scored a proposal decides. */
-    private static void separateDuties(Caller caller, SelectionRound round, List<Evaluation> sheets) {
+    static void separateDuties(Caller caller, SelectionRound round, List<Evaluation> sheets) {
         String approver = Ministry.actor(caller);
         boolean scored = sheets.stream().anyMatch(sheet -> sheet.reviewer().equals(approver));
         boolean assigned = sheets.stream().anyMatch(sheet -> sheet.assignedBy().equals(approver));

@@ -19,12 +19,12 @@ import jp.telework.furusato.site.usecase.ReadOutcomes;
 import jp.telework.furusato.site.usecase.ReportOutcome;
 import jp.telework.furusato.site.usecase.SiteJournal;
 import jp.telework.kernel.refusal.BodyFields;
-import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
@@ -55,6 +55,7 @@ public class OutcomeResource {
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
+    private final Actions actions;
 
     OutcomeResource(
             ReportOutcome reportOutcome,
@@ -62,7 +63,9 @@ public class OutcomeResource {
             CaseHistory history,
             Commands commands,
             CurrentCaller caller,
-            CurrentRequest request) {
+            CurrentRequest request,
+            Actions actions) {
+        this.actions = actions;
         this.reportOutcome = reportOutcome;
         this.readOutcomes = readOutcomes;
         this.history = history;
@@ -139,10 +142,7 @@ public class OutcomeResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        Language language = request.language();
-        return readOutcomes.possibilities(caller.get(), id).stream()
-                .map(possibility -> ActionView.of(possibility.action(), possibility.reasons(), language))
-                .toList();
+        return actions.of(SiteJournal.caseOf(id));
     }
 
     @GET
@@ -160,8 +160,8 @@ public class OutcomeResource {
             operationId = "getSiteHistory",
             summary = "拠点の履歴 / history of a site",
             description =
-                    "登録、訂正、成果の報告と確認を古い順に返す。拒否された試みは省の職員だけに返す。"
-                            + " Entries, corrections, reports and confirmations, oldest first; refused attempts for ministry staff only.")
+                    "登録、訂正、成果の報告と確認を古い順に返す。拒否された試みは省の職員だけに返す。 Entries, corrections, reports and confirmations, oldest"
+                            + " first; refused attempts for ministry staff only.")
     public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         readOutcomes.requireConcerned(caller.get(), id);
         return history.of(SiteJournal.caseOf(id), "site-history", query);

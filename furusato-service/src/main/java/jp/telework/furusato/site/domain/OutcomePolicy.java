@@ -37,13 +37,7 @@ public final class OutcomePolicy {
                         site.fiscalYear().value()),
                 year,
                 site.fiscalYear());
-        checks.that(
-                SiteRule.OUTCOME_YEAR_OVER,
-                today.isAfter(year.lastDay()),
-                "/fiscalYear",
-                List.of("fiscalYear", year.value(), "today", today),
-                year,
-                year.lastDay());
+        requireYearOver(year, today, checks);
         if (reason == null) {
             checks.that(
                     SiteRule.OUTCOME_UNCONFIRMED,
@@ -63,5 +57,16 @@ public final class OutcomePolicy {
                 Achievement.explained(
                         SiteNote.RELOCATED_AGAINST_TARGET, site.relocatedTarget(), people.relocatedWorkers()),
                 Achievement.explained(SiteNote.HIRES_AGAINST_TARGET, site.hiresTarget(), people.localHires())));
+    }
+
+    /** A year is reported when it is over. */
+    public static void requireYearOver(FiscalYear year, LocalDate today, Checks checks) {
+        checks.that(
+                SiteRule.OUTCOME_YEAR_OVER,
+                today.isAfter(year.lastDay()),
+                "/fiscalYear",
+                List.of("fiscalYear", year.value(), "today", today),
+                year,
+                year.lastDay());
     }
 }

@@ -2,10 +2,13 @@ package jp.telework.furusato.site.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.furusato.site.domain.OutcomeAction;
+import jp.telework.furusato.site.domain.OutcomePolicy;
 import jp.telework.furusato.site.domain.Site;
 import jp.telework.furusato.site.domain.SiteOutcome;
 import jp.telework.furusato.site.domain.SiteTotals;
@@ -13,17 +16,23 @@ import jp.telework.furusato.site.domain.Sites;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.time.Japan;
+import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.CaseActions;
+import jp.telework.platform.command.Possibility;
 
 /** Reads outcomes and their totals: everybody what is confirmed, those concerned also what is not. */
 @ApplicationScoped
-public class ReadOutcomes {
+public class ReadOutcomes implements CaseActions {
 
     private final Sites sites;
+    private final Clock clock;
 
-    ReadOutcomes(Sites sites) {
+    ReadOutcomes(Sites sites, Clock clock) {
         this.sites = sites;
+        this.clock = clock;
     }
 
     /**
@@ -65,32 +74,33 @@ public class ReadOutcomes {
         }
     }
 
-    /**
-     * What a caller can do with a site, and why not.
-     *
-     * @param action as the API names it
-     * @param reasons empty when it can be done
-     */
-    public record Possibility(String action, List<Violation> reasons) {}
+    @Override
+    public String kind() {
+        return SiteJournal.KIND;
+    }
 
+    @Override
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         Site site = find(id);
-        boolean reporter = caller.is(Role.APPLICANT)
-                && caller.organisationNumber().filter(site::isReportedBy).isPresent();
-        boolean waiting = sites.outcomes(id).stream()
-                .anyMatch(year -> year.status().next(OutcomeAction.CONFIRM).isPresent());
-        return List.of(
-                possibility("correction", caller.is(Role.OFFICER), true),
-                possibility("outcomes", reporter, true),
-                possibility("outcomes/confirmation", caller.is(Role.OFFICER), waiting));
+        List<FiscalYear> waiting = sites.outcomes(id).stream()
+                .filter(year -> year.status().next(OutcomeAction.CONFIRM).isPresent())
+                .map(SiteOutcome::fiscalYear)
+                .toList();
+        List<Possibility> all = new ArrayList<>();
+        all.add(Possibility.of("correction", List.of()));
+        all.add(Possibility.of("outcomes", againstReport(caller, site)));
+        all.addAll(Possibility.ofParts(
+                "outcomes/confirmation", waiting.stream().map(FiscalYear::value).toList(), List.of()));
+        return all;
     }
 
-    private static Possibility possibility(String action, boolean may, boolean now) {
-        if (!may) {
-            return new Possibility(action, List.of(Violation.of("", CommonError.FORBIDDEN)));
+    private List<Violation> againstReport(Caller caller, Site site) {
+        if (caller.organisationNumber().filter(site::isReportedBy).isEmpty()) {
+            return List.of(Violation.of("", CommonError.NOT_FOUND));
         }
-        return new Possibility(action, now ? List.of() : List.of(Violation.of("", CommonError.NOT_FOUND)));
+        return Possibility.judged(
+                checks -> OutcomePolicy.requireYearOver(site.fiscalYear(), Japan.today(clock), checks));
     }
 
     private Site find(UUID id) {

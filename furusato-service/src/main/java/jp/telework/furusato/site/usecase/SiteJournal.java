@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SiteJournal {
 
+    /** The kind in the names of cases. */
+    static final String KIND = "site";
+
     private final Journal journal;
 
     SiteJournal(Journal journal) {
@@ -52,7 +55,7 @@ public class SiteJournal {
 
     /** The site in journals and events. */
     public static CaseRef caseOf(UUID id) {
-        return new CaseRef("site", id);
+        return new CaseRef(KIND, id);
     }
 
     void attempt(UUID id, String action) {

@@ -18,10 +18,10 @@ import jp.telework.furusato.town.domain.Towns;
 import jp.telework.furusato.town.usecase.FindTowns;
 import jp.telework.furusato.town.usecase.TownJournal;
 import jp.telework.kernel.id.Ids;
-import jp.telework.kernel.text.Language;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.event.Followed;
 import jp.telework.platform.exchange.CaseListQuery;
 import jp.telework.platform.paging.Page;
@@ -48,8 +48,10 @@ public class TownResource {
     private final FindTowns findTowns;
     private final CaseHistory history;
     private final TownAnswers answers;
+    private final Actions actions;
 
-    TownResource(FindTowns findTowns, CaseHistory history, TownAnswers answers) {
+    TownResource(FindTowns findTowns, CaseHistory history, TownAnswers answers, Actions actions) {
+        this.actions = actions;
         this.findTowns = findTowns;
         this.history = history;
         this.answers = answers;
@@ -94,9 +96,8 @@ public class TownResource {
     @Operation(
             operationId = "getTown",
             summary = "選定されたまちの内容 / read a selected town",
-            description =
-                    "現状調査、取組、計画の版、進捗と達成、期限と通知を返す。他団体のまちは404。"
-                            + " Survey, measures, plan versions, progress with achievement, duties with reminders; another organisation's is 404.")
+            description = "現状調査、取組、計画の版、進捗と達成、期限と通知を返す。他団体のまちは404。 Survey, measures, plan versions, progress with"
+                    + " achievement, duties with reminders; another organisation's is 404.")
     @APIResponseSchema(value = TownView.class, responseCode = "200", responseDescription = "まち / the town")
     public Response get(@PathParam("id") UUID id) {
         FindTowns.Found found = findTowns.get(answers.caller(), id);
@@ -110,10 +111,7 @@ public class TownResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        Language language = answers.request().language();
-        return findTowns.possibilities(answers.caller(), id).stream()
-                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
-                .toList();
+        return actions.of(TownJournal.caseOf(id));
     }
 
     @GET

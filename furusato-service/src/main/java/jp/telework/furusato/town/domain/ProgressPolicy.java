@@ -44,6 +44,21 @@ public final class ProgressPolicy {
         return report;
     }
 
+    /** A first report is possible when the plan's first year is over. */
+    public static void requireYearOver(TownFile file, LocalDate today, Checks checks) {
+        FiscalYear first = new FiscalYear(file.adoptedPlan()
+                .orElseThrow(() -> new IllegalStateException("the state has a plan"))
+                .content()
+                .firstYear());
+        checks.that(
+                TownRule.REPORT_YEAR_OVER,
+                today.isAfter(first.lastDay()),
+                "",
+                List.of("fiscalYear", first.value(), "today", today),
+                first,
+                first.lastDay());
+    }
+
     private static void year(Sent sent, PlanDraft.Content plan, TownFile file, LocalDate today, Checks checks) {
         FiscalYear year = sent.fiscalYear();
         checks.that(

@@ -2,40 +2,54 @@ package jp.telework.furusato.town.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import jp.telework.furusato.town.domain.Duties;
 import jp.telework.furusato.town.domain.PlanDifference;
+import jp.telework.furusato.town.domain.PlanPolicy;
+import jp.telework.furusato.town.domain.ProgressPolicy;
 import jp.telework.furusato.town.domain.Town;
 import jp.telework.furusato.town.domain.TownAction;
 import jp.telework.furusato.town.domain.TownFile;
+import jp.telework.furusato.town.domain.TownStatus;
 import jp.telework.furusato.town.domain.Towns;
 import jp.telework.furusato.town.domain.act.EvidenceDocument;
+import jp.telework.furusato.town.domain.act.MeasureStatus;
+import jp.telework.furusato.town.domain.act.PlanReview;
 import jp.telework.kernel.document.DocumentContents;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
+import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Scope;
+import jp.telework.platform.command.CaseActions;
+import jp.telework.platform.command.Possibility;
 import jp.telework.platform.document.StoredFile;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 
 /** Reads towns: an organisation its own, the ministry all. */
 @ApplicationScoped
-public class FindTowns {
+public class FindTowns implements CaseActions {
 
     private final Towns towns;
     private final Duties duties;
     private final DocumentContents contents;
+    private final Clock clock;
 
-    FindTowns(Towns towns, Duties duties, DocumentContents contents) {
+    FindTowns(Towns towns, Duties duties, DocumentContents contents, Clock clock) {
         this.towns = towns;
         this.duties = duties;
         this.contents = contents;
+        this.clock = clock;
     }
 
     @Transactional
@@ -112,24 +126,47 @@ public class FindTowns {
                 .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 
-    /**
-     * What the caller can do now.
-     *
-     * @param reasons why not; empty when the state and the caller's role allow it
-     */
-    public record Possibility(TownAction action, List<Violation> reasons) {}
+    @Override
+    public String kind() {
+        return TownJournal.KIND;
+    }
 
+    @Override
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         Town town = find(caller, id);
         return Arrays.stream(TownAction.values())
-                .map(action -> new Possibility(action, reasonsAgainst(action, town)))
+                .flatMap(action -> of(action, town, caller).stream())
                 .toList();
     }
 
-    private static List<Violation> reasonsAgainst(TownAction action, Town town) {
-        return town.status().next(action).isPresent()
-                ? List.of()
-                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, town.status(), action));
+    private List<Possibility> of(TownAction action, Town town, Caller caller) {
+        List<Violation> byState = Possibility.inState(town.status(), action, TownStatus::next);
+        if (!byState.isEmpty()) {
+            return List.of(Possibility.of(action.noun(), byState));
+        }
+        TownFile file = town.file();
+        return switch (action) {
+            case CHANGE_MEASURE -> Possibility.ofParts(action.noun(), numbers(file, MeasureStatus::isOpen), byState);
+            case ATTACH_EVIDENCE ->
+                Possibility.ofParts(action.noun(), numbers(file, status -> status != MeasureStatus.DROPPED), byState);
+            case REVIEW_PLAN ->
+                judged(action, checks -> PlanPolicy.review(PlanReview.Outcome.PASSED, "", file, checks));
+            case ADOPT_PLAN -> judged(action, checks -> PlanPolicy.adopt(TownDesk.actor(caller), file, checks));
+            case REPORT_PROGRESS ->
+                judged(action, checks -> ProgressPolicy.requireYearOver(file, Japan.today(clock), checks));
+            case RECORD_SURVEY, PROPOSE_MEASURE, DRAFT_PLAN -> List.of(Possibility.of(action.noun(), byState));
+        };
+    }
+
+    private static List<Possibility> judged(TownAction action, Consumer<Checks> judgement) {
+        return List.of(Possibility.of(action.noun(), Possibility.judged(judgement)));
+    }
+
+    private static List<Integer> numbers(TownFile file, Predicate<MeasureStatus> wanted) {
+        return file.measures().stream()
+                .filter(measure -> wanted.test(measure.status()))
+                .map(TownFile.Measure::number)
+                .toList();
     }
 }

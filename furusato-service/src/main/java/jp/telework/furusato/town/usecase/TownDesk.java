@@ -64,13 +64,18 @@ class TownDesk {
         town.require(action);
         ifMatch.check(town.version());
         Instant now = clock.instant();
-        String actor = caller.name().isEmpty() ? caller.subject() : caller.name();
+        String actor = actor(caller);
         ActContent content = judged(new Work(town, actor, Japan.date(now), new Checks()), judgement);
         TownAct act = town.record(action, content, actor, now);
         towns.add(act);
         duties.keep(Map.of(id, DutyPolicy.of(town)));
         journal.acted(town, act);
         return town;
+    }
+
+    /** The caller as acts name it. */
+    static String actor(Caller caller) {
+        return caller.name().isEmpty() ? caller.subject() : caller.name();
     }
 
     private ActContent judged(Work work, Judgement judgement) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TownJournal {
 
+    /** The kind in the names of cases. */
+    static final String KIND = "town";
+
     private final Journal journal;
 
     TownJournal(Journal journal) {
@@ -48,7 +51,7 @@ public class TownJournal {
 
     /** The town in journals and events. */
     public static CaseRef caseOf(UUID id) {
-        return new CaseRef("town", id);
+        return new CaseRef(KIND, id);
     }
 
     void attempt(UUID id, TownAction action) {

@@ -29,6 +29,12 @@ public enum CommonError implements ErrorCode {
     NOT_ACCEPTABLE(406),
     /** The state of the case does not allow the command; the problem lists {@code allowed[]}. */
     ILLEGAL_TRANSITION(409),
+    /** A reason of {@code …/actions}: which action leads towards a state that allows the command. */
+    ANOTHER_ACTION_FIRST(409),
+    /** A reason of {@code …/actions}: no later state of the case allows the command. */
+    NO_LONGER_POSSIBLE(409),
+    /** A reason of {@code …/actions}: the case has no part that the command could be about. */
+    NO_SUCH_PART(404),
     /** A request with the same Idempotency-Key is still being worked on. */
     REQUEST_IN_PROGRESS(409),
     /** The same person may not do both steps. */

@@ -68,6 +68,11 @@ public final class Checks {
         return List.copyOf(steps);
     }
 
+    /** What is not kept so far. */
+    public List<Violation> violations() {
+        return List.copyOf(violations);
+    }
+
     /**
      * Ends the judgement.
      *

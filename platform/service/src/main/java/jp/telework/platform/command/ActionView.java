@@ -1,5 +1,6 @@
 package jp.telework.platform.command;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.telework.kernel.refusal.Violation;
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What the caller can do with a case now, and why not.
  *
  * @param action the operation's path below the case, without variables
+ * @param part values of the variables in the path of the operation
  * @param method of the operation; null before it is known
- * @param href path of the operation, with variables where it is about one part of the case; null before it is known
+ * @param href path of the operation, with variables where the case has no part for it; null before it is known
  * @param schema name of the body's schema; null when the operation takes none
  * @param reasons empty when allowed
  */
@@ -20,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 public record ActionView(
         @Schema(examples = "submission") String action,
         boolean allowed,
+        @JsonIgnore List<String> part,
 
         @Schema(examples = "POST") @Nullable String method,
 
         @Schema(
                 examples =
                         "/api/subsidy/v1/grants/0198c0de-0000-7000-8000-000000000001/change-requests/{number}/approval",
-                description = "操作のパス。案件の一部についての操作では {number} などを埋める。 Path of the operation; fill in variables such as"
-                        + " {number} where it is about one part of the case.")
+                description = "操作のパス。案件の一部についての操作は、対象ごとに1件を返す。対象がなければ {number} などが残る。"
+                        + " Path of the operation. An operation on a part of the case is answered once for each part;"
+                        + " variables such as {number} stay where there is none.")
         @Nullable
         String href,
 
@@ -45,20 +49,26 @@ public record ActionView(
 
     /** An action with the reasons against it in the caller's language. Its operation is added when it is answered. */
     public static ActionView of(String action, List<Violation> reasons, Language language) {
+        return of(Possibility.of(action, reasons), language);
+    }
+
+    /** The same, also for an action on a part of the case. */
+    public static ActionView of(Possibility possibility, Language language) {
         return new ActionView(
-                action,
-                reasons.isEmpty(),
+                possibility.action(),
+                possibility.isOpen(),
+                possibility.part(),
                 null,
                 null,
                 null,
-                reasons.stream()
+                possibility.reasons().stream()
                         .map(reason -> new Why(reason.code().name(), reason.message(language)))
                         .toList());
     }
 
     /** The action with the operation that runs it. */
     public ActionView run(String by, String at, @Nullable String body) {
-        return new ActionView(action, allowed, by, at, body, reasons);
+        return new ActionView(action, allowed, part, by, at, body, reasons);
     }
 
     /** This or another action of the same operation: possible when one of them is. */
@@ -69,6 +79,6 @@ public record ActionView(
         List<Why> all = Stream.concat(reasons.stream(), other.reasons.stream())
                 .distinct()
                 .toList();
-        return new ActionView(action, false, method, href, schema, all);
+        return new ActionView(action, false, part, method, href, schema, all);
     }
 }

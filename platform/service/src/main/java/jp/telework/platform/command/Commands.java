@@ -8,7 +8,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,8 +47,6 @@ public class Commands {
             CommonError.IDEMPOTENCY_KEY_REUSED,
             CommonError.TOO_MANY_REQUESTS);
 
-    private static final String ALLOWED = "allowed";
-
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final Journal journal;
@@ -57,7 +54,7 @@ public class Commands {
     private final JournalWriter writer;
     private final CommandMoment moment;
     private final RememberedAnswers remembered;
-    private final ActionsOfContract actions;
+    private final Actions actions;
     private final KeptAnswers kept;
     private final ObjectMapper json;
     private final Problems problems;
@@ -70,7 +67,7 @@ public class Commands {
             JournalWriter writer,
             CommandMoment moment,
             RememberedAnswers remembered,
-            ActionsOfContract actions,
+            Actions actions,
             KeptAnswers kept,
             ObjectMapper json,
             Problems problems) {
@@ -191,25 +188,13 @@ public class Commands {
 
     private Response refused(Refusal refusal) {
         boolean dryRun = request.dryRun();
-        Refusal open = openToCaller(refusal);
+        Refusal open = actions.completed(refusal, journal.about());
         Refusal told = dryRun ? open.with("trace", TraceView.of(journal.steps(), request.language())) : open;
         HttpProblem problem = problems.of(told);
         if (!dryRun && refusal.code() != CommonError.REQUEST_IN_PROGRESS) {
             journalRefusal(refusal, problem);
         }
         return problem.toResponse();
-    }
-
-    /** Of the actions that the state allows, a refusal names those that the caller's roles include. */
-    private Refusal openToCaller(Refusal refusal) {
-        return refusal.code().status() == 409 && refusal.members().get(ALLOWED) instanceof List<?> allowed
-                ? refusal.with(
-                        ALLOWED,
-                        actions.openTo(
-                                caller.orPublic(),
-                                request.path(),
-                                allowed.stream().map(Object::toString).toList()))
-                : refusal;
     }
 
     /** In a transaction of its own: the command's was rolled back. */

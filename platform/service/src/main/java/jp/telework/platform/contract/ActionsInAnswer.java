@@ -11,6 +11,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Possibility;
 import jp.telework.platform.request.CurrentRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,8 @@ class ActionsInAnswer implements ContainerResponseFilter {
             contract.commands()
                     .of(template, action.action())
                     .map(command -> completed(action, theCase, command))
-                    .ifPresent(complete -> actions.merge(action.action(), complete, ActionView::or));
+                    .ifPresent(complete ->
+                            actions.merge(complete.method() + " " + complete.href(), complete, ActionView::or));
         }
         return List.copyOf(actions.values());
     }
@@ -62,7 +64,8 @@ class ActionsInAnswer implements ContainerResponseFilter {
     private ActionView completed(ActionView action, String theCase, CaseCommands.Command command) {
         ActionView found = command.isFor(caller.orPublic())
                 ? action
-                : ActionView.of(action.action(), List.of(ANOTHER_ROLE), request.language());
-        return found.run(command.method(), theCase + command.below(), command.schema());
+                // Another role's parts are not told: a reviewer's name may be one.
+                : ActionView.of(Possibility.of(action.action(), List.of(ANOTHER_ROLE)), request.language());
+        return found.run(command.method(), theCase + command.at(found.part()), command.schema());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,15 @@ final class CaseCommands {
      * @param roles of which a caller needs one; none when every caller may come
      */
     record Command(String method, String below, @Nullable String schema, List<String> roles) {
+
+        /** The path below the case, with the variables that are known filled in. */
+        String at(List<String> part) {
+            String path = below;
+            for (String value : part) {
+                path = path.replaceFirst("\\{[^/]*}", Matcher.quoteReplacement(value));
+            }
+            return path;
+        }
 
         /** Whether the caller has a role of the operation. */
         boolean isFor(Caller caller) {

@@ -5,32 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.CurrentCaller;
-import jp.telework.platform.caller.Role;
 import jp.telework.platform.caller.Scope;
-import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.CaseActions;
+import jp.telework.platform.command.Possibility;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
-import jp.telework.platform.request.CurrentRequest;
 
 /** Reads webhooks: an organisation its own, the ministry all. */
 @ApplicationScoped
-class FindWebhooks {
+class FindWebhooks implements CaseActions {
 
     private final WebhookTable webhooks;
     private final DeliveryLog log;
     private final CurrentCaller caller;
-    private final CurrentRequest request;
 
-    FindWebhooks(WebhookTable webhooks, DeliveryLog log, CurrentCaller caller, CurrentRequest request) {
+    FindWebhooks(WebhookTable webhooks, DeliveryLog log, CurrentCaller caller) {
         this.webhooks = webhooks;
         this.log = log;
         this.caller = caller;
-        this.request = request;
     }
 
     Page<Webhook> list(PageRequest page) {
@@ -54,21 +52,24 @@ class FindWebhooks {
         return Page.of(rows, page, delivery -> delivery.id().toString());
     }
 
-    /** What the caller can do with it. */
-    List<ActionView> actions(UUID id) {
+    @Override
+    public String kind() {
+        return WebhookJournal.KIND;
+    }
+
+    @Override
+    public List<Possibility> possibilities(Caller who, UUID id) {
         Webhook webhook = get(id);
-        Caller who = caller.get();
-        boolean own = Objects.equals(webhook.organisation(), Scope.of(who).organisation())
-                && (who.is(Role.APPLICANT) || who.is(Role.BACKOFFICE));
-        return Arrays.stream(WebhookAction.values())
-                .map(action -> ActionView.of(action.noun(), against(webhook, action, own), request.language()))
+        boolean own = Objects.equals(webhook.organisation(), Scope.of(who).organisation());
+        List<Violation> foreign = own ? List.of() : List.of(Violation.of("", CommonError.FORBIDDEN));
+        return Stream.concat(
+                        Arrays.stream(WebhookAction.values())
+                                .map(action -> Possibility.of(action.noun(), own ? against(webhook, action) : foreign)),
+                        Stream.of(Possibility.of("deletion", foreign)))
                 .toList();
     }
 
-    private static List<Violation> against(Webhook webhook, WebhookAction action, boolean own) {
-        if (!own) {
-            return List.of(Violation.of("", CommonError.FORBIDDEN));
-        }
+    private static List<Violation> against(Webhook webhook, WebhookAction action) {
         return webhook.status().next(action).isPresent()
                 ? List.of()
                 : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, webhook.status(), action.noun()));

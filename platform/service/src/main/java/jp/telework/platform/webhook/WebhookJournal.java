@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class WebhookJournal {
 
+    static final String KIND = "webhook";
+
     private final Journal journal;
     private final EventTypes types;
 
@@ -29,7 +31,7 @@ public class WebhookJournal {
             @Nullable DisabledReason disabledReason) {}
 
     static CaseRef caseOf(UUID id) {
-        return new CaseRef("webhook", id);
+        return new CaseRef(KIND, id);
     }
 
     /** Says what is attempted, before anything can be refused. */

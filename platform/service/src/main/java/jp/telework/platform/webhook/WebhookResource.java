@@ -22,6 +22,7 @@ import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.openapi.Unconditional;
@@ -47,6 +48,7 @@ public class WebhookResource {
     private final KeepWebhooks keepWebhooks;
     private final FindWebhooks findWebhooks;
     private final AuditTrail audit;
+    private final Actions actions;
     private final Commands commands;
     private final CurrentRequest request;
     private final CurrentCaller caller;
@@ -56,6 +58,7 @@ public class WebhookResource {
             KeepWebhooks keepWebhooks,
             FindWebhooks findWebhooks,
             AuditTrail audit,
+            Actions actions,
             Commands commands,
             CurrentRequest request,
             CurrentCaller caller,
@@ -63,6 +66,7 @@ public class WebhookResource {
         this.keepWebhooks = keepWebhooks;
         this.findWebhooks = findWebhooks;
         this.audit = audit;
+        this.actions = actions;
         this.commands = commands;
         this.request = request;
         this.caller = caller;
@@ -75,10 +79,10 @@ public class WebhookResource {
     @Operation(
             operationId = "registerWebhook",
             summary = "Webhookの登録 / register a webhook",
-            description = "以後のイベントが、/events で読めるものと同じ範囲で、順に通知される（dataを含まない CloudEvents、Standard Webhooks の署名つき）。"
-                    + "署名の鍵 secret はこの応答に一度だけ現れる。"
-                    + " Later events that the caller may read in /events are sent in order, as CloudEvents without data,"
-                    + " signed as Standard Webhooks says. The secret is shown in this answer only.")
+            description = "以後のイベントが、/events で読めるものと同じ範囲で、順に通知される（dataを含まない CloudEvents、Standard Webhooks の署名つき）。署名の鍵"
+                    + " secret はこの応答に一度だけ現れる。 Later events that the caller may read in /events are sent in order, as"
+                    + " CloudEvents without data, signed as Standard Webhooks says. The secret is shown in this answer"
+                    + " only.")
     @APIResponseSchema(value = WebhookView.class, responseCode = "201", responseDescription = "登録 / registered")
     public Response register(WebhookRequest body) {
         WebhookRequest sent = BodyFields.body(body);
@@ -182,8 +186,8 @@ public class WebhookResource {
             operationId = "pingWebhook",
             summary = "試験送信 / send a test event",
             description =
-                    "種別 …webhook.pinged.v1 のイベントを出す。登録した種別に関わらず、このWebhookに届く。"
-                            + " Puts an event …webhook.pinged.v1 into the feed, which reaches this webhook whatever types it named.")
+                    "種別 …webhook.pinged.v1 のイベントを出す。登録した種別に関わらず、このWebhookに届く。 Puts an event …webhook.pinged.v1 into"
+                            + " the feed, which reaches this webhook whatever types it named.")
     @APIResponseSchema(
             value = WebhookView.class,
             responseCode = "200",
@@ -211,9 +215,11 @@ public class WebhookResource {
     @Operation(
             operationId = "getWebhookActions",
             summary = "Webhookにできる操作 / what can be done with a webhook",
-            description = "再開・試験送信・鍵の更新の可否と理由。 Whether it can be activated, pinged, given a new secret, and why not.")
+            description =
+                    "再開・試験送信・鍵の更新・削除の可否と理由。 Whether it can be activated, pinged, given a new secret or deleted, and"
+                            + " why not.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        return findWebhooks.actions(id);
+        return actions.of(WebhookJournal.caseOf(id));
     }
 
     @GET

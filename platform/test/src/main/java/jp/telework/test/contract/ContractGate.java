@@ -44,6 +44,13 @@ public abstract class ContractGate {
                 .isEmpty();
     }
 
+    /** A program finds every command of a case among its actions. */
+    @Test
+    void tellsTheActionsOfEveryCaseThatHasCommands() {
+        assertThat(OpenApiDocument.of(RunningService.openApi()).commandsWithoutActions())
+                .isEmpty();
+    }
+
     @Test
     void publishesExamplesThatAreValid() {
         assertThat(new SchemaCheck(RunningService.openApi()).invalidExamples()).isEmpty();

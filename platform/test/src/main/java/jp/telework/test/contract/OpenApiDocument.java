@@ -56,6 +56,41 @@ public final class OpenApiDocument {
         return operations;
     }
 
+    /** The paths of the cases that tell what can be done with them. */
+    public List<String> casesWithActions() {
+        return operations().keySet().stream()
+                .filter(name -> name.startsWith("GET ") && name.endsWith("/actions"))
+                .map(name -> name.substring("GET ".length(), name.length() - "/actions".length()))
+                .toList();
+    }
+
+    /** The operations that change a case or a part of it. */
+    public List<String> commandsOf(String theCase) {
+        return operations().keySet().stream()
+                .filter(name -> !name.startsWith("GET "))
+                .filter(name -> isOf(theCase, name))
+                .toList();
+    }
+
+    /**
+     * Commands on a resource that does not tell what can be done with it. What can only be replaced as a whole, by PUT at any
+     * time, has nothing to tell.
+     */
+    public List<String> commandsWithoutActions() {
+        List<String> cases = casesWithActions();
+        return operations().keySet().stream()
+                .filter(name -> !name.startsWith("GET ") && name.contains("{"))
+                .filter(name -> cases.stream().noneMatch(theCase -> isOf(theCase, name)))
+                .filter(name -> !(name.startsWith("PUT ")
+                        && commandsOf(name.substring("PUT ".length())).equals(List.of(name))))
+                .toList();
+    }
+
+    private static boolean isOf(String theCase, String operation) {
+        String path = operation.substring(operation.indexOf(' ') + 1);
+        return path.equals(theCase) || path.startsWith(theCase + "/");
+    }
+
     /** The operations that answer with a list: an array, or a page with its {@code items}. */
     public Set<String> lists() {
         Set<String> lists = new TreeSet<>();

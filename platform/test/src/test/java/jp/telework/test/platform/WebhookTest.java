@@ -116,20 +116,20 @@ class WebhookTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"eventTypes":["*"]}                                          | /url          | REQUIRED
-                    {"url":"https://hooks.example.jp/"}                           | /eventTypes   | REQUIRED
-                    {"url":"https://hooks.example.jp/","eventTypes":[]}           | /eventTypes   | REQUIRED
-                    {"url":"https://hooks.example.jp/","eventTypes":[null]}       | /eventTypes/0 | REQUIRED
-                    {"url":"https://hooks.example.jp/","eventTypes":["*","*"]}    | /eventTypes/1 | DUPLICATE_ENTRY
-                    {"url":"https://hooks.example.jp/","eventTypes":["note"]}     | /eventTypes/0 | UNKNOWN_EVENT_TYPE
-                    {"url":"https://hooks.example.jp/","eventTypes":["*","jp.telework.notes.call.*"]}        | /eventTypes/1 | UNKNOWN_EVENT_TYPE
-                    {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.subsidy.note.made.v1"]}    | /eventTypes/0 | UNKNOWN_EVENT_TYPE
-                    {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.made"]}         | /eventTypes/0 | UNKNOWN_EVENT_TYPE
-                    {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.made.v1 "]}     | /eventTypes/0 | UNKNOWN_EVENT_TYPE
-                    {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.exploded.v1"]}  | /eventTypes/0 | UNKNOWN_EVENT_TYPE
-                    {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.made.v2"]}      | /eventTypes/0 | UNKNOWN_EVENT_TYPE
-                    {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.webhook.made.v1"]}   | /eventTypes/0 | UNKNOWN_EVENT_TYPE
-                    """)
+        {"eventTypes":["*"]}                                          | /url          | REQUIRED
+        {"url":"https://hooks.example.jp/"}                           | /eventTypes   | REQUIRED
+        {"url":"https://hooks.example.jp/","eventTypes":[]}           | /eventTypes   | REQUIRED
+        {"url":"https://hooks.example.jp/","eventTypes":[null]}       | /eventTypes/0 | REQUIRED
+        {"url":"https://hooks.example.jp/","eventTypes":["*","*"]}    | /eventTypes/1 | DUPLICATE_ENTRY
+        {"url":"https://hooks.example.jp/","eventTypes":["note"]}     | /eventTypes/0 | UNKNOWN_EVENT_TYPE
+        {"url":"https://hooks.example.jp/","eventTypes":["*","jp.telework.notes.call.*"]}        | /eventTypes/1 | UNKNOWN_EVENT_TYPE
+        {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.subsidy.note.made.v1"]}    | /eventTypes/0 | UNKNOWN_EVENT_TYPE
+        {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.made"]}         | /eventTypes/0 | UNKNOWN_EVENT_TYPE
+        {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.made.v1 "]}     | /eventTypes/0 | UNKNOWN_EVENT_TYPE
+        {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.exploded.v1"]}  | /eventTypes/0 | UNKNOWN_EVENT_TYPE
+        {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.note.made.v2"]}      | /eventTypes/0 | UNKNOWN_EVENT_TYPE
+        {"url":"https://hooks.example.jp/","eventTypes":["jp.telework.notes.webhook.made.v1"]}   | /eventTypes/0 | UNKNOWN_EVENT_TYPE
+        """)
     void refusesWithThePlace(String body, String pointer, String code) {
         Response refused = Api.json(Identity.SHIRAHAMA, body).post(Hooks.WEBHOOKS);
         ProblemShapeTest.problem(refused, 422, code);
@@ -241,10 +241,10 @@ class WebhookTest {
         Hook hook = Hooks.registered(Identity.SHIRAHAMA, URL, "*");
         Response refused = hook.post("/activation");
         ProblemShapeTest.problem(refused, 409, "ILLEGAL_TRANSITION");
-        assertThat(refused.jsonPath().getList("allowed")).containsExactly("ping", "secret");
-        assertThat(allowed(hook)).containsExactly(false, true, true);
+        assertThat(refused.jsonPath().getList("allowed")).containsExactly("ping", "secret", "deletion");
+        assertThat(allowed(hook)).containsExactly(false, true, true, true);
         database.execute("UPDATE webhook SET status = 'DISABLED', disabled_reason = 'GONE', version = 1");
-        assertThat(allowed(hook)).containsExactly(true, false, true);
+        assertThat(allowed(hook)).containsExactly(true, false, true, true);
         ProblemShapeTest.problem(hook.post("/ping"), 409, "ILLEGAL_TRANSITION");
         Response active = hook.post("/activation");
         active.then().statusCode(200);
@@ -318,11 +318,11 @@ class WebhookTest {
                 count = row.getLong(1);
             }
             statement.execute("""
-                    INSERT INTO webhook (id, version, url, event_types, secret, status, status_since, created_at, due_at,
-                                         cursor_txid, cursor_seq)
-                    VALUES (gen_random_uuid(), 0, 'https://hooks.example.jp/', '{*}', '', 'ACTIVE', now(), now(), now(),
-                            pg_current_xact_id(), 0)
-                    """);
+                INSERT INTO webhook (id, version, url, event_types, secret, status, status_since, created_at, due_at,
+                                     cursor_txid, cursor_seq)
+                VALUES (gen_random_uuid(), 0, 'https://hooks.example.jp/', '{*}', '', 'ACTIVE', now(), now(), now(),
+                        pg_current_xact_id(), 0)
+                """);
             return count;
         }
     }

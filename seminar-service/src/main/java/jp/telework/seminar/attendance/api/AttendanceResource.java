@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.refusal.Violations;
 import jp.telework.kernel.value.Readers;
 import jp.telework.platform.audit.AuditTrail;
@@ -23,6 +22,7 @@ import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
@@ -34,7 +34,6 @@ import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.attendance.domain.Attendance;
-import jp.telework.seminar.attendance.domain.AttendanceAction;
 import jp.telework.seminar.attendance.usecase.AttendanceCodes;
 import jp.telework.seminar.attendance.usecase.FindAttendances;
 import jp.telework.seminar.attendance.usecase.PrintCertificate;
@@ -65,6 +64,7 @@ public class AttendanceResource {
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
+    private final Actions actions;
 
     AttendanceResource(
             FindAttendances findAttendances,
@@ -74,7 +74,9 @@ public class AttendanceResource {
             AuditTrail audit,
             Commands commands,
             CurrentCaller caller,
-            CurrentRequest request) {
+            CurrentRequest request,
+            Actions actions) {
+        this.actions = actions;
         this.findAttendances = findAttendances;
         this.withdrawAttendance = withdrawAttendance;
         this.printCertificate = printCertificate;
@@ -128,12 +130,7 @@ public class AttendanceResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        Attendance attendance = findAttendances.get(id);
-        AttendanceAction action = AttendanceAction.WITHDRAW;
-        List<Violation> reasons = attendance.status().next(action).isPresent()
-                ? List.of()
-                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, attendance.status(), action));
-        return List.of(ActionView.of(action.noun(), reasons, request.language()));
+        return actions.of(new CaseRef("attendance", id));
     }
 
     @GET

@@ -47,15 +47,24 @@ public class AdmitWalkIn {
         desk.attempt("ADMIT_WALK_IN");
         SeatedSeminar seated = seminars.lockAnnounced(seminarId);
         desk.requireOpen(seated.seminar());
+        refuseWithoutRoom(seated);
+        Attendance attendance = Attendance.walkIn(ids.next(), seminarId, name, organisationName, desk.now());
+        attendances.add(attendance);
+        desk.changed(attendance, "walked-in", Map.of());
+        return attendance;
+    }
+
+    /**
+     * Checks that there is room for somebody without a registration.
+     *
+     * @throws Refusal REGISTRATION_STILL_OPEN or NO_SEAT_LEFT
+     */
+    void refuseWithoutRoom(SeatedSeminar seated) {
         refuseWhileOneRegisters(seated.seminar());
         Integer capacity = seated.seminar().plan().capacity();
         if (capacity != null) {
             refuseWithoutSeat(seated, capacity);
         }
-        Attendance attendance = Attendance.walkIn(ids.next(), seminarId, name, organisationName, desk.now());
-        attendances.add(attendance);
-        desk.changed(attendance, "walked-in", Map.of());
-        return attendance;
     }
 
     private void refuseWhileOneRegisters(Seminar seminar) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReceptionDesk {
 
+    static final String KIND = "attendance";
+
     private final Journal journal;
     private final Clock clock;
     private final Doors doors;
@@ -54,7 +56,7 @@ class ReceptionDesk {
             Instant checkedInAt) {}
 
     static CaseRef caseOf(UUID id) {
-        return new CaseRef("attendance", id);
+        return new CaseRef(KIND, id);
     }
 
     void attempt(String command) {

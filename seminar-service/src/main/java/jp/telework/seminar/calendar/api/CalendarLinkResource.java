@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Caller;
@@ -24,6 +22,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
+import jp.telework.platform.command.Possibility;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
@@ -34,6 +33,7 @@ import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.calendar.domain.CalendarLink;
 import jp.telework.seminar.calendar.domain.CalendarOwner;
 import jp.telework.seminar.calendar.domain.LinkAction;
+import jp.telework.seminar.calendar.domain.LinkStatus;
 import jp.telework.seminar.calendar.usecase.KeepCalendarLinks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -73,10 +73,10 @@ public class CalendarLinkResource {
     @Operation(
             operationId = "issueCalendarLink",
             summary = "カレンダーの秘密のアドレスの作成 / make a calendar link",
-            description =
-                    "申請団体には予約（セミナー、講習会、個別相談、派遣）の、マネージャーには担当（訪問、相談枠）のカレンダー。"
-                            + "アドレスはこの応答でだけ返し、保存しない。同じIdempotency-Keyの再送では返らないので、失ったら失効させて作り直す。"
-                            + " An organisation's bookings, or what a manager is engaged for. The address is told in this answer only and kept nowhere; a replayed answer lacks it.")
+            description = "申請団体には予約（セミナー、講習会、個別相談、派遣）の、マネージャーには担当（訪問、相談枠）のカレンダー。"
+                    + "アドレスはこの応答でだけ返し、保存しない。同じIdempotency-Keyの再送では返らないので、失ったら失効させて作り直す。 An organisation's"
+                    + " bookings, or what a manager is engaged for. The address is told in this answer only and"
+                    + " kept nowhere; a replayed answer lacks it.")
     @APIResponseSchema(
             value = CalendarLinkView.class,
             responseCode = "201",
@@ -135,10 +135,9 @@ public class CalendarLinkResource {
     public List<ActionView> actions(@PathParam("id") UUID id) {
         CalendarLink link = links.get(owner(), id);
         LinkAction action = LinkAction.REVOKE;
-        List<Violation> reasons = link.status().next(action).isPresent()
-                ? List.of()
-                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, link.status(), action));
-        return List.of(ActionView.of(action.noun(), reasons, request.language()));
+        Possibility possibility =
+                Possibility.of(action.noun(), Possibility.inState(link.status(), action, LinkStatus::next));
+        return List.of(ActionView.of(possibility, request.language()));
     }
 
     @GET

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KeepCalendarLinks {
 
-    private static final int MOST = 10;
+    static final int MOST = 10;
 
     private final CalendarLinks links;
     private final CalendarTokens tokens;
@@ -62,14 +62,24 @@ public class KeepCalendarLinks {
     @Transactional(Transactional.TxType.MANDATORY)
     public Issued issue(CalendarOwner owner) {
         journal.attempt("ISSUE_CALENDAR_LINK");
-        if (links.countActiveInTurn(owner) >= MOST) {
-            throw Refusal.of(CalendarError.TOO_MANY_LINKS, MOST);
-        }
+        refuseMore(links.countActiveInTurn(owner));
         String token = tokens.next();
         CalendarLink link = new CalendarLink(ids.next(), owner, CalendarTokens.hash(token), now());
         links.add(link);
         changed(link, "issued");
         return new Issued(link, token);
+    }
+
+    /**
+     * Checks that an owner may have another link.
+     *
+     * @param active how many it has
+     * @throws Refusal TOO_MANY_LINKS
+     */
+    static void refuseMore(long active) {
+        if (active >= MOST) {
+            throw Refusal.of(CalendarError.TOO_MANY_LINKS, MOST);
+        }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.refusal.BodyFields;
-import jp.telework.kernel.text.Language;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
@@ -32,6 +32,7 @@ import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.consultation.domain.ConsultationSlots;
 import jp.telework.seminar.consultation.domain.SlotPlan;
 import jp.telework.seminar.consultation.domain.SlotStatus;
+import jp.telework.seminar.consultation.usecase.ConsultationDesk;
 import jp.telework.seminar.consultation.usecase.FindSlots;
 import jp.telework.seminar.consultation.usecase.OfferSlots;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,8 +53,10 @@ public class SlotResource {
     private final FindSlots findSlots;
     private final AuditTrail audit;
     private final SlotAnswers answers;
+    private final Actions actions;
 
-    SlotResource(OfferSlots offerSlots, FindSlots findSlots, AuditTrail audit, SlotAnswers answers) {
+    SlotResource(OfferSlots offerSlots, FindSlots findSlots, AuditTrail audit, SlotAnswers answers, Actions actions) {
+        this.actions = actions;
         this.offerSlots = offerSlots;
         this.findSlots = findSlots;
         this.audit = audit;
@@ -68,8 +71,8 @@ public class SlotResource {
             operationId = "listConsultationSlots",
             summary = "相談枠の一覧 / list slots",
             description =
-                    "新しい順。予約受付中の枠は誰でも、予約済みの枠は予約した団体、相談員、事務局だけが見られる。"
-                            + " Newest first. Everybody sees open slots; booked ones are for their booker, adviser and the office.")
+                    "新しい順。予約受付中の枠は誰でも、予約済みの枠は予約した団体、相談員、事務局だけが見られる。 Newest first. Everybody sees open slots; booked"
+                            + " ones are for their booker, adviser and the office.")
     public Page<SlotView> list(
             @Parameter(description = "状態 / status", schema = @Schema(implementation = SlotStatus.class))
                     @QueryParam("status")
@@ -121,10 +124,7 @@ public class SlotResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        Language language = answers.language();
-        return findSlots.possibilities(answers.caller(), id).stream()
-                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
-                .toList();
+        return actions.of(ConsultationDesk.caseOf(id));
     }
 
     @GET

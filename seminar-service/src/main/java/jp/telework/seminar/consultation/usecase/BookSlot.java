@@ -57,11 +57,7 @@ public class BookSlot {
                             slot.plan().fields().toString(),
                             "wanted",
                             booking.fields().toString()));
-            checks.that(
-                    ConsultationRule.BOOKER_FREE,
-                    !slots.isBookerBusy(organisation, slot.plan().period()),
-                    "",
-                    List.of("organisation", organisation.value()));
+            bookerFree(slots, organisation, slot, checks);
             return () -> {
                 slot.book(organisation, booking, now);
                 mails.post(MailKind.CONSULTATION_BOOKED, slot);
@@ -82,7 +78,16 @@ public class BookSlot {
         });
     }
 
-    private static void ahead(ConsultationSlot slot, Instant now, Checks checks) {
+    static void bookerFree(
+            ConsultationSlots slots, CorporateNumber organisation, ConsultationSlot slot, Checks checks) {
+        checks.that(
+                ConsultationRule.BOOKER_FREE,
+                !slots.isBookerBusy(organisation, slot.plan().period()),
+                "",
+                List.of("organisation", organisation.value()));
+    }
+
+    static void ahead(ConsultationSlot slot, Instant now, Checks checks) {
         Instant start = slot.plan().period().startsAt();
         checks.that(
                 ConsultationRule.STILL_AHEAD, now.isBefore(start), "", List.of("startsAt", start.toString()), start);

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way in which a slot moves: opened for its caller, state before version, judged, changed, journalled. */
 @ApplicationScoped
-class ConsultationDesk {
+public class ConsultationDesk {
+
+    static final String KIND = "consultation-slot";
 
     private final ConsultationSlots slots;
     private final Journal journal;
@@ -76,7 +78,7 @@ class ConsultationDesk {
         return clock.instant();
     }
 
-    static CaseRef caseOf(UUID id) {
-        return new CaseRef("consultation-slot", id);
+    public static CaseRef caseOf(UUID id) {
+        return new CaseRef(KIND, id);
     }
 }

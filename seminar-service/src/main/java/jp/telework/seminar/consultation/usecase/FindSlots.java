@@ -2,20 +2,16 @@ package jp.telework.seminar.consultation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.consultation.domain.ConsultationSlots;
-import jp.telework.seminar.consultation.domain.SlotAction;
 
 /** Reads slots: the public the open ones, everybody their own. */
 @ApplicationScoped
@@ -76,30 +72,5 @@ public class FindSlots {
     /** Whether the caller belongs to the office, whose history includes refused attempts. */
     public static boolean isOffice(Caller caller) {
         return SlotReaders.isOffice(caller);
-    }
-
-    /**
-     * What the caller can do now.
-     *
-     * @param reasons why not; empty when state and role allow it
-     */
-    public record Possibility(SlotAction action, List<Violation> reasons) {}
-
-    /** Every action with the reasons against it. */
-    @Transactional
-    public List<Possibility> possibilities(Caller caller, UUID id) {
-        ConsultationSlot slot = get(Optional.of(caller), id);
-        return Arrays.stream(SlotAction.values())
-                .map(action -> new Possibility(action, reasonsAgainst(action, slot, caller)))
-                .toList();
-    }
-
-    private static List<Violation> reasonsAgainst(SlotAction action, ConsultationSlot slot, Caller caller) {
-        if (!SlotReaders.maySeek(action, caller, slot)) {
-            return List.of(Violation.of("", CommonError.NOT_FOUND));
-        }
-        return slot.status().next(action).isPresent()
-                ? List.of()
-                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, slot.status(), action));
     }
 }

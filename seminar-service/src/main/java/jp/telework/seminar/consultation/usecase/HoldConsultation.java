@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.rule.Checks;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.seminar.consultation.domain.ConsultationRule;
@@ -38,8 +39,7 @@ public class HoldConsultation {
     @Transactional(Transactional.TxType.MANDATORY)
     public ConsultationSlot record(Caller caller, UUID id, IfMatch ifMatch, FollowUp outcome) {
         return desk.perform(caller, id, ifMatch, SlotAction.HOLD, (slot, checks, now) -> {
-            Instant start = slot.plan().period().startsAt();
-            checks.that(ConsultationRule.BEGUN, !now.isBefore(start), "", List.of("startsAt", start.toString()), start);
+            begun(slot, now, checks);
             return () -> slot.hold(outcome, now);
         });
     }
@@ -52,12 +52,21 @@ public class HoldConsultation {
     @Transactional(Transactional.TxType.MANDATORY)
     public ConsultationSlot completeFollowUp(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.perform(caller, id, ifMatch, SlotAction.FOLLOW_UP, (slot, checks, now) -> {
-            checks.that(
-                    ConsultationRule.FOLLOW_UP_OPEN,
-                    slot.followUp().filter(FollowUp::open).isPresent(),
-                    "",
-                    List.of());
+            followUpOpen(slot, checks);
             return () -> slot.completeFollowUp(now);
         });
+    }
+
+    static void begun(ConsultationSlot slot, Instant now, Checks checks) {
+        Instant start = slot.plan().period().startsAt();
+        checks.that(ConsultationRule.BEGUN, !now.isBefore(start), "", List.of("startsAt", start.toString()), start);
+    }
+
+    static void followUpOpen(ConsultationSlot slot, Checks checks) {
+        checks.that(
+                ConsultationRule.FOLLOW_UP_OPEN,
+                slot.followUp().filter(FollowUp::open).isPresent(),
+                "",
+                List.of());
     }
 }

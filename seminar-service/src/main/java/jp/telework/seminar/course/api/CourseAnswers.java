@@ -3,20 +3,17 @@ package jp.telework.seminar.course.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.CurrentCaller;
-import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.seminar.course.domain.Course;
 import jp.telework.seminar.course.domain.Enrolment;
-import jp.telework.seminar.course.usecase.FindCourses;
 
 /** What all resources of courses share: who calls, with which version, and answering. */
 @ApplicationScoped
@@ -76,11 +73,5 @@ class CourseAnswers {
                         URI.create("/api/seminar/v1/enrolments/" + enrolment.id()),
                         EnrolmentView.of(enrolment),
                         enrolment.version()));
-    }
-
-    List<ActionView> actions(List<FindCourses.Possibility> possibilities) {
-        return possibilities.stream()
-                .map(possibility -> ActionView.of(possibility.action(), possibility.reasons(), language()))
-                .toList();
     }
 }

@@ -21,6 +21,7 @@ import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
@@ -30,6 +31,7 @@ import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.course.domain.Course;
 import jp.telework.seminar.course.domain.CourseStatus;
+import jp.telework.seminar.course.usecase.CourseDesk;
 import jp.telework.seminar.course.usecase.FindCourses;
 import jp.telework.seminar.course.usecase.PlanCourse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,8 +53,11 @@ public class CourseResource {
     private final FindCourses findCourses;
     private final AuditTrail audit;
     private final CourseAnswers answers;
+    private final Actions actions;
 
-    CourseResource(PlanCourse planCourse, FindCourses findCourses, AuditTrail audit, CourseAnswers answers) {
+    CourseResource(
+            PlanCourse planCourse, FindCourses findCourses, AuditTrail audit, CourseAnswers answers, Actions actions) {
+        this.actions = actions;
         this.planCourse = planCourse;
         this.findCourses = findCourses;
         this.audit = audit;
@@ -150,9 +155,8 @@ public class CourseResource {
     @Operation(
             operationId = "rescheduleCourse",
             summary = "公表した講習会の日程・会場の変更 / move an announced course",
-            description =
-                    "受講者全員に伝わり、カレンダーも変わる。始まった回は動かせない。学習内容と修了の要件は変わらない。"
-                            + " Everybody enrolled is told, and calendars follow. What has begun stays; contents and rule stand.")
+            description = "受講者全員に伝わり、カレンダーも変わる。始まった回は動かせない。学習内容と修了の要件は変わらない。 Everybody enrolled is told, and calendars"
+                    + " follow. What has begun stays; contents and rule stand.")
     @APIResponseSchema(value = CourseView.class, responseCode = "200")
     public Response rescheduleCourse(@PathParam("id") UUID id, @Nullable CourseMoveBody body) {
         IfMatch ifMatch = answers.ifMatch();
@@ -184,7 +188,7 @@ public class CourseResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        return answers.actions(findCourses.possibilities(findCourses.get(answers.anyone(), id)));
+        return actions.of(CourseDesk.caseOf(id));
     }
 
     @GET

@@ -19,6 +19,7 @@ import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.TraceView;
 import jp.telework.platform.document.Downloads;
@@ -33,6 +34,7 @@ import jp.telework.seminar.course.domain.Certificate;
 import jp.telework.seminar.course.domain.Enrolment;
 import jp.telework.seminar.course.domain.Participant;
 import jp.telework.seminar.course.usecase.CertifyParticipant;
+import jp.telework.seminar.course.usecase.CourseDesk;
 import jp.telework.seminar.course.usecase.EnrolParticipant;
 import jp.telework.seminar.course.usecase.FindCourses;
 import jp.telework.seminar.course.usecase.PrintCompletion;
@@ -58,6 +60,7 @@ public class EnrolmentResource {
     private final PrintCompletion printCompletion;
     private final AuditTrail audit;
     private final CourseAnswers answers;
+    private final Actions actions;
 
     EnrolmentResource(
             EnrolParticipant enrolParticipant,
@@ -65,7 +68,9 @@ public class EnrolmentResource {
             FindCourses findCourses,
             PrintCompletion printCompletion,
             AuditTrail audit,
-            CourseAnswers answers) {
+            CourseAnswers answers,
+            Actions actions) {
+        this.actions = actions;
         this.enrolParticipant = enrolParticipant;
         this.certifyParticipant = certifyParticipant;
         this.findCourses = findCourses;
@@ -176,7 +181,8 @@ public class EnrolmentResource {
             operationId = "getCompletionCertificate",
             summary = "修了証 / the certificate as PDF",
             description =
-                    "有効な修了証だけ。なければ、また個人情報の消去の後は404。 Only while it is valid; 404 otherwise and once personal data are erased.")
+                    "有効な修了証だけ。なければ、また個人情報の消去の後は404。 Only while it is valid; 404 otherwise and once personal data are"
+                            + " erased.")
     @APIResponse(
             responseCode = "200",
             description = "PDF",
@@ -206,7 +212,7 @@ public class EnrolmentResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        return answers.actions(findCourses.possibilities(findCourses.enrolment(answers.caller(), id)));
+        return actions.of(CourseDesk.enrolmentCase(id));
     }
 
     @GET

@@ -105,6 +105,12 @@ public final class CoursePolicy {
         checks.that(CourseRule.COURSE_AHEAD, now.isBefore(first), "", List.of("firstSession", first.toString()), first);
     }
 
+    /** May any attendance be recorded yet? */
+    public static void hasBegun(CourseContent content, Instant now, Checks checks) {
+        Instant first = content.startsAt();
+        checks.that(CourseRule.SESSION_BEGUN, !now.isBefore(first), "", List.of("startsAt", first.toString()), first);
+    }
+
     /** May this attendance be recorded? */
     public static void mayAttend(CourseContent content, Attendance.Entry entry, Instant now, Checks checks) {
         boolean known =

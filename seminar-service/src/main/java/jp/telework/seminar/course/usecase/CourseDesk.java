@@ -21,7 +21,10 @@ import jp.telework.seminar.course.domain.EnrolmentAction;
 
 /** The one way in which courses and enrolments move: opened, state before version, judged, changed, journalled. */
 @ApplicationScoped
-class CourseDesk {
+public class CourseDesk {
+
+    static final String COURSE = "course";
+    static final String ENROLMENT = "enrolment";
 
     private final Courses courses;
     private final Journal journal;
@@ -111,11 +114,11 @@ class CourseDesk {
         return clock.instant();
     }
 
-    static CaseRef caseOf(UUID id) {
-        return new CaseRef("course", id);
+    public static CaseRef caseOf(UUID id) {
+        return new CaseRef(COURSE, id);
     }
 
-    static CaseRef enrolmentCase(UUID id) {
-        return new CaseRef("enrolment", id);
+    public static CaseRef enrolmentCase(UUID id) {
+        return new CaseRef(ENROLMENT, id);
     }
 }

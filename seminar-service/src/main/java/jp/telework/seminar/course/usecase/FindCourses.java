@@ -2,16 +2,13 @@ package jp.telework.seminar.course.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
-import jp.telework.kernel.text.Term;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
@@ -20,12 +17,10 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.seminar.course.domain.Certificate;
 import jp.telework.seminar.course.domain.CertificateNumber;
 import jp.telework.seminar.course.domain.Course;
-import jp.telework.seminar.course.domain.CourseAction;
 import jp.telework.seminar.course.domain.CoursePolicy;
 import jp.telework.seminar.course.domain.CourseStatus;
 import jp.telework.seminar.course.domain.Courses;
 import jp.telework.seminar.course.domain.Enrolment;
-import jp.telework.seminar.course.domain.EnrolmentAction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads courses, enrolments, certificates and the register of experts. */
@@ -121,29 +116,5 @@ public class FindCourses {
         return Page.of(courses.experts(page.afterId(), page.rows()), page, enrolment -> enrolment
                 .id()
                 .toString());
-    }
-
-    /** What can be done with a course or an enrolment, and why not. */
-    public record Possibility(String action, List<Violation> reasons) {}
-
-    /** The actions on a course. */
-    public List<Possibility> possibilities(Course course) {
-        return Arrays.stream(CourseAction.values())
-                .map(action -> new Possibility(
-                        action.noun(), reasons(course.status().next(action).isPresent(), course.status(), action)))
-                .toList();
-    }
-
-    /** The actions on an enrolment. */
-    public List<Possibility> possibilities(Enrolment enrolment) {
-        return Arrays.stream(EnrolmentAction.values())
-                .map(action -> new Possibility(
-                        action.noun(),
-                        reasons(enrolment.status().next(action).isPresent(), enrolment.status(), action)))
-                .toList();
-    }
-
-    private static List<Violation> reasons(boolean possible, Term status, Term action) {
-        return possible ? List.of() : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, status, action));
     }
 }

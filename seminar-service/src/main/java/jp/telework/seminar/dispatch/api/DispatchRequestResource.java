@@ -15,13 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.refusal.BodyFields;
-import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.event.Followed;
 import jp.telework.platform.exchange.CaseListQuery;
@@ -37,6 +37,7 @@ import jp.telework.seminar.dispatch.domain.DispatchRequests;
 import jp.telework.seminar.dispatch.domain.DispatchStatus;
 import jp.telework.seminar.dispatch.domain.RequestContent;
 import jp.telework.seminar.dispatch.usecase.ApplyForDispatch;
+import jp.telework.seminar.dispatch.usecase.DispatchDesk;
 import jp.telework.seminar.dispatch.usecase.FindDispatches;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,12 +63,15 @@ public class DispatchRequestResource {
     private final FindDispatches findDispatches;
     private final AuditTrail audit;
     private final DispatchAnswers answers;
+    private final Actions actions;
 
     DispatchRequestResource(
             ApplyForDispatch applyForDispatch,
             FindDispatches findDispatches,
             AuditTrail audit,
-            DispatchAnswers answers) {
+            DispatchAnswers answers,
+            Actions actions) {
+        this.actions = actions;
         this.applyForDispatch = applyForDispatch;
         this.findDispatches = findDispatches;
         this.audit = audit;
@@ -153,10 +157,7 @@ public class DispatchRequestResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        Language language = answers.language();
-        return findDispatches.possibilities(answers.caller(), id).stream()
-                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
-                .toList();
+        return actions.of(DispatchDesk.caseOf(id));
     }
 
     @GET

@@ -38,14 +38,19 @@ public final class AssignmentPolicy {
                 "/managerId",
                 List.of("managerId", choice.managerId().toString()));
         chosen.ifPresent(candidate -> proposal(candidate, choice, checks));
+        yearHasQuota(request, situation, checks);
+        situation.ifPresent(quota -> quota(request, choice, quota, checks));
+        return chosen;
+    }
+
+    /** Is there a quota of the year at all? */
+    public static void yearHasQuota(DispatchRequest request, Optional<QuotaSituation> situation, Checks checks) {
         checks.that(
                 DispatchRule.YEAR_HAS_QUOTA,
                 situation.isPresent(),
                 "",
                 List.of("fiscalYear", request.fiscalYear().value()),
                 request.fiscalYear());
-        situation.ifPresent(quota -> quota(request, choice, quota, checks));
-        return chosen;
     }
 
     private static void proposal(Candidate candidate, Choice choice, Checks checks) {

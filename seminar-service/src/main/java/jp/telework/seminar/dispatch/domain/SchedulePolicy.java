@@ -21,14 +21,7 @@ public final class SchedulePolicy {
      */
     public static void maySchedule(DispatchRequest request, VisitPlan plan, boolean busy, Instant now, Checks checks) {
         Commitment bound = request.file().committed();
-        int taken = request.count(VisitStatus.HELD) + request.count(VisitStatus.PLANNED);
-        checks.that(
-                DispatchRule.VISITS_LEFT,
-                taken < bound.visits(),
-                "",
-                List.of("plannedVisits", bound.visits(), "heldOrArranged", taken),
-                taken,
-                bound.visits());
+        visitsLeft(request, checks);
         inOrder(plan.period(), "/endsAt", checks);
         ahead(plan.period(), "/startsAt", now, checks);
         LocalDate lastDay = Japan.date(plan.period().endsAt());
@@ -57,6 +50,19 @@ public final class SchedulePolicy {
                 List.of("startsAt", plan.period().startsAt().toString()),
                 plan.period().startsAt(),
                 plan.period().endsAt());
+    }
+
+    /** May any further visit be arranged? */
+    public static void visitsLeft(DispatchRequest request, Checks checks) {
+        Commitment bound = request.file().committed();
+        int taken = request.count(VisitStatus.HELD) + request.count(VisitStatus.PLANNED);
+        checks.that(
+                DispatchRule.VISITS_LEFT,
+                taken < bound.visits(),
+                "",
+                List.of("plannedVisits", bound.visits(), "heldOrArranged", taken),
+                taken,
+                bound.visits());
     }
 
     /** May this visit be called off? */

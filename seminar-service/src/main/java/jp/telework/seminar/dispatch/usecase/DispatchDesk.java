@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * change made last, and everything journalled.
  */
 @ApplicationScoped
-class DispatchDesk {
+public class DispatchDesk {
+
+    static final String KIND = "dispatch-request";
 
     private final DispatchRequests requests;
     private final Journal journal;
@@ -87,8 +89,8 @@ class DispatchDesk {
         return clock.instant();
     }
 
-    static CaseRef caseOf(UUID id) {
-        return new CaseRef("dispatch-request", id);
+    public static CaseRef caseOf(UUID id) {
+        return new CaseRef(KIND, id);
     }
 
     /** The action as audit rows name it. */

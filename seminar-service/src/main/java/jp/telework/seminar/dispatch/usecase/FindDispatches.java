@@ -2,15 +2,12 @@ package jp.telework.seminar.dispatch.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
@@ -71,28 +68,5 @@ public class FindDispatches {
     /** The actions that a reader's history leaves out. */
     public static Set<String> hiddenFrom(Caller caller) {
         return isStaff(caller) || caller.is(Role.MANAGER) ? Set.of() : INTERNAL;
-    }
-
-    /**
-     * What the caller can do now.
-     *
-     * @param reasons why not; empty when the state and the caller's role allow it
-     */
-    public record Possibility(DispatchAction action, List<Violation> reasons) {}
-
-    /** Every action with the reasons against it. */
-    @Transactional
-    public List<Possibility> possibilities(Caller caller, UUID id) {
-        DispatchRequest request = get(caller, id);
-        return Arrays.stream(DispatchAction.values())
-                .filter(action -> !action.isInward())
-                .map(action -> new Possibility(action, reasonsAgainst(action, request)))
-                .toList();
-    }
-
-    private static List<Violation> reasonsAgainst(DispatchAction action, DispatchRequest request) {
-        return request.status().next(action).isPresent()
-                ? List.of()
-                : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, request.status(), action));
     }
 }

@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
@@ -31,7 +31,6 @@ import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.seminar.mail.domain.Mail;
-import jp.telework.seminar.mail.domain.MailAction;
 import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.mail.domain.MailStatus;
 import jp.telework.seminar.mail.domain.Mails;
@@ -57,9 +56,16 @@ public class MailResource {
     private final AuditTrail audit;
     private final Commands commands;
     private final CurrentRequest request;
+    private final Actions actions;
 
     MailResource(
-            FindMails findMails, ResendMail resendMail, AuditTrail audit, Commands commands, CurrentRequest request) {
+            FindMails findMails,
+            ResendMail resendMail,
+            AuditTrail audit,
+            Commands commands,
+            CurrentRequest request,
+            Actions actions) {
+        this.actions = actions;
         this.findMails = findMails;
         this.resendMail = resendMail;
         this.audit = audit;
@@ -75,8 +81,8 @@ public class MailResource {
             operationId = "listMails",
             summary = "メールの一覧 / list mails",
             description =
-                    "新しい順。送信待ち、送信済み、送信断念が分かる。宛先は個人情報なので事務局だけが見られる。"
-                            + " Newest first, with what became of each. Addresses are personal data, for the secretariat alone.")
+                    "新しい順。送信待ち、送信済み、送信断念が分かる。宛先は個人情報なので事務局だけが見られる。 Newest first, with what became of each. Addresses"
+                            + " are personal data, for the secretariat alone.")
     public Page<MailView> list(
             @Parameter(description = "送信の状態 / state of the mail", schema = @Schema(implementation = MailStatus.class))
                     @QueryParam("status")
@@ -120,8 +126,7 @@ public class MailResource {
             summary = "メールにできる操作 / what can be done with a mail",
             description = "再送の可否と理由。 Whether it can be sent again, and why not.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        List<Violation> against = findMails.againstResending(findMails.get(id));
-        return List.of(ActionView.of(MailAction.RESEND.noun(), against, request.language()));
+        return actions.of(new CaseRef("mail", id));
     }
 
     @GET

@@ -153,8 +153,7 @@ public class RegistrationResource {
     public List<ActionView> actions(
             @PathParam("id") UUID id, @Parameter(description = ABOUT_LINK) @HeaderParam(LINK) @Nullable String link) {
         return find.possibilities(visitor(link), id).stream()
-                .map(possibility ->
-                        ActionView.of(possibility.action().noun(), possibility.reasons(), request.language()))
+                .map(possibility -> ActionView.of(possibility, request.language()))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package jp.telework.seminar.registration.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.text.Message;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.Possibility;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.seminar.registration.domain.Registration;
@@ -39,6 +42,7 @@ public class FindRegistrations {
     private final Seats seats;
     private final RegistrationTerms terms;
     private final RegistrationDesk desk;
+    private final Instance<MoreActions> more;
 
     FindRegistrations(
             Registrations registrations,
@@ -46,13 +50,15 @@ public class FindRegistrations {
             ReadSeminar seminars,
             Seats seats,
             RegistrationTerms terms,
-            RegistrationDesk desk) {
+            RegistrationDesk desk,
+            Instance<MoreActions> more) {
         this.registrations = registrations;
         this.reader = reader;
         this.seminars = seminars;
         this.seats = seats;
         this.terms = terms;
         this.desk = desk;
+        this.more = more;
     }
 
     /** A waiting registration's place in line, and why there is no offer yet. */
@@ -100,17 +106,19 @@ public class FindRegistrations {
                         standing.reasons(registration.seats(), terms.promotionClosed(seminar, desk.now()))));
     }
 
-    /** An action with the reasons against it. */
-    public record Possibility(RegistrationAction action, List<Violation> reasons) {}
-
     /** What the visitor can do now, and why not. */
     @Transactional
     public List<Possibility> possibilities(Visitor visitor, UUID id) {
         Registration registration = reader.visible(visitor, id);
         Seminar seminar = announced(registration);
-        return FOR_PEOPLE.stream()
-                .map(action -> new Possibility(action, reasonsAgainst(action, visitor, registration, seminar)))
-                .toList();
+        List<Possibility> all = new ArrayList<>();
+        for (RegistrationAction action : FOR_PEOPLE) {
+            all.add(Possibility.of(action.noun(), reasonsAgainst(action, visitor, registration, seminar)));
+        }
+        for (MoreActions feature : more) {
+            all.addAll(feature.of(visitor, registration));
+        }
+        return all;
     }
 
     private Seminar announced(Registration registration) {
@@ -123,10 +131,10 @@ public class FindRegistrations {
         if (!mayChange) {
             return List.of(Violation.of("", CommonError.FORBIDDEN));
         }
-        if (registration.status().next(action).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, registration.status(), action));
-        }
-        return because(action, registration, seminar).stream().toList();
+        List<Violation> byState = Possibility.inState(registration.status(), action, RegistrationStatus::next);
+        return byState.isEmpty()
+                ? because(action, registration, seminar).stream().toList()
+                : byState;
     }
 
     private Optional<Violation> because(RegistrationAction action, Registration registration, Seminar seminar) {

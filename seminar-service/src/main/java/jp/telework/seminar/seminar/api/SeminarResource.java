@@ -18,12 +18,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jp.telework.kernel.text.Language;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
@@ -39,6 +39,7 @@ import jp.telework.seminar.seminar.domain.Seminars;
 import jp.telework.seminar.seminar.usecase.ListSeminars;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
 import jp.telework.seminar.seminar.usecase.SeatedSeminar;
+import jp.telework.seminar.seminar.usecase.SeminarDesk;
 import jp.telework.seminar.seminar.usecase.SeminarEvents;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -63,6 +64,7 @@ public class SeminarResource {
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final Clock clock;
+    private final Actions actions;
 
     SeminarResource(
             ListSeminars listSeminars,
@@ -70,7 +72,9 @@ public class SeminarResource {
             AuditTrail audit,
             CurrentCaller caller,
             CurrentRequest request,
-            Clock clock) {
+            Clock clock,
+            Actions actions) {
+        this.actions = actions;
         this.listSeminars = listSeminars;
         this.readSeminar = readSeminar;
         this.audit = audit;
@@ -87,11 +91,11 @@ public class SeminarResource {
             summary = "セミナーの一覧 / list seminars",
             description =
                     "公表されたセミナーを日時の順に返す。事務局・担当官・会計検査には準備中のものも返す。Acceptヘッダーまたはformatで、JSON、iCalendar、表計算用のCSVとExcel（xlsx）を選ぶ。"
-                            + "iCalendarは該当する全件を1つのファイルで返し、カレンダーアプリから購読できる。認証は要らない。"
-                            + "中止されたものは、予定日の30日後までiCalendarに残る。"
-                            + " Announced seminars by time, as JSON, iCalendar, CSV or xlsx (Accept header or format); the office, officers and"
-                            + " auditors also see drafts. The calendar holds all that match in one piece, so that calendar programs"
-                            + " can subscribe to it; what was called off stays in it for 30 days. No sign-in needed.")
+                        + "iCalendarは該当する全件を1つのファイルで返し、カレンダーアプリから購読できる。認証は要らない。中止されたものは、予定日の30日後までiCalendarに残る。"
+                        + " Announced seminars by time, as JSON, iCalendar, CSV or xlsx (Accept header or format); the"
+                        + " office, officers and auditors also see drafts. The calendar holds all that match in one"
+                        + " piece, so that calendar programs can subscribe to it; what was called off stays in it for"
+                        + " 30 days. No sign-in needed.")
     @APIResponse(
             responseCode = "200",
             description = "セミナー / seminars",
@@ -185,10 +189,7 @@ public class SeminarResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        Language language = request.language();
-        return readSeminar.possibilities(caller.get(), id).stream()
-                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
-                .toList();
+        return actions.of(SeminarDesk.caseOf(id));
     }
 
     @GET

@@ -12,15 +12,18 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.CaseActions;
+import jp.telework.platform.command.Possibility;
 import jp.telework.seminar.seminar.domain.PublicationPolicy;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.SeminarAction;
 import jp.telework.seminar.seminar.domain.SeminarError;
+import jp.telework.seminar.seminar.domain.SeminarStatus;
 import jp.telework.seminar.seminar.domain.Seminars;
 
 /** Reads one seminar: everybody an announced one, the office, the ministry and auditors also drafts. */
 @ApplicationScoped
-public class ReadSeminar {
+public class ReadSeminar implements CaseActions {
 
     private final Seminars seminars;
     private final Registrants registrants;
@@ -76,18 +79,17 @@ public class ReadSeminar {
         return seated(seminars.lock(id).filter(Seminar::isPublic).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND)));
     }
 
-    /**
-     * What the caller can do now.
-     *
-     * @param reasons why not; empty when it can be done
-     */
-    public record Possibility(SeminarAction action, List<Violation> reasons) {}
+    @Override
+    public String kind() {
+        return SeminarDesk.KIND;
+    }
 
+    @Override
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         Seminar seminar = visible(Optional.of(caller), id);
         return Arrays.stream(SeminarAction.values())
-                .map(action -> new Possibility(action, reasonsAgainst(action, seminar)))
+                .map(action -> Possibility.of(action.noun(), reasonsAgainst(action, seminar)))
                 .toList();
     }
 
@@ -98,8 +100,9 @@ public class ReadSeminar {
     }
 
     private List<Violation> reasonsAgainst(SeminarAction action, Seminar seminar) {
-        if (seminar.status().next(action).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, seminar.status(), action));
+        List<Violation> byState = Possibility.inState(seminar.status(), action, SeminarStatus::next);
+        if (!byState.isEmpty()) {
+            return byState;
         }
         boolean begun = !clock.instant().isBefore(seminar.plan().period().startsAt());
         Violation tooLate = Violation.of(

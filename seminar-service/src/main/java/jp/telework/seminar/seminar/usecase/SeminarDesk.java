@@ -28,7 +28,9 @@ import jp.telework.seminar.seminar.domain.Seminars;
 
 /** What all commands on seminars share: opening the case, booking rooms and speakers, the trace and the journal. */
 @ApplicationScoped
-class SeminarDesk {
+public class SeminarDesk {
+
+    public static final String KIND = "seminar";
 
     private final Seminars seminars;
     private final Bookings bookings;
@@ -51,8 +53,8 @@ class SeminarDesk {
             SeminarPlan plan,
             int calendarSequence) {}
 
-    static CaseRef caseOf(UUID id) {
-        return new CaseRef("seminar", id);
+    public static CaseRef caseOf(UUID id) {
+        return new CaseRef(KIND, id);
     }
 
     void attempt(String command) {

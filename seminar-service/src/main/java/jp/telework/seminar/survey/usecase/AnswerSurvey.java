@@ -117,13 +117,18 @@ public class AnswerSurvey {
         if (!came) {
             throw notValid();
         }
-        if (seminar.status() != SeminarStatus.HELD) {
-            throw Refusal.of(AttendanceError.NOT_HELD_YET);
-        }
         return seminar;
     }
 
-    private void refuseClosed(Seminar seminar) {
+    /**
+     * Checks that the survey takes answers.
+     *
+     * @throws Refusal NOT_HELD_YET or SURVEY_CLOSED
+     */
+    void refuseClosed(Seminar seminar) {
+        if (seminar.status() != SeminarStatus.HELD) {
+            throw Refusal.of(AttendanceError.NOT_HELD_YET);
+        }
         Instant closes = seminar.plan()
                 .period()
                 .endsAt()

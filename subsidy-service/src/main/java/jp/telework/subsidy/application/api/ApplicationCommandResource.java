@@ -15,11 +15,11 @@ import java.util.UUID;
 import jp.telework.casework.history.api.CaseHistory;
 import jp.telework.casework.receipt.api.ReturnReader;
 import jp.telework.casework.receipt.domain.Return;
-import jp.telework.kernel.text.Language;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
@@ -30,6 +30,7 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.application.domain.Application;
+import jp.telework.subsidy.application.usecase.ApplicationDesk;
 import jp.telework.subsidy.application.usecase.FindApplications;
 import jp.telework.subsidy.application.usecase.ReturnApplication;
 import jp.telework.subsidy.application.usecase.SubmitApplication;
@@ -54,6 +55,7 @@ public class ApplicationCommandResource {
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
+    private final Actions actions;
 
     ApplicationCommandResource(
             SubmitApplication submitApplication,
@@ -63,7 +65,9 @@ public class ApplicationCommandResource {
             CaseHistory history,
             Commands commands,
             CurrentCaller caller,
-            CurrentRequest request) {
+            CurrentRequest request,
+            Actions actions) {
+        this.actions = actions;
         this.submitApplication = submitApplication;
         this.withdrawApplication = withdrawApplication;
         this.returnApplication = returnApplication;
@@ -81,9 +85,8 @@ public class ApplicationCommandResource {
             operationId = "submitApplication",
             summary = "応募の提出・再提出 / submit an application",
             description =
-                    "規則に合えば受付番号を付け、受付票を返す。合わなければ、すべての理由を位置・根拠とともに422で返す。"
-                            + "dryRun=true で提出せずに判定の過程を返す。"
-                            + " Answers with a receipt, or with every refusal together. dryRun=true explains without submitting.")
+                    "規則に合えば受付番号を付け、受付票を返す。合わなければ、すべての理由を位置・根拠とともに422で返す。dryRun=true で提出せずに判定の過程を返す。 Answers with a"
+                            + " receipt, or with every refusal together. dryRun=true explains without submitting.")
     @APIResponseSchema(
             value = ApplicationView.class,
             responseCode = "200",
@@ -145,10 +148,7 @@ public class ApplicationCommandResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        Language language = request.language();
-        return findApplications.possibilities(caller.get(), id).stream()
-                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
-                .toList();
+        return actions.of(ApplicationDesk.caseOf(id));
     }
 
     @GET

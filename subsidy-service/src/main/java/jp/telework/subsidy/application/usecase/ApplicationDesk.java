@@ -22,7 +22,9 @@ import jp.telework.subsidy.programme.domain.SubsidyError;
 
 /** What all commands on applications share: opening the case for a caller, its call's terms, and the journal. */
 @ApplicationScoped
-class ApplicationDesk {
+public class ApplicationDesk {
+
+    static final String KIND = "application";
 
     private final Applications applications;
     private final ReviewedCases reviewed;
@@ -36,13 +38,17 @@ class ApplicationDesk {
         this.journal = journal;
     }
 
+    public static CaseRef caseOf(UUID id) {
+        return new CaseRef(KIND, id);
+    }
+
     /**
      * Opens a case for a command.
      *
      * @throws Refusal NOT_FOUND when there is none that the caller may see
      */
     Application open(UUID id, Caller caller, String command) {
-        journal.attempt(new CaseRef("application", id), command);
+        journal.attempt(caseOf(id), command);
         return applications.find(reader(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 
@@ -52,7 +58,7 @@ class ApplicationDesk {
      * @throws Refusal NOT_FOUND when there is none that the caller may see
      */
     Applications.WithCall openWithCall(UUID id, Caller caller, String command) {
-        journal.attempt(new CaseRef("application", id), command);
+        journal.attempt(caseOf(id), command);
         return applications.findWithCall(reader(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 
@@ -96,7 +102,7 @@ class ApplicationDesk {
 
     void changed(Application application, String verb, Map<String, Object> detail) {
         journal.changed(
-                new CaseRef("application", application.id()),
+                caseOf(application.id()),
                 "jp.telework.subsidy.application." + verb + ".v1",
                 application.organisation(),
                 ApplicationSnapshot.of(application),

@@ -3,20 +3,23 @@ package jp.telework.subsidy.application.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import jp.telework.casework.evaluation.usecase.EvaluationActions;
 import jp.telework.kernel.document.DocumentContents;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.command.CaseActions;
+import jp.telework.platform.command.Possibility;
 import jp.telework.platform.document.StoredFile;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationAction;
+import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.application.domain.Applications;
 import jp.telework.subsidy.application.domain.Document;
 import jp.telework.subsidy.application.domain.Submission;
@@ -28,12 +31,13 @@ import jp.telework.subsidy.programme.domain.SubsidyError;
  * auditors all.
  */
 @ApplicationScoped
-public class FindApplications {
+public class FindApplications implements CaseActions {
 
     private final Applications applications;
     private final Submissions submissions;
     private final DocumentContents contents;
     private final ApplicationDesk desk;
+    private final EvaluationActions evaluations;
     private final Clock clock;
 
     FindApplications(
@@ -41,11 +45,13 @@ public class FindApplications {
             Submissions submissions,
             DocumentContents contents,
             ApplicationDesk desk,
+            EvaluationActions evaluations,
             Clock clock) {
         this.applications = applications;
         this.submissions = submissions;
         this.contents = contents;
         this.desk = desk;
+        this.evaluations = evaluations;
         this.clock = clock;
     }
 
@@ -82,36 +88,46 @@ public class FindApplications {
         return new StoredFile(document.name(), document.mediaType(), document.sha256(), contents.open(id, number));
     }
 
-    /**
-     * What the caller can do now.
-     *
-     * @param reasons why not; empty when it can be done
-     */
-    public record Possibility(ApplicationAction action, List<Violation> reasons) {}
+    @Override
+    public String kind() {
+        return ApplicationDesk.KIND;
+    }
 
+    @Override
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         Application application = get(caller, id);
-        Map<String, Possibility> possibilities = new LinkedHashMap<>();
-        for (ApplicationAction action : ApplicationAction.values()) {
-            // Both outcomes of a screening or an adoption are possible in the same states.
-            possibilities.computeIfAbsent(
-                    action.noun(), noun -> new Possibility(action, reasonsAgainst(action, application, caller)));
+        List<Possibility> all = new ArrayList<>();
+        for (ApplicationAction action : List.of(
+                ApplicationAction.CHANGE,
+                ApplicationAction.CHANGE_DOCUMENTS,
+                ApplicationAction.SUBMIT,
+                ApplicationAction.WITHDRAW,
+                ApplicationAction.RETURN,
+                ApplicationAction.PASS_SCREENING)) {
+            all.add(Possibility.of(action.noun(), against(action, application, caller)));
         }
-        return List.copyOf(possibilities.values());
+        all.addAll(Possibility.ofParts(
+                ApplicationAction.CHANGE_DOCUMENTS.noun() + "/removal",
+                application.documents().stream().map(Document::number).toList(),
+                against(ApplicationAction.CHANGE_DOCUMENTS, application, caller)));
+        all.addAll(evaluations.of(
+                caller,
+                id,
+                against(ApplicationAction.ASSIGN_REVIEWERS, application, caller),
+                against(ApplicationAction.EVALUATE, application, caller)));
+        return all;
     }
 
-    private List<Violation> reasonsAgainst(ApplicationAction action, Application application, Caller caller) {
+    private List<Violation> against(ApplicationAction action, Application application, Caller caller) {
         if (application.isResultPending()) {
             return List.of(Violation.of("", SubsidyError.RESULT_PENDING));
         }
-        if (application.status().next(action).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, application.status(), action));
-        }
-        if (action == ApplicationAction.SUBMIT) {
+        List<Violation> byState = Possibility.inState(application.status(), action, ApplicationStatus::next);
+        if (byState.isEmpty() && action == ApplicationAction.SUBMIT) {
             return SubmitApplication.judge(application, desk.terms(application.callId()), caller, clock.instant())
                     .violations();
         }
-        return List.of();
+        return byState;
     }
 }

@@ -161,10 +161,8 @@ public class Call {
      */
     public Call additional(UUID newId, @Nullable String newTitle, Instant from, Instant to, Instant now) {
         after(CallAction.OPEN_ADDITIONAL);
-        Yen left = budgetYen.minusOrZero(adoptedYen == null ? Yen.ZERO : adoptedYen);
-        if (left.equals(Yen.ZERO)) {
-            throw Refusal.of(SubsidyError.NOTHING_LEFT);
-        }
+        requireMoneyLeft();
+        Yen left = leftYen();
         CallDraft draft = new CallDraft(
                 newTitle == null ? title : newTitle,
                 fiscalYear,
@@ -175,6 +173,21 @@ public class Call {
         Call additional = new Call(newId, draft, now);
         additional.additionalTo = id;
         return additional;
+    }
+
+    /**
+     * Checks that the adoption left money for an additional call.
+     *
+     * @throws Refusal NOTHING_LEFT
+     */
+    public void requireMoneyLeft() {
+        if (leftYen().equals(Yen.ZERO)) {
+            throw Refusal.of(SubsidyError.NOTHING_LEFT);
+        }
+    }
+
+    private Yen leftYen() {
+        return budgetYen.minusOrZero(adoptedYen == null ? Yen.ZERO : adoptedYen);
     }
 
     /**

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CallJournal {
 
+    /** The kind in the names of cases. */
+    public static final String KIND = "call";
+
     private final Journal journal;
 
     CallJournal(Journal journal) {
@@ -39,7 +42,7 @@ public class CallJournal {
             @Nullable UUID additionalTo) {}
 
     public static CaseRef caseOf(UUID id) {
-        return new CaseRef("call", id);
+        return new CaseRef(KIND, id);
     }
 
     /** One journal entry and one event, such as {@code jp.telework.subsidy.call.published.v1}. */

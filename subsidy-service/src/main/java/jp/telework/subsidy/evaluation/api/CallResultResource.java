@@ -11,9 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.request.CurrentRequest;
@@ -21,6 +24,7 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
+import jp.telework.subsidy.call.usecase.CallJournal;
 import jp.telework.subsidy.evaluation.domain.AdoptionPlan;
 import jp.telework.subsidy.evaluation.usecase.AdoptApplications;
 import jp.telework.subsidy.evaluation.usecase.FindResults;
@@ -46,6 +50,7 @@ public class CallResultResource {
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final Clock clock;
+    private final Actions actions;
 
     CallResultResource(
             RankCall rankCall,
@@ -55,7 +60,8 @@ public class CallResultResource {
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request,
-            Clock clock) {
+            Clock clock,
+            Actions actions) {
         this.rankCall = rankCall;
         this.adoptApplications = adoptApplications;
         this.publishResults = publishResults;
@@ -64,6 +70,19 @@ public class CallResultResource {
         this.caller = caller;
         this.request = request;
         this.clock = clock;
+        this.actions = actions;
+    }
+
+    @GET
+    @Path("/actions")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR})
+    @Tag(name = "Calls")
+    @Operation(
+            operationId = "getCallActions",
+            summary = "公募に今できる操作 / what can be done with a call now",
+            description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
+    public List<ActionView> actions(@PathParam("id") UUID id) {
+        return actions.of(CallJournal.caseOf(id));
     }
 
     @GET

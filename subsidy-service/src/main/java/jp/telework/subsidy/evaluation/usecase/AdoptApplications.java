@@ -87,9 +87,7 @@ public class AdoptApplications {
         // Locked before anything is read: evaluations hold the call, so none comes in between.
         Call call = calls.lock(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         call.require(CallAction.ADOPT);
-        if (!now.isAfter(call.closesAt())) {
-            throw Refusal.of(EvaluationError.CALL_STILL_OPEN, call.closesAt());
-        }
+        refuseOpen(call, now);
         ifMatch.check(call.version());
         List<Application> submitted = applications.submittedTo(callId);
         refuseUnscreened(submitted, now);
@@ -108,8 +106,14 @@ public class AdoptApplications {
         return new Adopted(call, adoption, plan, judgement.adoptedYen());
     }
 
+    static void refuseOpen(Call call, Instant now) {
+        if (!now.isAfter(call.closesAt())) {
+            throw Refusal.of(EvaluationError.CALL_STILL_OPEN, call.closesAt());
+        }
+    }
+
     /** A returned application still counts as long as it can come back. */
-    private static void refuseUnscreened(List<Application> submitted, Instant now) {
+    static void refuseUnscreened(List<Application> submitted, Instant now) {
         List<String> open = submitted.stream()
                 .filter(application -> application.status() == ApplicationStatus.SUBMITTED
                         || (application.status() == ApplicationStatus.RETURNED
@@ -125,7 +129,7 @@ public class AdoptApplications {
     }
 
     /** Neither who screened nor who scored any of them decides. */
-    private static void separateDuties(Caller caller, List<Application> candidates, List<Evaluation> sheets) {
+    static void separateDuties(Caller caller, List<Application> candidates, List<Evaluation> sheets) {
         String approver = Ministry.actor(caller);
         boolean screened = candidates.stream()
                 .anyMatch(application ->

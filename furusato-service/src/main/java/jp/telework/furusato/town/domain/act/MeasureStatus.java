@@ -1,5 +1,6 @@
 package jp.telework.furusato.town.domain.act;
 
+import java.util.Arrays;
 import jp.telework.kernel.text.Term;
 
 /** Where a measure stands. */
@@ -12,6 +13,11 @@ public enum MeasureStatus implements Term {
     DONE,
     /** 中止, with a reason. */
     DROPPED;
+
+    /** Whether a measure can go on to some other state. */
+    public boolean isOpen() {
+        return Arrays.stream(values()).anyMatch(this::mayBecome);
+    }
 
     /** Whether a measure can go on to the other state; what is done or dropped stays so. */
     public boolean mayBecome(MeasureStatus next) {

@@ -12,12 +12,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.value.PlainText;
 import jp.telework.notes.note.domain.Note;
 import jp.telework.notes.note.usecase.KeepNotes;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.ActionView;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.Answer;
+import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.deprecation.DeprecatedOperation;
 import jp.telework.platform.event.Followed;
@@ -39,10 +43,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class NoteResource {
 
     private final KeepNotes notes;
+    private final Actions actions;
     private final Commands commands;
 
-    NoteResource(KeepNotes notes, Commands commands) {
+    NoteResource(KeepNotes notes, Actions actions, Commands commands) {
         this.notes = notes;
+        this.actions = actions;
         this.commands = commands;
     }
 
@@ -81,6 +87,14 @@ public class NoteResource {
     public Response rename(UUID id, NoteRequest request) {
         return commands.run(
                 () -> notes.rename(id, request.title()), note -> Answer.ok(NoteView.of(note), note.version()));
+    }
+
+    @GET
+    @Path("/{id}/actions")
+    @RolesAllowed({Role.Names.APPLICANT, Role.Names.OFFICER, Role.Names.AUDITOR})
+    @Operation(operationId = "getNoteActions", summary = "actions", description = "what can be done with a note")
+    public List<ActionView> actions(UUID id) {
+        return actions.of(new CaseRef("note", id));
     }
 
     @POST

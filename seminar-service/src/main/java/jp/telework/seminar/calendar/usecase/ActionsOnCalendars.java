@@ -1,0 +1,49 @@
+package jp.telework.seminar.calendar.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.platform.caller.Role;
+import jp.telework.platform.command.Possibility;
+import jp.telework.seminar.calendar.domain.CalendarLink;
+import jp.telework.seminar.calendar.domain.CalendarLinks;
+import jp.telework.seminar.calendar.domain.CalendarOwner;
+import jp.telework.seminar.calendar.domain.LinkAction;
+import jp.telework.seminar.registration.domain.Registration;
+import jp.telework.seminar.registration.usecase.MoreActions;
+import jp.telework.seminar.registration.usecase.RegistrationReader.Visitor;
+
+/** What a registrant can do with the links to the calendar of a registration. */
+@ApplicationScoped
+class ActionsOnCalendars implements MoreActions {
+
+    private static final String LINKS = "calendar-links";
+
+    private final CalendarLinks links;
+    private final KeepCalendarLinks keep;
+
+    ActionsOnCalendars(CalendarLinks links, KeepCalendarLinks keep) {
+        this.links = links;
+        this.keep = keep;
+    }
+
+    @Override
+    public List<Possibility> of(Visitor visitor, Registration registration) {
+        boolean own = visitor.link() != null
+                || visitor.caller().filter(caller -> caller.is(Role.APPLICANT)).isPresent();
+        List<Violation> foreign = own ? List.of() : List.of(Violation.of("", CommonError.FORBIDDEN));
+        CalendarOwner owner = CalendarOwner.of(registration.id());
+        List<Possibility> all = new ArrayList<>();
+        all.add(Possibility.of(LINKS, own ? Possibility.unless(() -> keep.refuseMore(owner)) : foreign));
+        all.addAll(Possibility.ofParts(
+                LINKS + "/" + LinkAction.REVOKE.noun(),
+                links.list(owner, null, KeepCalendarLinks.MOST).stream()
+                        .filter(link -> link.status().next(LinkAction.REVOKE).isPresent())
+                        .map(CalendarLink::id)
+                        .toList(),
+                foreign));
+        return all;
+    }
+}
