@@ -98,7 +98,6 @@ public record Possibility(String action, List<String> part, List<Violation> reas
     /** The first action on the shortest way to a state that allows another; null when there is no way. */
     private static <S extends Enum<S>, A extends Enum<A>> @Nullable A firstStep(
             S from, A goal, BiFunction<S, A, Optional<S>> next) {
-        record Reached<S, A>(S state, @Nullable A first) {}
         List<A> actions = List.of(goal.getDeclaringClass().getEnumConstants());
         Set<S> seen = EnumSet.of(from);
         Deque<Reached<S, A>> open = new ArrayDeque<>(List.of(new Reached<S, A>(from, null)));
@@ -116,4 +115,7 @@ public record Possibility(String action, List<String> part, List<Violation> reas
         }
         return null;
     }
+
+    /** A state on the way, and the first action of the way to it; null at its beginning. */
+    private record Reached<S, A>(S state, @Nullable A first) {}
 }
