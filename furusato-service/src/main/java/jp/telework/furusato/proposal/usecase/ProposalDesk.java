@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.telework.casework.evaluation.domain.ReviewedCases;
 import jp.telework.furusato.programme.domain.ProgrammeError;
 import jp.telework.furusato.programme.domain.RoundTerms;
+import jp.telework.furusato.proposal.domain.ProposalAction;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.domain.TownProposals;
 import jp.telework.furusato.round.domain.SelectionRound;
@@ -18,21 +19,26 @@ import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.caller.Scope;
+import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.request.IfMatch;
 
 /** What all commands on proposals share: opening the case for a caller, its round's terms, and the journal. */
 @ApplicationScoped
-public class ProposalDesk {
+public class ProposalDesk implements CaseDesk.Cases<TownProposal, ProposalAction> {
 
     static final String KIND = "town-proposal";
 
+    private final CaseDesk desk;
     private final TownProposals proposals;
     private final ReviewedCases reviewed;
     private final SelectionRounds rounds;
     private final Journal journal;
 
-    ProposalDesk(TownProposals proposals, ReviewedCases reviewed, SelectionRounds rounds, Journal journal) {
+    ProposalDesk(
+            CaseDesk desk, TownProposals proposals, ReviewedCases reviewed, SelectionRounds rounds, Journal journal) {
+        this.desk = desk;
         this.proposals = proposals;
         this.reviewed = reviewed;
         this.rounds = rounds;
@@ -46,11 +52,30 @@ public class ProposalDesk {
     /**
      * Opens a case for a command.
      *
-     * @throws Refusal NOT_FOUND when there is none that the caller may see
+     * @throws Refusal NOT_FOUND when there is none that the caller may see, ILLEGAL_TRANSITION, RESULT_PENDING or STALE_VERSION
      */
-    TownProposal open(UUID id, Caller caller, String command) {
-        journal.attempt(caseOf(id), command);
-        return proposals.find(reader(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    TownProposal open(UUID id, Caller caller, IfMatch ifMatch, ProposalAction action, String command) {
+        return desk.open(this, caller, id, ifMatch, action, command);
+    }
+
+    @Override
+    public CaseRef reference(UUID id) {
+        return caseOf(id);
+    }
+
+    @Override
+    public Optional<TownProposal> find(Caller caller, UUID id, ProposalAction action) {
+        return proposals.find(reader(caller), id);
+    }
+
+    @Override
+    public void require(TownProposal proposal, ProposalAction action) {
+        proposal.require(action);
+    }
+
+    @Override
+    public long version(TownProposal proposal) {
+        return proposal.version();
     }
 
     /** What a caller may see: an organisation its own, auditors everything, other staff what was ever submitted. */

@@ -32,9 +32,7 @@ public class ReturnProposal {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public TownProposal handle(Caller caller, UUID id, IfMatch ifMatch, Return order) {
-        TownProposal town = desk.open(id, caller, "RETURN_TOWN_PROPOSAL");
-        town.require(ProposalAction.RETURN);
-        ifMatch.check(town.version());
+        TownProposal town = desk.open(id, caller, ifMatch, ProposalAction.RETURN, "RETURN_TOWN_PROPOSAL");
         // Held, so that the evaluation does not begin without it.
         RoundTerms terms = desk.heldTerms(town.roundId());
         if (!terms.accepting()) {

@@ -44,9 +44,7 @@ public class SubmitProposal {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Submitted handle(Caller caller, UUID id, IfMatch ifMatch) {
-        TownProposal town = desk.open(id, caller, "SUBMIT_TOWN_PROPOSAL");
-        town.require(ProposalAction.SUBMIT);
-        ifMatch.check(town.version());
+        TownProposal town = desk.open(id, caller, ifMatch, ProposalAction.SUBMIT, "SUBMIT_TOWN_PROPOSAL");
         // Held, so that the evaluation begins either with this proposal or before it.
         RoundTerms terms = desk.heldTerms(town.roundId());
         // Kept to the microsecond, like the database does, so that a receipt reads the same at every time.

@@ -23,9 +23,7 @@ public class WithdrawProposal {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public TownProposal handle(Caller caller, UUID id, IfMatch ifMatch) {
-        TownProposal town = desk.open(id, caller, "WITHDRAW_TOWN_PROPOSAL");
-        town.require(ProposalAction.WITHDRAW);
-        ifMatch.check(town.version());
+        TownProposal town = desk.open(id, caller, ifMatch, ProposalAction.WITHDRAW, "WITHDRAW_TOWN_PROPOSAL");
         town.withdraw(clock.instant());
         desk.changed(town, "withdrawn");
         return town;

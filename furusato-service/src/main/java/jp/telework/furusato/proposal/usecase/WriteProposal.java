@@ -83,9 +83,7 @@ public class WriteProposal {
     /** Replaces the content of a draft or of a returned proposal. */
     @Transactional(Transactional.TxType.MANDATORY)
     public TownProposal change(Caller caller, UUID id, IfMatch ifMatch, UUID roundId, Proposal proposal) {
-        TownProposal town = desk.open(id, caller, "CHANGE_TOWN_PROPOSAL");
-        town.require(ProposalAction.CHANGE);
-        ifMatch.check(town.version());
+        TownProposal town = desk.open(id, caller, ifMatch, ProposalAction.CHANGE, "CHANGE_TOWN_PROPOSAL");
         if (!town.roundId().equals(roundId)) {
             throw Refusal.of(List.of(Violation.of("/roundId", ProgrammeError.ROUND_IMMUTABLE)));
         }
@@ -102,9 +100,8 @@ public class WriteProposal {
     @Transactional(Transactional.TxType.MANDATORY)
     public Attached<TownProposal, Document> attach(
             Caller caller, UUID id, Optional<IfMatch> ifMatch, DocumentKind kind, SentFile file) {
-        TownProposal town = desk.open(id, caller, "ATTACH_DOCUMENT");
-        town.require(ProposalAction.CHANGE_DOCUMENTS);
-        ifMatch.ifPresent(condition -> condition.check(town.version()));
+        TownProposal town =
+                desk.open(id, caller, ifMatch.orElse(IfMatch.ANY), ProposalAction.CHANGE_DOCUMENTS, "ATTACH_DOCUMENT");
         Document document = town.attach(kind, file.facts(), now());
         contents.put(id, document.number(), file.content());
         desk.changed(
@@ -117,9 +114,7 @@ public class WriteProposal {
     /** Takes a file away. */
     @Transactional(Transactional.TxType.MANDATORY)
     public TownProposal detach(Caller caller, UUID id, IfMatch ifMatch, int number) {
-        TownProposal town = desk.open(id, caller, "REMOVE_DOCUMENT");
-        town.require(ProposalAction.CHANGE_DOCUMENTS);
-        ifMatch.check(town.version());
+        TownProposal town = desk.open(id, caller, ifMatch, ProposalAction.CHANGE_DOCUMENTS, "REMOVE_DOCUMENT");
         town.detach(number, now());
         contents.remove(id, number);
         desk.changed(town, "document-removed", Map.of("number", number));

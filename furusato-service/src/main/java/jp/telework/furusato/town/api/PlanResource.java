@@ -12,13 +12,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import jp.telework.furusato.town.usecase.AdoptPlan;
-import jp.telework.furusato.town.usecase.DraftPlan;
 import jp.telework.furusato.town.usecase.FindTowns;
-import jp.telework.furusato.town.usecase.ReviewPlan;
+import jp.telework.furusato.town.usecase.TownCommand;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,17 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanResource {
 
-    private final DraftPlan draftPlan;
-    private final ReviewPlan reviewPlan;
-    private final AdoptPlan adoptPlan;
     private final FindTowns findTowns;
     private final TownAnswers answers;
 
-    PlanResource(
-            DraftPlan draftPlan, ReviewPlan reviewPlan, AdoptPlan adoptPlan, FindTowns findTowns, TownAnswers answers) {
-        this.draftPlan = draftPlan;
-        this.reviewPlan = reviewPlan;
-        this.adoptPlan = adoptPlan;
+    PlanResource(FindTowns findTowns, TownAnswers answers) {
         this.findTowns = findTowns;
         this.answers = answers;
     }
@@ -54,13 +44,12 @@ public class PlanResource {
     @Operation(
             operationId = "draftTownPlan",
             summary = "推進計画の案の作成・改定 / draft or revise the plan",
-            description =
-                    "案ごとに版を作る。目標は現状調査の指標に、取組は登録された番号による。決定後の案は改定であり、決定されるまで前の計画が効力を持つ。 Each draft is a version. Targets rest on the survey, measures on those registered. After an adoption a draft is a revision; the plan before stays in force until it is adopted.")
+            description = "案ごとに版を作る。目標は現状調査の指標に、取組は登録された番号による。決定後の案は改定であり、決定されるまで前の計画が効力を持つ。 Each draft is a version."
+                    + " Targets rest on the survey, measures on those registered. After an adoption a draft is a"
+                    + " revision; the plan before stays in force until it is adopted.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response draftTownPlan(@PathParam("id") UUID id, @Nullable PlanRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = BodyFields.body(body).read();
-        return answers.run(() -> draftPlan.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, () -> TownCommand.draft(BodyFields.body(body).read()));
     }
 
     @POST
@@ -73,9 +62,10 @@ public class PlanResource {
             description = "最新の案を確認するか、理由を付けて差し戻す。 Passes the latest draft or returns it with a comment.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response reviewTownPlan(@PathParam("id") UUID id, @Nullable ReviewRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = BodyFields.body(body).read();
-        return answers.run(() -> reviewPlan.handle(answers.caller(), id, ifMatch, read.outcome(), read.comment()));
+        return answers.run(id, () -> {
+            var read = BodyFields.body(body).read();
+            return TownCommand.review(read.outcome(), read.comment());
+        });
     }
 
     @POST
@@ -89,8 +79,7 @@ public class PlanResource {
                     "確認された最新の版を決定する。確認した本人は決定できない。 Adopts the reviewed version; not by the person who reviewed it.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response adoptTownPlan(@PathParam("id") UUID id) {
-        IfMatch ifMatch = answers.ifMatch();
-        return answers.run(() -> adoptPlan.handle(answers.caller(), id, ifMatch));
+        return answers.run(id, TownCommand::adopt);
     }
 
     @GET
@@ -106,7 +95,8 @@ public class PlanResource {
             operationId = "getTownPlanDifference",
             summary = "計画の版の差 / difference between versions of the plan",
             description =
-                    "前の版（またはfromの版）から何が変わったかを、項目・目標・取組ごとに説明する。 What changed since the version before (or since from), explained field by field, target by target, measure by measure.")
+                    "前の版（またはfromの版）から何が変わったかを、項目・目標・取組ごとに説明する。 What changed since the version before (or since from),"
+                            + " explained field by field, target by target, measure by measure.")
     public PlanDifferenceView difference(
             @PathParam("id") UUID id,
             @Parameter(description = "後の版 / the later version", example = "2") @PathParam("to") int to,

@@ -11,10 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.furusato.town.usecase.CompareTown;
-import jp.telework.furusato.town.usecase.ReportProgress;
+import jp.telework.furusato.town.usecase.TownCommand;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgressResource {
 
-    private final ReportProgress reportProgress;
     private final CompareTown compareTown;
     private final TownAnswers answers;
 
-    ProgressResource(ReportProgress reportProgress, CompareTown compareTown, TownAnswers answers) {
-        this.reportProgress = reportProgress;
+    ProgressResource(CompareTown compareTown, TownAnswers answers) {
         this.compareTown = compareTown;
         this.answers = answers;
     }
@@ -44,12 +41,12 @@ public class ProgressResource {
             operationId = "reportTownProgress",
             summary = "進捗報告 / report the progress of a year",
             description =
-                    "決定した計画の年度ごとに1回、目標のある指標すべての実績とともに報告する。達成を計算して説明する。訂正には理由が要る。 Once for each fiscal year of the plan in force, with a figure for every target; achievement is computed and explained. A correction needs a reason.")
+                    "決定した計画の年度ごとに1回、目標のある指標すべての実績とともに報告する。達成を計算して説明する。訂正には理由が要る。 Once for each fiscal year of the plan"
+                            + " in force, with a figure for every target; achievement is computed and explained. A"
+                            + " correction needs a reason.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response reportTownProgress(@PathParam("id") UUID id, @Nullable ProgressRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = BodyFields.body(body).read();
-        return answers.run(() -> reportProgress.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, () -> TownCommand.report(BodyFields.body(body).read()));
     }
 
     @GET
@@ -65,7 +62,8 @@ public class ProgressResource {
             operationId = "compareTown",
             summary = "現状調査と地域・全国の比較 / compare the survey with region and nation",
             description =
-                    "統計の系列と同じ名前の指標を、地域と全国の値と比べ、差と年の違いを説明する。 Indicators named like a statistic beside the figures of the region and the nation, with differences and years explained.")
+                    "統計の系列と同じ名前の指標を、地域と全国の値と比べ、差と年の違いを説明する。 Indicators named like a statistic beside the figures of"
+                            + " the region and the nation, with differences and years explained.")
     public ComparisonView compare(@PathParam("id") UUID id) {
         return ComparisonView.of(
                 compareTown.handle(answers.caller(), id), answers.request().language());

@@ -10,12 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import jp.telework.furusato.town.usecase.ChangeMeasure;
-import jp.telework.furusato.town.usecase.ProposeMeasure;
-import jp.telework.furusato.town.usecase.RecordSurvey;
+import jp.telework.furusato.town.usecase.TownCommand;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.request.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -28,19 +25,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class SurveyResource {
 
-    private final RecordSurvey recordSurvey;
-    private final ProposeMeasure proposeMeasure;
-    private final ChangeMeasure changeMeasure;
     private final TownAnswers answers;
 
-    SurveyResource(
-            RecordSurvey recordSurvey,
-            ProposeMeasure proposeMeasure,
-            ChangeMeasure changeMeasure,
-            TownAnswers answers) {
-        this.recordSurvey = recordSurvey;
-        this.proposeMeasure = proposeMeasure;
-        this.changeMeasure = changeMeasure;
+    SurveyResource(TownAnswers answers) {
         this.answers = answers;
     }
 
@@ -52,12 +39,11 @@ public class SurveyResource {
             operationId = "recordTownSurvey",
             summary = "現状調査の記録 / record the survey",
             description =
-                    "指標を年・単位・出典とともに記録する。計画の案を作るまでは差し替えられ、フォローアップでは再調査を記録できる。 Indicators with year, unit and source; replaced until a plan is drafted, surveyed again in the follow-up.")
+                    "指標を年・単位・出典とともに記録する。計画の案を作るまでは差し替えられ、フォローアップでは再調査を記録できる。 Indicators with year, unit and source;"
+                            + " replaced until a plan is drafted, surveyed again in the follow-up.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response recordTownSurvey(@PathParam("id") UUID id, @Nullable SurveyRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = BodyFields.body(body).read();
-        return answers.run(() -> recordSurvey.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, () -> TownCommand.record(BodyFields.body(body).read()));
     }
 
     @POST
@@ -68,12 +54,11 @@ public class SurveyResource {
             operationId = "proposeTownMeasure",
             summary = "取組の提案 / propose a measure",
             description =
-                    "地域推進協議会、周知広報イベント、コワーキングスペース、施設の第三者開放などの取組を加える。番号は提案の順。 Adds a measure; they are numbered in the order of proposal.")
+                    "地域推進協議会、周知広報イベント、コワーキングスペース、施設の第三者開放などの取組を加える。番号は提案の順。 Adds a measure; they are numbered in the"
+                            + " order of proposal.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response proposeTownMeasure(@PathParam("id") UUID id, @Nullable MeasureRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = BodyFields.body(body).read();
-        return answers.run(() -> proposeMeasure.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, () -> TownCommand.propose(BodyFields.body(body).read()));
     }
 
     @PUT
@@ -83,15 +68,13 @@ public class SurveyResource {
     @Operation(
             operationId = "changeTownMeasure",
             summary = "取組の状況の記録 / record where a measure stands",
-            description =
-                    "実施済には実施を示すもの、中止には理由が要る。実施済と中止は変えられない。 Done needs evidence, dropped a reason; neither changes afterwards.")
+            description = "実施済には実施を示すもの、中止には理由が要る。実施済と中止は変えられない。 Done needs evidence, dropped a reason; neither changes"
+                    + " afterwards.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response changeTownMeasure(
             @PathParam("id") UUID id,
             @Parameter(description = "取組の番号 / number of the measure", example = "1") @PathParam("number") int number,
             @Nullable MeasureStatusRequest body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = BodyFields.body(body).read(number);
-        return answers.run(() -> changeMeasure.handle(answers.caller(), id, ifMatch, read));
+        return answers.run(id, () -> TownCommand.change(BodyFields.body(body).read(number)));
     }
 }

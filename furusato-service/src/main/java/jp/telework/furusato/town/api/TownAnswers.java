@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Supplier;
 import jp.telework.furusato.town.domain.Town;
 import jp.telework.furusato.town.usecase.FindTowns;
+import jp.telework.furusato.town.usecase.TownCommand;
+import jp.telework.furusato.town.usecase.TownDesk;
 import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.CurrentCaller;
@@ -20,13 +23,21 @@ import jp.telework.platform.request.IfMatch;
 class TownAnswers {
 
     private final Commands commands;
+    private final TownDesk desk;
     private final CurrentCaller caller;
     private final CurrentRequest request;
     private final FindTowns findTowns;
     private final Clock clock;
 
-    TownAnswers(Commands commands, CurrentCaller caller, CurrentRequest request, FindTowns findTowns, Clock clock) {
+    TownAnswers(
+            Commands commands,
+            TownDesk desk,
+            CurrentCaller caller,
+            CurrentRequest request,
+            FindTowns findTowns,
+            Clock clock) {
         this.commands = commands;
+        this.desk = desk;
         this.caller = caller;
         this.request = request;
         this.findTowns = findTowns;
@@ -45,9 +56,20 @@ class TownAnswers {
         return request;
     }
 
-    /** Runs a command and answers with the changed town. */
-    Response run(Supplier<Town> command) {
-        return commands.run(command, town -> Answer.ok(view(findTowns.after(town)), town.version()));
+    /**
+     * Runs a command and answers with the changed town.
+     *
+     * @param sent reads the command from the body, after the version that it is meant for
+     */
+    Response run(UUID id, Supplier<TownCommand> sent) {
+        IfMatch ifMatch = request.ifMatch();
+        TownCommand command = sent.get();
+        return answer(() -> desk.run(caller.get(), id, ifMatch, command));
+    }
+
+    /** Answers with the town that a command changed. */
+    Response answer(Supplier<Town> work) {
+        return commands.run(work, town -> Answer.ok(view(findTowns.after(town)), town.version()));
     }
 
     /** The town as it stands today: what is overdue depends on the day. */

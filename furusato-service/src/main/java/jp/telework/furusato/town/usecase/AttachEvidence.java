@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.UUID;
-import jp.telework.furusato.town.domain.MeasurePolicy;
 import jp.telework.furusato.town.domain.Town;
-import jp.telework.furusato.town.domain.TownAction;
 import jp.telework.furusato.town.domain.act.EvidenceDocument;
 import jp.telework.kernel.document.DocumentContents;
 import jp.telework.platform.caller.Caller;
@@ -26,10 +24,7 @@ public class AttachEvidence {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Town handle(Caller caller, UUID id, IfMatch ifMatch, EvidenceDocument document, Path file) {
-        Town town = desk.perform(caller, id, ifMatch, TownAction.ATTACH_EVIDENCE, work -> {
-            MeasurePolicy.judge(document, work.town().file(), work.checks());
-            return document;
-        });
+        Town town = desk.run(caller, id, ifMatch, TownCommand.attach(document));
         contents.put(id, town.file().acts().size(), file);
         return town;
     }

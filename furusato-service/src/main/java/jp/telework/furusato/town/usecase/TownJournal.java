@@ -7,7 +7,6 @@ import java.util.UUID;
 import jp.telework.furusato.region.domain.Region;
 import jp.telework.furusato.town.domain.Town;
 import jp.telework.furusato.town.domain.TownAct;
-import jp.telework.furusato.town.domain.TownAction;
 import jp.telework.furusato.town.domain.TownStatus;
 import jp.telework.furusato.town.domain.act.ActContent;
 import jp.telework.kernel.reference.ExternalReferences;
@@ -52,14 +51,6 @@ public class TownJournal {
     /** The town in journals and events. */
     public static CaseRef caseOf(UUID id) {
         return new CaseRef(KIND, id);
-    }
-
-    void attempt(UUID id, TownAction action) {
-        journal.attempt(caseOf(id), "TOWN_" + action);
-    }
-
-    Journal trace() {
-        return journal;
     }
 
     /** One journal entry and one event, such as {@code jp.telework.furusato.town.plan-draft.v1}. */

@@ -11,6 +11,9 @@ import jp.telework.kernel.refusal.Refusal;
  */
 public record IfMatch(String header) {
 
+    /** Any version will do. */
+    public static final IfMatch ANY = new IfMatch("*");
+
     /**
      * Compares with the present version, strongly: a weak tag never matches.
      *

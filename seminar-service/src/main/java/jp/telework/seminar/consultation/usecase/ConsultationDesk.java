@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import jp.telework.kernel.refusal.CommonError;
+import java.util.concurrent.atomic.AtomicReference;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.request.IfMatch;
@@ -18,25 +19,22 @@ import jp.telework.seminar.consultation.domain.ConsultationSlots;
 import jp.telework.seminar.consultation.domain.SlotAction;
 import org.jspecify.annotations.Nullable;
 
-/** The one way in which a slot moves: opened for its caller, state before version, judged, changed, journalled. */
+/** The one way in which a slot moves, and how that is told. */
 @ApplicationScoped
-public class ConsultationDesk {
+public class ConsultationDesk implements CaseDesk.Cases<ConsultationSlot, SlotAction> {
 
     static final String KIND = "consultation-slot";
 
+    private final CaseDesk desk;
     private final ConsultationSlots slots;
     private final Journal journal;
     private final Clock clock;
 
-    ConsultationDesk(ConsultationSlots slots, Journal journal, Clock clock) {
+    ConsultationDesk(CaseDesk desk, ConsultationSlots slots, Journal journal, Clock clock) {
+        this.desk = desk;
         this.slots = slots;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    /** Judges a command by the checks; what it answers is done when all of them are kept. */
-    interface Work {
-        Runnable judge(ConsultationSlot slot, Checks checks, Instant now);
     }
 
     /**
@@ -44,21 +42,39 @@ public class ConsultationDesk {
      *
      * @throws Refusal NOT_FOUND for another's slot, ILLEGAL_TRANSITION, STALE_VERSION, or what the checks refuse
      */
-    ConsultationSlot perform(Caller caller, UUID id, IfMatch ifMatch, SlotAction action, Work work) {
-        journal.attempt(caseOf(id), "CONSULTATION_" + action);
-        ConsultationSlot slot = slots.find(SlotReaders.of(caller), id)
-                .filter(found -> SlotReaders.maySeek(action, caller, found))
-                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        slot.require(action);
-        ifMatch.check(slot.version());
-        Instant now = now();
-        CorporateNumber booker = slot.organisation().orElse(null);
-        journal.judge(checks -> work.judge(slot, checks, now)).run();
+    ConsultationSlot perform(
+            Caller caller, UUID id, IfMatch ifMatch, SlotAction action, CaseDesk.Work<ConsultationSlot> work) {
+        AtomicReference<@Nullable CorporateNumber> booker = new AtomicReference<>();
+        ConsultationSlot slot =
+                desk.run(this, caller, id, ifMatch, action, "CONSULTATION_" + action, (found, checks, now) -> {
+                    booker.set(found.organisation().orElse(null));
+                    return work.judge(found, checks, now);
+                });
         tell(
                 slot,
-                slot.organisation().orElse(booker),
+                slot.organisation().orElse(booker.get()),
                 action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return slot;
+    }
+
+    @Override
+    public CaseRef reference(UUID id) {
+        return caseOf(id);
+    }
+
+    @Override
+    public Optional<ConsultationSlot> find(Caller caller, UUID id, SlotAction action) {
+        return slots.find(SlotReaders.of(caller), id).filter(slot -> SlotReaders.maySeek(action, caller, slot));
+    }
+
+    @Override
+    public void require(ConsultationSlot slot, SlotAction action) {
+        slot.require(action);
+    }
+
+    @Override
+    public long version(ConsultationSlot slot) {
+        return slot.version();
     }
 
     void tell(ConsultationSlot slot, @Nullable CorporateNumber organisation, String what) {

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.request.IfMatch;
@@ -19,26 +21,25 @@ import jp.telework.seminar.course.domain.Courses;
 import jp.telework.seminar.course.domain.Enrolment;
 import jp.telework.seminar.course.domain.EnrolmentAction;
 
-/** The one way in which courses and enrolments move: opened, state before version, judged, changed, journalled. */
+/** The one way in which courses and enrolments move, and how that is told. */
 @ApplicationScoped
 public class CourseDesk {
 
     static final String COURSE = "course";
     static final String ENROLMENT = "enrolment";
 
+    private final CaseDesk desk;
     private final Courses courses;
     private final Journal journal;
     private final Clock clock;
+    private final HeldCourses held = new HeldCourses();
+    private final OwnEnrolments enrolments = new OwnEnrolments();
 
-    CourseDesk(Courses courses, Journal journal, Clock clock) {
+    CourseDesk(CaseDesk desk, Courses courses, Journal journal, Clock clock) {
+        this.desk = desk;
         this.courses = courses;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    /** Judges a command on a course; what it answers is done when all checks are kept. */
-    interface CourseWork {
-        Runnable judge(Course course, Checks checks, Instant now);
     }
 
     /** Judges a command on an enrolment. */
@@ -46,7 +47,7 @@ public class CourseDesk {
         Runnable judge(Enrolment enrolment, Course course, Checks checks, Instant now);
     }
 
-    Course perform(UUID id, IfMatch ifMatch, CourseAction action, CourseWork work) {
+    Course perform(UUID id, IfMatch ifMatch, CourseAction action, CaseDesk.Work<Course> work) {
         return perform(id, ifMatch, action, Map.of(), work);
     }
 
@@ -55,28 +56,70 @@ public class CourseDesk {
      *
      * @param detail what else the audit row keeps
      */
-    Course perform(UUID id, IfMatch ifMatch, CourseAction action, Map<String, Object> detail, CourseWork work) {
-        journal.attempt(caseOf(id), "COURSE_" + action);
-        Course course = courses.lock(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        course.require(action);
-        ifMatch.check(course.version());
-        Instant now = now();
-        journal.judge(checks -> work.judge(course, checks, now)).run();
+    Course perform(
+            UUID id, IfMatch ifMatch, CourseAction action, Map<String, Object> detail, CaseDesk.Work<Course> work) {
+        Course course = desk.run(held, Caller.PUBLIC, id, ifMatch, action, "COURSE_" + action, work);
         tell(course, named(action), detail);
         return course;
     }
 
     Enrolment perform(Caller caller, UUID id, IfMatch ifMatch, EnrolmentAction action, EnrolmentWork work) {
-        journal.attempt(enrolmentCase(id), "ENROLMENT_" + action);
-        Enrolment enrolment =
-                courses.enrolment(FindCourses.reader(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        enrolment.require(action);
-        ifMatch.check(enrolment.version());
-        Course course = course(enrolment.courseId());
-        Instant now = now();
-        journal.judge(checks -> work.judge(enrolment, course, checks, now)).run();
+        Enrolment enrolment = desk.run(
+                enrolments,
+                caller,
+                id,
+                ifMatch,
+                action,
+                "ENROLMENT_" + action,
+                (found, checks, now) -> work.judge(found, course(found.courseId()), checks, now));
         tell(enrolment, named(action));
         return enrolment;
+    }
+
+    private final class HeldCourses implements CaseDesk.Cases<Course, CourseAction> {
+
+        @Override
+        public CaseRef reference(UUID id) {
+            return caseOf(id);
+        }
+
+        @Override
+        public Optional<Course> find(Caller caller, UUID id, CourseAction action) {
+            return courses.lock(id);
+        }
+
+        @Override
+        public void require(Course course, CourseAction action) {
+            course.require(action);
+        }
+
+        @Override
+        public long version(Course course) {
+            return course.version();
+        }
+    }
+
+    private final class OwnEnrolments implements CaseDesk.Cases<Enrolment, EnrolmentAction> {
+
+        @Override
+        public CaseRef reference(UUID id) {
+            return enrolmentCase(id);
+        }
+
+        @Override
+        public Optional<Enrolment> find(Caller caller, UUID id, EnrolmentAction action) {
+            return courses.enrolment(FindCourses.reader(caller), id);
+        }
+
+        @Override
+        public void require(Enrolment enrolment, EnrolmentAction action) {
+            enrolment.require(action);
+        }
+
+        @Override
+        public long version(Enrolment enrolment) {
+            return enrolment.version();
+        }
     }
 
     Course course(UUID id) {

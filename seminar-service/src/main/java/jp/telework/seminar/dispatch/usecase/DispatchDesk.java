@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.request.IfMatch;
@@ -18,28 +18,22 @@ import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The one way in which a request moves: opened for its caller, state before version, the rules judged together, the
- * change made last, and everything journalled.
- */
+/** The one way in which a request moves, and how that is told. */
 @ApplicationScoped
-public class DispatchDesk {
+public class DispatchDesk implements CaseDesk.Cases<DispatchRequest, DispatchAction> {
 
     static final String KIND = "dispatch-request";
 
+    private final CaseDesk desk;
     private final DispatchRequests requests;
     private final Journal journal;
     private final Clock clock;
 
-    DispatchDesk(DispatchRequests requests, Journal journal, Clock clock) {
+    DispatchDesk(CaseDesk desk, DispatchRequests requests, Journal journal, Clock clock) {
+        this.desk = desk;
         this.requests = requests;
         this.journal = journal;
         this.clock = clock;
-    }
-
-    /** Judges a command by the checks; what it answers is done when all of them are kept. */
-    interface Work {
-        Runnable judge(DispatchRequest request, Checks checks, Instant now);
     }
 
     /**
@@ -48,16 +42,31 @@ public class DispatchDesk {
      * @param action what is attempted; the state must allow it
      * @throws Refusal NOT_FOUND, ILLEGAL_TRANSITION, STALE_VERSION, or what the checks refuse
      */
-    DispatchRequest perform(Caller caller, UUID id, IfMatch ifMatch, DispatchAction action, Work work) {
-        journal.attempt(caseOf(id), actionName(action));
-        DispatchRequest request =
-                requests.find(Readers.of(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        request.require(action);
-        ifMatch.check(request.version());
-        Instant now = now();
-        journal.judge(checks -> work.judge(request, checks, now)).run();
+    DispatchRequest perform(
+            Caller caller, UUID id, IfMatch ifMatch, DispatchAction action, CaseDesk.Work<DispatchRequest> work) {
+        DispatchRequest request = desk.run(this, caller, id, ifMatch, action, actionName(action), work);
         tell(request, action);
         return request;
+    }
+
+    @Override
+    public CaseRef reference(UUID id) {
+        return caseOf(id);
+    }
+
+    @Override
+    public Optional<DispatchRequest> find(Caller caller, UUID id, DispatchAction action) {
+        return requests.find(Readers.of(caller), id);
+    }
+
+    @Override
+    public void require(DispatchRequest request, DispatchAction action) {
+        request.require(action);
+    }
+
+    @Override
+    public long version(DispatchRequest request) {
+        return request.version();
     }
 
     void tell(DispatchRequest request, DispatchAction action) {

@@ -12,9 +12,12 @@ import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.caller.Scope;
+import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
+import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.application.domain.Application;
+import jp.telework.subsidy.application.domain.ApplicationAction;
 import jp.telework.subsidy.application.domain.Applications;
 import jp.telework.subsidy.call.usecase.FindCalls;
 import jp.telework.subsidy.programme.domain.CallTerms;
@@ -22,16 +25,19 @@ import jp.telework.subsidy.programme.domain.SubsidyError;
 
 /** What all commands on applications share: opening the case for a caller, its call's terms, and the journal. */
 @ApplicationScoped
-public class ApplicationDesk {
+public class ApplicationDesk implements CaseDesk.Cases<Application, ApplicationAction> {
 
     static final String KIND = "application";
 
+    private final CaseDesk desk;
     private final Applications applications;
     private final ReviewedCases reviewed;
     private final FindCalls calls;
     private final Journal journal;
 
-    ApplicationDesk(Applications applications, ReviewedCases reviewed, FindCalls calls, Journal journal) {
+    ApplicationDesk(
+            CaseDesk desk, Applications applications, ReviewedCases reviewed, FindCalls calls, Journal journal) {
+        this.desk = desk;
         this.applications = applications;
         this.reviewed = reviewed;
         this.calls = calls;
@@ -45,11 +51,30 @@ public class ApplicationDesk {
     /**
      * Opens a case for a command.
      *
-     * @throws Refusal NOT_FOUND when there is none that the caller may see
+     * @throws Refusal NOT_FOUND when there is none that the caller may see, ILLEGAL_TRANSITION, RESULT_PENDING or STALE_VERSION
      */
-    Application open(UUID id, Caller caller, String command) {
-        journal.attempt(caseOf(id), command);
-        return applications.find(reader(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    Application open(UUID id, Caller caller, IfMatch ifMatch, ApplicationAction action, String command) {
+        return desk.open(this, caller, id, ifMatch, action, command);
+    }
+
+    @Override
+    public CaseRef reference(UUID id) {
+        return caseOf(id);
+    }
+
+    @Override
+    public Optional<Application> find(Caller caller, UUID id, ApplicationAction action) {
+        return applications.find(reader(caller), id);
+    }
+
+    @Override
+    public void require(Application application, ApplicationAction action) {
+        application.require(action);
+    }
+
+    @Override
+    public long version(Application application) {
+        return application.version();
     }
 
     /**

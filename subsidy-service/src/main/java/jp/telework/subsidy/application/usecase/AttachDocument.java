@@ -38,9 +38,8 @@ public class AttachDocument {
     @Transactional(Transactional.TxType.MANDATORY)
     public Attached<Application, Document> handle(
             Caller caller, UUID id, Optional<IfMatch> ifMatch, DocumentKind kind, SentFile file) {
-        Application application = desk.open(id, caller, "ATTACH_DOCUMENT");
-        application.require(ApplicationAction.CHANGE_DOCUMENTS);
-        ifMatch.ifPresent(condition -> condition.check(application.version()));
+        Application application = desk.open(
+                id, caller, ifMatch.orElse(IfMatch.ANY), ApplicationAction.CHANGE_DOCUMENTS, "ATTACH_DOCUMENT");
         Document document = application.attach(kind, file.facts(), clock.instant());
         contents.put(id, document.number(), file.content());
         desk.changed(

@@ -31,9 +31,7 @@ public class ChangeApplication {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID id, IfMatch ifMatch, UUID callId, Proposal proposal) {
-        Application application = desk.open(id, caller, "CHANGE_APPLICATION");
-        application.require(ApplicationAction.CHANGE);
-        ifMatch.check(application.version());
+        Application application = desk.open(id, caller, ifMatch, ApplicationAction.CHANGE, "CHANGE_APPLICATION");
         if (!application.callId().equals(callId)) {
             throw Refusal.of(List.of(Violation.of("/callId", SubsidyError.CALL_IMMUTABLE)));
         }

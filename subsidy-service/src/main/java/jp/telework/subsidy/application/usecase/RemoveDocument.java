@@ -27,9 +27,7 @@ public class RemoveDocument {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID id, IfMatch ifMatch, int number) {
-        Application application = desk.open(id, caller, "REMOVE_DOCUMENT");
-        application.require(ApplicationAction.CHANGE_DOCUMENTS);
-        ifMatch.check(application.version());
+        Application application = desk.open(id, caller, ifMatch, ApplicationAction.CHANGE_DOCUMENTS, "REMOVE_DOCUMENT");
         application.detach(number, clock.instant());
         contents.remove(id, number);
         desk.changed(application, "document-removed", Map.of("number", number));

@@ -30,9 +30,7 @@ public class ReturnApplication {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID id, IfMatch ifMatch, Return order) {
-        Application application = desk.open(id, caller, "RETURN_APPLICATION");
-        application.require(ApplicationAction.RETURN);
-        ifMatch.check(application.version());
+        Application application = desk.open(id, caller, ifMatch, ApplicationAction.RETURN, "RETURN_APPLICATION");
         Instant now = clock.instant();
         Instant due = order.dueAt(() -> desk.terms(application.callId()).usualCorrectionDue(now));
         if (due.isBefore(now)) {

@@ -40,9 +40,7 @@ public class ScreenApplication {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID id, IfMatch ifMatch, ScreeningOutcome outcome, Reasons reasons) {
-        Application application = desk.open(id, caller, "SCREEN_APPLICATION");
-        application.require(outcome.action());
-        ifMatch.check(application.version());
+        Application application = desk.open(id, caller, ifMatch, outcome.action(), "SCREEN_APPLICATION");
         Instant now = clock.instant();
         switch (outcome) {
             case PASSED -> {

@@ -23,9 +23,7 @@ public class WithdrawApplication {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID id, IfMatch ifMatch) {
-        Application application = desk.open(id, caller, "WITHDRAW_APPLICATION");
-        application.require(ApplicationAction.WITHDRAW);
-        ifMatch.check(application.version());
+        Application application = desk.open(id, caller, ifMatch, ApplicationAction.WITHDRAW, "WITHDRAW_APPLICATION");
         application.withdraw(clock.instant());
         desk.changed(application, "withdrawn");
         return application;

@@ -1,0 +1,97 @@
+package jp.telework.furusato.town.usecase;
+
+import java.time.LocalDate;
+import jp.telework.furusato.town.domain.MeasurePolicy;
+import jp.telework.furusato.town.domain.PlanPolicy;
+import jp.telework.furusato.town.domain.ProgressPolicy;
+import jp.telework.furusato.town.domain.SurveyPolicy;
+import jp.telework.furusato.town.domain.Town;
+import jp.telework.furusato.town.domain.TownAction;
+import jp.telework.furusato.town.domain.act.ActContent;
+import jp.telework.furusato.town.domain.act.EvidenceDocument;
+import jp.telework.furusato.town.domain.act.MeasureChange;
+import jp.telework.furusato.town.domain.act.MeasureProposal;
+import jp.telework.furusato.town.domain.act.PlanDraft;
+import jp.telework.furusato.town.domain.act.PlanReview;
+import jp.telework.furusato.town.domain.act.Survey;
+import jp.telework.kernel.rule.Checks;
+
+/**
+ * A command on a town.
+ *
+ * @param judgement judges the command and tells what it comes to; does not change the town
+ */
+public record TownCommand(TownAction action, Judgement judgement) {
+
+    /**
+     * What a command is judged by.
+     *
+     * @param today the day in Asia/Tokyo
+     */
+    public record Work(Town town, String actor, LocalDate today, Checks checks) {}
+
+    /** Judges a command by the checks. */
+    public interface Judgement {
+        ActContent of(Work work);
+    }
+
+    /** 現状調査の記録: the town tells where it stands. */
+    public static TownCommand record(Survey survey) {
+        return new TownCommand(TownAction.RECORD_SURVEY, work -> {
+            SurveyPolicy.judge(survey, work.today(), work.checks());
+            return survey;
+        });
+    }
+
+    /** 取組の提案, one at a time. */
+    public static TownCommand propose(MeasureProposal measure) {
+        return new TownCommand(TownAction.PROPOSE_MEASURE, work -> {
+            MeasurePolicy.judge(measure, work.checks());
+            return measure;
+        });
+    }
+
+    /** 取組の状況の記録, with evidence or a reason. */
+    public static TownCommand change(MeasureChange change) {
+        return new TownCommand(TownAction.CHANGE_MEASURE, work -> {
+            MeasurePolicy.judge(change, work.town().file(), work.checks());
+            return change;
+        });
+    }
+
+    /** 実施を示す書類の添付. */
+    static TownCommand attach(EvidenceDocument document) {
+        return new TownCommand(TownAction.ATTACH_EVIDENCE, work -> {
+            MeasurePolicy.judge(document, work.town().file(), work.checks());
+            return document;
+        });
+    }
+
+    /** 推進計画の案の作成, or its revision: each draft is a version of its own. */
+    public static TownCommand draft(PlanDraft.Content content) {
+        return new TownCommand(
+                TownAction.DRAFT_PLAN,
+                work -> PlanPolicy.draft(content, work.town().file(), work.checks()));
+    }
+
+    /** 推進計画の確認 by an officer, or its return with a comment. */
+    public static TownCommand review(PlanReview.Outcome outcome, String comment) {
+        return new TownCommand(
+                TownAction.REVIEW_PLAN,
+                work -> PlanPolicy.review(outcome, comment, work.town().file(), work.checks()));
+    }
+
+    /** 推進計画の決定, by another person than the reviewer. */
+    public static TownCommand adopt() {
+        return new TownCommand(
+                TownAction.ADOPT_PLAN,
+                work -> PlanPolicy.adopt(work.actor(), work.town().file(), work.checks()));
+    }
+
+    /** 進捗報告 of a fiscal year, or its correction with a reason. */
+    public static TownCommand report(ProgressPolicy.Sent sent) {
+        return new TownCommand(
+                TownAction.REPORT_PROGRESS,
+                work -> ProgressPolicy.judge(sent, work.town().file(), work.today(), work.checks()));
+    }
+}
