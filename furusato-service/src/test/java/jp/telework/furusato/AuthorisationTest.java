@@ -9,6 +9,7 @@ import jp.telework.furusato.site.SiteCalls;
 import jp.telework.furusato.statistics.StatisticsCalls;
 import jp.telework.furusato.town.TownCalls;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.Preparation;
@@ -25,6 +26,7 @@ class AuthorisationTest extends AuthorisationWalk {
     static List<Preparation> preparations() {
         return List.of(
                 new WebhookCalls(),
+                new AuditCalls(),
                 ExchangeCalls.of("town-proposal", "GET /api/furusato/v1/town-proposals/{id}", new ProposalCalls()),
                 new SiteCalls(),
                 new StatisticsCalls(),

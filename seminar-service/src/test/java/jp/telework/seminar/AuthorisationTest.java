@@ -11,6 +11,7 @@ import jp.telework.seminar.mail.MailCalls;
 import jp.telework.seminar.registration.RegistrationCalls;
 import jp.telework.seminar.seminar.SeminarCalls;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.Preparation;
@@ -27,6 +28,7 @@ class AuthorisationTest extends AuthorisationWalk {
     static List<Preparation> preparations() {
         return List.of(
                 new WebhookCalls(),
+                new AuditCalls(),
                 ExchangeCalls.of("dispatch-request", "GET /api/seminar/v1/dispatch-requests/{id}", new DispatchCalls()),
                 new ConsultationCalls(),
                 new CourseCalls(),

@@ -13,6 +13,7 @@ import jp.telework.subsidy.grant.ProgressCalls;
 import jp.telework.subsidy.grant.StagedCalls;
 import jp.telework.subsidy.portal.SubsidyCalls;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.Preparation;
@@ -31,6 +32,7 @@ class AuthorisationTest extends AuthorisationWalk {
     static List<Preparation> preparations() {
         return List.of(
                 new WebhookCalls(),
+                new AuditCalls(),
                 ExchangeCalls.of("application", "GET /api/subsidy/v1/applications/{id}", new ApplicationCalls()),
                 new MoneyCalls(),
                 new AfterwardsCalls(),

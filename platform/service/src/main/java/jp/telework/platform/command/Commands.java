@@ -52,6 +52,7 @@ public class Commands {
     private final Journal journal;
     private final FinalWrites writes;
     private final JournalWriter writer;
+    private final KeptRefusals kept;
     private final CommandMoment moment;
     private final RememberedAnswers remembered;
     private final Actions actions;
@@ -65,6 +66,7 @@ public class Commands {
             Journal journal,
             FinalWrites writes,
             JournalWriter writer,
+            KeptRefusals kept,
             CommandMoment moment,
             RememberedAnswers remembered,
             Actions actions,
@@ -76,6 +78,7 @@ public class Commands {
         this.journal = journal;
         this.writes = writes;
         this.writer = writer;
+        this.kept = kept;
         this.moment = moment;
         this.remembered = remembered;
         this.actions = actions;
@@ -211,16 +214,15 @@ public class Commands {
                                 Map.of("Content-Type", HttpProblem.MEDIA_TYPE.toString()),
                                 text(problem)))
                         .orElse(null);
+        JournalWriter.Attempt attempt =
+                kept.attempt(stream, journal.action(), refusal.code().name(), who, request.id(), Map.of());
+        journal.refusalIsKept();
         try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> writer.refused(
-                            stream, journal.action(), refusal.code().name(), who, request.id(), answer));
+            QuarkusTransaction.requiringNew().run(() -> writer.refused(attempt, answer));
         } catch (JournalWriter.KeyTakenMeanwhile twin) {
             // The same refused request came twice at once; the twin remembered the answer, this attempt stays
             // journalled.
-            QuarkusTransaction.requiringNew()
-                    .run(() -> writer.refused(
-                            stream, journal.action(), refusal.code().name(), who, request.id(), null));
+            QuarkusTransaction.requiringNew().run(() -> writer.refused(attempt, null));
         }
     }
 

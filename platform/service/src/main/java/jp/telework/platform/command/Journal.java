@@ -24,6 +24,7 @@ public class Journal {
     private final List<TraceStep> trace = new ArrayList<>();
     private @Nullable CaseRef about;
     private String action = "UNKNOWN";
+    private boolean refusalKept;
 
     Journal(DeclaredEvents declared) {
         this.declared = declared;
@@ -120,6 +121,15 @@ public class Journal {
         trace.clear();
         about = null;
         action = "UNKNOWN";
+    }
+
+    /** The refusal of this request is journalled, or need not be. */
+    void refusalIsKept() {
+        refusalKept = true;
+    }
+
+    boolean isRefusalKept() {
+        return refusalKept;
     }
 
     List<Entry> entries() {

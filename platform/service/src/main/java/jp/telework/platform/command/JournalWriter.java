@@ -33,26 +33,30 @@ import org.jspecify.annotations.Nullable;
 class JournalWriter {
 
     private static final String EVENTS = """
-            events AS (
-                INSERT INTO event (id, type, subject, occurred_at, organisation, request_id, data) VALUES %s
-            )""";
+        events AS (
+            INSERT INTO event (id, type, subject, occurred_at, organisation, request_id, data) VALUES %s
+        )\
+        """;
     private static final String EVENT = "(?, ?, ?, ?, ?, ?, ?::json)";
 
     private static final String ANSWERS = """
-            answers AS (
-                INSERT INTO idempotency_record (client, key, fingerprint, status, headers, body, created_at)
-                VALUES (?, ?, ?, ?, ?::jsonb, ?, ?)
-                -- An answer that has outlived its promise gives way to a new use of its key; any other stays.
-                ON CONFLICT (client, key) DO UPDATE
-                SET fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers,
-                    body = excluded.body, created_at = excluded.created_at
-                WHERE idempotency_record.created_at <= ?
-                RETURNING 1
-            )""";
+        answers AS (
+            INSERT INTO idempotency_record (client, key, fingerprint, status, headers, body, created_at)
+            VALUES (?, ?, ?, ?, ?::jsonb, ?, ?)
+            -- An answer that has outlived its promise gives way to a new use of its key; any other stays.
+            ON CONFLICT (client, key) DO UPDATE
+            SET fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers,
+                body = excluded.body, created_at = excluded.created_at
+            WHERE idempotency_record.created_at <= ?
+            RETURNING 1
+        )\
+        """;
     /** The SQL state of {@link KeyTakenMeanwhile}. */
     private static final String KEY_TAKEN = "TW001";
 
-    private static final String ANSWERED = ", require_rows((SELECT count(*) FROM answers), '" + KEY_TAKEN + "')";
+    private static final String ONE_ANSWER = "require_rows((SELECT count(*) FROM answers), '" + KEY_TAKEN + "')";
+    private static final String ANSWERED = ", " + ONE_ANSWER;
+    private static final String ANSWER_ALONE = "SELECT " + ONE_ANSWER;
 
     /** The rows of a list of values are taken in their order, and so a case's chain grows in the order of its changes. */
     private static final String AUDITS = "SELECT append_audit(entry)%s FROM (VALUES %s) AS given (entry)";
@@ -165,15 +169,36 @@ class JournalWriter {
         add(batch, audits, events, requestId, answer, now);
     }
 
+    /**
+     * A refused attempt.
+     *
+     * @param kept whether it becomes an audit row
+     * @param detail what else the row keeps
+     */
+    record Attempt(
+            String stream,
+            String action,
+            String code,
+            Caller caller,
+            String requestId,
+            boolean kept,
+            Map<String, Object> detail) {}
+
     /** Journals a refused attempt and ends the transaction; its answer is remembered when the contract says so. */
-    void refused(
-            String stream, String action, String code, Caller caller, String requestId, @Nullable Remembered answer) {
+    void refused(Attempt attempt, @Nullable Remembered answer) {
+        if (!attempt.kept() && answer == null) {
+            return;
+        }
         Instant now = now();
-        ObjectNode audit = audit(stream, action, caller, requestId, now)
-                .put("outcome", "REFUSED")
-                .put("code", code);
+        List<String> audits = new ArrayList<>();
+        if (attempt.kept()) {
+            audits.add(text(audit(attempt.stream(), attempt.action(), attempt.caller(), attempt.requestId(), now)
+                    .put("outcome", "REFUSED")
+                    .put("code", attempt.code())
+                    .set("detail", json.valueToTree(attempt.detail()))));
+        }
         StatementBatch batch = new StatementBatch();
-        add(batch, List.of(text(audit)), List.of(), requestId, answer, now);
+        add(batch, audits, List.of(), attempt.requestId(), answer, now);
         commit(batch);
     }
 
@@ -225,8 +250,8 @@ class JournalWriter {
         if (answered) {
             parts.add(ANSWERS);
         }
-        return (parts.isEmpty() ? "" : "WITH " + String.join(", ", parts) + "\n")
-                + AUDITS.formatted(answered ? ANSWERED : "", rows(AUDIT, audits));
+        String with = parts.isEmpty() ? "" : "WITH " + String.join(", ", parts) + "\n";
+        return with + (audits == 0 ? ANSWER_ALONE : AUDITS.formatted(answered ? ANSWERED : "", rows(AUDIT, audits)));
     }
 
     /**

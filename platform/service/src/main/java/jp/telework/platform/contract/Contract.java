@@ -161,6 +161,12 @@ class Contract implements RolesOfOperations, ActionsOfContract {
         return resource == null ? List.copyOf(actions) : commands.openTo(who, resource.template(), actions);
     }
 
+    @Override
+    public String templateOf(String path) {
+        Addresses.Resource resource = at(path);
+        return resource == null ? "" : resource.template();
+    }
+
     /** The resource at a path; null when the contract names none. */
     Addresses.@Nullable Resource at(String path) {
         return addresses.at(path);

@@ -12,4 +12,7 @@ public interface RolesOfOperations {
      * @return the names in the contract's order; none when every role will do, or when the contract does not name the operation
      */
     List<String> rolesOf(String method, String path);
+
+    /** The path with its variables, as the contract writes it; empty when the contract does not name it. */
+    String templateOf(String path);
 }

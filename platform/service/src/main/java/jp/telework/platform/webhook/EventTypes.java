@@ -31,6 +31,11 @@ public class EventTypes implements DeclaredEvents {
 
     private static final String ACKNOWLEDGED = "recorded";
 
+    /** Auditors' systems keep the seals of the audit trail. */
+    private static final String AUDIT_KIND = "audit";
+
+    private static final String SEALED = "sealed";
+
     static final String ALL = "*";
 
     private final String prefix;
@@ -53,6 +58,7 @@ public class EventTypes implements DeclaredEvents {
         Map<String, List<String>> all = new TreeMap<>(declared);
         all.put(OWN_KIND, OWN_VERBS);
         all.put(ACKNOWLEDGEMENT_KIND, List.of(ACKNOWLEDGED));
+        all.put(AUDIT_KIND, List.of(SEALED));
         all.forEach((kind, verbs) -> verbs.forEach(verb -> types.add(type(kind, verb))));
         kinds = all.keySet();
     }
@@ -69,6 +75,11 @@ public class EventTypes implements DeclaredEvents {
     /** The type of an event that tells of an acknowledgement. Its subject is the case. */
     public String ofAcknowledgement() {
         return type(ACKNOWLEDGEMENT_KIND, ACKNOWLEDGED);
+    }
+
+    /** The type of an event that tells a seal of the audit trail. */
+    public String ofAuditSeal() {
+        return type(AUDIT_KIND, SEALED);
     }
 
     @Override

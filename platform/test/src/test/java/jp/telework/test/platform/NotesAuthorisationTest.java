@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.ExchangeCalls;
@@ -32,6 +33,7 @@ class NotesAuthorisationTest extends AuthorisationWalk {
     private static List<Preparation> preparations() {
         return List.of(
                 new WebhookCalls(),
+                new AuditCalls(),
                 new ExchangeCalls(() -> "note/" + Api.made(Identity.SHIRAHAMA).replaceFirst(".*/", "")));
     }
 

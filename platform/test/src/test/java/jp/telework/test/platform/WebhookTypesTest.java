@@ -38,6 +38,7 @@ class WebhookTypesTest {
         assertThat(known)
                 .containsExactly(
                         "jp.telework.notes.acknowledgement.recorded.v1",
+                        "jp.telework.notes.audit.sealed.v1",
                         "jp.telework.notes.note.closed.v1",
                         "jp.telework.notes.note.made.v1",
                         "jp.telework.notes.note.referenced.v1",
@@ -50,11 +51,12 @@ class WebhookTypesTest {
                         "jp.telework.notes.webhook.registered.v1",
                         "jp.telework.notes.webhook.secret-renewed.v1");
         assertThat(refused.jsonPath().getString("errors[0].message"))
-                .contains("jp.telework.notes.", "acknowledgement、note、webhook");
+                .contains("jp.telework.notes.", "acknowledgement、audit、note、webhook");
         // Each of them can be named, together with what stands for several.
         List<String> selectable = new ArrayList<>(known);
         selectable.add("*");
         selectable.add("jp.telework.notes.acknowledgement.*");
+        selectable.add("jp.telework.notes.audit.*");
         selectable.add("jp.telework.notes.note.*");
         selectable.add("jp.telework.notes.webhook.*");
         Hooks.registered(Identity.SHIRAHAMA, "https://hooks.example.jp/", selectable.toArray(String[]::new));
