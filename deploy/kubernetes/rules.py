@@ -9,7 +9,7 @@ SERVICES = ("subsidy-service", "furusato-service", "seminar-service", "gateway")
 PROBES = {"startupProbe": "/q/health/started", "livenessProbe": "/q/health/live", "readinessProbe": "/q/health/ready"}
 POD_FIELDS = {
     "affinity", "automountServiceAccountToken", "containers", "enableServiceLinks", "imagePullSecrets",
-    "initContainers", "nodeSelector", "priorityClassName", "securityContext", "serviceAccountName",
+    "initContainers", "nodeSelector", "priorityClassName", "restartPolicy", "securityContext", "serviceAccountName",
     "terminationGracePeriodSeconds", "tolerations", "topologySpreadConstraints", "volumes",
     # Known, and refused by host_namespaces.
     "hostNetwork", "hostPID", "hostIPC",
@@ -168,6 +168,18 @@ def no_secrets(documents):
                 yield label(document), f"{key} must come from a Secret"
 
 
+def owner_only_in_jobs(documents):
+    """Who has the role that owns the tables can rewrite the audit trail: only jobs have its password, and they end."""
+    for document in documents:
+        if document["kind"] in ("Job", "CronJob") or not pod_spec(document):
+            continue
+        for where, _, container in containers([document]):
+            for entry in container.get("env", []):
+                secret = entry.get("valueFrom", {}).get("secretKeyRef", {}).get("name", "")
+                if entry["name"] == "QUARKUS_FLYWAY_PASSWORD" or secret.endswith("-owner"):
+                    yield where, f"{entry['name']} is the owner's, and this is no job"
+
+
 def known_fields(documents):
     """The API server would drop a misspelt field without a word, and with it what the field was to guarantee."""
     for where, pod in pods(documents):
@@ -295,7 +307,7 @@ def survives_a_node(documents):
 
 EVERYWHERE = [
     runs_as_non_root, seccomp, no_privilege_escalation, no_capabilities, no_host_access, read_only_root, no_api_token,
-    resources, probes, images, no_secrets, known_fields, references, default_deny, database_locale,
+    resources, probes, images, no_secrets, owner_only_in_jobs, known_fields, references, default_deny, database_locale,
     address_lists,
 ]
 PRODUCTION = [strict_profile, survives_a_node]

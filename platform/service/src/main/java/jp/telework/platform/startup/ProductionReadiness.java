@@ -32,7 +32,7 @@ public class ProductionReadiness {
 
     void check(@Observes @Priority(1) StartupEvent start) {
         List<String> profiles = ConfigUtils.getProfiles();
-        if (!profiles.isEmpty() && LENIENT.containsAll(profiles)) {
+        if (!profiles.isEmpty() && LENIENT.containsAll(profiles) || onlyMigrates()) {
             return;
         }
         List<String> findings = findings();
@@ -51,6 +51,7 @@ public class ProductionReadiness {
                 findings.add(name + " は開発用の値です / holds a local-only value");
             }
         }
+        ownersRole(findings);
         String issuer = value("quarkus.oidc.auth-server-url");
         if (!issuer.startsWith("https://")) {
             findings.add("quarkus.oidc.auth-server-url は https でなければなりません / must be https");
@@ -68,6 +69,21 @@ public class ProductionReadiness {
         ConfiguredAddresses.findings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class))
                 .forEach(finding -> findings.add(finding + " / そこには何もありません"));
         return findings;
+    }
+
+    /** Who has the owner's role can rewrite the audit trail. Only the job that migrates has it. */
+    private void ownersRole(List<String> findings) {
+        if (value("quarkus.flyway.migrate-at-start").equals("true")) {
+            findings.add("quarkus.flyway.migrate-at-start は移行ジョブ専用です / is for the job that migrates");
+        }
+        if (!value("quarkus.flyway.password").isEmpty()) {
+            findings.add("quarkus.flyway.password は移行ジョブ専用です / belongs to the job that migrates");
+        }
+    }
+
+    /** The job that migrates answers nobody and ends at once. */
+    boolean onlyMigrates() {
+        return value("quarkus.init-and-exit").equals("true");
     }
 
     private String value(String name) {

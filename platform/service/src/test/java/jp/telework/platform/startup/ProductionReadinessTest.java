@@ -16,18 +16,22 @@ class ProductionReadinessTest {
 
     private static final Map<String, String> SAFE = Map.of(
             "quarkus.datasource.password", "3f9c-secret",
-            "quarkus.flyway.password", "77aa-secret",
+            "quarkus.datasource.username", "subsidy",
             "quarkus.oidc.auth-server-url", "https://id.example.go.jp/realms/telework",
             "quarkus.http.cors.origins", "https://portal.example.go.jp",
             "telework.public-url", "https://api.example.go.jp");
 
     private static List<String> findings(String name, String value) {
+        return readiness(Map.of(name, value)).findings();
+    }
+
+    private static ProductionReadiness readiness(Map<String, String> given) {
         Map<String, String> values = new HashMap<>(SAFE);
-        values.put(name, value);
+        values.putAll(given);
         SmallRyeConfig config = new SmallRyeConfigBuilder()
                 .withSources(new PropertiesConfigSource(values, "test", 100))
                 .build();
-        return new ProductionReadiness(config).findings();
+        return new ProductionReadiness(config);
     }
 
     @Test
@@ -38,7 +42,8 @@ class ProductionReadinessTest {
     @ParameterizedTest
     @CsvSource({
         "quarkus.datasource.password, telework-local-subsidy",
-        "quarkus.flyway.password, telework-local-owner",
+        "quarkus.flyway.password, 77aa-secret",
+        "quarkus.flyway.migrate-at-start, true",
         "quarkus.oidc.credentials.secret, telework-local",
         "telework.mail.PASSWORD, x-telework-local",
         "quarkus.oidc.auth-server-url, http://id.soumu.go.jp/realms/telework",
@@ -55,6 +60,13 @@ class ProductionReadinessTest {
     })
     void findsWhatWouldBeDangerous(String name, String value) {
         assertThat(findings(name, value)).singleElement().asString().startsWith(name);
+    }
+
+    @Test
+    void letsTheJobMigrate() {
+        assertThat(readiness(Map.of("quarkus.init-and-exit", "true")).onlyMigrates())
+                .isTrue();
+        assertThat(readiness(Map.of()).onlyMigrates()).isFalse();
     }
 
     @Test
