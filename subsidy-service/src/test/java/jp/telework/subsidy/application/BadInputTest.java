@@ -1,6 +1,5 @@
 package jp.telework.subsidy.application;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,13 +12,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
@@ -38,26 +32,26 @@ class BadInputTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            /requestedAmountYen                | -1                | 422 | YEN_OUT_OF_RANGE
-            /requestedAmountYen                | 9223372036854775807 | 422 | YEN_OUT_OF_RANGE
-            /requestedAmountYen                | 99999999999999999999 | 400 | WRONG_TYPE
-            /requestedAmountYen                | 1.5               | 400 | WRONG_TYPE
-            /requestedAmountYen                | "24504000"        | 400 | WRONG_TYPE
-            /title                             | "ﾃﾚﾜｰｸ"            | 422 | TEXT_HALF_WIDTH_KANA
-            /title                             | ["a"]             | 400 | WRONG_TYPE
-            /site/localGovernmentCode          | "304019"          | 422 | INVALID_LOCAL_GOVERNMENT_CODE
-            /site/localGovernmentCode          | "304999"          | 422 | UNKNOWN_LOCAL_GOVERNMENT
-            /site/prefecture                   | "奈良県"           | 422 | PREFECTURE_MISMATCH
-            /site/postalCode                   | "64922"           | 422 | INVALID_POSTAL_CODE
-            /consortium/representativeCorporateNumber | "8000020304019" | 422 | INVALID_CORPORATE_NUMBER
-            /completesOn                       | "2027-02-30"      | 422 | INVALID_DATE
-            /expenses/0/category               | "LABOUR"          | 422 | UNKNOWN_VALUE
-            /expenses/0/quantity               | 0                 | 422 | NUMBER_OUT_OF_RANGE
-            /teleworkTypes/1                   | "A"               | 422 | DUPLICATE_ENTRY
-            /contact/email                     | "x"               | 422 | INVALID_EMAIL
-            /contact/phone                     | "x"               | 422 | INVALID_PHONE
-            /callId                            | "x"               | 422 | UNKNOWN_CALL
-            """, delimiter = '|')
+        /requestedAmountYen                | -1                | 422 | YEN_OUT_OF_RANGE
+        /requestedAmountYen                | 9223372036854775807 | 422 | YEN_OUT_OF_RANGE
+        /requestedAmountYen                | 99999999999999999999 | 400 | WRONG_TYPE
+        /requestedAmountYen                | 1.5               | 400 | WRONG_TYPE
+        /requestedAmountYen                | "24504000"        | 400 | WRONG_TYPE
+        /title                             | "ﾃﾚﾜｰｸ"            | 422 | TEXT_HALF_WIDTH_KANA
+        /title                             | ["a"]             | 400 | WRONG_TYPE
+        /site/localGovernmentCode          | "304019"          | 422 | INVALID_LOCAL_GOVERNMENT_CODE
+        /site/localGovernmentCode          | "304999"          | 422 | UNKNOWN_LOCAL_GOVERNMENT
+        /site/prefecture                   | "奈良県"           | 422 | PREFECTURE_MISMATCH
+        /site/postalCode                   | "64922"           | 422 | INVALID_POSTAL_CODE
+        /consortium/representativeCorporateNumber | "8000020304019" | 422 | INVALID_CORPORATE_NUMBER
+        /completesOn                       | "2027-02-30"      | 422 | INVALID_DATE
+        /expenses/0/category               | "LABOUR"          | 422 | UNKNOWN_VALUE
+        /expenses/0/quantity               | 0                 | 422 | NUMBER_OUT_OF_RANGE
+        /teleworkTypes/1                   | "A"               | 422 | DUPLICATE_ENTRY
+        /contact/email                     | "x"               | 422 | INVALID_EMAIL
+        /contact/phone                     | "x"               | 422 | INVALID_PHONE
+        /callId                            | "x"               | 422 | UNKNOWN_CALL
+        """, delimiter = '|')
     void refusesAWrongValueAtItsPlace(String pointer, String value, int status, String code) {
         UUID call = Fixtures.openCall();
         String body = replaced(Fixtures.application(call), pointer, value);
@@ -150,46 +144,6 @@ class BadInputTest {
     }
 
     @Test
-    void refusesDocumentsThatAreNotWhatTheySay() throws IOException {
-        String id = Fixtures.draft(Fixtures.openCall());
-        byte[] html = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
-        document(id, "plan.pdf", html, "application/pdf", 422, "DOCUMENT_TYPE_NOT_ACCEPTED");
-        document(id, "plan.png", Fixtures.pdf("x"), "image/png", 422, "DOCUMENT_TYPE_MISMATCH");
-        document(id, "plan.pdf", Fixtures.pdf("x"), "image/png", 422, "DOCUMENT_TYPE_MISMATCH");
-        document(id, "plan.pdf", new byte[0], "application/pdf", 422, "DOCUMENT_EMPTY");
-        document(id, "plan.zip", zip("a.txt"), "application/zip", 422, "DOCUMENT_TYPE_NOT_ACCEPTED");
-        document(
-                id,
-                "macro.docx",
-                zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"),
-                "application/octet-stream",
-                422,
-                "DOCUMENT_TYPE_NOT_ACCEPTED");
-        document(id, "big.pdf", big(), "application/pdf", 413, "DOCUMENT_TOO_LARGE");
-        as(Identity.SHIRAHAMA).get(API + "/applications/" + id).then().body("documents.size()", is(0));
-    }
-
-    @Test
-    void acceptsOfficeDocumentsAndGivesThemBackAsTheyWere() throws IOException {
-        String id = Fixtures.draft(Fixtures.openCall());
-        byte[] docx = zip("[Content_Types].xml", "word/document.xml");
-        Fixtures.attach(id, "PROJECT_PLAN", "計画.docx", docx, "application/octet-stream")
-                .then()
-                .statusCode(201)
-                .body("mediaType", equalTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document"))
-                .body("size", is(docx.length))
-                .body("scan", equalTo("NOT_SCANNED"));
-        byte[] back = given().header("Authorization", Identity.SHIRAHAMA.bearer())
-                .get(API + "/applications/" + id + "/documents/1")
-                .then()
-                .statusCode(200)
-                .header("X-Content-Type-Options", "nosniff")
-                .extract()
-                .asByteArray();
-        assertThat(back).isEqualTo(docx);
-    }
-
-    @Test
     void sparesReadersWhatTheyHave() {
         String id = Fixtures.draft(Fixtures.openCall());
         String etag = Fixtures.etag(Identity.SHIRAHAMA, id);
@@ -239,29 +193,6 @@ class BadInputTest {
                 .body("status", equalTo("SUBMITTED"))
                 .body("trace.size()", is(11));
         as(Identity.SHIRAHAMA).get(API + "/applications/" + id).then().body("status", equalTo("DRAFT"));
-    }
-
-    private static void document(String id, String name, byte[] content, String type, int status, String code) {
-        refused(Fixtures.attach(id, "PROJECT_PLAN", name, content, type).then(), status, code)
-                .body("errors[0].pointer", equalTo("/file"));
-    }
-
-    private static byte[] big() {
-        byte[] big = new byte[20 * 1024 * 1024 + 1];
-        byte[] pdf = Fixtures.pdf("big");
-        System.arraycopy(pdf, 0, big, 0, pdf.length);
-        return big;
-    }
-
-    private static byte[] zip(String... names) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String name : names) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write("<x/>".getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
     }
 
     private static ValidatableResponse refused(ValidatableResponse answer, int status, String code) {

@@ -1,8 +1,10 @@
 package jp.telework.furusato.proposal.api;
 
 import java.time.Instant;
+import java.util.List;
 import jp.telework.furusato.programme.domain.DocumentKind;
 import jp.telework.furusato.proposal.domain.Documents.Document;
+import jp.telework.kernel.document.ActiveContent;
 import jp.telework.kernel.document.ScanResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,6 +25,12 @@ public record ProposalDocumentView(
         String mediaType,
 
         ScanResult scan,
+
+        @Schema(
+                description = "開く人が知っておくべき内容（JavaScript、埋め込みファイルなど）。なければ空。"
+                        + " What whoever opens it must know, such as JavaScript or embedded files; empty if nothing.")
+        List<ActiveContent> activeContent,
+
         Instant uploadedAt) {
 
     static ProposalDocumentView of(Document document) {
@@ -34,6 +42,7 @@ public record ProposalDocumentView(
                 document.sha256(),
                 document.mediaType(),
                 document.scan(),
+                document.activeContent(),
                 document.uploadedAt());
     }
 }

@@ -36,6 +36,7 @@ class ProposalTables {
                 .column("大きさ（バイト）", "Size (bytes)", ProposalDocumentView::size)
                 .column("形式", "Media type", ProposalDocumentView::mediaType)
                 .column("検査", "Scan", ProposalDocumentView::scan)
+                .column("注意を要する内容", "Active content", ProposalDocumentView::activeContent)
                 .column("添付日時", "Attached", ProposalDocumentView::uploadedAt)
                 .column("SHA-256", "SHA-256", ProposalDocumentView::sha256)
                 .build();

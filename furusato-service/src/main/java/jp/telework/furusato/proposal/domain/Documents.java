@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.telework.casework.document.domain.CaseDocument;
 import jp.telework.furusato.programme.domain.DocumentKind;
+import jp.telework.kernel.document.ActiveContent;
 import jp.telework.kernel.document.DocumentError;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.document.ScanResult;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 提案書類: what is known of the files of one proposal. Numbers are given once, also after a document was taken away.
@@ -35,6 +37,7 @@ public record Documents(int added, List<Document> items) {
      * @param mediaType what the content really is
      * @param size bytes
      * @param sha256 lower-case hexadecimal
+     * @param activeContent what whoever opens it must know
      */
     public record Document(
             int number,
@@ -44,8 +47,32 @@ public record Documents(int added, List<Document> items) {
             long size,
             String sha256,
             ScanResult scan,
+            List<ActiveContent> activeContent,
             Instant uploadedAt)
-            implements CaseDocument {}
+            implements CaseDocument {
+
+        /** @param activeContent null in what was stored without it */
+        public Document(
+                int number,
+                DocumentKind kind,
+                String name,
+                String mediaType,
+                long size,
+                String sha256,
+                ScanResult scan,
+                @Nullable List<ActiveContent> activeContent,
+                Instant uploadedAt) {
+            this.number = number;
+            this.kind = kind;
+            this.name = name;
+            this.mediaType = mediaType;
+            this.size = size;
+            this.sha256 = sha256;
+            this.scan = scan;
+            this.activeContent = activeContent == null ? List.of() : List.copyOf(activeContent);
+            this.uploadedAt = uploadedAt;
+        }
+    }
 
     /**
      * With one more file.
@@ -58,7 +85,15 @@ public record Documents(int added, List<Document> items) {
             throw Refusal.of(DocumentError.DOCUMENTS_TOO_LARGE, MAX_DOCUMENTS, MAX_BYTES);
         }
         Document document = new Document(
-                added + 1, kind, facts.name(), facts.mediaType(), facts.size(), facts.sha256(), facts.scan(), now);
+                added + 1,
+                kind,
+                facts.name(),
+                facts.mediaType(),
+                facts.size(),
+                facts.sha256(),
+                facts.scan(),
+                facts.activeContent(),
+                now);
         return new Documents(
                 added + 1, Stream.concat(items.stream(), Stream.of(document)).toList());
     }

@@ -1,5 +1,8 @@
 package jp.telework.kernel.document;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was found out about a file's content.
  *
@@ -7,5 +10,24 @@ package jp.telework.kernel.document;
  * @param mediaType what the content really is
  * @param size bytes
  * @param sha256 lower-case hexadecimal
+ * @param activeContent what whoever opens it must know; of a file that was stored before this was looked for, nothing is known
  */
-public record DocumentFacts(String name, String mediaType, long size, String sha256, ScanResult scan) {}
+public record DocumentFacts(
+        String name, String mediaType, long size, String sha256, ScanResult scan, List<ActiveContent> activeContent) {
+
+    /** @param activeContent null in what was stored without it */
+    public DocumentFacts(
+            String name,
+            String mediaType,
+            long size,
+            String sha256,
+            ScanResult scan,
+            @Nullable List<ActiveContent> activeContent) {
+        this.name = name;
+        this.mediaType = mediaType;
+        this.size = size;
+        this.sha256 = sha256;
+        this.scan = scan;
+        this.activeContent = activeContent == null ? List.of() : List.copyOf(activeContent);
+    }
+}

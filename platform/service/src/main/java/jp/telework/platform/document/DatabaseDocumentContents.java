@@ -10,12 +10,21 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import jp.telework.kernel.document.DocumentContents;
+import jp.telework.kernel.document.DocumentError;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.CurrentCaller;
+import jp.telework.platform.caller.Role;
 import jp.telework.platform.persistence.DatabaseFailure;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,28 +38,76 @@ class DatabaseDocumentContents implements DocumentContents {
     /** Small enough for many downloads at once, large enough that a file of 20 MB takes 160 statements. */
     static final int PIECE = 128 * 1024;
 
-    private final DataSource database;
+    private static final String UNCOUNTED = "INSERT INTO document_content (owner_id, number, content) VALUES (?, ?, ?)";
 
-    DatabaseDocumentContents(DataSource database) {
+    private static final String COUNTED = """
+        WITH given (organisation, bytes, most) AS (VALUES (?::text, ?::bigint, ?::bigint)),
+             counted AS (
+            INSERT INTO document_usage AS usage (organisation, bytes)
+            SELECT given.organisation, given.bytes FROM given WHERE given.bytes <= given.most
+            ON CONFLICT (organisation) DO UPDATE SET bytes = usage.bytes + excluded.bytes
+            WHERE usage.bytes + excluded.bytes <= (SELECT given.most FROM given)
+            RETURNING 1
+        )
+        INSERT INTO document_content (owner_id, number, content)
+        SELECT ?::uuid, ?::integer, ?::bytea FROM counted
+        """;
+
+    /** The file goes whether its bytes were counted or not. */
+    private static final String REMOVED = """
+        WITH gone AS (
+            DELETE FROM document_content WHERE owner_id = ? AND number = ? RETURNING octet_length(content) AS bytes
+        )
+        UPDATE document_usage SET bytes = greatest(0, document_usage.bytes - (SELECT sum(gone.bytes) FROM gone))
+        WHERE document_usage.organisation = ? AND EXISTS (SELECT FROM gone)
+        """;
+
+    private final DataSource database;
+    private final CurrentCaller caller;
+    private final long most;
+
+    DatabaseDocumentContents(
+            DataSource database,
+            CurrentCaller caller,
+            @ConfigProperty(name = "telework.limits.organisation-bytes", defaultValue = "5368709120") long most) {
         this.database = database;
+        this.caller = caller;
+        this.most = most;
     }
 
-    /** The driver copies the stream into the message that it sends, 8 kB at a time. */
+    /** One statement stores the file and counts it. The driver copies the stream into its message, 8 kB at a time. */
     @Override
     public void put(UUID ownerId, int number, Path file) {
-        String sql = "INSERT INTO document_content (owner_id, number, content) VALUES (?, ?, ?)";
+        Optional<String> organisation = organisation();
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
+                PreparedStatement statement =
+                        connection.prepareStatement(organisation.isPresent() ? COUNTED : UNCOUNTED);
                 InputStream content = Files.newInputStream(file)) {
-            statement.setObject(1, ownerId);
-            statement.setInt(2, number);
-            statement.setBinaryStream(3, content, Files.size(file));
-            statement.executeUpdate();
+            int at = 0;
+            if (organisation.isPresent()) {
+                statement.setString(++at, organisation.get());
+                statement.setLong(++at, Files.size(file));
+                statement.setLong(++at, most);
+            }
+            statement.setObject(++at, ownerId);
+            statement.setInt(++at, number);
+            statement.setBinaryStream(++at, content, Files.size(file));
+            if (statement.executeUpdate() == 0) {
+                throw Refusal.of(List.of(Violation.of("/file", DocumentError.DOCUMENT_QUOTA_EXCEEDED, most)));
+            }
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The ministry's own files are not counted. */
+    private Optional<String> organisation() {
+        return caller.find()
+                .filter(who -> who.is(Role.APPLICANT))
+                .flatMap(Caller::organisationNumber)
+                .map(CorporateNumber::value);
     }
 
     @Override
@@ -94,11 +151,11 @@ class DatabaseDocumentContents implements DocumentContents {
 
     @Override
     public void remove(UUID ownerId, int number) {
-        String sql = "DELETE FROM document_content WHERE owner_id = ? AND number = ?";
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+                PreparedStatement statement = connection.prepareStatement(REMOVED)) {
             statement.setObject(1, ownerId);
             statement.setInt(2, number);
+            statement.setString(3, organisation().orElse(""));
             statement.executeUpdate();
         } catch (SQLException failed) {
             throw new DatabaseFailure(failed);

@@ -37,6 +37,7 @@ class ApplicationTables {
                 .column("大きさ（バイト）", "Size (bytes)", DocumentView::size)
                 .column("形式", "Media type", DocumentView::mediaType)
                 .column("検査", "Scan", DocumentView::scan)
+                .column("注意を要する内容", "Active content", DocumentView::activeContent)
                 .column("添付日時", "Attached", DocumentView::uploadedAt)
                 .column("SHA-256", "SHA-256 of the content", DocumentView::sha256)
                 .build();

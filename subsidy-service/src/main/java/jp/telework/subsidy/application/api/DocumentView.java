@@ -1,6 +1,8 @@
 package jp.telework.subsidy.application.api;
 
 import java.time.Instant;
+import java.util.List;
+import jp.telework.kernel.document.ActiveContent;
 import jp.telework.kernel.document.ScanResult;
 import jp.telework.subsidy.application.domain.Document;
 import jp.telework.subsidy.programme.domain.DocumentKind;
@@ -23,6 +25,12 @@ public record DocumentView(
         String mediaType,
 
         ScanResult scan,
+
+        @Schema(
+                description = "開く人が知っておくべき内容（JavaScript、埋め込みファイルなど）。なければ空。"
+                        + " What whoever opens it must know, such as JavaScript or embedded files; empty if nothing.")
+        List<ActiveContent> activeContent,
+
         Instant uploadedAt) {
 
     static DocumentView of(Document document) {
@@ -34,6 +42,7 @@ public record DocumentView(
                 document.sha256(),
                 document.mediaType(),
                 document.scan(),
+                document.activeContent(),
                 document.uploadedAt());
     }
 }

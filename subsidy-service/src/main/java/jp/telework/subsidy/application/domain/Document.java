@@ -9,8 +9,12 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.telework.casework.document.domain.CaseDocument;
+import jp.telework.kernel.document.ActiveContent;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.document.ScanResult;
 import jp.telework.subsidy.programme.domain.DocumentKind;
@@ -50,6 +54,10 @@ public class Document implements CaseDocument {
     @Enumerated(EnumType.STRING)
     private ScanResult scan;
 
+    /** The names of what it holds, with commas between. */
+    @Column(name = "active_content")
+    private String activeContent;
+
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
@@ -66,6 +74,8 @@ public class Document implements CaseDocument {
         this.size = facts.size();
         this.sha256 = facts.sha256();
         this.scan = facts.scan();
+        this.activeContent =
+                facts.activeContent().stream().map(ActiveContent::name).collect(Collectors.joining(","));
         this.uploadedAt = now;
     }
 
@@ -103,6 +113,15 @@ public class Document implements CaseDocument {
 
     public ScanResult scan() {
         return scan;
+    }
+
+    /** What whoever opens it must know. */
+    public List<ActiveContent> activeContent() {
+        return activeContent.isEmpty()
+                ? List.of()
+                : Arrays.stream(activeContent.split(","))
+                        .map(ActiveContent::valueOf)
+                        .toList();
     }
 
     public Instant uploadedAt() {

@@ -2,6 +2,8 @@ package jp.telework.subsidy.grant.progress.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
+import jp.telework.kernel.document.ActiveContent;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.document.ScanResult;
 import jp.telework.subsidy.grant.progress.domain.EvidenceFolder;
@@ -26,6 +28,12 @@ public record EvidenceView(
         String mediaType,
 
         ScanResult scan,
+
+        @Schema(
+                description = "開く人が知っておくべき内容（JavaScript、埋め込みファイルなど）。なければ空。"
+                        + " What whoever opens it must know, such as JavaScript or embedded files; empty if nothing.")
+        List<ActiveContent> activeContent,
+
         Instant attachedAt,
 
         @Schema(
@@ -45,6 +53,7 @@ public record EvidenceView(
                 file.sha256(),
                 file.mediaType(),
                 file.scan(),
+                file.activeContent(),
                 item.entry().act().actedAt(),
                 item.reportedIn());
     }
