@@ -28,7 +28,7 @@ public final class JdbcTrail implements Trail {
     private static final String HEAD = "SELECT seal, number, stream, position, hash FROM audit_sealed_head ";
     private static final String ROW = """
         SELECT id, stream, position, occurred_at, actor, client, organisation, action, outcome, code, request_id,
-               before_digest, after_digest, detail::text AS detail, previous_hash, hash
+               before_digest, after_digest, detail::text AS printed, previous_hash, hash
         FROM audit_entry
         """;
 
@@ -112,7 +112,7 @@ public final class JdbcTrail implements Trail {
                 row.getString("request_id"),
                 row.getString("before_digest"),
                 row.getString("after_digest"),
-                row.getString("detail"),
+                row.getString("printed"),
                 row.getString("previous_hash"),
                 row.getString("hash"));
     }

@@ -52,7 +52,9 @@ public final class TrailCheck {
         published(seals, published);
         roots(seals);
         @Nullable AuditSeal last = seals.isEmpty() ? null : seals.get(seals.size() - 1);
-        streams(last == null ? Instant.MIN : last.sealedAt().minus(COMMITTED_LATER));
+        streams(
+                last == null ? 0 : last.number(),
+                last == null ? Instant.MIN : last.sealedAt().minus(COMMITTED_LATER));
         return new TrailReport(findings, rows, unsealed, last);
     }
 
@@ -113,19 +115,27 @@ public final class TrailCheck {
                 return;
             }
         }
-        if (heads.has()) {
+        if (heads.has() && !exists(heads.peek().seal())) {
             found(TrailFinding.seal(Kind.SEAL_MISSING, heads.peek().seal()));
         }
     }
 
-    private void streams(Instant sealedBefore) {
+    /** A seal may have been made while the trail is read. */
+    private boolean exists(int seal) {
+        return trail.seals().stream().anyMatch(made -> made.number() == seal);
+    }
+
+    private void streams(int last, Instant sealedBefore) {
         Ahead<SealedHead> heads = new Ahead<>(trail.headsByStream());
         Ahead<AuditRow> all = new Ahead<>(trail.rows());
         while (heads.has() || all.has()) {
             String stream = first(heads, all);
             List<SealedHead> sealed = new ArrayList<>();
             while (heads.has() && heads.peek().stream().equals(stream)) {
-                sealed.add(heads.take());
+                SealedHead head = heads.take();
+                if (head.seal() <= last) {
+                    sealed.add(head);
+                }
             }
             StreamCheck check = new StreamCheck(stream, sealed, sealedBefore);
             while (all.has() && all.peek().stream().equals(stream)) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import jp.telework.kernel.audit.MerkleTree;
 import jp.telework.kernel.audit.SealedHead;
 import jp.telework.kernel.refusal.CommonError;
@@ -33,6 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.AUDITOR)
 public class AuditSealResource {
+
+    private static final Pattern KIND = Pattern.compile("[a-z]+(?:-[a-z]+)*");
 
     private final AuditSeals seals;
     private final SealKeys keys;

@@ -175,9 +175,9 @@ class AuditSeals {
                     .toArray(String[]::new);
             Sql.rows(
                             database,
-                            "SELECT stream, max(position) AS position FROM audit_sealed_head"
+                            "SELECT stream, max(position) AS sealed FROM audit_sealed_head"
                                     + " WHERE stream = ANY (?) GROUP BY stream",
-                            row -> Map.entry(row.getString("stream"), row.getInt("position")),
+                            row -> Map.entry(row.getString("stream"), row.getInt("sealed")),
                             (Object) some)
                     .forEach(entry -> positions.put(entry.getKey(), entry.getValue()));
         }
