@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.telework.kernel.document.ActiveContent;
 import jp.telework.kernel.document.ScanResult;
 import jp.telework.kernel.reference.ReferenceSide;
 import jp.telework.kernel.refusal.CommonError;
@@ -21,7 +22,8 @@ class TermTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyTermOfTheKernelHasItsNameAndNothingElseHas(Language language) {
-        Set<String> names = Stream.<Term[]>of(EvaluationStatus.values(), ScanResult.values(), ReferenceSide.values())
+        Set<String> names = Stream.<Term[]>of(
+                        EvaluationStatus.values(), ScanResult.values(), ActiveContent.values(), ReferenceSide.values())
                 .flatMap(Arrays::stream)
                 .map(term -> term.key().name())
                 .collect(Collectors.toCollection(TreeSet::new));
