@@ -1,11 +1,9 @@
 package jp.telework.platform.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,47 +33,54 @@ final class PdfFiles {
     private static final Pattern NAME = Pattern.compile("/([A-Za-z#][A-Za-z0-9#]{0,60})");
     private static final Pattern ESCAPE = Pattern.compile("#([0-9A-Fa-f]{2})");
     private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
+    private static final Pattern END = Pattern.compile("endstream");
     private static final int DICTIONARY = 1024;
     private static final int MOST_OF_A_STREAM = 8 * 1024 * 1024;
     private static final int MOST = 64 * 1024 * 1024;
+    private static final int PIECE = 16 * 1024;
 
-    private final byte[] bytes;
+    /** Longer than a name that is looked for, with all its characters escaped. */
+    private static final int OVERLAP = 64;
+
+    private final FileText text;
     private final Set<ActiveContent> found = new TreeSet<>();
     private int unpacked;
 
-    private PdfFiles(byte[] bytes) {
-        this.bytes = bytes;
+    private PdfFiles(FileText text) {
+        this.text = text;
     }
 
-    static Set<ActiveContent> active(Path file) throws IOException {
-        PdfFiles pdf = new PdfFiles(Files.readAllBytes(file));
-        pdf.look();
-        return Set.copyOf(pdf.found);
+    static Set<ActiveContent> active(Path path) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            PdfFiles pdf = new PdfFiles(new FileText(file));
+            pdf.look();
+            return Set.copyOf(pdf.found);
+        }
     }
 
     private void look() {
-        // One character for each byte, so that places in the text are places in the file.
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
         Matcher stream = STREAM.matcher(text);
+        Matcher end = END.matcher(text);
         int from = 0;
         while (stream.find(from)) {
-            names(text.substring(from, stream.start()));
-            int end = text.indexOf("endstream", stream.end());
-            int to = end < 0 ? text.length() : end;
-            String dictionary = text.substring(Math.max(from, stream.start() - DICTIONARY), stream.start());
+            names(text.subSequence(from, stream.start()), true);
+            int to = end.find(stream.end()) ? end.start() : text.length();
+            String dictionary = text.subSequence(Math.max(from, stream.start() - DICTIONARY), stream.start())
+                    .toString();
             if (unescaped(dictionary).contains("/ObjStm")) {
-                names(unpack(stream.end(), to));
+                unpack(stream.end(), to);
             }
             from = to;
         }
-        names(text.substring(from));
+        names(text.subSequence(from, text.length()), true);
     }
 
-    private void names(String text) {
-        Matcher name = NAME.matcher(text);
+    /** @param whole false when the text goes on: a name at its end is then looked at with what follows */
+    private void names(CharSequence some, boolean whole) {
+        Matcher name = NAME.matcher(some);
         while (name.find()) {
             ActiveContent sign = SIGNS.get(unescaped(name.group(1)));
-            if (sign != null) {
+            if (sign != null && (whole || name.end() < some.length())) {
                 found.add(sign);
             }
         }
@@ -89,25 +94,40 @@ final class PdfFiles {
                                 Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))));
     }
 
-    /** What is packed in another way than the common one, or too large, is not looked at. */
-    private String unpack(int from, int to) {
+    /** What is packed in another way than the common one, or too large, is marked as unreadable. */
+    private void unpack(int from, int to) {
         Inflater inflater = new Inflater();
         try {
-            inflater.setInput(Arrays.copyOfRange(bytes, from, to));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            byte[] buffer = new byte[16 * 1024];
-            for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
-                out.write(buffer, 0, read);
+            byte[] packed = new byte[PIECE];
+            byte[] plain = new byte[PIECE];
+            String tail = "";
+            int size = 0;
+            int place = from;
+            while (!inflater.finished() && size <= MOST_OF_A_STREAM && unpacked <= MOST) {
+                if (inflater.needsInput()) {
+                    int read = text.subSequence(0, to).copy(place, packed);
+                    if (read == 0) {
+                        break;
+                    }
+                    inflater.setInput(packed, 0, read);
+                    place += read;
+                }
+                int read = inflater.inflate(plain);
+                String window = tail + new String(plain, 0, read, StandardCharsets.ISO_8859_1);
+                names(window, false);
+                tail = window.substring(Math.max(0, window.length() - OVERLAP));
+                size += read;
                 unpacked += read;
-                if (out.size() > MOST_OF_A_STREAM || unpacked > MOST) {
-                    found.add(ActiveContent.UNREADABLE);
+                if (read == 0 && inflater.needsDictionary()) {
                     break;
                 }
             }
-            return out.toString(StandardCharsets.ISO_8859_1);
+            names(tail, true);
+            if (!inflater.finished()) {
+                found.add(ActiveContent.UNREADABLE);
+            }
         } catch (DataFormatException otherwisePacked) {
             found.add(ActiveContent.UNREADABLE);
-            return "";
         } finally {
             inflater.end();
         }

@@ -46,16 +46,49 @@ class PdfFilesTest {
     /** Newer programs pack objects into streams. */
     @Test
     void looksIntoStreamsOfObjects() throws IOException {
+        byte[] pdf = withObjects("1 0 << /S /JavaScript /JS (x) >>".getBytes(StandardCharsets.US_ASCII));
+        assertThat(PdfFiles.active(file(pdf))).containsExactly(ActiveContent.JAVASCRIPT);
+    }
+
+    /** Names fall on the edges of pages and of pieces that were unpacked, wherever they stand. */
+    @Test
+    void findsNamesAcrossTheEdgesOfWhatIsReadAtOnce() throws IOException {
+        for (int before = 65_480; before < 65_540; before++) {
+            String plain = "%PDF-1.7\n1 0 obj " + " ".repeat(before) + "<< /JavaScript 1 >>\nendobj\n%%EOF";
+            assertThat(active(plain)).as("%d", before).containsExactly(ActiveContent.JAVASCRIPT);
+        }
+        for (int before = 16_340; before < 16_400; before++) {
+            byte[] objects = (" ".repeat(before) + "<< /JavaScript 1 >>").getBytes(StandardCharsets.US_ASCII);
+            assertThat(PdfFiles.active(file(withObjects(objects))))
+                    .as("%d", before)
+                    .containsExactly(ActiveContent.JAVASCRIPT);
+            byte[] longer = (" ".repeat(before) + "<< /JSCalendar 1 >>").getBytes(StandardCharsets.US_ASCII);
+            assertThat(PdfFiles.active(file(withObjects(longer))))
+                    .as("%d", before)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void marksWhatCannotBeUnpacked() throws IOException {
+        assertThat(active(
+                        "%PDF-1.7\n4 0 obj\n<< /Type /ObjStm /Filter /LZWDecode >>\nstream\n\u0080\u000b`P\nendstream"))
+                .containsExactly(ActiveContent.UNREADABLE);
+        assertThat(PdfFiles.active(file(withObjects(new byte[9 * 1024 * 1024]))))
+                .containsExactly(ActiveContent.UNREADABLE);
+    }
+
+    private static byte[] withObjects(byte[] objects) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
-            deflater.write("1 0 << /S /JavaScript /JS (x) >>".getBytes(StandardCharsets.US_ASCII));
+            deflater.write(objects);
         }
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         pdf.writeBytes("%PDF-1.7\n4 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\r\n"
                 .getBytes(StandardCharsets.US_ASCII));
         pdf.writeBytes(packed.toByteArray());
         pdf.writeBytes("\nendstream\nendobj\n%%EOF".getBytes(StandardCharsets.US_ASCII));
-        assertThat(PdfFiles.active(file(pdf.toByteArray()))).containsExactly(ActiveContent.JAVASCRIPT);
+        return pdf.toByteArray();
     }
 
     @Test
