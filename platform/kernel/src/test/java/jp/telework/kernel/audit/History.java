@@ -98,6 +98,37 @@ final class History implements Trail {
                 hash);
     }
 
+    /** Gives the rows of a stream fresh ids, positions and hashes in the order in which they stand. */
+    void chain(String stream) {
+        String previous = "";
+        int position = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            AuditRow row = rows.get(i);
+            if (row.stream().equals(stream)) {
+                position++;
+                AuditRow made = hashed(new AuditRow(
+                        i + 1,
+                        stream,
+                        position,
+                        row.occurredAt(),
+                        row.actor(),
+                        row.client(),
+                        row.organisation(),
+                        row.action(),
+                        row.outcome(),
+                        row.code(),
+                        row.requestId(),
+                        row.beforeDigest(),
+                        row.afterDigest(),
+                        row.detail(),
+                        previous,
+                        ""));
+                rows.set(i, made);
+                previous = made.hash();
+            }
+        }
+    }
+
     void seal() {
         hours++;
         Map<String, AuditRow> last = new TreeMap<>(TrailCheck::byCodePoints);

@@ -89,7 +89,7 @@ class TrailCheckTest {
         return each(List.of("actor", "action", "detail", "occurredAt"), (spoilt, row, field) -> {
             AuditRow made = History.hashed(changed(field).apply(spoilt.rows.get(row)));
             spoilt.rows.set(row, made);
-            chain(spoilt, made.stream());
+            spoilt.chain(made.stream());
         });
     }
 
@@ -102,7 +102,7 @@ class TrailCheckTest {
     List<DynamicTest> findsEveryRowThatWasDeletedWithFreshNumbersAndHashes() {
         return each(List.of("deleted"), (spoilt, row, field) -> {
             String stream = spoilt.rows.remove(row).stream();
-            chain(spoilt, stream);
+            spoilt.chain(stream);
         });
     }
 
@@ -121,7 +121,7 @@ class TrailCheckTest {
             AuditRow after = spoilt.rows.get(row);
             AuditRow made = spoilt.next(after.stream(), "INVENTED", after.occurredAt());
             spoilt.rows.add(row, made);
-            chain(spoilt, made.stream());
+            spoilt.chain(made.stream());
         });
     }
 
@@ -147,8 +147,8 @@ class TrailCheckTest {
                     AuditRow right = spoilt.rows.get(second);
                     spoilt.rows.set(first, placed(right, left));
                     spoilt.rows.set(second, placed(left, right));
-                    chain(spoilt, left.stream());
-                    chain(spoilt, right.stream());
+                    spoilt.chain(left.stream());
+                    spoilt.chain(right.stream());
                     assertThat(spoilt.check()).isNotEmpty();
                 }));
             }
@@ -271,37 +271,6 @@ class TrailCheckTest {
                 row.detail(),
                 place.previousHash(),
                 "");
-    }
-
-    /** Gives the rows of a stream fresh ids, positions and hashes in the order in which they stand. */
-    private static void chain(History spoilt, String stream) {
-        String previous = "";
-        int position = 0;
-        for (int i = 0; i < spoilt.rows.size(); i++) {
-            AuditRow row = spoilt.rows.get(i);
-            if (row.stream().equals(stream)) {
-                position++;
-                AuditRow made = History.hashed(new AuditRow(
-                        i + 1,
-                        stream,
-                        position,
-                        row.occurredAt(),
-                        row.actor(),
-                        row.client(),
-                        row.organisation(),
-                        row.action(),
-                        row.outcome(),
-                        row.code(),
-                        row.requestId(),
-                        row.beforeDigest(),
-                        row.afterDigest(),
-                        row.detail(),
-                        previous,
-                        ""));
-                spoilt.rows.set(i, made);
-                previous = made.hash();
-            }
-        }
     }
 
     @Test

@@ -214,7 +214,7 @@ public class Commands {
                                 Map.of("Content-Type", HttpProblem.MEDIA_TYPE.toString()),
                                 text(problem)))
                         .orElse(null);
-        JournalWriter.Attempt attempt =
+        RefusedAttempt attempt =
                 kept.attempt(stream, journal.action(), refusal.code().name(), who, request.id(), Map.of());
         journal.refusalIsKept();
         try {

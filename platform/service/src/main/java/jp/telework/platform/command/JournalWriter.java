@@ -169,23 +169,8 @@ class JournalWriter {
         add(batch, audits, events, requestId, answer, now);
     }
 
-    /**
-     * A refused attempt.
-     *
-     * @param kept whether it becomes an audit row
-     * @param detail what else the row keeps
-     */
-    record Attempt(
-            String stream,
-            String action,
-            String code,
-            Caller caller,
-            String requestId,
-            boolean kept,
-            Map<String, Object> detail) {}
-
     /** Journals a refused attempt and ends the transaction; its answer is remembered when the contract says so. */
-    void refused(Attempt attempt, @Nullable Remembered answer) {
+    void refused(RefusedAttempt attempt, @Nullable Remembered answer) {
         if (!attempt.kept() && answer == null) {
             return;
         }

@@ -40,7 +40,7 @@ class KeptRefusals {
                 .register(meters);
     }
 
-    JournalWriter.Attempt attempt(
+    RefusedAttempt attempt(
             String stream, String action, String code, Caller who, String requestId, Map<String, Object> detail) {
         int most = who.equals(Caller.PUBLIC) ? ofThePublic : ofACaller;
         int number = next(who.keyOwner(), most);
@@ -51,7 +51,7 @@ class KeptRefusals {
         if (number > most) {
             notKept.increment();
         }
-        return new JournalWriter.Attempt(stream, action, code, who, requestId, number <= most, kept);
+        return new RefusedAttempt(stream, action, code, who, requestId, number <= most, kept);
     }
 
     private synchronized int next(String caller, int most) {

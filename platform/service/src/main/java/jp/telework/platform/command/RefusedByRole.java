@@ -63,7 +63,7 @@ public class RefusedByRole {
                         ? known()
                         : Optional.empty();
         return who.map(this::attempt)
-                .filter(JournalWriter.Attempt::kept)
+                .filter(RefusedAttempt::kept)
                 .map(this::write)
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
@@ -77,7 +77,7 @@ public class RefusedByRole {
         }
     }
 
-    private JournalWriter.Attempt attempt(Caller who) {
+    private RefusedAttempt attempt(Caller who) {
         journal.refusalIsKept();
         Map<String, Object> detail = new HashMap<>();
         detail.put("operation", request.method() + " " + operations.templateOf(request.path()));
@@ -89,7 +89,7 @@ public class RefusedByRole {
                 "caller/" + who.keyOwner(), ACTION, CommonError.FORBIDDEN.name(), who, request.id(), detail);
     }
 
-    private Uni<Void> write(JournalWriter.Attempt attempt) {
+    private Uni<Void> write(RefusedAttempt attempt) {
         return Uni.createFrom()
                 .<Void>item(() -> {
                     QuarkusTransaction.requiringNew().run(() -> writer.refused(attempt, null));

@@ -42,7 +42,7 @@ class KeptRefusalsTest {
             3,
             2);
 
-    private JournalWriter.Attempt attempt(Caller who) {
+    private RefusedAttempt attempt(Caller who) {
         return kept.attempt("caller/x", "CLOSE", "NOT_FOUND", who, "r", Map.of());
     }
 
