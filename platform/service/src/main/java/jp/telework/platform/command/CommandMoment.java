@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import jp.telework.platform.persistence.Sql;
 import jp.telework.platform.time.DatabaseClock;
+import jp.telework.platform.time.SuiteTime;
 
 /**
  * The one instant of a command, which is the database's. It judges the deadlines and dates what the command writes: receipt,
@@ -18,12 +19,14 @@ class CommandMoment {
     private final DataSource database;
     private final DatabaseClock clock;
     private final boolean inCharge;
+    private final String question;
 
     /** @param read what the service reads; a test's own clock needs no question to the database */
-    CommandMoment(DataSource database, DatabaseClock clock, Clock read) {
+    CommandMoment(DataSource database, DatabaseClock clock, Clock read, SuiteTime time) {
         this.database = database;
         this.clock = clock;
         this.inCharge = read == clock;
+        this.question = "SELECT " + time.sql() + " AS moment";
     }
 
     /** Runs a command, from its first attempt to its answer. */
@@ -31,7 +34,7 @@ class CommandMoment {
         return clock.command(command);
     }
 
-    /** Reads the counter right before a statement that also answers {@code clock_timestamp()}. */
+    /** Reads the counter right before a statement that also answers {@link SuiteTime#sql}. */
     long ask() {
         return clock.ask();
     }
@@ -51,7 +54,6 @@ class CommandMoment {
         long asked = clock.ask();
         told(
                 asked,
-                Sql.rows(database, "SELECT clock_timestamp() AS moment", row -> Sql.instant(row, "moment"))
-                        .get(0));
+                Sql.rows(database, question, row -> Sql.instant(row, "moment")).get(0));
     }
 }

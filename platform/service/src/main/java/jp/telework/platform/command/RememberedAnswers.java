@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import jp.telework.platform.persistence.DatabaseFailure;
 import jp.telework.platform.persistence.Sql;
+import jp.telework.platform.time.SuiteTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -23,24 +24,26 @@ class RememberedAnswers {
      * One round trip: claim the key, look for its answer, and ask the time of the command. The lock belongs to the transaction, so it works across
      * replicas and a killed process leaves nothing behind.
      */
-    private static final String CLAIM =
-            "SELECT c.claimed, c.fingerprint, c.status, c.headers, c.body, clock_timestamp() AS moment"
-                    + " FROM claim_key(?::text, ?::text, ?::timestamptz) AS c";
+    private static final String CLAIM = "SELECT c.claimed, c.fingerprint, c.status, c.headers, c.body, %s AS moment"
+            + " FROM claim_key(?::text, ?::text, ?::timestamptz) AS c";
 
     private final DataSource database;
     private final Clock clock;
     private final CommandMoment moment;
     private final Duration kept;
+    private final String claim;
 
     RememberedAnswers(
             DataSource database,
             Clock clock,
             CommandMoment moment,
+            SuiteTime time,
             @ConfigProperty(name = "telework.idempotency.kept", defaultValue = "PT24H") Duration kept) {
         this.database = database;
         this.clock = clock;
         this.moment = moment;
         this.kept = kept;
+        this.claim = CLAIM.formatted(time.sql());
     }
 
     /** What is known of a key. */
@@ -58,7 +61,7 @@ class RememberedAnswers {
     /** Claims a key for the command under way, whose instant the answer tells too. */
     Claim claim(String client, String key) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(CLAIM)) {
+                PreparedStatement statement = connection.prepareStatement(claim)) {
             statement.setString(1, client);
             statement.setString(2, key);
             statement.setObject(3, horizon().atOffset(ZoneOffset.UTC));

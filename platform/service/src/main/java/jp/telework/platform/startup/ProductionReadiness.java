@@ -22,6 +22,9 @@ public class ProductionReadiness {
     /** Every secret that stands in the repository contains this text. */
     static final String LOCAL_ONLY = "telework-local";
 
+    /** A deployment for practice: as strict as production, but for its clock. */
+    private static final String PRACTICE = "practice";
+
     private static final Set<String> LENIENT = Set.of("local", "dev", "test");
 
     private final Config config;
@@ -31,8 +34,7 @@ public class ProductionReadiness {
     }
 
     void check(@Observes @Priority(1) StartupEvent start) {
-        List<String> profiles = ConfigUtils.getProfiles();
-        if (!profiles.isEmpty() && LENIENT.containsAll(profiles) || onlyMigrates()) {
+        if (isLenient() || onlyMigrates()) {
             return;
         }
         List<String> findings = findings();
@@ -40,6 +42,12 @@ public class ProductionReadiness {
             throw new IllegalStateException(
                     "本番環境では起動できません / refusing to start in production: " + String.join("; ", findings));
         }
+    }
+
+    /** Whether every profile is one of a developer's machine. */
+    public static boolean isLenient() {
+        List<String> profiles = ConfigUtils.getProfiles();
+        return !profiles.isEmpty() && LENIENT.containsAll(profiles);
     }
 
     List<String> findings() {
@@ -65,6 +73,11 @@ public class ProductionReadiness {
         }
         if (value("telework.webhook.local-targets").equals("true")) {
             findings.add("telework.webhook.local-targets は開発用です / opens our own network to webhooks");
+        }
+        if (value("telework.practice.enabled").equals("true")
+                && !ConfigUtils.getProfiles().contains(PRACTICE)) {
+            findings.add("telework.practice.enabled は練習用のプロファイル（practice）でだけ使えます"
+                    + " / lets callers move the clock; only the profile practice may set it");
         }
         ConfiguredAddresses.findings(config.getPropertyNames(), name -> config.getOptionalValue(name, String.class))
                 .forEach(finding -> findings.add(finding + " / そこには何もありません"));

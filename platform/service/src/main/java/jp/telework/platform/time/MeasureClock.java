@@ -31,12 +31,15 @@ class MeasureClock {
     private final DataSource database;
     private final DatabaseClock clock;
     private final ClockDeviation deviation;
+    private final String question;
     private final AtomicBoolean warned = new AtomicBoolean();
 
-    MeasureClock(DataSource database, DatabaseClock clock, ClockDeviation deviation, MeterRegistry meters) {
+    MeasureClock(
+            DataSource database, DatabaseClock clock, ClockDeviation deviation, SuiteTime time, MeterRegistry meters) {
         this.database = database;
         this.clock = clock;
         this.deviation = deviation;
+        this.question = "SELECT " + time.sql();
         Gauge.builder("telework.clock.deviation", deviation, ClockDeviation::seconds)
                 .description("How far this machine's clock is ahead of the database's; negative when it is behind")
                 .baseUnit("seconds")
@@ -57,7 +60,7 @@ class MeasureClock {
                 Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(MOST_SECONDS);
             long asked = clock.ask();
-            try (ResultSet row = statement.executeQuery("SELECT clock_timestamp()")) {
+            try (ResultSet row = statement.executeQuery(question)) {
                 row.next();
                 clock.told(asked, row.getObject(1, OffsetDateTime.class).toInstant());
             }

@@ -56,7 +56,8 @@ class ProductionReadinessTest {
         "telework.public-url, http://api.soumu.go.jp",
         "quarkus.http.cors.origins, *",
         "quarkus.http.cors.origins, '/.*/'",
-        "telework.webhook.local-targets, true"
+        "telework.webhook.local-targets, true",
+        "telework.practice.enabled, true"
     })
     void findsWhatWouldBeDangerous(String name, String value) {
         assertThat(findings(name, value)).singleElement().asString().startsWith(name);

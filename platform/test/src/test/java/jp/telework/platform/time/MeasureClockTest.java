@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Plain JUnit on a database of its own, before which the machine's clock is set as one likes. */
 class MeasureClockTest {
 
+    private static final SuiteTime REAL = new SuiteTime(false, Clock.systemUTC());
+
     private static EmbeddedPostgres server;
 
     private final List<String> warnings = new ArrayList<>();
@@ -62,19 +64,22 @@ class MeasureClockTest {
             return Instant.now().plus(machineAhead);
         }
     });
-    private final ClockDeviation deviation = new ClockDeviation(clock, new ClockConfig() {
-        @Override
-        public String measureEvery() {
-            return "off";
-        }
+    private final ClockDeviation deviation = new ClockDeviation(
+            clock,
+            new ClockConfig() {
+                @Override
+                public String measureEvery() {
+                    return "off";
+                }
 
-        @Override
-        public Duration tolerance() {
-            return Duration.ofSeconds(2);
-        }
-    });
+                @Override
+                public Duration tolerance() {
+                    return Duration.ofSeconds(2);
+                }
+            },
+            REAL);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final MeasureClock measure = new MeasureClock(server.getPostgresDatabase(), clock, deviation, meters);
+    private final MeasureClock measure = new MeasureClock(server.getPostgresDatabase(), clock, deviation, REAL, meters);
 
     @BeforeAll
     static void start() throws Exception {
@@ -150,7 +155,7 @@ class MeasureClockTest {
     void theEstimateGoesOnWhileTheDatabaseIsAway() throws Exception {
         measure.measure();
         EmbeddedPostgres gone = EmbeddedPostgres.start();
-        MeasureClock cut = new MeasureClock(gone.getPostgresDatabase(), clock, deviation, meters);
+        MeasureClock cut = new MeasureClock(gone.getPostgresDatabase(), clock, deviation, REAL, meters);
         gone.close();
         machineAhead = Duration.ofSeconds(-90);
         cut.measure();

@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
 import jp.telework.platform.problem.Causes;
+import jp.telework.platform.time.SuiteTime;
 import jp.telework.platform.webhook.DeliveryOutcome;
 import jp.telework.platform.webhook.WebhookConfig;
 import jp.telework.platform.webhook.address.Targets;
@@ -48,13 +49,15 @@ class Receiver {
     private final Vertx vertx;
     private final Targets targets;
     private final Clock clock;
+    private final SuiteTime time;
     private final Duration timeout;
     private final HttpClient client;
 
-    Receiver(Vertx vertx, Targets targets, Clock clock, WebhookConfig config) {
+    Receiver(Vertx vertx, Targets targets, Clock clock, SuiteTime time, WebhookConfig config) {
         this.vertx = vertx;
         this.targets = targets;
         this.clock = clock;
+        this.time = time;
         this.timeout = config.timeout();
         HttpClientOptions options = new HttpClientOptions()
                 .setKeepAlive(false)
@@ -99,7 +102,7 @@ class Receiver {
             return new Answered(
                     Answered.outcomeOf(status),
                     status,
-                    RetryAfter.of(status, response.getHeader("Retry-After"), clock.instant()),
+                    RetryAfter.of(status, response.getHeader("Retry-After"), time.forOthers(clock.instant())),
                     since(start));
         } catch (ExecutionException failed) {
             return Answered.without(outcomeOf(failed), since(start));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import jp.telework.platform.event.EventFeed;
 import jp.telework.platform.event.EventHead;
+import jp.telework.platform.practice.DeliveredTwice;
+import jp.telework.platform.time.SuiteTime;
 import jp.telework.platform.webhook.DeliveryOutcome;
 import jp.telework.platform.webhook.DisabledReason;
 import jp.telework.platform.webhook.EventTypes;
@@ -35,6 +37,8 @@ class ServeWebhook {
     private final DeliveryMeters meters;
     private final ObjectMapper json;
     private final Clock clock;
+    private final SuiteTime time;
+    private final DeliveredTwice twice;
     private final Duration turn;
     private final String source;
     private final String pinged;
@@ -47,6 +51,8 @@ class ServeWebhook {
             DeliveryMeters meters,
             ObjectMapper json,
             Clock clock,
+            SuiteTime time,
+            DeliveredTwice twice,
             WebhookConfig config,
             EventTypes types,
             @ConfigProperty(name = "telework.api.path") String source) {
@@ -57,6 +63,8 @@ class ServeWebhook {
         this.meters = meters;
         this.json = json;
         this.clock = clock;
+        this.time = time;
+        this.twice = twice;
         this.turn = config.turn();
         this.source = source;
         this.pinged = types.ofWebhook("pinged");
@@ -93,10 +101,14 @@ class ServeWebhook {
     private boolean sent(LeasedWebhook webhook, EventHead event, int number) {
         Instant at = now();
         byte[] body = body(event);
-        Answered answered = receiver.post(webhook.url(), number, headers(webhook, event, at, body), body);
+        Map<String, String> headers = headers(webhook.keys(at), event, time.forOthers(at), body);
+        Answered answered = receiver.post(webhook.url(), number, headers, body);
         meters.count(answered.outcome());
         DueWebhooks.Attempt attempt = new DueWebhooks.Attempt(event, number, at, answered);
         if (answered.outcome() == DeliveryOutcome.DELIVERED) {
+            if (twice.wants(event.id())) {
+                receiver.post(webhook.url(), number, headers, body);
+            }
             return webhooks.delivered(webhook, attempt);
         }
         LOG.infof("%s, event %s, attempt %d: %s", webhook, event.id(), number, answered.outcome());
@@ -111,13 +123,13 @@ class ServeWebhook {
         return false;
     }
 
-    private static Map<String, String> headers(LeasedWebhook webhook, EventHead event, Instant at, byte[] body) {
+    private static Map<String, String> headers(List<byte[]> keys, EventHead event, Instant at, byte[] body) {
         return Map.of(
                 "Content-Type", "application/cloudevents+json; charset=utf-8",
                 "User-Agent", "telework-webhooks/1",
                 "webhook-id", event.id().toString(),
                 "webhook-timestamp", Long.toString(at.getEpochSecond()),
-                "webhook-signature", Signature.of(webhook.keys(at), event.id(), at, body));
+                "webhook-signature", Signature.of(keys, event.id(), at, body));
     }
 
     private byte[] body(EventHead event) {
