@@ -7,6 +7,7 @@ import jp.telework.gateway.headers.EdgeConfig;
 import jp.telework.gateway.health.HealthConfig;
 import jp.telework.gateway.identity.IdentityConfig;
 import jp.telework.gateway.limits.LimitsConfig;
+import jp.telework.gateway.practice.PracticeConfig;
 import jp.telework.gateway.routing.UpstreamConfig;
 
 /**
@@ -33,4 +34,7 @@ public interface GatewayConfig {
 
     /** How the services are watched. */
     HealthConfig health();
+
+    /** A clock and faults to rehearse with. */
+    PracticeConfig practice();
 }

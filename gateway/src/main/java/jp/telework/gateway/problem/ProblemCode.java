@@ -25,6 +25,8 @@ public enum ProblemCode {
     METHOD_NOT_ALLOWED(405),
     /** The head or the body came too slowly. */
     REQUEST_TIMEOUT(408),
+    /** The time that was asked for is not after the practice ground's, or too far away. */
+    CLOCK_RUNS_FORWARD(409),
     PAYLOAD_TOO_LARGE(413),
     URI_TOO_LONG(414),
     /** The operation takes no body of this type. */

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Consumer;
 import jp.telework.gateway.GatewayConfig;
 import jp.telework.gateway.contracts.Contracts;
 import jp.telework.gateway.contracts.Operations;
@@ -95,6 +96,22 @@ class Admission {
         enter(exchange)
                 .ifPresent(place -> limits.count(
                         request, Optional.empty(), place, admitted, problem -> Problems.refuse(request, problem)));
+    }
+
+    /** The same for what only those may see who are signed in. */
+    void admitToOwn(RoutingContext exchange, Consumer<Caller> admitted) {
+        HttpServerRequest request = exchange.request();
+        enter(exchange)
+                .ifPresent(place -> identity.admit(
+                        exchange,
+                        false,
+                        caller -> limits.count(
+                                request,
+                                caller,
+                                place,
+                                () -> admitted.accept(caller.orElseThrow()),
+                                problem -> Problems.refuse(request, problem)),
+                        problem -> refuseStranger(request, problem)));
     }
 
     /** A place among the requests under way until the exchange ends; without one the request is refused. */

@@ -25,6 +25,7 @@ import jp.telework.gateway.headers.ForwardedHeaders;
 import jp.telework.gateway.headers.ResponseHeaders;
 import jp.telework.gateway.limits.CountedBody;
 import jp.telework.gateway.limits.LimitsConfig;
+import jp.telework.gateway.practice.PracticeFaults;
 import jp.telework.gateway.problem.LingeringClose;
 import jp.telework.gateway.problem.Problem;
 import jp.telework.gateway.problem.ProblemCode;
@@ -53,6 +54,7 @@ final class Forwarder implements ProxyInterceptor {
     private final HttpProxy proxy;
     private final ForwardedHeaders requestHeaders;
     private final ResponseHeaders responseHeaders;
+    private final PracticeFaults faults;
 
     Forwarder(
             Upstream upstream,
@@ -61,7 +63,8 @@ final class Forwarder implements ProxyInterceptor {
             Vertx vertx,
             ConnectionsByLoop connections,
             ForwardedHeaders requestHeaders,
-            ResponseHeaders responseHeaders) {
+            ResponseHeaders responseHeaders,
+            PracticeFaults faults) {
         this.upstream = upstream;
         this.instances = instances;
         this.limits = limits;
@@ -69,6 +72,7 @@ final class Forwarder implements ProxyInterceptor {
         this.vertx = vertx;
         this.requestHeaders = requestHeaders;
         this.responseHeaders = responseHeaders;
+        this.faults = faults;
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), connections.here())
                 .origin(exchange -> connect(exchange, connections.here()))
                 .addInterceptor(this);
@@ -98,6 +102,7 @@ final class Forwarder implements ProxyInterceptor {
                     attempt.answered();
                     attempt.settle(done.cause(), incoming.clientHasGone());
                 })
+                .map(answer -> faults.withholdsAnswer(incoming) ? withheld(incoming, answer) : answer)
                 .recover(failure -> Future.succeededFuture(refusal(exchange, attempt, failure)));
     }
 
@@ -198,6 +203,23 @@ final class Forwarder implements ProxyInterceptor {
             attempt.settle(again, incoming.clientHasGone());
             return repeat(exchange, attempt, again);
         });
+    }
+
+    /** The service has answered, and its answer is lost on the way: what it did stands. */
+    private ProxyResponse withheld(TearableRequest incoming, ProxyResponse answer) {
+        @Nullable Body body = answer.getBody();
+        if (body != null) {
+            body.stream().handler(lost -> {}).resume();
+        }
+        Problem problem = Problem.of(ProblemCode.UPSTREAM_TIMEOUT, upstream.name());
+        Problems.Document document = Problems.document(incoming, problem);
+        answer.headers().clear();
+        incoming.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return answer.setStatusCode(problem.code().status())
+                .setStatusMessage(null)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problems.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, document.language())
+                .setBody(Body.body(document.body()));
     }
 
     private ProxyResponse refusal(ProxyContext exchange, Attempt attempt, Throwable failure) {

@@ -13,6 +13,7 @@ import jp.telework.gateway.headers.ForwardedHeaders;
 import jp.telework.gateway.headers.RemoteAddress;
 import jp.telework.gateway.headers.ResponseHeaders;
 import jp.telework.gateway.health.UpstreamHealth;
+import jp.telework.gateway.practice.PracticeFaults;
 
 /** One {@link Forwarder} with its own connections per service, so that a stuck one does not starve the others. */
 @ApplicationScoped
@@ -20,7 +21,13 @@ class Forwarders {
 
     private final Map<String, Forwarder> byUpstream = new HashMap<>();
 
-    Forwarders(GatewayConfig config, Upstreams upstreams, UpstreamHealth health, Vertx vertx, RemoteAddress remote) {
+    Forwarders(
+            GatewayConfig config,
+            Upstreams upstreams,
+            UpstreamHealth health,
+            Vertx vertx,
+            RemoteAddress remote,
+            PracticeFaults faults) {
         ForwardedHeaders requestHeaders = new ForwardedHeaders(config.edge(), remote);
         ResponseHeaders responseHeaders = new ResponseHeaders(config.edge());
         for (Upstream upstream : upstreams.all()) {
@@ -34,7 +41,8 @@ class Forwarders {
                             vertx,
                             new ConnectionsByLoop(vertx, optionsFor(upstream, settings)),
                             requestHeaders,
-                            responseHeaders));
+                            responseHeaders,
+                            faults));
         }
     }
 

@@ -21,6 +21,8 @@ import jp.telework.gateway.headers.TraceContext;
 import jp.telework.gateway.health.HealthPage;
 import jp.telework.gateway.metrics.RequestMetrics;
 import jp.telework.gateway.pages.Pages;
+import jp.telework.gateway.practice.PracticeClockPage;
+import jp.telework.gateway.practice.PracticeFaults;
 import jp.telework.gateway.problem.Problem;
 import jp.telework.gateway.problem.ProblemCode;
 import jp.telework.gateway.problem.Problems;
@@ -49,6 +51,8 @@ class FrontDoor {
     private final ContractPage contract;
     private final HealthPage health;
     private final Pages pages;
+    private final PracticeClockPage practiceClock;
+    private final PracticeFaults faults;
     private final RequestMetrics metrics;
     private final RequestShape shape;
     private final ResponseHeaders responseHeaders;
@@ -62,6 +66,8 @@ class FrontDoor {
             ContractPage contract,
             HealthPage health,
             Pages pages,
+            PracticeClockPage practiceClock,
+            PracticeFaults faults,
             RequestMetrics metrics) {
         this.upstreams = upstreams;
         this.forwarders = forwarders;
@@ -69,6 +75,8 @@ class FrontDoor {
         this.contract = contract;
         this.health = health;
         this.pages = pages;
+        this.practiceClock = practiceClock;
+        this.faults = faults;
         this.metrics = metrics;
         this.shape = new RequestShape(config.edge());
         this.responseHeaders = new ResponseHeaders(config.edge());
@@ -119,12 +127,19 @@ class FrontDoor {
         if (!publicResource || request.headers().contains(HttpHeaders.AUTHORIZATION)) {
             responseHeaders.forbidStoring(request.response());
         }
-        admission.admit(exchange, upstream, target, publicResource, () -> forwarders
-                .to(upstream)
-                .forward(request));
+        admission.admit(exchange, upstream, target, publicResource, () -> faults.refusal(request, upstream.name())
+                .ifPresentOrElse(
+                        problem -> Problems.refuse(request, problem),
+                        () -> forwarders.to(upstream).forward(request)));
     }
 
     private void answerHere(RoutingContext exchange, RequestTarget target) {
+        if (practiceClock.owns(target.path())) {
+            metrics.route(exchange, target.path());
+            HttpServerRequest request = exchange.request();
+            admission.admitToOwn(exchange, caller -> practiceClock.answer(request, caller));
+            return;
+        }
         if (isOwn(target.path())) {
             metrics.route(exchange, target.path());
         }
@@ -175,7 +190,11 @@ class FrontDoor {
 
     private void name(HttpServerRequest request) {
         RequestIds.assign(request);
+        faults.rename(request);
         responseHeaders.putOn(request.response());
+        if (faults.enabled()) {
+            request.response().putHeader("Practice-Ground", "true");
+        }
         if (draining) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }

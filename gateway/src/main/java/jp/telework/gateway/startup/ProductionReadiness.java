@@ -20,6 +20,9 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class ProductionReadiness {
 
+    /** A deployment for practice: as strict as production, but for its clock. */
+    private static final String PRACTICE = "practice";
+
     private static final Set<String> LENIENT = Set.of("local", "dev", "test");
     private static final String LOCAL_ONLY = "telework-local";
     private static final String ISSUER = "quarkus.oidc.auth-server-url";
@@ -69,6 +72,10 @@ class ProductionReadiness {
                     && config.getOptionalValue(name, String.class).orElse("").contains(LOCAL_ONLY)) {
                 findings.add(name + " holds a value that is for local use only");
             }
+        }
+        if (config.getOptionalValue("telework.practice.enabled", Boolean.class).orElse(false)
+                && !ConfigUtils.getProfiles().contains(PRACTICE)) {
+            findings.add("telework.practice.enabled lets callers move the clock; only the profile practice may set it");
         }
         findings.addAll(ConfiguredAddresses.findings(
                 config.getPropertyNames(), name -> config.getOptionalValue(name, String.class)));

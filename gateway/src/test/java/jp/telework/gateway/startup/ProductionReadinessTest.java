@@ -67,6 +67,14 @@ class ProductionReadinessTest {
     }
 
     @Test
+    void objectsToAClockThatCallersMove() {
+        assertThat(findings(Map.of("telework.practice.enabled", "true")))
+                .singleElement()
+                .asString()
+                .contains("telework.practice.enabled");
+    }
+
+    @Test
     void objectsToAddressesThatLeadNowhere() {
         Map<String, String> addresses = Map.of(
                 "quarkus.oidc.auth-server-url", "https://identity.telework.invalid/realms/telework",

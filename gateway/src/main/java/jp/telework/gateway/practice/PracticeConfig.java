@@ -1,0 +1,15 @@
+package jp.telework.gateway.practice;
+
+import io.smallrye.config.WithDefault;
+import java.util.Set;
+
+/** Whether this is a deployment to practise on. In production it stops the start; the profile {@code practice} sets it. */
+public interface PracticeConfig {
+
+    @WithDefault("false")
+    boolean enabled();
+
+    /** Who may move the clock; whoever has a valid token may read it. */
+    @WithDefault("officer,secretariat,backoffice")
+    Set<String> roles();
+}
