@@ -3,6 +3,7 @@ package jp.telework.local;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,19 @@ public record StackOptions(
         more.putAll(environment);
         more.put(service, Map.copyOf(variables));
         return new StackOptions(folders, ports, components, fresh, durable, javaHome, more, progress);
+    }
+
+    /** With a clock that is moved and faults that clients ask for (docs/adr/0041). */
+    public StackOptions asPracticeGround() {
+        StackOptions ground = this;
+        for (Component component : Component.values()) {
+            if (component.isOurs()) {
+                Map<String, String> variables = new HashMap<>(environment.getOrDefault(component, Map.of()));
+                variables.put("TELEWORK_PRACTICE_ENABLED", "true");
+                ground = ground.withEnvironment(component, variables);
+            }
+        }
+        return ground;
     }
 
     private static Set<Component> everything() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import jp.telework.local.Folders;
+import jp.telework.local.Ports;
 import jp.telework.local.StackFailure;
 
 /** {@code COMMAND REPOSITORY [options]}; called by the scripts in deploy/local and by the Maven build. */
@@ -31,6 +32,7 @@ public final class Main {
                 case "up" -> new Up(folders, options).run();
                 case "down" -> new Down(folders).run();
                 case "status" -> new Status(folders).run();
+                case "clock" -> new MoveClock(Ports.fixed()).run(options);
                 case "running" -> Status.isRunning(folders) ? 0 : 1;
                 default -> throw new IllegalArgumentException("unknown command " + arguments[0]);
             };

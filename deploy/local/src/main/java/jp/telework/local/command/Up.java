@@ -1,6 +1,5 @@
 package jp.telework.local.command;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import jp.telework.local.RunningStack;
 import jp.telework.local.Stack;
 import jp.telework.local.StackFailure;
 import jp.telework.local.StackOptions;
+import jp.telework.local.demo.PracticeTime;
 import jp.telework.local.demo.SampleSubmission;
 import jp.telework.local.demo.Tour;
 import jp.telework.local.keycloak.KeycloakServer;
@@ -39,8 +39,9 @@ final class Up {
                 throw new StackFailure("不明なオプション: " + option, "Unknown option: " + option);
             }
         }
-        StackOptions stackOptions =
-                StackOptions.local(folders.repository(), terminal).withFresh(options.contains("--fresh"));
+        StackOptions stackOptions = StackOptions.local(folders.repository(), terminal)
+                .withFresh(options.contains("--fresh"))
+                .asPracticeGround();
         try (RunningStack stack = Stack.start(stackOptions)) {
             return stayUntilSomethingFails(stack);
         } catch (StackFailure e) {
@@ -67,11 +68,14 @@ final class Up {
     }
 
     private void present(RunningStack stack) {
+        PracticeTime time = PracticeTime.of(stack.tokenEndpoint(), stack.gateway());
         if (!options.contains("--no-demo")) {
-            SampleSubmission.through(stack, Clock.systemUTC()).show(terminal::say);
+            SampleSubmission.through(stack, time.clock()).show(terminal::say);
         }
         if (options.contains("--tour")) {
-            Tour.through(stack, Clock.systemUTC()).tell(terminal::say);
+            Tour tour = Tour.through(stack, time);
+            tour.tell(terminal::say);
+            tour.tellMore(terminal::say);
         }
         showAddresses(stack);
         terminal.finished("合計 / total", Duration.ofNanos(System.nanoTime() - start), "");

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import jp.telework.local.StackFailure;
 
 /** One signed-in user's calls through the gateway; anything but success ends the demonstration. */
@@ -30,23 +31,38 @@ final class ApiClient {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
     private static final int FIRST_FAILURE = 300;
 
-    private final URI gateway;
-    private final String token;
+    /** A token lives longer; a story may take longer than a token lives. */
+    private static final Duration TOKEN_KEPT = Duration.ofSeconds(60);
 
-    private ApiClient(URI gateway, String token) {
+    private final URI gateway;
+    private final Supplier<String> signIn;
+    private String token;
+    private long signedInAt = System.nanoTime();
+
+    private ApiClient(URI gateway, Supplier<String> signIn) {
         this.gateway = gateway;
-        this.token = token;
+        this.signIn = signIn;
+        this.token = signIn.get();
     }
 
-    /** Signs in with the password grant of the local realm. */
+    /** Signs in with the password grant of the local realm, and again when the token becomes old. */
     static ApiClient signedInAs(String user, URI tokenEndpoint, URI gateway) {
+        return new ApiClient(gateway, () -> signIn(user, tokenEndpoint));
+    }
+
+    /** Without a sign-in, as the public comes. */
+    static ApiClient nobody(URI gateway) {
+        return new ApiClient(gateway, () -> "");
+    }
+
+    private static String signIn(String user, URI tokenEndpoint) {
         String form = "grant_type=password&client_id=telework-cli&username=" + user + "&password=telework";
         HttpRequest request = HttpRequest.newBuilder(tokenEndpoint)
                 .timeout(LONGEST_ANSWER)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        return new ApiClient(gateway, send(request).text("access_token"));
+        return send(request).text("access_token");
     }
 
     Answer get(String path) {
@@ -83,6 +99,31 @@ final class ApiClient {
                 .build());
     }
 
+    /** A change of a resource that was read before. */
+    Answer put(String path, String entityTag, JsonNode body) {
+        return send(to(path).header("If-Match", entityTag)
+                .header("Content-Type", "application/json")
+                .PUT(json(body))
+                .build());
+    }
+
+    /** Whether there is something at a path. */
+    boolean finds(String path) {
+        return ask(to(path).GET().build()).statusCode() < FIRST_FAILURE;
+    }
+
+    /** How large a file is. */
+    long size(String path) {
+        HttpRequest request = to(path).GET().build();
+        HttpResponse<String> response = ask(request);
+        if (response.statusCode() >= FIRST_FAILURE) {
+            throw refused(request, response);
+        }
+        return response.headers()
+                .firstValueAsLong("Content-Length")
+                .orElse(response.body().length());
+    }
+
     Answer upload(String path, String kind, String fileName, byte[] pdf) {
         String boundary = "part-" + UUID.randomUUID();
         return send(to(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
@@ -92,19 +133,31 @@ final class ApiClient {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(gateway.resolve(path))
+        if (System.nanoTime() - signedInAt > TOKEN_KEPT.toNanos()) {
+            token = signIn.get();
+            signedInAt = System.nanoTime();
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(LONGEST_ANSWER)
-                .header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "ja");
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static Answer send(HttpRequest request) {
+        HttpResponse<String> response = ask(request);
+        if (response.statusCode() >= FIRST_FAILURE) {
+            throw refused(request, response);
+        }
         try {
-            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-            if (response.statusCode() >= FIRST_FAILURE) {
-                throw refused(request, response);
-            }
             return new Answer(JSON.readTree(response.body()), response.headers().firstValue("ETag"));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(request.uri() + " answers no JSON", e);
+        }
+    }
+
+    private static HttpResponse<String> ask(HttpRequest request) {
+        try {
+            return HTTP.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             String what = request.method() + " " + request.uri();
             throw new StackFailure(what + " に失敗しました: " + e, what + " failed: " + e);

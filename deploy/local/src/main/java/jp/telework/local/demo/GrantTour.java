@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The part of the tour after the adoption: from the formal application to the last repayment. */
@@ -17,10 +18,12 @@ final class GrantTour {
     private final Tour.People people;
     private final TourCase grant;
     private final LocalDate today;
+    private final Optional<PracticeTime> time;
 
-    GrantTour(Tour.People people, TourCase grant, Clock clock) {
+    GrantTour(Tour.People people, TourCase grant, Clock clock, Optional<PracticeTime> time) {
         this.people = people;
         this.grant = grant;
+        this.time = time;
         this.today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Tokyo")));
     }
 
@@ -127,7 +130,8 @@ final class GrantTour {
         order.set("reasons", cancellation.path("reasons"));
         grant.tellState(grant.act(people.officer(), "return-order", order));
         tellNotice("return-order");
-        JsonNode statement = grant.get(people.municipality(), "/return-statement?asOf=" + today);
+        LocalDate paidOn = time.map(this::passTheLeapDay).orElse(today);
+        JsonNode statement = grant.get(people.municipality(), "/return-statement?asOf=" + paidOn);
         grant.tellTrace(statement.path("trace"));
         long due = statement.path("outstandingYen").longValue();
         grant.tell("納付額 " + TourCase.yen(due));
@@ -136,8 +140,20 @@ final class GrantTour {
                 "repayments",
                 TourCase.object()
                         .put("amountYen", due)
-                        .put("paidOn", today.toString())
+                        .put("paidOn", paidOn.toString())
                         .put("externalReference", "TOUR-" + UUID.randomUUID())));
+    }
+
+    /** The order is not obeyed in time: the year of the surcharge and the days of the late charge hold a 29 February. */
+    private LocalDate passTheLeapDay(PracticeTime clock) {
+        LocalDate leapDay = LocalDate.of(today.getYear(), 2, 1);
+        while (!leapDay.isLeapYear() || !leapDay.isAfter(today)) {
+            leapDay = leapDay.plusYears(1);
+        }
+        LocalDate paidOn = leapDay.withMonth(3).withDayOfMonth(15);
+        grant.tell("納付期限までに納付がないまま、うるう日を越えて " + paidOn + " まで時計を進めます。");
+        clock.passTo(paidOn + "T12:00");
+        return paidOn;
     }
 
     private void afterwards() {

@@ -20,6 +20,11 @@ record Samples(Path folder, FiscalYearShift shift) {
         return shift.application(read("application.json")).put("callId", callId);
     }
 
+    /** A body of a chapter of the tour, dated by the chapter. */
+    ObjectNode tour(String name) {
+        return read("tour/" + name + ".json");
+    }
+
     private ObjectNode read(String name) {
         Path file = folder.resolve(name);
         try {

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import jp.telework.local.RunningStack;
@@ -28,6 +30,7 @@ public final class Tour {
     private final People people;
     private final Samples samples;
     private final Clock clock;
+    private final Optional<PracticeTime> time;
 
     /** Everybody who takes part, signed in. */
     record People(
@@ -35,7 +38,10 @@ public final class Tour {
             ApiClient officer,
             ApiClient approver,
             ApiClient firstReviewer,
-            ApiClient secondReviewer) {
+            ApiClient secondReviewer,
+            ApiClient secretariat,
+            ApiClient manager,
+            ApiClient anybody) {
 
         static People signIn(URI tokenEndpoint, URI gateway) {
             return new People(
@@ -43,24 +49,37 @@ public final class Tour {
                     ApiClient.signedInAs("officer", tokenEndpoint, gateway),
                     ApiClient.signedInAs("approver", tokenEndpoint, gateway),
                     ApiClient.signedInAs("reviewer1", tokenEndpoint, gateway),
-                    ApiClient.signedInAs("reviewer2", tokenEndpoint, gateway));
+                    ApiClient.signedInAs("reviewer2", tokenEndpoint, gateway),
+                    ApiClient.signedInAs("secretariat", tokenEndpoint, gateway),
+                    ApiClient.signedInAs("manager1", tokenEndpoint, gateway),
+                    ApiClient.nobody(gateway));
         }
     }
 
-    private Tour(People people, Samples samples, Clock clock) {
+    private Tour(People people, Samples samples, Clock clock, Optional<PracticeTime> time) {
         this.people = people;
         this.samples = samples;
         this.clock = clock;
+        this.time = time;
     }
 
-    public static Tour through(RunningStack stack, Clock clock) {
-        return through(stack.gateway(), stack.tokenEndpoint(), stack.folders().examples(), clock);
+    /** On a practice ground, whose time the tour moves where a case takes years. */
+    public static Tour through(RunningStack stack, PracticeTime time) {
+        Clock clock = time.clock();
+        return new Tour(
+                People.signIn(stack.tokenEndpoint(), stack.gateway()),
+                new Samples(stack.folders().examples(), FiscalYearShift.toToday(clock)),
+                clock,
+                Optional.of(time));
     }
 
-    /** A tour through any gateway with the local realm behind it. */
+    /** A tour through any gateway with the local realm behind it, at the present time. */
     public static Tour through(URI gateway, URI tokenEndpoint, Path examples, Clock clock) {
         return new Tour(
-                People.signIn(tokenEndpoint, gateway), new Samples(examples, FiscalYearShift.toToday(clock)), clock);
+                People.signIn(tokenEndpoint, gateway),
+                new Samples(examples, FiscalYearShift.toToday(clock)),
+                clock,
+                Optional.empty());
     }
 
     /** Plays the case and tells it line by line; ends with its final state. */
@@ -79,8 +98,18 @@ public final class Tour {
         String grant = adopt(call, application);
         reader.accept("  採択し、結果を公表しました。交付案件 " + grant);
         TourCase tourCase = new TourCase(people.officer(), grant, reader);
-        new GrantTour(people, tourCase, clock).tell();
+        new GrantTour(people, tourCase, clock, time).tell();
         return tourCase.get(people.officer(), "");
+    }
+
+    /** The further chapters, each of which takes months or years: only a practice ground has them. */
+    public List<JsonNode> tellMore(Consumer<String> reader) {
+        Chapter chapter = new Chapter(time.orElseThrow(), reader);
+        ApiClient office = people.secretariat();
+        return List.of(
+                new SeminarTour(chapter, samples, office, people.municipality(), people.anybody()).tell(),
+                new DispatchTour(chapter, samples, office, people.municipality(), people.manager()).tell(),
+                new TownTour(chapter, samples, people).tell());
     }
 
     private static void heading(Consumer<String> reader, String japanese, String english) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import jp.telework.platform.time.MachineClock;
 import org.jboss.logging.Logger;
 
 /** Where uploaded files lie while their request lasts. */
@@ -22,7 +23,8 @@ class UploadFolder {
     private final Path folder;
     private final Clock clock;
 
-    UploadFolder(FormConfig config, Clock clock) {
+    /** @param clock of the machine, whose file system dates the files */
+    UploadFolder(FormConfig config, @MachineClock Clock clock) {
         this.folder = config.folder();
         this.clock = clock;
     }
