@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import jp.telework.local.StackFailure;
 
 /** The time of a practice ground, which an officer moves. */
@@ -21,19 +20,18 @@ public final class PracticeTime {
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final Duration LONGEST_WALK = Duration.ofMinutes(20);
 
-    /** Signs in for each call: an access token does not outlive a long walk. */
-    private final Supplier<ApiClient> officer;
+    private final ApiClient officer;
 
-    private PracticeTime(Supplier<ApiClient> officer) {
+    private PracticeTime(ApiClient officer) {
         this.officer = officer;
     }
 
     public static PracticeTime of(URI tokenEndpoint, URI gateway) {
-        return new PracticeTime(() -> ApiClient.signedInAs("officer", tokenEndpoint, gateway));
+        return new PracticeTime(ApiClient.signedInAs("officer", tokenEndpoint, gateway));
     }
 
     public ZonedDateTime now() {
-        return time(officer.get().get(PATH));
+        return time(officer.get(PATH));
     }
 
     /** A clock that tells the ground's time as long as nobody moves it. */
@@ -56,10 +54,10 @@ public final class PracticeTime {
     }
 
     private ZonedDateTime move(String how, String text) {
-        officer.get().post(PATH, JsonNodeFactory.instance.objectNode().put(how, text));
+        officer.post(PATH, JsonNodeFactory.instance.objectNode().put(how, text));
         Instant patience = Instant.now().plus(LONGEST_WALK);
         while (Instant.now().isBefore(patience)) {
-            Answer told = officer.get().get(PATH);
+            Answer told = officer.get(PATH);
             if (told.body().path("arrived").booleanValue()) {
                 return time(told);
             }

@@ -24,6 +24,7 @@ class PracticeGround {
 
     private static final Logger LOG = Logger.getLogger(PracticeGround.class);
     private static final long LOOK_MILLIS = 1_000;
+    private static final int STOP_SECONDS = 5;
 
     private final SuiteTime time;
     private final PracticeClock clock;
@@ -75,6 +76,11 @@ class PracticeGround {
     void stop(@Observes ShutdownEvent stopping) {
         walk.stop();
         thread.shutdown();
+        try {
+            thread.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Says how far the time is to be ahead, and sets out. */
