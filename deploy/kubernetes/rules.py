@@ -7,17 +7,6 @@ from dataclasses import dataclass
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 SERVICES = ("subsidy-service", "furusato-service", "seminar-service", "gateway")
 PROBES = {"startupProbe": "/q/health/started", "livenessProbe": "/q/health/live", "readinessProbe": "/q/health/ready"}
-POD_FIELDS = {
-    "affinity", "automountServiceAccountToken", "containers", "enableServiceLinks", "imagePullSecrets",
-    "initContainers", "nodeSelector", "priorityClassName", "restartPolicy", "securityContext", "serviceAccountName",
-    "terminationGracePeriodSeconds", "tolerations", "topologySpreadConstraints", "volumes",
-    # Known, and refused by host_namespaces.
-    "hostNetwork", "hostPID", "hostIPC",
-}
-CONTAINER_FIELDS = {
-    "args", "command", "env", "envFrom", "image", "imagePullPolicy", "lifecycle", "livenessProbe", "name", "ports",
-    "readinessProbe", "resources", "securityContext", "startupProbe", "volumeMounts", "workingDir",
-}
 VOLUME_TYPES = {"configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "persistentVolumeClaim", "projected", "secret"}
 
 
@@ -180,16 +169,6 @@ def owner_only_in_jobs(documents):
                     yield where, f"{entry['name']} is the owner's, and this is no job"
 
 
-def known_fields(documents):
-    """The API server would drop a misspelt field without a word, and with it what the field was to guarantee."""
-    for where, pod in pods(documents):
-        for field in set(pod) - POD_FIELDS:
-            yield where, f"unknown field {field}"
-    for where, _, container in containers(documents):
-        for field in set(container) - CONTAINER_FIELDS:
-            yield where, f"unknown field {field}"
-
-
 def references(documents):
     """Selectors that select nothing, ports that nobody listens on, ConfigMaps and volumes that are not there."""
     deployments = of_kind(documents, "Deployment")
@@ -307,7 +286,7 @@ def survives_a_node(documents):
 
 EVERYWHERE = [
     runs_as_non_root, seccomp, no_privilege_escalation, no_capabilities, no_host_access, read_only_root, no_api_token,
-    resources, probes, images, no_secrets, owner_only_in_jobs, known_fields, references, default_deny, database_locale,
+    resources, probes, images, no_secrets, owner_only_in_jobs, references, default_deny, database_locale,
     address_lists,
 ]
 PRODUCTION = [strict_profile, survives_a_node]
