@@ -37,7 +37,7 @@ def pod_spec(document):
         return document["spec"]
     if document["kind"] == "CronJob":
         return document["spec"]["jobTemplate"]["spec"]["template"]["spec"]
-    return (document.get("spec", {}).get("template") or {}).get("spec") if document["kind"] != "Cluster" else None
+    return (document.get("spec", {}).get("template") or {}).get("spec") if document["kind"] not in ("Cluster", "Pooler") else None
 
 
 def pods(documents):
@@ -202,6 +202,8 @@ def default_deny(documents):
 
 def database_locale(documents):
     for cluster in of_kind(documents, "Cluster"):
+        if "recovery" in cluster["spec"]["bootstrap"]:
+            continue  # What was backed up decides.
         initdb = cluster["spec"]["bootstrap"]["initdb"]
         if [initdb.get(k) for k in ("encoding", "localeCollate", "localeCType")] != ["UTF8", "C.UTF-8", "C.UTF-8"]:
             yield label(cluster), "must be UTF8 with locale C.UTF-8"
@@ -254,6 +256,51 @@ def address_lists(documents):
                 yield label(document), f"\"{entry}\" is not a range of addresses"
 
 
+def not_public():
+    """The ranges that the services themselves refuse as targets of webhooks."""
+    source = REPOSITORY / "platform/service/src/main/java/jp/telework/platform/webhook/address/AddressRanges.java"
+    listed = re.search(r"NOT_PUBLIC = ranges\((.*?)\);", source.read_text(encoding="utf-8"), re.DOTALL).group(1)
+    return [ipaddress.ip_network(entry) for entry in re.findall(r'"([^"]+)"', listed)]
+
+
+def holes(block):
+    """The ranges that are not public and that an ipBlock lets through all the same."""
+    if not all(is_range(entry) for entry in [block["cidr"], *block.get("except", [])]):
+        return
+    cidr = ipaddress.ip_network(block["cidr"])
+    closed = [ipaddress.ip_network(entry) for entry in block.get("except", [])]
+    if cidr.version == 6 and not cidr.subnet_of(ipaddress.ip_network("2000::/3")):
+        yield cidr
+    for private in not_public():
+        if private.version == cidr.version and private.overlaps(cidr) and not any(private.subnet_of(c) for c in closed):
+            yield private
+
+
+def is_one_place(block):
+    """A network that an installation names, such as the identity provider's, and no wide range."""
+    network = ipaddress.ip_network(block["cidr"]) if is_range(block["cidr"]) else None
+    return network is not None and network.prefixlen >= (24 if network.version == 4 else 64)
+
+
+def webhooks_stay_outside(documents):
+    """Policies add up: no policy for a service's pods opens a private range at a port of webhooks, whatever it is meant for."""
+    pods_labels = [d["spec"]["template"]["metadata"]["labels"] for d in of_kind(documents, "Deployment")]
+    for policy in of_kind(documents, "NetworkPolicy"):
+        selector = policy["spec"]["podSelector"]
+        if "matchExpressions" in selector or not any(selector.get("matchLabels", {}).items() <= labels.items() for labels in pods_labels):
+            continue
+        for rule in policy["spec"].get("egress") or []:
+            ports = {port.get("port") for port in rule.get("ports", [])}
+            if ports and not ports & {443, 8443}:
+                continue
+            if not rule.get("to"):
+                yield label(policy), "opens every address at a port of webhooks"
+            for block in (peer["ipBlock"] for peer in rule.get("to", []) if "ipBlock" in peer):
+                if not is_one_place(block):
+                    for hole in holes(block):
+                        yield label(policy), f"opens {hole} at a port of webhooks"
+
+
 # --- Production ------------------------------------------------------------------------------------------------------
 
 def strict_profile(documents):
@@ -287,7 +334,7 @@ def survives_a_node(documents):
 EVERYWHERE = [
     runs_as_non_root, seccomp, no_privilege_escalation, no_capabilities, no_host_access, read_only_root, no_api_token,
     resources, probes, images, no_secrets, owner_only_in_jobs, references, default_deny, database_locale,
-    address_lists,
+    address_lists, webhooks_stay_outside,
 ]
 PRODUCTION = [strict_profile, survives_a_node]
 
@@ -336,4 +383,110 @@ def evaluation(documents):
     profiles = [d["data"]["QUARKUS_PROFILE"] for d in of_kind(documents, "ConfigMap") if "QUARKUS_PROFILE" in d.get("data", {})]
     if profiles != ["local"]:
         found.append(Finding("evaluation", "ConfigMap/telework", "QUARKUS_PROFILE must be local"))
+    found += [Finding("evaluation", where, what) for where, what in mail_arrives(documents)]
+    return found
+
+
+def mail_arrives(documents):
+    """Mail goes to a service that is there, over a way that is open, and its links lead to the gateway's own pages."""
+    settings_of = {k: v for d in of_kind(documents, "ConfigMap") for k, v in d.get("data", {}).items()}
+    host, port = settings_of.get("QUARKUS_MAILER_HOST"), int(settings_of.get("QUARKUS_MAILER_PORT", 0))
+    services = [d for d in of_kind(documents, "Service") if d["metadata"]["name"] == host]
+    if port not in [p["port"] for d in services for p in d["spec"]["ports"]]:
+        yield "ConfigMap/seminar-service", f"no service takes mail at {host}:{port}"
+    for direction, name in (("egress", "seminar-service"), ("ingress", host)):
+        policies = [p for p in of_kind(documents, "NetworkPolicy")
+                    if p["spec"]["podSelector"].get("matchLabels", {}).get("app.kubernetes.io/name") == name]
+        ports = [p.get("port") for d in policies for rule in d["spec"].get(direction, []) for p in rule.get("ports", [])]
+        if not {port, "smtp"} & set(ports):
+            yield f"NetworkPolicy/{name}", f"{direction} of mail is closed"
+    for key in ("TELEWORK_REGISTRATION_PAGE", "TELEWORK_REGISTRATION_SURVEY_PAGE"):
+        if not settings_of.get(key, "").startswith(settings_of["TELEWORK_PUBLIC_URL"] + "/"):
+            yield "ConfigMap/seminar-service", f"{key} must be a page of the gateway"
+
+
+def secrets_given(documents):
+    """Secrets that come from a store, from cert-manager, or from the operator of the databases."""
+    names = {d["spec"]["target"]["name"] for d in of_kind(documents, "ExternalSecret")}
+    names |= {d["spec"]["secretName"] for d in of_kind(documents, "Certificate")}
+    return names | {f"{d['metadata']['name']}-ca" for d in of_kind(documents, "Cluster")}
+
+
+def secrets_asked(value):
+    """The name behind every reference to a Secret, at any depth."""
+    if isinstance(value, list):
+        for inner in value:
+            yield from secrets_asked(inner)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            if key == "secretName" and isinstance(inner, str):
+                yield inner
+            elif key in ("secretKeyRef", "passwordSecret", "secret", "accessKeyId", "secretAccessKey") and "name" in inner:
+                yield inner["name"]
+            elif key == "certificateRefs":
+                yield from (ref["name"] for ref in inner)
+            else:
+                yield from secrets_asked(inner)
+
+
+def pool_size(name):
+    """Connections of one pod; the gateway has a database only where limits are shared."""
+    common = properties(REPOSITORY / "platform/service/src/main/resources/META-INF/microprofile-config.properties")
+    own = properties(REPOSITORY / name / "src/main/resources/application.properties")
+    return int({**common, **own}["quarkus.datasource.jdbc.max-size"])
+
+
+def place_of_pods(documents):
+    classes = {d["metadata"]["name"] for d in of_kind(documents, "PriorityClass")}
+    scaled = {d["spec"]["scaleTargetRef"]["name"] for d in of_kind(documents, "HorizontalPodAutoscaler")}
+    for deployment in of_kind(documents, "Deployment"):
+        pod = pod_spec(deployment)
+        if pod.get("priorityClassName") not in classes:
+            yield label(deployment), "needs a priority class that exists"
+        zones = [c for c in pod.get("topologySpreadConstraints", []) if c["topologyKey"] == "topology.kubernetes.io/zone"]
+        own = deployment["spec"]["template"]["metadata"]["labels"]
+        if not any(c["whenUnsatisfiable"] == "DoNotSchedule" and c["labelSelector"]["matchLabels"].items() <= own.items() for c in zones):
+            yield label(deployment), "must be spread over zones, DoNotSchedule"
+        if deployment["metadata"]["name"] not in scaled:
+            yield label(deployment), "needs an autoscaler"
+
+
+def databases_of_production(documents):
+    scalers = {d["spec"]["scaleTargetRef"]["name"]: d["spec"]["maxReplicas"] for d in of_kind(documents, "HorizontalPodAutoscaler")}
+    backed_up = {d["spec"]["cluster"]["name"] for d in of_kind(documents, "ScheduledBackup")}
+    stores = {d["metadata"]["name"] for d in of_kind(documents, "ObjectStore")}
+    for cluster in of_kind(documents, "Cluster"):
+        spec, name = cluster["spec"], cluster["metadata"]["name"]
+        parameters = spec["postgresql"]["parameters"]
+        archives = [p["parameters"]["barmanObjectName"] for p in spec.get("plugins", []) if p.get("isWALArchiver")]
+        if spec["instances"] < 3 or not spec["postgresql"].get("synchronous", {}).get("failoverQuorum"):
+            yield label(cluster), "needs three instances, and a leader that has every acknowledged commit"
+        if not archives or not set(archives) <= stores or name not in backed_up:
+            yield label(cluster), "needs an archive and a scheduled backup"
+        if not {"archive_timeout", "checkpoint_timeout", "max_wal_size"} <= set(parameters):
+            yield label(cluster), "needs bounds on loss and on recovery"
+        # One pod more while a release is rolled out, one connection of each for Flyway, and ten for people and the operator.
+        service = name.replace("-db", "-service")
+        wanted = (scalers.get(service, 2) + 1) * (pool_size(service) + 1) + 10
+        if wanted > int(parameters["max_connections"]):
+            yield label(cluster), f"has {parameters['max_connections']} connections, and {service} may want {wanted}"
+
+
+def production(documents):
+    found = [Finding("production", where, what) for rule in (place_of_pods, databases_of_production) for where, what in rule(documents)]
+    namespace = of_kind(documents, "Namespace")
+    if not namespace or namespace[0]["metadata"]["labels"].get("pod-security.kubernetes.io/enforce") != "restricted":
+        found.append(Finding("production", "Namespace", "must enforce the restricted standard"))
+    given = secrets_given(documents)
+    for document in documents:
+        if document["kind"] in ("ExternalSecret", "Certificate"):
+            continue
+        for name in sorted(set(secrets_asked(document)) - given):
+            found.append(Finding("production", label(document), f"nothing makes the secret {name}"))
+    for policy in of_kind(documents, "NetworkPolicy"):
+        if policy["metadata"]["name"] == "allow-issuer":
+            found.append(Finding("production", label(policy), "production names the identity provider's network"))
+    routed = [d for d in documents if d["kind"] in ("HTTPRoute", "Ingress")]
+    if not routed:
+        found.append(Finding("production", "HTTPRoute", "no way in"))
     return found
