@@ -25,6 +25,10 @@ class RealmIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** What Keycloak adds to every realm. */
+    private static final Set<String> KEYCLOAKS_OWN =
+            Set.of("account", "account-console", "admin-cli", "broker", "realm-management", "security-admin-console");
+
     private static RunningStack stack;
 
     @BeforeAll
@@ -135,6 +139,40 @@ class RealmIT {
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .startsWith("http://localhost:8080/callback?error=invalid_request")
                 .contains("code_challenge_method");
+    }
+
+    @Test
+    void theRealmOfProductionOpensNothingByItself() throws Exception {
+        try (ProductionRealm realm = new ProductionRealm(stack.keycloak(), "https://api.telework.example")) {
+            assertThat(realm.read("/users")).isEmpty();
+            assertThat(realm.read("").path("bruteForceProtected").asBoolean()).isTrue();
+            for (JsonNode client : realm.read("/clients")) {
+                String name = client.path("clientId").asText();
+                boolean ofKeycloak = KEYCLOAKS_OWN.contains(name);
+                assertThat(ofKeycloak || name.equals("portal")).as(name).isTrue();
+                assertThat(client.path("directAccessGrantsEnabled").asBoolean() && !name.equals("admin-cli"))
+                        .as(name)
+                        .isFalse();
+            }
+            JsonNode portal = realm.read("/clients?clientId=portal").path(0);
+            assertThat(portal.path("redirectUris").path(0).asText())
+                    .isEqualTo("https://api.telework.example/docs/oauth2-redirect.html");
+        }
+    }
+
+    @Test
+    void theRealmOfProductionGivesATokenToASystemThatIsRegisteredAsWritten() throws Exception {
+        try (ProductionRealm realm = new ProductionRealm(stack.keycloak(), "https://api.telework.example")) {
+            JsonNode claims = realm.claimsOfANewSystem("example-system");
+
+            assertThat(claims.path("aud").asText()).isEqualTo("telework-api");
+            assertThat(claims.path("org").asText()).isEqualTo("8000020304018");
+            assertThat(claims.path("org_name").asText()).isEqualTo("和歌山県白浜町");
+            assertThat(claims.path("local_government_code").asText()).isEqualTo("304018");
+            assertThat(claims.path("realm_access").path("roles")).contains(JSON.valueToTree("applicant"));
+            assertThat(claims.path("exp").asLong() - claims.path("iat").asLong())
+                    .isEqualTo(300);
+        }
     }
 
     private static JsonNode signIn(String client, String user) throws IOException, InterruptedException {
