@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,10 @@ public final class PostgresServer {
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
         settings.put("fsync", options.durable() ? "on" : "off");
+        if (!options.durable()) {
+            // Tests restore a moment; where the log goes is told to the server while it runs (PointInTimeRestore).
+            settings.put("archive_mode", "on");
+        }
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return new ProcessSpec(
                 Component.POSTGRES,
@@ -96,6 +101,10 @@ public final class PostgresServer {
             }
             run(command);
             Files.deleteIfExists(passwordFile);
+            Files.writeString(
+                    draft().resolve("postgresql.conf"),
+                    System.lineSeparator() + "archive_command = '/bin/true'" + System.lineSeparator(),
+                    StandardOpenOption.APPEND);
             // The final name appears only when everything is there.
             Files.move(draft(), cluster, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
