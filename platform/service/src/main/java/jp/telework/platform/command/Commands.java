@@ -52,7 +52,7 @@ public class Commands {
     private final Journal journal;
     private final FinalWrites writes;
     private final JournalWriter writer;
-    private final KeptRefusals kept;
+    private final KeptRefusals refusals;
     private final CommandMoment moment;
     private final RememberedAnswers remembered;
     private final Actions actions;
@@ -66,7 +66,7 @@ public class Commands {
             Journal journal,
             FinalWrites writes,
             JournalWriter writer,
-            KeptRefusals kept,
+            KeptRefusals refusals,
             CommandMoment moment,
             RememberedAnswers remembered,
             Actions actions,
@@ -78,7 +78,7 @@ public class Commands {
         this.journal = journal;
         this.writes = writes;
         this.writer = writer;
-        this.kept = kept;
+        this.refusals = refusals;
         this.moment = moment;
         this.remembered = remembered;
         this.actions = actions;
@@ -215,7 +215,7 @@ public class Commands {
                                 text(problem)))
                         .orElse(null);
         RefusedAttempt attempt =
-                kept.attempt(stream, journal.action(), refusal.code().name(), who, request.id(), Map.of());
+                refusals.attempt(stream, journal.action(), refusal.code().name(), who, request.id(), Map.of());
         journal.refusalIsKept();
         try {
             QuarkusTransaction.requiringNew().run(() -> writer.refused(attempt, answer));
