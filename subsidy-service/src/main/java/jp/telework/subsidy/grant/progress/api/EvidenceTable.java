@@ -18,6 +18,7 @@ class EvidenceTable {
                 .column("大きさ（バイト）", "Size (bytes)", EvidenceView::size)
                 .column("形式", "Media type", EvidenceView::mediaType)
                 .column("検査", "Scan", EvidenceView::scan)
+                .column("注意を要する内容", "Active content", EvidenceView::activeContent)
                 .column("添付日時", "Attached", EvidenceView::attachedAt)
                 .column("実績報告の番号", "Reported in", EvidenceView::reportedIn)
                 .column("SHA-256", "SHA-256 of the content", EvidenceView::sha256)
