@@ -11,14 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
-import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.Actions;
 import jp.telework.platform.event.Followed;
 import jp.telework.platform.exchange.CaseListQuery;
 import jp.telework.platform.paging.Page;
@@ -32,6 +31,7 @@ import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
 import jp.telework.subsidy.grant.lifecycle.domain.Grants;
 import jp.telework.subsidy.grant.lifecycle.usecase.FindGrants;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantDesk;
 import jp.telework.subsidy.search.domain.SearchWord;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,11 +51,13 @@ public class GrantResource {
     private final FindGrants findGrants;
     private final AuditTrail audit;
     private final GrantAnswers answers;
+    private final Actions actions;
 
-    GrantResource(FindGrants findGrants, AuditTrail audit, GrantAnswers answers) {
+    GrantResource(FindGrants findGrants, AuditTrail audit, GrantAnswers answers, Actions actions) {
         this.findGrants = findGrants;
         this.audit = audit;
         this.answers = answers;
+        this.actions = actions;
     }
 
     @GET
@@ -120,10 +122,7 @@ public class GrantResource {
             summary = "今できる操作 / what can be done now",
             description = "操作ごとに、今できるか、できない理由を返す。 Each action with the reasons why it is not possible.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        Language language = answers.request().language();
-        return findGrants.possibilities(answers.caller(), id).stream()
-                .map(possibility -> ActionView.of(possibility.action().noun(), possibility.reasons(), language))
-                .toList();
+        return actions.of(GrantDesk.caseOf(id));
     }
 
     @GET
@@ -139,7 +138,7 @@ public class GrantResource {
         Caller caller = answers.caller();
         findGrants.get(caller, id);
         return audit.of(
-                new CaseRef("grant", id),
+                GrantDesk.caseOf(id),
                 FindGrants.isStaff(caller),
                 FindGrants.hiddenFrom(caller),
                 query.of("grant-history", id));

@@ -8,7 +8,7 @@ import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 
 /**
  * What speaks against an action that the state allows, whatever a body says. Each part of a case judges its own actions, so
- * that {@link FindGrants#possibilities} finds what a dry run finds.
+ * that {@link GrantActions} finds what a dry run finds.
  */
 public interface ActionJudge {
 

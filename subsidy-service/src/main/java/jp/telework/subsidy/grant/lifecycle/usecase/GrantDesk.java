@@ -27,6 +27,9 @@ import jp.telework.subsidy.grant.lifecycle.domain.Grants;
 @ApplicationScoped
 public class GrantDesk {
 
+    /** The kind in the names of cases. */
+    static final String KIND = "grant";
+
     private final Grants grants;
     private final MoveBudget budget;
     private final GrantNotices notices;
@@ -119,7 +122,7 @@ public class GrantDesk {
     }
 
     public static CaseRef caseOf(UUID id) {
-        return new CaseRef("grant", id);
+        return new CaseRef(KIND, id);
     }
 
     /** The action as audit rows name it. */
