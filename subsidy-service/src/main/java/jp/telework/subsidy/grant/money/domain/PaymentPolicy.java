@@ -130,6 +130,22 @@ public final class PaymentPolicy {
                 transfer.paidOn());
     }
 
+    /**
+     * Looks whether anything can be sent at all: some request has no instruction of unknown outcome, or there is no request.
+     *
+     * @throws Refusal PAYMENT_OUTCOME_UNKNOWN with the reference to look up
+     */
+    public static void someOutcomesKnown(CaseFile file) {
+        PaymentBook book = new PaymentBook(file);
+        List<Integer> requests =
+                file.all(PaymentRequest.class).map(Entry::number).toList();
+        boolean none = requests.stream()
+                .allMatch(request -> book.unknown().anyMatch(it -> it.content().request() == request));
+        if (none && !requests.isEmpty()) {
+            outcomeKnown(book, requests.get(0));
+        }
+    }
+
     private static void outcomeKnown(PaymentBook book, int request) {
         book.unknown()
                 .filter(it -> it.content().request() == request)

@@ -12,14 +12,16 @@ import jp.telework.subsidy.grant.lifecycle.usecase.Moment;
 import jp.telework.subsidy.grant.money.domain.PaymentBook;
 import jp.telework.subsidy.grant.money.domain.PaymentPolicy;
 
-/** What speaks against fixing the amount now, and which payments have an unknown outcome. */
+/** What speaks against fixing the amount and paying now, and which payments have an unknown outcome. */
 @ApplicationScoped
 class MoneyJudge implements ActionJudge {
 
     @Override
     public void judge(GrantAction action, Grant grant, Checks checks, Moment moment) {
-        if (action == GrantAction.FIX_AMOUNT) {
-            PaymentPolicy.outcomesKnown(grant, checks);
+        switch (action) {
+            case FIX_AMOUNT -> PaymentPolicy.outcomesKnown(grant, checks);
+            case PAY -> PaymentPolicy.someOutcomesKnown(grant.file());
+            default -> {}
         }
     }
 

@@ -41,8 +41,9 @@ public final class CancellationPolicy {
 
     /** The cancellation of the whole decision or of a part of what the grantee is entitled to. */
     public static Cancellation cancellation(Wish wish, Grant grant, String actor, Checks checks) {
+        otherHand(grant, actor, checks);
         DecisionPolicy.reasonsStated(wish.reasons(), checks);
-        mayCancel(grant, actor, checks);
+        notCancelled(grant, checks);
         checks.that(
                 MoneyRule.WHOLE_OR_PART,
                 wish.whole() == (wish.amountYen() == null),
@@ -68,6 +69,10 @@ public final class CancellationPolicy {
     /** Another hand than the drafter's cancels, and the whole only once. */
     public static void mayCancel(Grant grant, String actor, Checks checks) {
         otherHand(grant, actor, checks);
+        notCancelled(grant, checks);
+    }
+
+    private static void notCancelled(Grant grant, Checks checks) {
         boolean before = ClosingPolicy.isCancelled(grant.file());
         checks.that(MoneyRule.NOT_CANCELLED_BEFORE, !before, "", List.of("cancelledAsAWhole", before));
         if (before) {
