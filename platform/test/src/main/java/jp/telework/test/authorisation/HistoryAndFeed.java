@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
@@ -30,18 +31,20 @@ final class HistoryAndFeed {
         List<String> differences = new ArrayList<>();
         table.rows().forEach((operation, row) -> {
             if (operation.endsWith(HISTORY) && AuthorisationTable.ALLOW.equals(row.get("applicant"))) {
-                eventsOf(operation).forEach((subject, requests) -> {
-                    Map<String, Integer> shown = history(operation, subject);
-                    requests.forEach((request, events) -> {
-                        if (events > shown.getOrDefault(request, 0)) {
-                            differences.add("%s: %d events of request %s, %d entries of its history"
-                                    .formatted(subject, events, request, shown.getOrDefault(request, 0)));
-                        }
-                    });
-                });
+                eventsOf(operation).forEach((subject, requests) -> history(operation, subject)
+                        .ifPresent(shown -> differences.addAll(missing(subject, requests, shown))));
             }
         });
         return differences;
+    }
+
+    private static List<String> missing(String subject, Map<String, Integer> requests, Map<String, Integer> shown) {
+        return requests.entrySet().stream()
+                .filter(request -> request.getValue() > shown.getOrDefault(request.getKey(), 0))
+                .map(request -> "%s: %d events of request %s, %d entries of its history"
+                        .formatted(
+                                subject, request.getValue(), request.getKey(), shown.getOrDefault(request.getKey(), 0)))
+                .toList();
     }
 
     /** By case, how many events of the applicant each request caused. */
@@ -62,7 +65,7 @@ final class HistoryAndFeed {
     }
 
     /** How many entries of the history each request has, as the applicant reads it; empty when the case is gone. */
-    private static Map<String, Integer> history(String operation, String subject) {
+    private static Optional<Map<String, Integer>> history(String operation, String subject) {
         OperationCalls sender = new OperationCalls();
         Map<String, Integer> entries = new TreeMap<>();
         String cursor = "";
@@ -74,12 +77,12 @@ final class HistoryAndFeed {
                             .path("id", subject.substring(subject.indexOf('/') + 1))
                             .query("limit=100" + (cursor.isEmpty() ? "" : "&cursor=" + cursor)));
             if (page.statusCode() == 404) {
-                return entries;
+                return Optional.empty();
             }
             JsonPath body = JsonPath.from(page.body());
             body.<String>getList("items.requestId").forEach(request -> entries.merge(request, 1, Integer::sum));
             cursor = Objects.requireNonNullElse(body.getString("next"), "");
         } while (!cursor.isEmpty());
-        return entries;
+        return Optional.of(entries);
     }
 }
