@@ -23,6 +23,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.http.Tags;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -285,7 +286,7 @@ class LifeCycleStoryTest {
 
     /** A command with the resource's current version; it must succeed. */
     private static ValidatableResponse done(Identity who, String resource, String command, String body) {
-        String etag = as(Identity.OFFICER).get(API + resource).header("ETag");
+        String etag = Tags.of(who, API + resource);
         var request = as(who).header("If-Match", etag);
         Response response = (body == null ? request : request.body(body)).post(API + resource + "/" + command);
         return response.then().statusCode(200);

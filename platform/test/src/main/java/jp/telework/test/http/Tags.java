@@ -19,7 +19,8 @@ public final class Tags {
     /** Of what was just made, and of what does not exist. */
     public static final String FIRST = "\"0\"";
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Tags() {}
 
