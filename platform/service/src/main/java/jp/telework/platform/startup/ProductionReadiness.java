@@ -54,7 +54,9 @@ public class ProductionReadiness {
         List<String> findings = new ArrayList<>();
         for (String name : config.getPropertyNames()) {
             String lower = name.toLowerCase(Locale.ROOT);
-            if ((lower.contains("password") || lower.contains("secret"))
+            // "%local.…" belongs to another profile: it is listed and has no effect.
+            if (!name.startsWith("%")
+                    && (lower.contains("password") || lower.contains("secret"))
                     && value(name).contains(LOCAL_ONLY)) {
                 findings.add(name + " は開発用の値です / holds a local-only value");
             }

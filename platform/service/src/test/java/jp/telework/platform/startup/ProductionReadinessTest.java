@@ -71,6 +71,14 @@ class ProductionReadinessTest {
     }
 
     @Test
+    void doesNotMindSecretsOfOtherProfiles() {
+        assertThat(findings("%local.telework.forwarded.secret", "telework-local-gateway-credential"))
+                .isEmpty();
+        assertThat(findings("telework.forwarded.secret", "telework-local-gateway-credential"))
+                .hasSize(1);
+    }
+
+    @Test
     void doesNotWriteTheSecretIntoItsComplaint() {
         assertThat(findings("quarkus.datasource.password", "telework-local-subsidy")
                         .toString())
