@@ -61,7 +61,9 @@ class RestoreIT {
 
             String url = "jdbc:postgresql://127.0.0.1:" + port + "/" + Component.SUBSIDY.id();
             Books books = new Books(url);
-            assertThat(books.state()).as("every case, call and count as at the moment").isEqualTo(state);
+            assertThat(books.state())
+                    .as("every case, call and count as at the moment")
+                    .isEqualTo(state);
             assertThat(books.submissions(call)).isEqualTo(submissions).isEqualTo(2L * EACH);
             assertThat(books.submissionsInTheAuditTrail(call)).isEqualTo(submissions);
             assertThat(books.brokenAuditRows()).isZero();
@@ -73,8 +75,8 @@ class RestoreIT {
     }
 
     private void goesOn(String url, String call, List<String> seen, String later) throws Exception {
-        try (OtherService restored =
-                OtherService.start(suite, Component.SUBSIDY, packaged, ServiceProgram.database(Component.SUBSIDY, url))) {
+        try (OtherService restored = OtherService.start(
+                suite, Component.SUBSIDY, packaged, ServiceProgram.database(Component.SUBSIDY, url))) {
             Client backoffice = suite.asSystem("ministry-backoffice").at(restored.address());
             Feed feed = new Feed(backoffice);
             assertThat(feed.idsAfter("")).isEqualTo(seen);
@@ -84,7 +86,9 @@ class RestoreIT {
             submit(suite.as("shirahama").at(restored.address()), call);
             List<String> news = feed.idsAfter(seen.get(seen.size() - 1));
             assertThat(news).isNotEmpty().doesNotContainAnyElementsOf(seen);
-            assertThat(feed.idsAfter("")).startsWith(seen.toArray(String[]::new)).endsWith(news.toArray(String[]::new));
+            assertThat(feed.idsAfter(""))
+                    .startsWith(seen.toArray(String[]::new))
+                    .endsWith(news.toArray(String[]::new));
             Books books = new Books(url);
             assertThat(books.submissions(call)).isEqualTo(3L * EACH);
             assertThat(books.brokenAuditRows()).isZero();

@@ -62,7 +62,8 @@ public final class PointInTimeRestore implements AutoCloseable {
         try (Connection admin = connect(stack.ports().of(Component.POSTGRES));
                 Statement statement = admin.createStatement()) {
             statement.execute("SELECT pg_backup_start('rehearsal', true)");
-            command(List.of("cp", "-R", "--preserve=mode", folder.resolve("cluster").toString(), copy.toString()));
+            command(List.of(
+                    "cp", "-R", "--preserve=mode", folder.resolve("cluster").toString(), copy.toString()));
             try (ResultSet stop = statement.executeQuery("SELECT labelfile FROM pg_backup_stop()")) {
                 stop.next();
                 Folders.delete(copy.resolve("pg_wal"));
@@ -140,7 +141,10 @@ public final class PointInTimeRestore implements AutoCloseable {
 
     private static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() >> 20;
+            return files.filter(Files::isRegularFile)
+                            .mapToLong(file -> file.toFile().length())
+                            .sum()
+                    >> 20;
         }
     }
 
@@ -183,9 +187,11 @@ public final class PointInTimeRestore implements AutoCloseable {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("restore.log").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("restore.log").toFile()))
                     .start();
-            // Files that the server removes while they are copied are no fault: the log makes them anew or removes them again.
+            // Files that the server removes while they are copied are no fault: the log makes them anew or removes them
+            // again.
             if (process.waitFor() != 0 && !words.get(0).equals("cp")) {
                 throw new IllegalStateException(words + " failed, see " + folder.resolve("restore.log"));
             }

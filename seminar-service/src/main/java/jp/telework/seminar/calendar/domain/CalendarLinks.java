@@ -19,6 +19,13 @@ public interface CalendarLinks {
     /** How many an owner has that work. Another transaction that asks the same waits until this one has ended. */
     long countActiveInTurn(CalendarOwner owner);
 
+    /**
+     * An owner's links that work, newest first.
+     *
+     * @param most how many at most
+     */
+    List<CalendarLink> active(CalendarOwner owner, int most);
+
     /** An owner's links, newest first. */
     List<CalendarLink> list(CalendarOwner owner, @Nullable UUID before, int rows);
 }

@@ -41,6 +41,13 @@ class PanacheCalendarLinks implements CalendarLinks, PanacheRepositoryBase<Calen
     }
 
     @Override
+    public List<CalendarLink> active(CalendarOwner owner, int most) {
+        return find(OWNED + " and status = ?3 order by id desc", owner.kind(), owner.key(), LinkStatus.ACTIVE)
+                .range(0, most - 1)
+                .list();
+    }
+
+    @Override
     public List<CalendarLink> list(CalendarOwner owner, @Nullable UUID before, int rows) {
         var query = before == null
                 ? find(OWNED + " order by id desc", owner.kind(), owner.key())

@@ -3,6 +3,7 @@ package jp.telework.seminar.calendar.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Role;
@@ -22,11 +23,9 @@ class ActionsOnCalendars implements MoreActions {
     private static final String LINKS = "calendar-links";
 
     private final CalendarLinks links;
-    private final KeepCalendarLinks keep;
 
-    ActionsOnCalendars(CalendarLinks links, KeepCalendarLinks keep) {
+    ActionsOnCalendars(CalendarLinks links) {
         this.links = links;
-        this.keep = keep;
     }
 
     @Override
@@ -35,15 +34,13 @@ class ActionsOnCalendars implements MoreActions {
                 || visitor.caller().filter(caller -> caller.is(Role.APPLICANT)).isPresent();
         List<Violation> foreign = own ? List.of() : List.of(Violation.of("", CommonError.FORBIDDEN));
         CalendarOwner owner = CalendarOwner.of(registration.id());
+        List<UUID> active = links.active(owner, KeepCalendarLinks.MOST).stream()
+                .map(CalendarLink::id)
+                .toList();
         List<Possibility> all = new ArrayList<>();
-        all.add(Possibility.of(LINKS, own ? Possibility.unless(() -> keep.refuseMore(owner)) : foreign));
-        all.addAll(Possibility.ofParts(
-                LINKS + "/" + LinkAction.REVOKE.noun(),
-                links.list(owner, null, KeepCalendarLinks.MOST).stream()
-                        .filter(link -> link.status().next(LinkAction.REVOKE).isPresent())
-                        .map(CalendarLink::id)
-                        .toList(),
-                foreign));
+        all.add(Possibility.of(
+                LINKS, own ? Possibility.unless(() -> KeepCalendarLinks.refuseMore(active.size())) : foreign));
+        all.addAll(Possibility.ofParts(LINKS + "/" + LinkAction.REVOKE.noun(), active, foreign));
         return all;
     }
 }

@@ -91,11 +91,11 @@ public class SeminarResource {
             summary = "セミナーの一覧 / list seminars",
             description =
                     "公表されたセミナーを日時の順に返す。事務局・担当官・会計検査には準備中のものも返す。Acceptヘッダーまたはformatで、JSON、iCalendar、表計算用のCSVとExcel（xlsx）を選ぶ。"
-                        + "iCalendarは該当する全件を1つのファイルで返し、カレンダーアプリから購読できる。認証は要らない。中止されたものは、予定日の30日後までiCalendarに残る。"
-                        + " Announced seminars by time, as JSON, iCalendar, CSV or xlsx (Accept header or format); the"
-                        + " office, officers and auditors also see drafts. The calendar holds all that match in one"
-                        + " piece, so that calendar programs can subscribe to it; what was called off stays in it for"
-                        + " 30 days. No sign-in needed.")
+                            + "iCalendarは該当する全件を1つのファイルで返し、カレンダーアプリから購読できる。認証は要らない。中止されたものは、予定日の30日後までiCalendarに残る。"
+                            + " Announced seminars by time, as JSON, iCalendar, CSV or xlsx (Accept header or format); the"
+                            + " office, officers and auditors also see drafts. The calendar holds all that match in one"
+                            + " piece, so that calendar programs can subscribe to it; what was called off stays in it for"
+                            + " 30 days. No sign-in needed.")
     @APIResponse(
             responseCode = "200",
             description = "セミナー / seminars",

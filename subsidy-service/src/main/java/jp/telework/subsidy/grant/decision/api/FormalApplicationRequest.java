@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "FormalApplicationRequest",
         description = "交付申請。空の本文 {} を送ると採択された計画のまま申請する。計画を変えて申請する場合は、incomeYen 以外のすべての項目が必要。金額は円。 Formal application;"
-            + " with an empty body {} the adopted plan stands. Another plan needs all fields but incomeYen. Amounts in"
-            + " yen.",
+                + " with an empty body {} the adopted plan stands. Another plan needs all fields but incomeYen. Amounts in"
+                + " yen.",
         examples = DecisionExamples.FORMAL_APPLICATION)
 public record FormalApplicationRequest(
         @Schema(description = "交付を受けようとする額 / requested") @Nullable

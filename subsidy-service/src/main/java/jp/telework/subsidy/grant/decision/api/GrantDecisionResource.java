@@ -127,8 +127,8 @@ public class GrantDecisionResource {
             summary = "交付申請の取下げ / decline the grant",
             description =
                     "適正化法第9条。決定の前はいつでも、決定の後は通知書の期限の日まで、支払の前に限りできる。決定はなかったものとみなされる。 Article 9: at any time before the"
-                        + " decision; after it up to the day on the notice, that day included, and before any payment."
-                        + " The decision counts as never made.")
+                            + " decision; after it up to the day on the notice, that day included, and before any payment."
+                            + " The decision counts as never made.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response withdrawGrant(@PathParam("id") UUID id, @Nullable GrantReasonRequest body) {
         return answers.run(id, body, DecisionCommands::withdraw);

@@ -43,8 +43,8 @@ public class FinalAmountResource {
             summary = "額の確定 / fix the amount",
             description =
                     "適正化法第15条。実績報告の額を審査し、固定された規則で計算する。承認を受けないで軽微な変更の限度を超えた費目には、その扱い（treatments）が要る。dryRunで計算の過程だけを見られる。"
-                        + " Article 15: computed from the examined report under the pinned rules. A category moved"
-                        + " beyond the limit without approval needs a treatment. dryRun shows the calculation only.")
+                            + " Article 15: computed from the examined report under the pinned rules. A category moved"
+                            + " beyond the limit without approval needs a treatment. dryRun shows the calculation only.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response fixFinalAmount(@PathParam("id") UUID id, @Nullable FinalAmountRequest body) {
         return answers.run(id, body);

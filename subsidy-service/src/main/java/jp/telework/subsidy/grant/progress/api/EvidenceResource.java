@@ -68,8 +68,8 @@ public class EvidenceResource {
             operationId = "listGrantEvidence",
             summary = "証拠書類の一覧 / list evidence",
             description = "添付された順に返す（100件まで）。reportedIn は提出された実績報告の行為の番号で、null はまだ提出されていない。 In the order attached, at"
-                + " most 100. reportedIn is the number of the performance report that it was submitted with; null: not"
-                + " yet.")
+                    + " most 100. reportedIn is the number of the performance report that it was submitted with; null: not"
+                    + " yet.")
     public Page<EvidenceView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         PageRequest page = query.of("evidence", id);
         return Page.ofNumbered(evidence.list(answers.caller(), id), page, EvidenceFolder.Item::number)
@@ -83,10 +83,10 @@ public class EvidenceResource {
             operationId = "attachGrantEvidence",
             summary = "証拠書類の添付 / attach evidence",
             description = "適正化法第14条。次の実績報告に添付する。kind（書類の種類）と file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20"
-                + " MBまで、合わせて100件・500 MBまで）を送る。形式は内容から判定し、名前や申告と食い違えば拒否する。 Article 14; attached to the next"
-                + " performance report. Send kind and file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB"
-                + " each, 100 files and 500 MB in all). The type is found in the content and must agree with name and"
-                + " declaration.")
+                    + " MBまで、合わせて100件・500 MBまで）を送る。形式は内容から判定し、名前や申告と食い違えば拒否する。 Article 14; attached to the next"
+                    + " performance report. Send kind and file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB"
+                    + " each, 100 files and 500 MB in all). The type is found in the content and must agree with name and"
+                    + " declaration.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(

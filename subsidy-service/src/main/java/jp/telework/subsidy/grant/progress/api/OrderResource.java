@@ -69,9 +69,9 @@ public class OrderResource {
             summary = "遂行の一時停止命令 / order to suspend",
             description =
                     "適正化法第13条第2項。遂行命令に従わないとき。理由が要る。遂行命令の期限の翌日からできる。期限の前は、命令に従わないことを相手方が明らかにした事実を、code を OPEN_REFUSAL"
-                        + " とする理由で示す。 Article 13(2), when the order is disobeyed; reasons are required. Possible from"
-                        + " the day after the order's day. Before that a reason with the code OPEN_REFUSAL states how"
-                        + " the grantee openly refused.")
+                            + " とする理由で示す。 Article 13(2), when the order is disobeyed; reasons are required. Possible from"
+                            + " the day after the order's day. Before that a reason with the code OPEN_REFUSAL states how"
+                            + " the grantee openly refused.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response suspendGrantProject(
             @PathParam("id") UUID id,

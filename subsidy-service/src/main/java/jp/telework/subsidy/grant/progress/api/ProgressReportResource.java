@@ -52,8 +52,8 @@ public class ProgressReportResource {
             operationId = "reportGrantPerformance",
             summary = "実績報告 / performance report",
             description = "適正化法第14条。完了（廃止）の日まで、または会計年度の終わりに報告する。添付した証拠書類が報告に記録され、以後は取り消せない。 Article 14: on completion"
-                + " or discontinuation, or at the end of the fiscal year. The evidence that was attached is named in"
-                + " the report and stays from then on.")
+                    + " or discontinuation, or at the end of the fiscal year. The evidence that was attached is named in"
+                    + " the report and stays from then on.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response reportGrantPerformance(@PathParam("id") UUID id, @Nullable PerformanceReportRequest body) {
         return answers.run(id, body);

@@ -39,9 +39,9 @@ public class CancellationResource {
             summary = "交付の決定の取消 / cancel the decision",
             description =
                     "適正化法第10条・第17条。理由が要る。起案者は取り消せない。第17条の取消しは、額の確定、返還、完結の後も、再度でもできる（第3項）。第10条では既に経過した部分（支出済みと報告された部分）を取り消せない。"
-                        + " Articles 10 and 17, with reasons, by another person than the drafter. Under article 17"
-                        + " also after the fixing, a return or the closing, and again (17(3)). Under article 10 not"
-                        + " what the grantee reported as spent.")
+                            + " Articles 10 and 17, with reasons, by another person than the drafter. Under article 17"
+                            + " also after the fixing, a return or the closing, and again (17(3)). Under article 10 not"
+                            + " what the grantee reported as spent.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response cancelGrant(@PathParam("id") UUID id, @Nullable CancellationRequest body) {
         return answers.run(id, body);
