@@ -31,16 +31,23 @@ final class HistoryAndFeed {
         List<String> differences = new ArrayList<>();
         table.rows().forEach((operation, row) -> {
             if (operation.endsWith(HISTORY) && AuthorisationTable.ALLOW.equals(row.get("applicant"))) {
-                eventsOf(operation).forEach((subject, requests) -> history(operation, subject)
-                        .ifPresent(shown -> differences.addAll(missing(subject, requests, shown))));
+                eventsOf(operation).forEach((subject, requests) -> history(operation, "applicant", subject)
+                        .ifPresent(shown -> differences.addAll(missing(
+                                subject,
+                                requests,
+                                shown,
+                                history(operation, "auditor", subject).orElse(shown)))));
             }
         });
         return differences;
     }
 
-    private static List<String> missing(String subject, Map<String, Integer> requests, Map<String, Integer> shown) {
+    /** What the clock does to many cases at once is one entry elsewhere; only what auditors read and applicants do not is hidden. */
+    private static List<String> missing(
+            String subject, Map<String, Integer> requests, Map<String, Integer> shown, Map<String, Integer> all) {
         return requests.entrySet().stream()
                 .filter(request -> request.getValue() > shown.getOrDefault(request.getKey(), 0))
+                .filter(request -> all.getOrDefault(request.getKey(), 0) > shown.getOrDefault(request.getKey(), 0))
                 .map(request -> "%s: %d events of request %s, %d entries of its history"
                         .formatted(
                                 subject, request.getValue(), request.getKey(), shown.getOrDefault(request.getKey(), 0)))
@@ -64,19 +71,19 @@ final class HistoryAndFeed {
         });
     }
 
-    /** How many entries of the history each request has, as the applicant reads it; empty when the case is gone. */
-    private static Optional<Map<String, Integer>> history(String operation, String subject) {
+    /** How many entries of the history each request has, as a caller reads it; empty when the caller reads none. */
+    private static Optional<Map<String, Integer>> history(String operation, String column, String subject) {
         OperationCalls sender = new OperationCalls();
         Map<String, Integer> entries = new TreeMap<>();
         String cursor = "";
         do {
             HttpResponse<String> page = sender.send(
                     operation,
-                    "applicant",
+                    column,
                     Call.plain()
                             .path("id", subject.substring(subject.indexOf('/') + 1))
                             .query("limit=100" + (cursor.isEmpty() ? "" : "&cursor=" + cursor)));
-            if (page.statusCode() == 404) {
+            if (page.statusCode() != 200) {
                 return Optional.empty();
             }
             JsonPath body = JsonPath.from(page.body());
