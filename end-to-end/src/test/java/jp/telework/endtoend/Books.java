@@ -161,6 +161,19 @@ public record Books(String jdbcUrl) {
                 + " (SELECT count(*) FROM event), (SELECT count(*) FROM idempotency_record))");
     }
 
+    /** One value for all budgets and the whole ledger. */
+    public String ledger() {
+        return text("SELECT concat_ws(' ', (SELECT md5(string_agg(b::text, '|' ORDER BY call_id)) FROM budget b),"
+                + " (SELECT md5(string_agg(e::text, '|' ORDER BY number)) FROM budget_entry e))");
+    }
+
+    /** Budgets that differ from the sum of their entries. */
+    public long unbalancedBudgets() {
+        return number("SELECT count(*) FROM budget b WHERE (b.committed_yen, b.paid_yen, b.returned_yen) <>"
+                + " (SELECT coalesce(sum(e.committed_yen), 0), coalesce(sum(e.paid_yen), 0),"
+                + " coalesce(sum(e.returned_yen), 0) FROM budget_entry e WHERE e.call_id = b.call_id)");
+    }
+
     private long number(String query, String... parameters) {
         return Long.parseLong(text(query, parameters));
     }
