@@ -2,7 +2,6 @@ package jp.telework.local.command;
 
 import java.net.URI;
 import java.time.ZonedDateTime;
-import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import jp.telework.local.Component;
 import jp.telework.local.Notice;
 import jp.telework.local.Ports;
 import jp.telework.local.StackFailure;
+import jp.telework.local.demo.EraDate;
 import jp.telework.local.demo.PracticeTime;
 
 /** Shows the practice clock, or moves it forward by a length or to a time. */
@@ -23,8 +23,6 @@ final class MoveClock {
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})?)?");
     private static final Map<String, String> UNITS =
             Map.of("y", "P%sY", "w", "P%sW", "d", "P%sD", "h", "PT%sH", "min", "PT%sM");
-    private static final DateTimeFormatter ERA = DateTimeFormatter.ofPattern("Gy年M月d日", Locale.JAPAN);
-    private static final DateTimeFormatter OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
 
     private final PracticeTime time;
 
@@ -37,9 +35,9 @@ final class MoveClock {
 
     int run(List<String> options) {
         ZonedDateTime now = options.isEmpty() ? time.now() : move(options.get(0));
-        String japanese = ERA.format(JapaneseDate.from(now)) + " " + OF_DAY.format(now);
         Terminal.print(new Notice(
-                "練習用の時刻: " + japanese, "The time of practice: " + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now)));
+                "練習用の時刻: " + EraDate.text(now),
+                "The time of practice: " + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now)));
         return 0;
     }
 

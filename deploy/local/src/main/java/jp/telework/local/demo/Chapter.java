@@ -31,7 +31,7 @@ final class Chapter {
     /** Moves the clock and says so. */
     void passTo(ZonedDateTime moment) {
         time.passTo(moment.toOffsetDateTime().toString());
-        tell("時計を " + moment.toLocalDate() + " " + moment.toLocalTime() + " まで進めました。");
+        tell("時計を" + EraDate.text(moment) + " まで進めました。");
     }
 
     /**

@@ -57,7 +57,7 @@ final class DispatchTour {
         chapter.passTo(visit.plusHours(3));
         report(path, visit);
         JsonNode closed = Chapter.act(office, office, path, "closing", TourCase.object());
-        chapter.tell("報告とアンケートがそろい、派遣を終了しました: " + closed.path("status").asText());
+        chapter.tell("報告とアンケートがそろい、派遣を終了しました。");
         return closed;
     }
 

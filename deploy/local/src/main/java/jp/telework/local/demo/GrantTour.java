@@ -151,7 +151,7 @@ final class GrantTour {
             leapDay = leapDay.plusYears(1);
         }
         LocalDate paidOn = leapDay.withMonth(3).withDayOfMonth(15);
-        grant.tell("納付期限までに納付がないまま、うるう日を越えて " + paidOn + " まで時計を進めます。");
+        grant.tell("納付期限までに納付がないまま、うるう日を越えて" + EraDate.text(paidOn) + "まで時計を進めます。");
         clock.passTo(paidOn + "T12:00");
         return paidOn;
     }

@@ -67,7 +67,7 @@ final class SeminarTour {
                 .put("room", "会議室" + UUID.randomUUID().toString().substring(0, 4));
         Answer draft = office.post(API + "/seminars", plan);
         office.command(API + "/seminars/" + draft.text("id") + "/publication", draft.requireEntityTag());
-        chapter.tell(begin.toLocalDate() + " のセミナーを公表しました。");
+        chapter.tell(EraDate.text(begin.toLocalDate()) + "のセミナーを公表しました。");
         return draft.text("id");
     }
 

@@ -8,11 +8,14 @@ import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 
 /** A town from the call to its adopted plan and its second yearly report. */
 final class TownTour {
 
     private static final String API = "/api/furusato/v1";
+    private static final Map<String, String> DUTIES =
+            Map.of("SURVEY", "現状調査", "MEASURES", "取組の提案", "PLAN", "推進計画", "PROGRESS_REPORT", "進捗報告");
     private static final List<String> CRITERIA = List.of("COMMITMENT", "CONTINUITY", "ORIGINALITY");
 
     private final Chapter chapter;
@@ -37,8 +40,9 @@ final class TownTour {
         reportOn(town, year, 11.0, 620);
         JsonNode reported = reportOn(town, year + 1, 15.5, 870);
         for (JsonNode duty : reported.path("duties")) {
-            chapter.tell(duty.path("dueOn").asText() + "  " + duty.path("state").asText() + "  "
-                    + duty.path("kind").asText());
+            chapter.tell("期限 " + EraDate.text(LocalDate.parse(duty.path("dueOn").asText())) + "  "
+                    + DUTIES.getOrDefault(duty.path("kind").asText(), "") + "  "
+                    + ("FULFILLED".equals(duty.path("state").asText()) ? "済み" : "これから"));
         }
         return reported;
     }
@@ -148,8 +152,8 @@ final class TownTour {
                 town,
                 "plan/review",
                 TourCase.object("{\"outcome\": \"PASSED\", \"comment\": \"目標と取組の対応を確認した。\"}"));
-        JsonNode adopted = Chapter.act(people.approver(), people.approver(), town, "plan/adoption");
-        chapter.tell("推進計画を策定しました: " + adopted.path("status").asText());
+        Chapter.act(people.approver(), people.approver(), town, "plan/adoption");
+        chapter.tell("推進計画を策定しました。");
     }
 
     private void put(String town, String part, ObjectNode body) {
