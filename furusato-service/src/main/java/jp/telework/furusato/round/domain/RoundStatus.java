@@ -2,6 +2,8 @@ package jp.telework.furusato.round.domain;
 
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.rule.FirstSteps;
+import jp.telework.kernel.text.Advice;
 import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +46,14 @@ public enum RoundStatus implements Term {
         return List.of(RoundAction.values()).stream()
                 .filter(action -> next(action).isPresent())
                 .toList();
+    }
+
+    /** What has to come before an action; empty when no step leads to it. */
+    Optional<Advice> before(RoundAction wanted) {
+        List<RoundAction> steps = List.of(
+                RoundAction.PUBLISH, RoundAction.BEGIN_EVALUATION, RoundAction.SELECT, RoundAction.PUBLISH_RESULTS);
+        return FirstSteps.before(this, wanted, steps, RoundStatus::next).stream()
+                .findFirst()
+                .map(step -> Advice.first(step, step.noun()));
     }
 }

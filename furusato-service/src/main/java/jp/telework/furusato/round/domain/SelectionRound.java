@@ -19,6 +19,7 @@ import jp.telework.furusato.programme.domain.RoundRules;
 import jp.telework.furusato.programme.domain.RoundTerms;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.rule.FirstSteps;
 import jp.telework.kernel.value.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -139,12 +140,21 @@ public class SelectionRound {
      *
      * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
      */
-    public void require(RoundAction action) {
-        after(action);
+    public void require(RoundAction action, Instant now) {
+        after(action, whyNot(action, now));
+    }
+
+    /** The arguments of ILLEGAL_TRANSITION: the state by the clock, the action, and what has to come first. */
+    public Object[] whyNot(RoundAction action, Instant now) {
+        return FirstSteps.whyNot(phase(now), action, status.before(action));
     }
 
     private RoundStatus after(RoundAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
+        return after(action, FirstSteps.whyNot(status, action, status.before(action)));
+    }
+
+    private RoundStatus after(RoundAction action, Object[] whyNot) {
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, whyNot)
                 .with(
                         "allowed",
                         status.allowed().stream().map(RoundAction::noun).toList()));

@@ -47,7 +47,7 @@ public class DraftRound {
     public SelectionRound change(Caller caller, UUID id, IfMatch ifMatch, RoundDraft draft) {
         journal.attempt(id, "CHANGE_SELECTION_ROUND");
         SelectionRound round = rounds.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        round.require(RoundAction.CHANGE);
+        round.require(RoundAction.CHANGE, clock.instant());
         ifMatch.check(round.version());
         round.change(draft, Ministry.actor(caller));
         journal.changed(round, "changed");

@@ -31,7 +31,7 @@ public class PublishRound {
     public SelectionRound handle(Caller caller, UUID id, IfMatch ifMatch) {
         journal.attempt(id, "PUBLISH_SELECTION_ROUND");
         SelectionRound round = rounds.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        round.require(RoundAction.PUBLISH);
+        round.require(RoundAction.PUBLISH, clock.instant());
         ifMatch.check(round.version());
         round.publish(rounds.nextSeriesNumber(round.fiscalYear()), Ministry.actor(caller), clock.instant());
         rounds.pinRules(round);

@@ -51,7 +51,7 @@ public class BeginEvaluation {
         journal.attempt(id, "BEGIN_EVALUATION");
         // Locked before anything is read: submissions hold the round, so none comes in between.
         SelectionRound round = rounds.lock(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        round.require(RoundAction.BEGIN_EVALUATION);
+        round.require(RoundAction.BEGIN_EVALUATION, clock.instant());
         ifMatch.check(round.version());
         Instant now = clock.instant();
         round.beginEvaluation(Ministry.actor(caller), now);

@@ -57,7 +57,7 @@ public class PublishResults {
         journal.attempt(roundId, "PUBLISH_SELECTION_RESULTS");
         Instant now = clock.instant();
         SelectionRound round = rounds.lock(roundId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        round.require(RoundAction.PUBLISH_RESULTS);
+        round.require(RoundAction.PUBLISH_RESULTS, now);
         ifMatch.check(round.version());
         round.publishResults(now);
         List<TownProposal> submitted = proposals.submittedTo(roundId);

@@ -79,7 +79,7 @@ public class SelectTowns {
         Instant now = clock.instant();
         // Locked before anything is read: evaluations hold the round, so none comes in between.
         SelectionRound round = rounds.lock(roundId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        round.require(RoundAction.SELECT);
+        round.require(RoundAction.SELECT, now);
         ifMatch.check(round.version());
         List<TownProposal> candidates = RankRound.candidates(proposals.submittedTo(roundId));
         List<Evaluation> sheets = evaluations.ofCall(roundId);

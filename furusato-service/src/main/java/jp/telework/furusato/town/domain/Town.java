@@ -158,7 +158,7 @@ public class Town {
     }
 
     private TownStatus after(TownAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status.whyNot(action))
                 .with("allowed", status.allowed().stream().map(TownAction::noun).toList()));
     }
 

@@ -3,6 +3,8 @@ package jp.telework.furusato.town.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.rule.FirstSteps;
+import jp.telework.kernel.text.Advice;
 import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -75,5 +77,19 @@ public enum TownStatus implements Term {
         return Arrays.stream(TownAction.values())
                 .filter(action -> next(action).isPresent())
                 .toList();
+    }
+
+    /** The arguments of ILLEGAL_TRANSITION: the state, the action, and what has to come first. */
+    public Object[] whyNot(TownAction wanted) {
+        List<TownAction> steps = List.of(
+                TownAction.RECORD_SURVEY, TownAction.PROPOSE_MEASURE, TownAction.DRAFT_PLAN, TownAction.ADOPT_PLAN);
+        // A survey is not planned for while a plan is drafted: the targets stand on its figures.
+        List<TownAction> leading = wanted == TownAction.RECORD_SURVEY ? List.of() : steps;
+        return FirstSteps.whyNot(
+                this,
+                wanted,
+                FirstSteps.before(this, wanted, leading, TownStatus::next).stream()
+                        .findFirst()
+                        .map(step -> Advice.first(step, step.noun())));
     }
 }

@@ -13,6 +13,8 @@ import jp.telework.furusato.programme.domain.RoundRules;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.scoring.Criterion;
+import jp.telework.kernel.text.Language;
+import jp.telework.kernel.text.Message;
 import jp.telework.kernel.value.FiscalYear;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +101,21 @@ class SelectionRoundTest {
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.code()).isEqualTo(CommonError.ILLEGAL_TRANSITION));
         assertThat(round.rules().places()).isEqualTo(12);
+    }
+
+    /** The stored state is the same before, in and after the period; the refusal names what people see. */
+    @Test
+    void aRefusalNamesTheStateByTheClockAndTheFirstStep() {
+        SelectionRound round = round();
+        round.publish(1, "publisher", OPENS);
+        assertThat(refusal(round, OPENS)).isEqualTo("現在の状態「募集中」では操作「選定の決裁」はできません。先に「評価の開始」（evaluation）が必要です。");
+        assertThat(refusal(round, CLOSES.plusNanos(1))).startsWith("現在の状態「募集終了」では");
+        assertThat(refusal(round, OPENS.minusSeconds(1))).startsWith("現在の状態「公表済み」では");
+    }
+
+    private static String refusal(SelectionRound round, Instant now) {
+        return Message.of(CommonError.ILLEGAL_TRANSITION, round.whyNot(RoundAction.SELECT, now))
+                .in(Language.JA);
     }
 
     /** By the calendar of Japan, where April begins nine hours earlier than in UTC. */

@@ -24,6 +24,9 @@ public final class Messages {
     private static final DateTimeFormatter ENGLISH_INSTANT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'JST'", Locale.ROOT);
 
+    private static final DateTimeFormatter ENGLISH_MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
     private Messages() {}
 
     /**
@@ -51,11 +54,37 @@ public final class Messages {
 
     private static String fill(String pattern, Language language, List<Object> arguments) {
         // In one pass: what a person typed may look like a place itself.
-        return PLACE.matcher(pattern).replaceAll(place -> {
+        String sentence = PLACE.matcher(pattern).replaceAll(place -> {
             int number = Integer.parseInt(place.group(1));
             return Matcher.quoteReplacement(
                     number < arguments.size() ? written(arguments.get(number), language) : place.group());
         });
+        return sentence + advice(language, arguments);
+    }
+
+    private static String advice(Language language, List<Object> arguments) {
+        return arguments.stream()
+                .filter(Advice.class::isInstance)
+                .map(argument -> ((Advice) argument).message().in(language))
+                .map(advice -> language == Language.JA ? advice : " " + advice)
+                .collect(Collectors.joining());
+    }
+
+    private static String instant(Instant instant, boolean japanese) {
+        ZonedDateTime inJapan = instant.atZone(Japan.ZONE);
+        return japanese
+                ? Wareki.format(inJapan.toLocalDate()) + " " + TIME.format(inJapan)
+                : ENGLISH_INSTANT.format(inJapan);
+    }
+
+    private static String span(Span span, boolean japanese) {
+        ZonedDateTime from = span.from().atZone(Japan.ZONE);
+        ZonedDateTime to = span.to().atZone(Japan.ZONE);
+        boolean oneDay = from.toLocalDate().equals(to.toLocalDate());
+        if (japanese) {
+            return instant(span.from(), true) + "から" + (oneDay ? TIME.format(to) : instant(span.to(), true)) + "まで";
+        }
+        return ENGLISH_MINUTE.format(from) + " to " + (oneDay ? TIME : ENGLISH_MINUTE).format(to) + " JST";
     }
 
     private static String written(Object argument, Language language) {
@@ -67,10 +96,10 @@ public final class Messages {
             return japanese ? Wareki.format(date) : date.toString();
         }
         if (argument instanceof Instant instant) {
-            ZonedDateTime inJapan = instant.atZone(Japan.ZONE);
-            return japanese
-                    ? Wareki.format(inJapan.toLocalDate()) + " " + TIME.format(inJapan)
-                    : ENGLISH_INSTANT.format(inJapan);
+            return instant(instant, japanese);
+        }
+        if (argument instanceof Span span) {
+            return span(span, japanese);
         }
         if (argument instanceof FiscalYear year) {
             return japanese ? year.label() : "FY" + year.value();

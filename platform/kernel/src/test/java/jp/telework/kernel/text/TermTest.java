@@ -2,6 +2,7 @@ package jp.telework.kernel.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -46,5 +47,28 @@ class TermTest {
         Message refused = Message.of(CommonError.ILLEGAL_TRANSITION, "{1}$1\\", "B");
         assertThat(refused.in(Language.EN))
                 .isEqualTo("In the present state \"{1}$1\\\" the action \"B\" is not possible.");
+    }
+
+    @Test
+    void adviceFollowsTheSentence() {
+        Message refused = Message.of(
+                CommonError.ILLEGAL_TRANSITION,
+                EvaluationStatus.ASSIGNED,
+                EvaluationStatus.SUBMITTED,
+                Advice.first(EvaluationStatus.DRAFT, "evaluation"));
+        assertThat(refused.in(Language.JA)).isEqualTo("現在の状態「割当済み」では操作「提出済み」はできません。先に「下書き」（evaluation）が必要です。");
+        assertThat(refused.in(Language.EN))
+                .isEqualTo("In the present state \"assigned\" the action \"submitted\" is not possible."
+                        + " First, \"draft\" (evaluation) is needed.");
+    }
+
+    @Test
+    void aRangeWithinADayNamesTheDayOnce() {
+        Instant noon = Instant.parse("2026-04-01T03:00:00Z");
+        Message oneDay = Message.of(CommonError.INVALID_PARAMETER, new Span(noon, noon.plusSeconds(7200)));
+        Message twoDays = Message.of(CommonError.INVALID_PARAMETER, new Span(noon, noon.plusSeconds(86_400)));
+        assertThat(oneDay.in(Language.JA)).contains("「令和8年4月1日 12:00から14:00まで」");
+        assertThat(oneDay.in(Language.EN)).contains("\"2026-04-01 12:00 to 14:00 JST\"");
+        assertThat(twoDays.in(Language.JA)).contains("「令和8年4月1日 12:00から令和8年4月2日 12:00まで」");
     }
 }

@@ -3,6 +3,8 @@ package jp.telework.subsidy.application.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.rule.FirstSteps;
+import jp.telework.kernel.text.Advice;
 import jp.telework.kernel.text.Term;
 
 /** 応募の状態. */
@@ -63,5 +65,19 @@ public enum ApplicationStatus implements Term {
                 .map(ApplicationAction::noun)
                 .distinct()
                 .toList();
+    }
+
+    /** The arguments of ILLEGAL_TRANSITION: the state, the action, and what has to come first. */
+    public Object[] whyNot(ApplicationAction wanted) {
+        // A withdrawal and a return are not planned for.
+        boolean planned = wanted != ApplicationAction.WITHDRAW && wanted != ApplicationAction.RETURN;
+        List<ApplicationAction> steps =
+                planned ? List.of(ApplicationAction.SUBMIT, ApplicationAction.PASS_SCREENING) : List.of();
+        return FirstSteps.whyNot(
+                this,
+                wanted,
+                FirstSteps.before(this, wanted, steps, ApplicationStatus::next).stream()
+                        .findFirst()
+                        .map(step -> Advice.first(step, step.noun())));
     }
 }

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.rule.FirstSteps;
+import jp.telework.kernel.text.Term;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.CallTerms;
@@ -132,7 +134,7 @@ public class Call {
      * @return whether it was the first
      */
     public boolean beginEvaluation(Instant now) {
-        require(CallAction.ADOPT);
+        require(CallAction.ADOPT, now);
         if (evaluationBeganAt != null) {
             return false;
         }
@@ -195,12 +197,18 @@ public class Call {
      *
      * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
      */
-    public void require(CallAction action) {
-        after(action);
+    public void require(CallAction action, Instant now) {
+        // Whether a published call is open follows from the clock.
+        after(action, status == CallStatus.PUBLISHED ? phase(now) : status);
     }
 
     private CallStatus after(CallAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
+        return after(action, status);
+    }
+
+    private CallStatus after(CallAction action, Term shown) {
+        return status.next(action).orElseThrow(() -> Refusal.of(
+                        CommonError.ILLEGAL_TRANSITION, FirstSteps.whyNot(shown, action, status.before(action)))
                 .with("allowed", status.allowed().stream().map(CallAction::noun).toList()));
     }
 

@@ -2,6 +2,8 @@ package jp.telework.subsidy.call.domain;
 
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.rule.FirstSteps;
+import jp.telework.kernel.text.Advice;
 import jp.telework.kernel.text.Term;
 
 /** 公募の状態, as stored. Whether a published call is open follows from the clock, see {@link CallPhase}. */
@@ -48,5 +50,13 @@ public enum CallStatus implements Term {
         return List.of(CallAction.values()).stream()
                 .filter(action -> next(action).isPresent())
                 .toList();
+    }
+
+    /** What has to come before an action; empty when no step leads to it. */
+    Optional<Advice> before(CallAction wanted) {
+        List<CallAction> steps = List.of(CallAction.PUBLISH, CallAction.ADOPT, CallAction.PUBLISH_RESULTS);
+        return FirstSteps.before(this, wanted, steps, CallStatus::next).stream()
+                .findFirst()
+                .map(step -> Advice.first(step, step.noun()));
     }
 }

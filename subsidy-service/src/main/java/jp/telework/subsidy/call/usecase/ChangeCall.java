@@ -2,6 +2,7 @@ package jp.telework.subsidy.call.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -19,18 +20,20 @@ public class ChangeCall {
     private final Calls calls;
     private final CallJournal journal;
     private final Journal attempts;
+    private final Clock clock;
 
-    ChangeCall(Calls calls, CallJournal journal, Journal attempts) {
+    ChangeCall(Calls calls, CallJournal journal, Journal attempts, Clock clock) {
         this.calls = calls;
         this.journal = journal;
         this.attempts = attempts;
+        this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public Call handle(UUID id, IfMatch ifMatch, CallDraft draft) {
         attempts.attempt(CallJournal.caseOf(id), "CHANGE_CALL");
         Call call = calls.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        call.require(CallAction.CHANGE);
+        call.require(CallAction.CHANGE, clock.instant());
         ifMatch.check(call.version());
         call.change(draft);
         journal.changed(call, "changed");

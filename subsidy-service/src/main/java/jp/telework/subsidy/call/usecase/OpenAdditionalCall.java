@@ -43,7 +43,7 @@ public class OpenAdditionalCall {
     public Call handle(UUID id, @Nullable String title, Instant opensAt, Instant closesAt) {
         attempts.attempt(CallJournal.caseOf(id), "OPEN_ADDITIONAL_CALL");
         Call call = calls.lock(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        call.require(CallAction.OPEN_ADDITIONAL);
+        call.require(CallAction.OPEN_ADDITIONAL, clock.instant());
         if (calls.hasAdditional(id)) {
             throw Refusal.of(SubsidyError.ADDITIONAL_CALL_EXISTS);
         }

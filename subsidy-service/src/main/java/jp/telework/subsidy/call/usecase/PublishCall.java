@@ -35,7 +35,7 @@ public class PublishCall {
     public Call handle(UUID id, IfMatch ifMatch) {
         attempts.attempt(CallJournal.caseOf(id), "PUBLISH_CALL");
         Call call = calls.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        call.require(CallAction.PUBLISH);
+        call.require(CallAction.PUBLISH, clock.instant());
         ifMatch.check(call.version());
         call.publish(calls.nextSeriesNumber(call.fiscalYear()), clock.instant());
         calls.pinRules(call);

@@ -86,7 +86,7 @@ public class AdoptApplications {
         Instant now = clock.instant();
         // Locked before anything is read: evaluations hold the call, so none comes in between.
         Call call = calls.lock(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        call.require(CallAction.ADOPT);
+        call.require(CallAction.ADOPT, now);
         refuseOpen(call, now);
         ifMatch.check(call.version());
         List<Application> submitted = applications.submittedTo(callId);

@@ -51,7 +51,7 @@ public class PublishResults {
         attempts.attempt(CallJournal.caseOf(callId), "PUBLISH_RESULTS");
         Instant now = clock.instant();
         Call call = calls.lock(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        call.require(CallAction.PUBLISH_RESULTS);
+        call.require(CallAction.PUBLISH_RESULTS, now);
         ifMatch.check(call.version());
         call.publishResults(now);
         applicants.handle(callId, call.title(), now);

@@ -183,7 +183,7 @@ public class Grant {
 
     private Refusal illegal(GrantAction action, boolean staff) {
         GrantStatus shown = status.shownTo(staff);
-        return Refusal.of(CommonError.ILLEGAL_TRANSITION, shown, action)
+        return Refusal.of(CommonError.ILLEGAL_TRANSITION, GrantProcedure.whyNot(shown, action, staff))
                 .with(
                         "allowed",
                         shown.allowed().stream()
