@@ -180,7 +180,7 @@ class SiteOutcomeTest {
                                 "OUTCOME_UNCONFIRMED",
                                 "RELOCATED_AGAINST_TARGET",
                                 "HIRES_AGAINST_TARGET"))
-                .body("trace[4].message", equalTo("地元雇用人数は目標3–4人に対して4人（下限との差1人）。"));
+                .body("trace[4].message", equalTo("地元雇用人数は、目標3–4人に対して4人です（目標の下限との差1人）。"));
         assertThat(etag(id)).isEqualTo(tag);
     }
 

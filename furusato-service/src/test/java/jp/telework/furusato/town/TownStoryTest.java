@@ -165,7 +165,7 @@ class TownStoryTest {
                 .body("to.version", equalTo(2))
                 .body("changes.rule", contains("PLAN_FIELD_CHANGED", "PLAN_TARGET_CHANGED"))
                 .body("changes[0].inputs.before", equalTo(2028))
-                .body("changes[1].message", equalTo("指標「COWORKING_USERS」の目標を変更した：1000 (2028) → 1200 (2028)"));
+                .body("changes[1].message", equalTo("指標「COWORKING_USERS」の目標を変更しました：1000（令和10年度） → 1200（令和10年度）"));
         as(Identity.OFFICER)
                 .get(TOWNS + "/" + id + "/plan/versions/1/difference?from=2")
                 .then()

@@ -26,18 +26,18 @@ class StatePaymentsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # revenue, own burden, subsidy,  eligible,  before,  payment
-            0,         0,          30000000, 30000000,  0,       0
-            5000000,   2000000,    20000000, 40000000,  0,       1500000
-            5000000,   2000000,    20000000, 40000000,  1000000, 500000
-            5000000,   2000000,    20000000, 40000000,  2000000, 0
-            2000000,   2000000,    20000000, 40000000,  0,       0
-            1999999,   2000000,    20000000, 40000000,  0,       0
-            2000001,   2000000,    20000000, 40000000,  0,       0
-            2000003,   2000000,    20000000, 40000000,  0,       1
-            90000000,  0,          20000000, 40000000,  0,       20000000
-            90000000,  0,          20000000, 40000000,  5000000, 15000000
-            """)
+        # revenue, own burden, subsidy,  eligible,  before,  payment
+        0,         0,          30000000, 30000000,  0,       0
+        5000000,   2000000,    20000000, 40000000,  0,       1500000
+        5000000,   2000000,    20000000, 40000000,  1000000, 500000
+        5000000,   2000000,    20000000, 40000000,  2000000, 0
+        2000000,   2000000,    20000000, 40000000,  0,       0
+        1999999,   2000000,    20000000, 40000000,  0,       0
+        2000001,   2000000,    20000000, 40000000,  0,       0
+        2000003,   2000000,    20000000, 40000000,  0,       1
+        90000000,  0,          20000000, 40000000,  0,       20000000
+        90000000,  0,          20000000, 40000000,  5000000, 15000000
+        """)
     void takesTheSubsidysShareOfTheGain(
             long revenue, long burden, long subsidy, long eligible, long before, long payment) {
         RevenuePayment year =
@@ -47,21 +47,21 @@ class StatePaymentsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # 1,200,000 yen over 4 years; subsidy is half of the cost; 48 months
-            2020-04-01, HIGHER,        , 600000
-            2020-04-02, HIGHER,        , 587500
-            2021-04-01, HIGHER,        , 450000
-            2021-04-02, HIGHER,        , 437500
-            2021-04-01, HIGHER, 1000000, 500000
-            2021-04-01, HIGHER, 100000,  450000
-            2021-04-01, HIGHER, 5000000, 600000
-            2021-04-01, LOWER,  1000000, 450000
-            2021-04-01, LOWER,  100000,  50000
-            2021-04-01, LOWER,  0,       0
-            2024-03-31, HIGHER,        , 0
-            2024-03-31, HIGHER, 100001,  50000
-            2024-04-01, HIGHER, 100001,  0
-            """)
+        # 1,200,000 yen over 4 years; subsidy is half of the cost; 48 months
+        2020-04-01, HIGHER,        , 600000
+        2020-04-02, HIGHER,        , 587500
+        2021-04-01, HIGHER,        , 450000
+        2021-04-02, HIGHER,        , 437500
+        2021-04-01, HIGHER, 1000000, 500000
+        2021-04-01, HIGHER, 100000,  450000
+        2021-04-01, HIGHER, 5000000, 600000
+        2021-04-01, LOWER,  1000000, 450000
+        2021-04-01, LOWER,  100000,  50000
+        2021-04-01, LOWER,  0,       0
+        2024-03-31, HIGHER,        , 0
+        2024-03-31, HIGHER, 100001,  50000
+        2024-04-01, HIGHER, 100001,  0
+        """)
     void takesTheSubsidysShareOfAnAsset(LocalDate day, DisposalBase base, @Nullable Long price, long payment) {
         assertThat(disposal(day, base, price).assess().amount()).isEqualTo(Yen.of(payment));
     }
@@ -80,7 +80,7 @@ class StatePaymentsTest {
         assertThat(sentences(disposal, Language.JA))
                 .containsExactly(
                         "令和2年4月1日に取得した財産の処分は、4年間、令和6年3月31日まで制限されます。",
-                        "残存簿価（定額）：取得額1,200,000円×残り36月÷48月＝900,000円（1円未満切捨て、使い始めた月は1月と数えます）。",
+                        "残存簿価（定額）：取得額1,200,000円×残り36月÷48月＝900,000円（1円未満切捨て、使い始めた月は1月として算入）。",
                         "譲渡額5,000,000円と残存簿価900,000円の高い方、5,000,000円を基礎とします。",
                         "5,000,000円×補助金10,000,000円÷補助対象経費20,000,000円＝2,500,000円（1円未満切捨て）。",
                         "2,500,000円は、その財産に充てた補助金の額600,000円を超えるので、納付額は600,000円です。");
@@ -122,18 +122,18 @@ class StatePaymentsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            PERSONAL_COMPUTER,   4
-            SERVER,              5
-            COPIER,              5
-            VIDEO_CONFERENCING,  5
-            TELEPHONE_EXCHANGE,  6
-            OTHER_COMMUNICATION, 10
-            METAL_DESK,          15
-            OTHER_DESK,          8
-            BUILDING_ELECTRICS,  15
-            AIR_CONDITIONING,    13
-            PARTITION,           15
-            """)
+        PERSONAL_COMPUTER,   4
+        SERVER,              5
+        COPIER,              5
+        VIDEO_CONFERENCING,  5
+        TELEPHONE_EXCHANGE,  6
+        OTHER_COMMUNICATION, 10
+        METAL_DESK,          15
+        OTHER_DESK,          8
+        BUILDING_ELECTRICS,  15
+        AIR_CONDITIONING,    13
+        PARTITION,           15
+        """)
     void knowsTheUsefulLives(AssetKind kind, int years) {
         assertThat(kind.years()).isEqualTo(years);
     }
@@ -148,18 +148,18 @@ class StatePaymentsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            PERSONAL_COMPUTER, 2018-03-30, 2022-03-29
-            PERSONAL_COMPUTER, 2018-04-01, 2022-03-31
-            PERSONAL_COMPUTER, 2020-02-29, 2024-02-28
-            SERVER,            2020-02-29, 2025-02-28
-            PERSONAL_COMPUTER, 2024-02-29, 2028-02-28
-            PERSONAL_COMPUTER, 2024-03-01, 2028-02-29
-            SERVER,            2023-02-28, 2028-02-27
-            SERVER,            2023-03-01, 2028-02-29
-            SERVER,            2028-02-29, 2033-02-28
-            SERVER,            2020-03-01, 2025-02-28
-            METAL_DESK,        2018-01-01, 2032-12-31
-            """)
+        PERSONAL_COMPUTER, 2018-03-30, 2022-03-29
+        PERSONAL_COMPUTER, 2018-04-01, 2022-03-31
+        PERSONAL_COMPUTER, 2020-02-29, 2024-02-28
+        SERVER,            2020-02-29, 2025-02-28
+        PERSONAL_COMPUTER, 2024-02-29, 2028-02-28
+        PERSONAL_COMPUTER, 2024-03-01, 2028-02-29
+        SERVER,            2023-02-28, 2028-02-27
+        SERVER,            2023-03-01, 2028-02-29
+        SERVER,            2028-02-29, 2033-02-28
+        SERVER,            2020-03-01, 2025-02-28
+        METAL_DESK,        2018-01-01, 2032-12-31
+        """)
     void endsOnTheDayBeforeTheAnniversary(AssetKind kind, LocalDate acquired, LocalDate last) {
         UsefulLife life = UsefulLife.of(kind, acquired);
         assertThat(life.restrictedUntil()).isEqualTo(last);
@@ -171,19 +171,19 @@ class StatePaymentsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2020-01-31, 2020-01-31, 0
-            2020-01-31, 2020-02-01, 1
-            2020-01-31, 2020-02-29, 1
-            2020-01-31, 2020-03-01, 2
-            2020-01-31, 2020-03-31, 2
-            2020-01-31, 2024-01-31, 48
-            2020-01-31, 2099-01-31, 48
-            2024-02-29, 2024-03-29, 1
-            2024-02-29, 2024-03-30, 2
-            2024-02-29, 2028-01-29, 47
-            2024-02-29, 2028-02-29, 48
-            2028-02-29, 2029-02-28, 12
-            """)
+        2020-01-31, 2020-01-31, 0
+        2020-01-31, 2020-02-01, 1
+        2020-01-31, 2020-02-29, 1
+        2020-01-31, 2020-03-01, 2
+        2020-01-31, 2020-03-31, 2
+        2020-01-31, 2024-01-31, 48
+        2020-01-31, 2099-01-31, 48
+        2024-02-29, 2024-03-29, 1
+        2024-02-29, 2024-03-30, 2
+        2024-02-29, 2028-01-29, 47
+        2024-02-29, 2028-02-29, 48
+        2028-02-29, 2029-02-28, 12
+        """)
     void countsBegunMonths(LocalDate acquired, LocalDate day, int months) {
         assertThat(new UsefulLife(acquired, 4).monthsUsed(day)).isEqualTo(months);
     }

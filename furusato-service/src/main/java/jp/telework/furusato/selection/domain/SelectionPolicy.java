@@ -91,7 +91,7 @@ public final class SelectionPolicy {
         boolean excused = plan.missingEvaluationReason() != null;
         if (missing == 0 || excused) {
             checks.that(
-                    SelectionRule.EVALUATIONS,
+                    missing == 0 ? SelectionRule.EVALUATIONS : SelectionRule.EVALUATIONS_EXCUSED,
                     true,
                     "",
                     List.of("missing", missing, "reasonGiven", excused),
@@ -114,10 +114,10 @@ public final class SelectionPolicy {
                 .map(line -> line.candidate().receiptNumber())
                 .toList();
         checks.that(
-                SelectionRule.BY_THE_RANKING,
+                follows ? SelectionRule.BY_THE_RANKING : SelectionRule.DEVIATION_EXPLAINED,
                 follows || plan.deviationReason() != null,
                 "/deviationReason",
                 List.of("follows", follows, "recommended", recommended),
-                String.join(", ", recommended));
+                recommended);
     }
 }

@@ -13,7 +13,9 @@ public enum SelectionRule implements CaseRule {
     ALL_NAMED(SelectionClause.SELECTION, SelectionError.CANDIDATE_NOT_NAMED),
     REASONS(SelectionClause.SELECTION, SelectionError.REASONS_REQUIRED),
     EVALUATIONS(SelectionClause.EVALUATION, SelectionError.EVALUATIONS_MISSING),
-    BY_THE_RANKING(SelectionClause.BALANCE, SelectionError.DEVIATION_WITHOUT_REASON);
+    EVALUATIONS_EXCUSED(SelectionClause.EVALUATION, SelectionError.EVALUATIONS_MISSING),
+    BY_THE_RANKING(SelectionClause.BALANCE, SelectionError.DEVIATION_WITHOUT_REASON),
+    DEVIATION_EXPLAINED(SelectionClause.BALANCE, SelectionError.DEVIATION_WITHOUT_REASON);
 
     private final SelectionClause clause;
     private final ErrorCode refusal;

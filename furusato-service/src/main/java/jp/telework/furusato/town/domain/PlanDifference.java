@@ -7,6 +7,8 @@ import java.util.Optional;
 import jp.telework.furusato.town.domain.act.PlanDraft;
 import jp.telework.furusato.town.domain.act.PlanDraft.Content;
 import jp.telework.kernel.rule.TraceStep;
+import jp.telework.kernel.text.Message;
+import jp.telework.kernel.value.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** What a version of a plan changed against another, change by change. */
@@ -20,8 +22,8 @@ public final class PlanDifference {
         field(changes, PlanPart.TITLE, before.title(), after.title());
         field(changes, PlanPart.VISION, before.vision(), after.vision());
         field(changes, PlanPart.ORGANISATION, before.organisation(), after.organisation());
-        field(changes, PlanPart.FIRST_YEAR, before.firstYear(), after.firstYear());
-        field(changes, PlanPart.LAST_YEAR, before.lastYear(), after.lastYear());
+        year(changes, PlanPart.FIRST_YEAR, before.firstYear(), after.firstYear());
+        year(changes, PlanPart.LAST_YEAR, before.lastYear(), after.lastYear());
         targets(changes, before, after);
         for (Integer measure : after.measures()) {
             if (!before.measures().contains(measure)) {
@@ -44,6 +46,17 @@ public final class PlanDifference {
                     part,
                     before,
                     after));
+        }
+    }
+
+    private static void year(List<TraceStep> changes, PlanPart part, int before, int after) {
+        if (before != after) {
+            changes.add(TownNote.PLAN_FIELD_CHANGED.step(
+                    TownClause.PLAN,
+                    Map.of("field", part.field(), "before", before, "after", after),
+                    part,
+                    new FiscalYear(before),
+                    new FiscalYear(after)));
         }
     }
 
@@ -77,7 +90,9 @@ public final class PlanDifference {
         return note.step(TownClause.PLAN, inputs, indicator, written(before), written(after));
     }
 
-    private static String written(PlanDraft.@Nullable Target target) {
-        return target == null ? "" : target.value().toPlainString() + " (" + target.fiscalYear() + ")";
+    private static Object written(PlanDraft.@Nullable Target target) {
+        return target == null
+                ? ""
+                : Message.of(TownNote.PLAN_TARGET, target.value().toPlainString(), new FiscalYear(target.fiscalYear()));
     }
 }

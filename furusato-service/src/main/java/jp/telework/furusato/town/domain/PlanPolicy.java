@@ -8,6 +8,7 @@ import jp.telework.furusato.town.domain.act.PlanDraft;
 import jp.telework.furusato.town.domain.act.PlanReview;
 import jp.telework.furusato.town.domain.act.Survey;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.value.FiscalYear;
 
 /** テレワーク推進計画: drafted on the survey and the measures, reviewed by one official, adopted by another. */
 public final class PlanPolicy {
@@ -29,8 +30,8 @@ public final class PlanPolicy {
                 content.firstYear() <= content.lastYear(),
                 "/lastYear",
                 List.of("firstYear", content.firstYear(), "lastYear", content.lastYear()),
-                content.firstYear(),
-                content.lastYear());
+                new FiscalYear(content.firstYear()),
+                new FiscalYear(content.lastYear()));
         targets(content, file, checks);
         measures(content, file, checks);
         return new PlanDraft(version, content);
@@ -58,9 +59,9 @@ public final class PlanPolicy {
                     "/targets/" + i + "/fiscalYear",
                     List.of("indicator", target.indicator(), "fiscalYear", target.fiscalYear()),
                     target.indicator(),
-                    target.fiscalYear(),
-                    content.firstYear(),
-                    content.lastYear());
+                    new FiscalYear(target.fiscalYear()),
+                    new FiscalYear(content.firstYear()),
+                    new FiscalYear(content.lastYear()));
         }
     }
 

@@ -67,8 +67,8 @@ public final class ProgressPolicy {
                 "/fiscalYear",
                 List.of("fiscalYear", year.value(), "firstYear", plan.firstYear(), "lastYear", plan.lastYear()),
                 year,
-                plan.firstYear(),
-                plan.lastYear());
+                new FiscalYear(plan.firstYear()),
+                new FiscalYear(plan.lastYear()));
         checks.that(
                 TownRule.REPORT_YEAR_OVER,
                 today.isAfter(year.lastDay()),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.telework.furusato.town.domain.act.PlanDraft;
 import jp.telework.furusato.town.domain.act.Survey;
 import jp.telework.kernel.rule.TraceStep;
+import jp.telework.kernel.value.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public record TargetAchievement(
                 actual,
                 base.unit(),
                 target.value(),
-                target.fiscalYear(),
+                new FiscalYear(target.fiscalYear()),
                 percent);
         return new TargetAchievement(target, base, actual, percent, reached, step);
     }

@@ -16,6 +16,7 @@ public enum TownNote implements MessageKey {
     OTHER_YEAR,
     OTHER_UNIT,
     PLAN_FIELD_CHANGED,
+    PLAN_TARGET,
     PLAN_TARGET_ADDED,
     PLAN_TARGET_REMOVED,
     PLAN_TARGET_CHANGED,

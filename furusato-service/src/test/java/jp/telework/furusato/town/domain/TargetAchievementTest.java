@@ -41,9 +41,8 @@ class TargetAchievementTest {
     @Test
     void explainsItself() {
         assertThat(achievement("8.5", "20.0", "11.0").step().message().in(Language.JA))
-                .isEqualTo("導入率：2025年の8.5％から11.0％へ。2028年度の目標20.0％までの21.7％に当たる。");
+                .isEqualTo("導入率：2025年の8.5％から11.0％に変わりました。令和10年度の目標20.0％までの21.7％に当たります。");
         assertThat(achievement("8.5", "20.0", "11.0").step().message().in(Language.EN))
-                .isEqualTo(
-                        "導入率: from 8.5 ％ in 2025 to 11.0 ％, 21.7 % of the way to the target of 20.0 ％ by fiscal year 2028.");
+                .isEqualTo("導入率: from 8.5 ％ in 2025 to 11.0 ％, 21.7 % of the way to the target of 20.0 ％ by FY2028.");
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.text.Span;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.request.IfMatch;
@@ -105,8 +106,7 @@ public class OfferSlots {
                 !inOrder || !managers.isEngaged(plan.managerId(), plan.period()),
                 "/startsAt",
                 List.of("startsAt", start.toString()),
-                start,
-                plan.period().endsAt());
+                new Span(start, plan.period().endsAt()));
         return adviser;
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
+import jp.telework.kernel.text.Span;
 import jp.telework.seminar.course.domain.Certificate;
 import jp.telework.seminar.course.domain.Course;
 import jp.telework.seminar.course.domain.CourseContent.Session;
@@ -110,8 +111,7 @@ class CourseMails {
                     CourseText.SESSION_LINE,
                     lines.size() + 1,
                     session.title(),
-                    session.period().startsAt(),
-                    session.period().endsAt()));
+                    new Span(session.period().startsAt(), session.period().endsAt())));
         }
         return lines;
     }

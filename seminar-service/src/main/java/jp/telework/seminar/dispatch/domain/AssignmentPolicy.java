@@ -109,11 +109,15 @@ public final class AssignmentPolicy {
                 request.plannedYen(),
                 quota.availableVisits(),
                 quota.availableYen());
+        boolean reaches = quota.reachesBehindOthers(request.plannedVisits(), request.plannedYen());
+        boolean first = quota.casesAhead() == 0;
         checks.that(
-                DispatchRule.ORDER_KEPT,
-                quota.reachesBehindOthers(request.plannedVisits(), request.plannedYen())
-                        || quota.casesAhead() == 0
-                        || choice.queueReason() != null,
+                first
+                        ? DispatchRule.NO_CASE_AHEAD
+                        : reaches || choice.queueReason() == null
+                                ? DispatchRule.ORDER_KEPT
+                                : DispatchRule.QUEUE_REASON_STATED,
+                first || reaches || choice.queueReason() != null,
                 "/queueReason",
                 List.of("casesAhead", quota.casesAhead(), "visitsAhead", quota.visitsAhead()),
                 quota.casesAhead());

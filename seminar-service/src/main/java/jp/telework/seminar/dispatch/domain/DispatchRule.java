@@ -18,6 +18,8 @@ public enum DispatchRule implements CaseRule {
     MANAGER_ASSIGNABLE(DispatchClause.ASSIGNMENT, DispatchError.MANAGER_NOT_ASSIGNABLE),
     PROPOSAL_FOLLOWED(DispatchClause.ASSIGNMENT, DispatchError.DEVIATION_WITHOUT_REASON),
     ORDER_KEPT(DispatchClause.BUDGET, DispatchError.OTHERS_WAIT_AHEAD),
+    NO_CASE_AHEAD(DispatchClause.BUDGET, DispatchError.OTHERS_WAIT_AHEAD),
+    QUEUE_REASON_STATED(DispatchClause.BUDGET, DispatchError.OTHERS_WAIT_AHEAD),
     WITHIN_QUOTA(DispatchClause.BUDGET, DispatchError.QUOTA_EXHAUSTED),
     VISITS_LEFT(DispatchClause.VISITS, DispatchError.VISITS_USED_UP),
     VISIT_WITHIN_YEAR(DispatchClause.FISCAL_YEAR, DispatchError.OUTSIDE_FISCAL_YEAR),
@@ -27,7 +29,8 @@ public enum DispatchRule implements CaseRule {
     VISIT_OVER(DispatchClause.REPORTS, DispatchError.VISIT_NOT_OVER),
     VISIT_STILL_AHEAD(DispatchClause.SCHEDULE, DispatchError.VISIT_BEGUN),
     SURVEY_OPEN(DispatchClause.REPORTS, DispatchError.SURVEY_ANSWERED),
-    SURVEY_THERE(DispatchClause.REPORTS, DispatchError.SURVEY_MISSING);
+    SURVEY_THERE(DispatchClause.REPORTS, DispatchError.SURVEY_MISSING),
+    CLOSED_WITHOUT_SURVEY(DispatchClause.REPORTS, DispatchError.SURVEY_MISSING);
 
     private final Clause clause;
     private final ErrorCode refusal;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.text.Message;
+import jp.telework.kernel.text.Span;
 import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.seminar.advice.domain.Period;
@@ -48,8 +49,7 @@ public final class SchedulePolicy {
                 !busy,
                 "/startsAt",
                 List.of("startsAt", plan.period().startsAt().toString()),
-                plan.period().startsAt(),
-                plan.period().endsAt());
+                new Span(plan.period().startsAt(), plan.period().endsAt()));
     }
 
     /** May any further visit be arranged? */

@@ -76,7 +76,9 @@ public class ConcludeDispatch {
     public DispatchRequest close(Caller caller, UUID id, IfMatch ifMatch, @Nullable String reason) {
         return desk.perform(caller, id, ifMatch, DispatchAction.CLOSE, (request, checks, now) -> {
             checks.that(
-                    DispatchRule.SURVEY_THERE,
+                    request.file().survey() == null && reason != null
+                            ? DispatchRule.CLOSED_WITHOUT_SURVEY
+                            : DispatchRule.SURVEY_THERE,
                     request.file().survey() != null || reason != null,
                     "/reason",
                     List.of("surveyAnswered", request.file().survey() != null));

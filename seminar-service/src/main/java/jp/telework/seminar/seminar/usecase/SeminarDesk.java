@@ -11,6 +11,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.text.Message;
+import jp.telework.kernel.text.Span;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.event.EventData;
@@ -107,8 +108,7 @@ public class SeminarDesk {
                 SeminarError.DOUBLE_BOOKING,
                 collision.resource(),
                 collision.eventName(),
-                collision.startsAt(),
-                collision.endsAt());
+                new Span(collision.startsAt(), collision.endsAt()));
     }
 
     /** Explains a rule, for dry runs. */

@@ -79,7 +79,7 @@ class CandidatePolicyTest {
         List<Candidate> ranked = CandidatePolicy.rank(content, SHIRAHAMA, List.of(), offers);
         assertThat(ranked.get(4).findings())
                 .extracting(finding -> finding.message().in(Language.JA))
-                .contains("情報セキュリティには対応していない。", "和歌山県を訪問できる。");
+                .contains("情報セキュリティには対応していません。", "和歌山県を訪問できます。");
         assertThat(ranked.get(2).findings())
                 .extracting(finding -> finding.message().in(Language.EN))
                 .contains("Travels to another prefecture of Kinki.");

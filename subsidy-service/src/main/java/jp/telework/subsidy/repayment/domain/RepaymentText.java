@@ -9,8 +9,12 @@ public enum RepaymentText implements MessageKey {
     DEEMED_RECEIPT,
     SURCHARGE_ROW,
     SURCHARGE_TOTAL,
+    /** The total has no fraction of a yen. */
+    SURCHARGE_WHOLE,
     LATE_CHARGE_ROW,
     LATE_CHARGE_TOTAL,
+    /** The total has no fraction of a yen. */
+    LATE_CHARGE_WHOLE,
     NO_LATE_CHARGE,
     PAYMENT_ALLOCATED,
     PAYMENT_IN_EXCESS,

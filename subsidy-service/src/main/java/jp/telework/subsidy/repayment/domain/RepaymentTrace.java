@@ -53,7 +53,7 @@ final class RepaymentTrace {
             LocalDate receivedOn = Objects.requireNonNull(row.receivedOn());
             row(RepaymentText.SURCHARGE_ROW, row, receivedOn);
         }
-        total(RepaymentText.SURCHARGE_TOTAL, statement.surcharge());
+        total(RepaymentText.SURCHARGE_WHOLE, RepaymentText.SURCHARGE_TOTAL, statement.surcharge());
     }
 
     private Map<String, Object> bases() {
@@ -71,7 +71,7 @@ final class RepaymentTrace {
         for (ChargeRow row : statement.lateChargeRows()) {
             row(RepaymentText.LATE_CHARGE_ROW, row, statement.order().dueOn());
         }
-        total(RepaymentText.LATE_CHARGE_TOTAL, statement.lateCharge());
+        total(RepaymentText.LATE_CHARGE_WHOLE, RepaymentText.LATE_CHARGE_TOTAL, statement.lateCharge());
     }
 
     private void row(RepaymentText text, ChargeRow row, LocalDate origin) {
@@ -93,9 +93,10 @@ final class RepaymentTrace {
                 DailyRate.shown(row.exact()));
     }
 
-    private void total(RepaymentText text, ChargeTotal total) {
+    private void total(RepaymentText whole, RepaymentText fraction, ChargeTotal total) {
+        boolean nothingDropped = total.accrued().exact().equals(total.exact());
         add(
-                text,
+                nothingDropped ? whole : fraction,
                 ActClause.FRACTIONS_2,
                 total.accrued(),
                 inputs("exact", DailyRate.shown(total.exact()), "accrued", total.accrued()),

@@ -138,7 +138,7 @@ public final class AssetPolicy {
                 computed.amount());
         boolean lower = computed.amount().isGreaterThan(payment);
         checks.that(
-                AfterwardsRule.REDUCTION_EXPLAINED,
+                lower ? AfterwardsRule.REDUCTION_EXPLAINED : AfterwardsRule.NO_REDUCTION,
                 !lower || reductionReason != null,
                 "/reductionReason",
                 List.of("paymentYen", payment, "computedYen", computed.amount()),

@@ -52,9 +52,10 @@ public final class ConsumptionTaxPolicy {
 
     private static @Nullable TaxableSales sales(
             TaxMethod method, List<ProjectPurchase> bought, @Nullable Sales sales, Checks checks) {
+        boolean needed = ConsumptionTaxReturn.needsSales(method, bought);
         checks.that(
-                AfterwardsRule.SALES_GIVEN,
-                sales != null || !ConsumptionTaxReturn.needsSales(method, bought),
+                needed ? AfterwardsRule.SALES_GIVEN : AfterwardsRule.SALES_NOT_NEEDED,
+                sales != null || !needed,
                 "/sales",
                 List.of("method", method));
         if (sales == null) {

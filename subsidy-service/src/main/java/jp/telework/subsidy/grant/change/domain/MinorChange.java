@@ -66,17 +66,23 @@ public final class MinorChange {
         for (CostCategory category : categories()) {
             Yen from = amount(before, category);
             Yen to = amount(after, category);
-            ProgressNote note =
-                    within(category) ? ProgressNote.CATEGORY_WITHIN_MINOR : ProgressNote.CATEGORY_BEYOND_MINOR;
-            steps.add(note.step(
-                    List.of("category", category, "fromYen", from, "toYen", to, "minorChangePercent", percent),
-                    null,
-                    category,
-                    from,
-                    to,
-                    percent));
+            steps.add(note(category, from, to)
+                    .step(
+                            List.of("category", category, "fromYen", from, "toYen", to, "minorChangePercent", percent),
+                            null,
+                            category,
+                            from,
+                            to,
+                            percent));
         }
         return steps;
+    }
+
+    private ProgressNote note(CostCategory category, Yen from, Yen to) {
+        if (from.equals(to)) {
+            return ProgressNote.CATEGORY_UNCHANGED;
+        }
+        return within(category) ? ProgressNote.CATEGORY_WITHIN_MINOR : ProgressNote.CATEGORY_BEYOND_MINOR;
     }
 
     private Set<CostCategory> categories() {

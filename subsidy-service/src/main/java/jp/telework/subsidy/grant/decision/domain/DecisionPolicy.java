@@ -72,7 +72,7 @@ public final class DecisionPolicy {
                 && draft.incomeYen().equals(application.incomeYen())
                 && draft.completesOn().equals(application.completesOn());
         checks.that(
-                GrantRule.MODIFICATION_EXPLAINED,
+                asApplied ? GrantRule.AS_APPLIED_FOR : GrantRule.MODIFICATION_EXPLAINED,
                 asApplied || !draft.modifications().isEmpty(),
                 "/modifications",
                 List.of("asAppliedFor", asApplied));

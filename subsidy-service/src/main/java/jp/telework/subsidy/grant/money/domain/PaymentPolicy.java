@@ -38,7 +38,7 @@ public final class PaymentPolicy {
                 List.of("kind", kind, "amountFixed", fixed),
                 kind);
         checks.that(
-                MoneyRule.ADVANCE_EXPLAINED,
+                kind == PaymentKind.FINAL ? MoneyRule.NO_ADVANCE : MoneyRule.ADVANCE_EXPLAINED,
                 kind == PaymentKind.FINAL || reason != null,
                 "/reason",
                 List.of("kind", kind));

@@ -45,7 +45,7 @@ public final class CancellationPolicy {
         DecisionPolicy.reasonsStated(wish.reasons(), checks);
         notCancelled(grant, checks);
         checks.that(
-                MoneyRule.WHOLE_OR_PART,
+                wish.whole() ? MoneyRule.WHOLE_WITHOUT_AMOUNT : MoneyRule.PART_WITH_AMOUNT,
                 wish.whole() == (wish.amountYen() == null),
                 "/amountYen",
                 List.of("whole", wish.whole()));

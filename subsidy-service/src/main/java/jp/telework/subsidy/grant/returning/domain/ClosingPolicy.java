@@ -20,7 +20,7 @@ public final class ClosingPolicy {
         boolean cancelled = isCancelled(file);
         boolean reported = file.last(ConsumptionTaxReport.class).isPresent();
         checks.that(
-                AfterwardsRule.TAX_REPORTED,
+                cancelled && !reported ? AfterwardsRule.TAX_REPORT_NOT_DUE : AfterwardsRule.TAX_REPORTED,
                 reported || cancelled,
                 "",
                 List.of("reported", reported, "cancelledAsAWhole", cancelled));
