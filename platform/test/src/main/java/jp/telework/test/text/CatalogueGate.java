@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -72,6 +74,42 @@ public abstract class CatalogueGate {
         assertThat(wrong).isEmpty();
     }
 
+    /** The main sources that fill the sentences. */
+    protected List<Path> sources() {
+        return List.of(Path.of("src/main/java"));
+    }
+
+    /** The page shows each sentence as people see it, so that a reviewer can read all of them. */
+    @Test
+    void thePageShowsEveryText() {
+        String name = base().substring(base().lastIndexOf('.') + 1);
+        CommittedPage.assertUnchanged(name, new MessagePage(ArgumentTypes.of(sources())).of(name, enums()));
+    }
+
+    @Test
+    void everyTextKeepsTheRulesOfSentences() {
+        List<String> offences = new ArrayList<>();
+        for (Map.Entry<String, Set<String>> catalogue : wanted().entrySet()) {
+            ResourceBundle japanese = bundle(catalogue.getKey(), Language.JA);
+            ResourceBundle english = bundle(catalogue.getKey(), Language.EN);
+            for (String key : catalogue.getValue()) {
+                boolean refusal = catalogue.getValue().contains(key + ".title");
+                SentenceRules.offences(japanese.getString(key), english.getString(key), refusal)
+                        .forEach(why -> offences.add(catalogue.getKey() + " " + key + ": " + why));
+            }
+        }
+        assertThat(offences).isEmpty();
+    }
+
+    /** Every enum whose constants have texts. */
+    private List<Class<?>> enums() {
+        return classes()
+                .filter(type ->
+                        type.isEnum() && (type.isAssignableTo(MessageKey.class) || type.isAssignableTo(Term.class)))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+    }
+
     private Stream<JavaClass> classes() {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(base()).stream();
@@ -96,7 +134,10 @@ public abstract class CatalogueGate {
     }
 
     private static Set<String> keys(String catalogue, Language language) {
-        return new TreeSet<>(
-                ResourceBundle.getBundle(catalogue, language.locale()).keySet());
+        return new TreeSet<>(bundle(catalogue, language).keySet());
+    }
+
+    private static ResourceBundle bundle(String catalogue, Language language) {
+        return ResourceBundle.getBundle(catalogue, language.locale());
     }
 }

@@ -1,5 +1,8 @@
 package jp.telework.test.platform;
 
+import java.nio.file.Path;
+import java.util.List;
+import jp.telework.test.Repository;
 import jp.telework.test.text.CatalogueGate;
 
 class PlatformMessagesTest extends CatalogueGate {
@@ -7,5 +10,10 @@ class PlatformMessagesTest extends CatalogueGate {
     @Override
     protected String base() {
         return "jp.telework.platform";
+    }
+
+    @Override
+    protected List<Path> sources() {
+        return List.of(Repository.path("platform/service/src/main/java"));
     }
 }
