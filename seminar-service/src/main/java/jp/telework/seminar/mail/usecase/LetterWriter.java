@@ -5,7 +5,6 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import jp.telework.kernel.id.Ids;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.seminar.mail.domain.Letter;
@@ -37,14 +36,12 @@ class LetterWriter {
         if (!values.keySet().equals(kind.needed())) {
             throw new IllegalArgumentException(kind + " needs " + kind.needed() + ", not " + values.keySet());
         }
-        Map<String, Object> written = new TreeMap<>();
-        values.forEach((name, value) -> written.put(name, MailValues.written(value, to.language())));
         String name = "mail/" + kind + "_" + to.language().name().toLowerCase(Locale.ROOT) + ".txt";
         Template template = templates.getTemplate(name);
         if (template == null) {
             throw new IllegalStateException("no template " + name);
         }
-        String text = template.data(written).render();
+        String text = template.data(MailValues.written(values, to.language())).render();
         int end = text.indexOf('\n');
         return new Letter(
                 ids.next(),

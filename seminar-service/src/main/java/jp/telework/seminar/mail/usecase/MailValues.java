@@ -7,6 +7,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
@@ -21,6 +23,19 @@ final class MailValues {
             DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
 
     private MailValues() {}
+
+    /** All values of a mail. The end of an event that ends on its first day is written as a time. */
+    static Map<String, Object> written(Map<String, Object> values, Language language) {
+        Map<String, Object> written = new TreeMap<>();
+        values.forEach((name, value) -> written.put(name, written(value, language)));
+        if (values.get("startsAt") instanceof Instant from
+                && values.get("endsAt") instanceof Instant to
+                && Japan.date(from).equals(Japan.date(to))) {
+            String time = TIME.format(to.atZone(Japan.ZONE));
+            written.put("endsAt", language == Language.JA ? time : time + " (Japan time)");
+        }
+        return written;
+    }
 
     static String written(Object value, Language language) {
         if (value instanceof Instant instant) {

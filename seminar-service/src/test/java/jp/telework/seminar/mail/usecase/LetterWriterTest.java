@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -37,8 +38,8 @@ class LetterWriterTest {
     void saysEverythingItWasGiven(MailKind kind, Language language) {
         Letter letter = write(kind, language, SampleMails.values(kind));
         String whole = letter.subject() + "\n" + letter.body();
-        SampleMails.values(kind).values().forEach(value -> assertThat(whole)
-                .contains(MailValues.written(value, language)));
+        MailValues.written(SampleMails.values(kind), language).values().forEach(value -> assertThat(whole)
+                .contains(value.toString()));
         assertThat(letter.subject()).isNotBlank().doesNotContain("\n");
         assertThat(letter.body()).doesNotContain("{", "}").contains(language == Language.JA ? "様" : "Dear");
     }
@@ -48,6 +49,16 @@ class LetterWriterTest {
         Object startsAt = SampleMails.values(MailKind.SURVEY).get("startsAt");
         assertThat(MailValues.written(startsAt, Language.JA)).isEqualTo("令和8年12月1日（火）13:30");
         assertThat(MailValues.written(startsAt, Language.EN)).isEqualTo("Tuesday, 1 December 2026, 13:30 (Japan time)");
+    }
+
+    @Test
+    void aRangeWithinADayNamesTheDayOnce() {
+        Instant from = Instant.parse("2026-12-01T04:30:00Z");
+        Map<String, Object> oneDay = Map.of("startsAt", from, "endsAt", from.plusSeconds(12_600));
+        assertThat(MailValues.written(oneDay, Language.JA)).containsEntry("endsAt", "17:00");
+        assertThat(MailValues.written(oneDay, Language.EN)).containsEntry("endsAt", "17:00 (Japan time)");
+        Map<String, Object> twoDays = Map.of("startsAt", from, "endsAt", from.plusSeconds(86_400));
+        assertThat(MailValues.written(twoDays, Language.JA)).containsEntry("endsAt", "令和8年12月2日（水）13:30");
     }
 
     @Test
