@@ -56,10 +56,31 @@ public final class Messages {
         // In one pass: what a person typed may look like a place itself.
         String sentence = PLACE.matcher(pattern).replaceAll(place -> {
             int number = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(
-                    number < arguments.size() ? written(arguments.get(number), language) : place.group());
+            if (number >= arguments.size()) {
+                return Matcher.quoteReplacement(place.group());
+            }
+            String text = written(arguments.get(number), language);
+            boolean quoted = pattern.startsWith("「", place.start() - 1) && pattern.startsWith("」", place.end());
+            return Matcher.quoteReplacement(quoted ? withinQuotes(text) : text);
         });
         return sentence + advice(language, arguments);
+    }
+
+    /** Quotation marks alternate: 『』 within 「」. */
+    private static String withinQuotes(String text) {
+        if (text.indexOf('「') < 0) {
+            return text;
+        }
+        return text.chars()
+                .map(sign -> switch (sign) {
+                    case '「' -> '『';
+                    case '」' -> '』';
+                    case '『' -> '「';
+                    case '』' -> '」';
+                    default -> sign;
+                })
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String advice(Language language, List<Object> arguments) {

@@ -71,4 +71,12 @@ class TermTest {
         assertThat(oneDay.in(Language.EN)).contains("\"2026-04-01 12:00 to 14:00 JST\"");
         assertThat(twoDays.in(Language.JA)).contains("「令和8年4月1日 12:00から令和8年4月2日 12:00まで」");
     }
+
+    @Test
+    void quotationMarksAlternate() {
+        Message refused = Message.of(CommonError.DUPLICATE_ENTRY, "「働く、が『変わる』」テレワーク𠮟");
+        assertThat(refused.in(Language.JA)).isEqualTo("「『働く、が「変わる」』テレワーク𠮟」が2回あります。");
+        assertThat(Message.of(CommonError.DUPLICATE_ENTRY, "『甲』").in(Language.JA))
+                .isEqualTo("「『甲』」が2回あります。");
+    }
 }
