@@ -3,6 +3,7 @@ package jp.telework.furusato.proposal.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.rule.FirstSteps;
 import jp.telework.kernel.text.Term;
 
 /** 提案の状態. */
@@ -60,5 +61,13 @@ public enum ProposalStatus implements Term {
                 .map(ProposalAction::noun)
                 .distinct()
                 .toList();
+    }
+
+    /** The arguments of ILLEGAL_TRANSITION: the state, the action, and what has to come first. */
+    public Object[] whyNot(ProposalAction wanted) {
+        boolean planned = wanted != ProposalAction.WITHDRAW && wanted != ProposalAction.RETURN;
+        List<ProposalAction> steps =
+                planned ? List.of(ProposalAction.SUBMIT, ProposalAction.BEGIN_EVALUATION) : List.of();
+        return FirstSteps.whyNot(this, wanted, steps, ProposalStatus::next, ProposalAction::noun);
     }
 }

@@ -201,7 +201,7 @@ public class TownProposal {
             // Says the same whatever the result is.
             throw Refusal.of(ProgrammeError.RESULT_PENDING).with("allowed", List.of());
         }
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status.whyNot(action))
                 .with("allowed", status.allowed()));
     }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.telework.kernel.rule.FirstSteps;
-import jp.telework.kernel.text.Advice;
 import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +84,6 @@ public enum TownStatus implements Term {
                 TownAction.RECORD_SURVEY, TownAction.PROPOSE_MEASURE, TownAction.DRAFT_PLAN, TownAction.ADOPT_PLAN);
         // A survey is not planned for while a plan is drafted: the targets stand on its figures.
         List<TownAction> leading = wanted == TownAction.RECORD_SURVEY ? List.of() : steps;
-        return FirstSteps.whyNot(
-                this,
-                wanted,
-                FirstSteps.before(this, wanted, leading, TownStatus::next).stream()
-                        .findFirst()
-                        .map(step -> Advice.first(step, step.noun())));
+        return FirstSteps.whyNot(this, wanted, leading, TownStatus::next, TownAction::noun);
     }
 }

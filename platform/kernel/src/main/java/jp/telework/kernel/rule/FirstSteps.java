@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import jp.telework.kernel.text.Advice;
 import jp.telework.kernel.text.Term;
 
@@ -46,6 +47,18 @@ public final class FirstSteps {
      */
     public static Object[] whyNot(Term state, Term action, Optional<Advice> first) {
         return first.map(advice -> new Object[] {state, action, advice}).orElseGet(() -> new Object[] {state, action});
+    }
+
+    /**
+     * The arguments of ILLEGAL_TRANSITION where everybody may know every step.
+     *
+     * @param steps the steps of the ordinary procedure in their order; empty when no step is taken for the action
+     * @param path the last part of an action's path in the API
+     */
+    public static <S extends Term, A extends Term> Object[] whyNot(
+            S state, A wanted, List<A> steps, BiFunction<S, A, Optional<S>> next, Function<A, String> path) {
+        Optional<A> first = before(state, wanted, steps, next).stream().findFirst();
+        return whyNot(state, wanted, first.map(step -> Advice.first(step, path.apply(step))));
     }
 
     private record Way<S, A>(S state, List<A> steps) {

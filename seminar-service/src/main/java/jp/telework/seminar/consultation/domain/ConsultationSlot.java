@@ -142,7 +142,7 @@ public class ConsultationSlot {
     }
 
     private SlotStatus after(SlotAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status.whyNot(action))
                 .with("allowed", status.allowed().stream().map(SlotAction::noun).toList()));
     }
 

@@ -3,6 +3,7 @@ package jp.telework.seminar.consultation.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.rule.FirstSteps;
 import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +53,12 @@ public enum SlotStatus implements Term {
         return Arrays.stream(SlotAction.values())
                 .filter(action -> next(action).isPresent())
                 .toList();
+    }
+
+    /** The arguments of ILLEGAL_TRANSITION: the state, the action, and what has to come first. */
+    public Object[] whyNot(SlotAction wanted) {
+        boolean planned = wanted != SlotAction.CANCEL_BOOKING;
+        List<SlotAction> steps = planned ? List.of(SlotAction.BOOK, SlotAction.HOLD) : List.of();
+        return FirstSteps.whyNot(this, wanted, steps, SlotStatus::next, SlotAction::noun);
     }
 }

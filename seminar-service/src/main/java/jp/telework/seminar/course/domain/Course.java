@@ -115,7 +115,7 @@ public class Course {
     }
 
     private CourseStatus after(CourseAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status.whyNot(action))
                 .with(
                         "allowed",
                         status.allowed().stream().map(CourseAction::noun).toList()));

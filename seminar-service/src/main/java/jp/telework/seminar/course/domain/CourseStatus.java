@@ -3,6 +3,7 @@ package jp.telework.seminar.course.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.rule.FirstSteps;
 import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -44,5 +45,11 @@ public enum CourseStatus implements Term {
         return Arrays.stream(CourseAction.values())
                 .filter(action -> next(action).isPresent())
                 .toList();
+    }
+
+    /** The arguments of ILLEGAL_TRANSITION: the state, the action, and what has to come first. */
+    public Object[] whyNot(CourseAction wanted) {
+        List<CourseAction> steps = List.of(CourseAction.PUBLISH);
+        return FirstSteps.whyNot(this, wanted, steps, CourseStatus::next, CourseAction::noun);
     }
 }

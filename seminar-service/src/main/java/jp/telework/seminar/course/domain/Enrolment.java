@@ -122,7 +122,7 @@ public class Enrolment {
     }
 
     private EnrolmentStatus after(EnrolmentAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status.whyNot(action))
                 .with(
                         "allowed",
                         status.allowed().stream().map(EnrolmentAction::noun).toList()));

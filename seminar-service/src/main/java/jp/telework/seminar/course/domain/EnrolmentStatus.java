@@ -3,6 +3,7 @@ package jp.telework.seminar.course.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.rule.FirstSteps;
 import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -46,5 +47,11 @@ public enum EnrolmentStatus implements Term {
         return Arrays.stream(EnrolmentAction.values())
                 .filter(action -> next(action).isPresent())
                 .toList();
+    }
+
+    /** The arguments of ILLEGAL_TRANSITION: the state, the action, and what has to come first. */
+    public Object[] whyNot(EnrolmentAction wanted) {
+        List<EnrolmentAction> steps = List.of(EnrolmentAction.COMPLETE);
+        return FirstSteps.whyNot(this, wanted, steps, EnrolmentStatus::next, EnrolmentAction::noun);
     }
 }

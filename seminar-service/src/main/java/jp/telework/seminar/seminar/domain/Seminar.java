@@ -163,7 +163,7 @@ public class Seminar {
     }
 
     private SeminarStatus after(SeminarAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status.whyNot(action))
                 .with(
                         "allowed",
                         status.allowed().stream().map(SeminarAction::noun).toList()));

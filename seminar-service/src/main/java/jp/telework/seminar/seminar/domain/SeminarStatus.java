@@ -3,6 +3,7 @@ package jp.telework.seminar.seminar.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.rule.FirstSteps;
 import jp.telework.kernel.text.Term;
 
 /**
@@ -56,5 +57,11 @@ public enum SeminarStatus implements Term {
         return Arrays.stream(SeminarAction.values())
                 .filter(action -> next(action).isPresent())
                 .toList();
+    }
+
+    /** The arguments of ILLEGAL_TRANSITION: the state, the action, and what has to come first. */
+    public Object[] whyNot(SeminarAction wanted) {
+        List<SeminarAction> steps = List.of(SeminarAction.PUBLISH);
+        return FirstSteps.whyNot(this, wanted, steps, SeminarStatus::next, SeminarAction::noun);
     }
 }

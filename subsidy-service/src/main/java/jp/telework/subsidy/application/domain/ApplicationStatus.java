@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jp.telework.kernel.rule.FirstSteps;
-import jp.telework.kernel.text.Advice;
 import jp.telework.kernel.text.Term;
 
 /** 応募の状態. */
@@ -73,11 +72,6 @@ public enum ApplicationStatus implements Term {
         boolean planned = wanted != ApplicationAction.WITHDRAW && wanted != ApplicationAction.RETURN;
         List<ApplicationAction> steps =
                 planned ? List.of(ApplicationAction.SUBMIT, ApplicationAction.PASS_SCREENING) : List.of();
-        return FirstSteps.whyNot(
-                this,
-                wanted,
-                FirstSteps.before(this, wanted, steps, ApplicationStatus::next).stream()
-                        .findFirst()
-                        .map(step -> Advice.first(step, step.noun())));
+        return FirstSteps.whyNot(this, wanted, steps, ApplicationStatus::next, ApplicationAction::noun);
     }
 }
