@@ -16,10 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -41,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentTypes {
 
     private final Map<String, List<TypeMirror>> found = new TreeMap<>();
-    private final Map<String, Set<Integer>> counts = new TreeMap<>();
     private final Types types;
 
     private ArgumentTypes(Types types) {
@@ -95,11 +92,6 @@ final class ArgumentTypes {
         return found.getOrDefault(constant, List.of());
     }
 
-    /** The numbers of arguments with which the calls fill the sentence. */
-    Set<Integer> counts(String constant) {
-        return counts.getOrDefault(constant, Set.of());
-    }
-
     Types types() {
         return types;
     }
@@ -119,13 +111,13 @@ final class ArgumentTypes {
                 keys.add(select.getExpression());
             }
             note(call, keys, call.getArguments());
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
 
         @Override
         public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void nothing) {
             note(made, made.getArguments(), made.getArguments());
-            return super.visitNewClass(made, nothing);
+            return super.visitNewClass(made, null);
         }
 
         private void note(Tree call, List<? extends ExpressionTree> keys, List<? extends ExpressionTree> passed) {
@@ -140,7 +132,7 @@ final class ArgumentTypes {
                     .map(argument -> trees.getTypeMirror(path(argument)))
                     .toList();
             if (arguments.contains(null)
-                    || arguments.size() == 1 && arguments.get(0).getKind() == TypeKind.ARRAY) {
+                    || (arguments.size() == 1 && arguments.get(0).getKind() == TypeKind.ARRAY)) {
                 return;
             }
             for (ExpressionTree key : keys) {
@@ -150,7 +142,6 @@ final class ArgumentTypes {
                         if (before.size() < arguments.size()) {
                             found.put(constant, arguments);
                         }
-                        counts.computeIfAbsent(constant, any -> new HashSet<>()).add(arguments.size());
                     }
                 }
             }

@@ -1,7 +1,6 @@
 package jp.telework.test.text;
 
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -18,6 +17,6 @@ final class ClassNames {
             name.insert(0, outer.getSimpleName() + "$");
             around = around.getEnclosingElement();
         }
-        return around.getKind() == ElementKind.PACKAGE ? around + "." + name : name.toString();
+        return around == null ? name.toString() : around + "." + name;
     }
 }

@@ -75,11 +75,11 @@ final class SampleValues {
             case "jp.telework.kernel.value.CorporateNumber" -> "8000020304018";
             case "jp.telework.kernel.value.LocalGovernmentCode" -> "304018";
             case "java.util.UUID" -> new UUID(0, place + 1L).toString();
-            default -> other(type, name, place);
+            default -> other(type, place);
         };
     }
 
-    private Object other(DeclaredType type, String name, int place) {
+    private Object other(DeclaredType type, int place) {
         Class<?> real = real(type);
         if (Collection.class.isAssignableFrom(real) && !type.getTypeArguments().isEmpty()) {
             TypeMirror element = type.getTypeArguments().get(0);

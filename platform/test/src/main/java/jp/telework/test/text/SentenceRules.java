@@ -2,9 +2,10 @@ package jp.telework.test.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What every sentence for people keeps, in Japanese and in English. */
@@ -81,10 +82,7 @@ final class SentenceRules {
                 .filter(sentence -> !sentence.isBlank());
     }
 
-    private static TreeSet<String> places(String text) {
-        return PLACE.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 }
