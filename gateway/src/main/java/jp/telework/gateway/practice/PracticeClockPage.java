@@ -111,7 +111,9 @@ public class PracticeClockPage {
                     }
                     Duration goal = goal(states).plus(Duration.between(now, target.get()));
                     if (goal.compareTo(goal(states)) <= 0 || goal.compareTo(MOST) > 0) {
-                        Problems.refuse(request, Problem.of(ProblemCode.CLOCK_RUNS_FORWARD, text(now)));
+                        Problems.refuse(
+                                request,
+                                Problem.of(ProblemCode.CLOCK_RUNS_FORWARD).withMember("time", List.of(text(now))));
                         return;
                     }
                     LOG.infof("%s moves the practice clock to %s", caller.subject(), text(target.get()));

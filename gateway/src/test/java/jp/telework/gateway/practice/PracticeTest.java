@@ -97,7 +97,10 @@ class PracticeTest {
 
     @Test
     void onlyForwardAndNotTooFar() {
-        move("{\"to\": \"2020-01-01\"}").statusCode(409).body("code", equalTo("CLOCK_RUNS_FORWARD"));
+        move("{\"to\": \"2020-01-01\"}")
+                .statusCode(409)
+                .body("code", equalTo("CLOCK_RUNS_FORWARD"))
+                .body("time[0]", notNullValue());
         move("{\"by\": \"-P1D\"}").statusCode(409);
         move("{\"by\": \"P40Y\"}").statusCode(409);
         move("{\"by\": \"tomorrow\"}").statusCode(400).body("detail", notNullValue());

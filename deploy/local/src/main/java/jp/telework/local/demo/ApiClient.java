@@ -170,7 +170,7 @@ final class ApiClient {
     private static StackFailure refused(HttpRequest request, HttpResponse<String> response) {
         String what =
                 request.method() + " " + request.uri() + " → " + response.statusCode() + " " + reason(response.body());
-        return new StackFailure("見本の申請に失敗しました: " + what, "The sample submission failed: " + what);
+        return new StackFailure("要求が断られました: " + what, "A request was refused: " + what);
     }
 
     /** The parts of a problem document that say what to do, on one line. */
