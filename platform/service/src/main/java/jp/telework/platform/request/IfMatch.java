@@ -11,7 +11,7 @@ import jp.telework.kernel.refusal.Refusal;
  */
 public record IfMatch(String header) {
 
-    /** Any version will do. */
+    /** Stands for a header that is not demanded and was not sent. A caller cannot send it. */
     public static final IfMatch ANY = new IfMatch("*");
 
     /**
@@ -21,7 +21,8 @@ public record IfMatch(String header) {
      */
     public void check(long version) {
         String present = EntityTags.of(version);
-        boolean matches = Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag -> tag.equals(present));
+        boolean matches = this == ANY
+                || Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag -> tag.equals(present));
         if (!matches) {
             throw Refusal.of(CommonError.STALE_VERSION);
         }
