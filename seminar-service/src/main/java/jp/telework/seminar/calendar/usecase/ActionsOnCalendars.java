@@ -6,19 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
-import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Possibility;
 import jp.telework.seminar.calendar.domain.CalendarLink;
 import jp.telework.seminar.calendar.domain.CalendarLinks;
 import jp.telework.seminar.calendar.domain.CalendarOwner;
 import jp.telework.seminar.calendar.domain.LinkAction;
-import jp.telework.seminar.registration.domain.Registration;
-import jp.telework.seminar.registration.usecase.MoreActions;
-import jp.telework.seminar.registration.usecase.RegistrationReader.Visitor;
 
 /** What a registrant can do with the links to the calendar of a registration. */
 @ApplicationScoped
-class ActionsOnCalendars implements MoreActions {
+public class ActionsOnCalendars {
 
     private static final String LINKS = "calendar-links";
 
@@ -28,12 +24,14 @@ class ActionsOnCalendars implements MoreActions {
         this.links = links;
     }
 
-    @Override
-    public List<Possibility> of(Visitor visitor, Registration registration) {
-        boolean own = visitor.link() != null
-                || visitor.caller().filter(caller -> caller.is(Role.APPLICANT)).isPresent();
+    /**
+     * The commands on the links of a registration.
+     *
+     * @param own whether the registrant asks; a calendar is not for others
+     */
+    public List<Possibility> of(UUID registration, boolean own) {
         List<Violation> foreign = own ? List.of() : List.of(Violation.of("", CommonError.FORBIDDEN));
-        CalendarOwner owner = CalendarOwner.of(registration.id());
+        CalendarOwner owner = CalendarOwner.of(registration);
         List<UUID> active = links.active(owner, KeepCalendarLinks.MOST).stream()
                 .map(CalendarLink::id)
                 .toList();

@@ -1,7 +1,6 @@
 package jp.telework.seminar.registration.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Possibility;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
+import jp.telework.seminar.calendar.usecase.ActionsOnCalendars;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationAction;
 import jp.telework.seminar.registration.domain.RegistrationError;
@@ -42,7 +42,7 @@ public class FindRegistrations {
     private final Seats seats;
     private final RegistrationTerms terms;
     private final RegistrationDesk desk;
-    private final Instance<MoreActions> more;
+    private final ActionsOnCalendars calendars;
 
     FindRegistrations(
             Registrations registrations,
@@ -51,14 +51,14 @@ public class FindRegistrations {
             Seats seats,
             RegistrationTerms terms,
             RegistrationDesk desk,
-            Instance<MoreActions> more) {
+            ActionsOnCalendars calendars) {
         this.registrations = registrations;
         this.reader = reader;
         this.seminars = seminars;
         this.seats = seats;
         this.terms = terms;
         this.desk = desk;
-        this.more = more;
+        this.calendars = calendars;
     }
 
     /** A waiting registration's place in line, and why there is no offer yet. */
@@ -115,9 +115,9 @@ public class FindRegistrations {
         for (RegistrationAction action : FOR_PEOPLE) {
             all.add(Possibility.of(action.noun(), reasonsAgainst(action, visitor, registration, seminar)));
         }
-        for (MoreActions feature : more) {
-            all.addAll(feature.of(visitor, registration));
-        }
+        boolean own = visitor.link() != null
+                || visitor.caller().filter(caller -> caller.is(Role.APPLICANT)).isPresent();
+        all.addAll(calendars.of(registration.id(), own));
         return all;
     }
 
