@@ -121,7 +121,8 @@ public abstract class ActionsWalk {
                 .filter(action -> operation[0].equals(action.get("method"))
                         && address.matcher(String.valueOf(action.get("href"))).matches())
                 .toList();
-        if (told.isEmpty()) {
+        // The ministry's inner steps are told to none but those who may take them.
+        if (told.isEmpty() && AuthorisationTable.ALLOW.equals(row(command).get(column))) {
             wrong.add(command + " is not told to " + column);
         }
         for (Map<String, Object> action : told) {
