@@ -2,6 +2,7 @@ package jp.telework.furusato;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.ActionsWalk;
 import jp.telework.test.authorisation.Preparation;
@@ -16,5 +17,11 @@ class ActionsWalkTest extends ActionsWalk {
     @Override
     protected List<Preparation> features() {
         return features;
+    }
+
+    /** The body of a correction names a number of the register. */
+    @Override
+    protected Set<String> codesOfBodies() {
+        return Set.of("SITE_NUMBER_TAKEN");
     }
 }
