@@ -2,6 +2,7 @@ package jp.telework.seminar;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.ActionsWalk;
 import jp.telework.test.authorisation.Preparation;
@@ -16,5 +17,11 @@ class ActionsWalkTest extends ActionsWalk {
     @Override
     protected List<Preparation> features() {
         return features;
+    }
+
+    /** A second click on a mail's link changes nothing and sees the same. */
+    @Override
+    protected Set<String> repeatable() {
+        return Set.of("POST /api/seminar/v1/registrations/{id}/confirmation");
     }
 }
