@@ -75,7 +75,7 @@ class DecisionStoryTest {
         as(Identity.SHIRAHAMA)
                 .get(API + "/grants/" + id + "/actions")
                 .then()
-                .body("action", not(hasItem("decision-draft")));
+                .body("find { it.action == 'decision-draft' }.reasons.code", contains("FORBIDDEN"));
         post(
                         Identity.SHIRAHAMA,
                         id,

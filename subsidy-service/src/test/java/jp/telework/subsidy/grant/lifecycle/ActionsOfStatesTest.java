@@ -99,8 +99,8 @@ class ActionsOfStatesTest {
         cases.put("reported", ProgressFixtures::reported);
         cases.put("outcome of a payment unknown", () -> {
             String id = MoneyFixtures.fixed();
-            int request = MoneyFixtures.requested(id, "FINAL", MoneyFixtures.DECIDED);
-            MoneyFixtures.pay(id, request, MoneyFixtures.DECIDED, "UNKNOWN", "ADAMS-" + id)
+            int request = MoneyFixtures.requested(id, "FINAL", 1_000_000);
+            MoneyFixtures.pay(id, request, 1_000_000, "UNKNOWN", "ADAMS-" + id)
                     .then()
                     .statusCode(200);
             return id;
