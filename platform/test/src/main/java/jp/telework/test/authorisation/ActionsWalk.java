@@ -140,7 +140,9 @@ public abstract class ActionsWalk {
                 continue;
             }
             HttpResponse<String> dry = sender.send(operation[0] + " " + href, column, dryRun(command, asked));
-            boolean wrongly = allowed ? !possible(dry, example(command)) : dry.statusCode() < 300 && !repeatable().contains(command);
+            boolean wrongly = allowed
+                    ? !possible(dry, example(command))
+                    : dry.statusCode() < 300 && !repeatable().contains(command);
             if (wrongly) {
                 wrong.add("%s as %s, %s: told %s %s, dry run %d %s"
                         .formatted(
