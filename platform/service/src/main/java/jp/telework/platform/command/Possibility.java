@@ -1,19 +1,15 @@
 package jp.telework.platform.command;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.rule.FirstSteps;
 import jp.telework.kernel.text.Term;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a command can be run on a case now, whatever its body says. The roles of its callers are not judged here: they
@@ -87,35 +83,12 @@ public record Possibility(String action, List<String> part, List<Violation> reas
         if (next.apply(state, action).isPresent()) {
             return List.of();
         }
-        @Nullable A first = firstStep(state, action, next);
+        List<A> actions = List.of(action.getDeclaringClass().getEnumConstants());
         return List.of(
                 Violation.of("", CommonError.ILLEGAL_TRANSITION, state, action),
-                first == null
-                        ? Violation.of("", CommonError.NO_LONGER_POSSIBLE)
-                        : Violation.of("", CommonError.ANOTHER_ACTION_FIRST, first));
+                FirstSteps.before(state, action, actions, next).stream()
+                        .findFirst()
+                        .map(first -> Violation.of("", CommonError.ANOTHER_ACTION_FIRST, first))
+                        .orElseGet(() -> Violation.of("", CommonError.NO_LONGER_POSSIBLE)));
     }
-
-    /** The first action on the shortest way to a state that allows another; null when there is no way. */
-    private static <S extends Enum<S>, A extends Enum<A>> @Nullable A firstStep(
-            S from, A goal, BiFunction<S, A, Optional<S>> next) {
-        List<A> actions = List.of(goal.getDeclaringClass().getEnumConstants());
-        Set<S> seen = EnumSet.of(from);
-        Deque<Reached<S, A>> open = new ArrayDeque<>(List.of(new Reached<S, A>(from, null)));
-        while (!open.isEmpty()) {
-            Reached<S, A> reached = open.remove();
-            if (next.apply(reached.state(), goal).isPresent()) {
-                return reached.first();
-            }
-            for (A action : actions) {
-                next.apply(reached.state(), action)
-                        .filter(seen::add)
-                        .ifPresent(state ->
-                                open.add(new Reached<>(state, reached.first() == null ? action : reached.first())));
-            }
-        }
-        return null;
-    }
-
-    /** A state on the way, and the first action of the way to it; null at its beginning. */
-    private record Reached<S, A>(S state, @Nullable A first) {}
 }

@@ -1,6 +1,7 @@
 package jp.telework.platform.command;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,11 +69,11 @@ public class RefusedByRole {
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
-    /** A token whose claims cannot be read names nobody. */
+    /** Empty when the token's claims cannot be read, and when the token itself was refused: then there is no identity. */
     private Optional<Caller> known() {
         try {
             return caller.find();
-        } catch (Refusal unreadable) {
+        } catch (Refusal | BlockingOperationNotAllowedException unknown) {
             return Optional.empty();
         }
     }
