@@ -164,7 +164,7 @@ class EarlyStartTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("EVIDENCE_MISSING"))
-                .body("detail", equalTo("この公募では、実績報告に次の証拠書類が要ります：契約書・注文書、領収書・振込の記録。"));
+                .body("detail", equalTo("この公募では、実績報告に次の証拠書類が要ります：契約書・注文書、領収書・振込の記録。先に証拠書類（evidence）を添付してください。"));
         EvidenceFixtures.attach(Identity.SHIRAHAMA, id, "CONTRACT", "CONTRACT.pdf")
                 .then()
                 .statusCode(200);
