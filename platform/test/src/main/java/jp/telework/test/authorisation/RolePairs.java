@@ -97,7 +97,10 @@ final class RolePairs {
             Set<String> permitting = new TreeSet<>(both);
             permitting.removeIf(each -> "403".equals(row.get(each)));
             if (!RoleConflicts.among(both).isEmpty()) {
-                // Refused before anything is looked at, so that one case serves for all.
+                // Refused before anything is looked at: one case serves for all, and one of the two persons.
+                if (column.equals(FOREIGN) || column.compareTo(role) > 0) {
+                    return;
+                }
                 compare(column, role, "403 CONFLICTING_ROLES", outcome(holder, prepared, false));
             } else if (permitting.isEmpty()) {
                 compare(column, role, "403 FORBIDDEN", outcome(holder, prepared, false));
