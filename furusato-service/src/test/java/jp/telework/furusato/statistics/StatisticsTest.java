@@ -90,7 +90,7 @@ class StatisticsTest {
                 .body(
                         "targets[0].progress.trace.rule",
                         contains("CHANGE_SINCE_BASE", "ACHIEVED_SHARE", "EVEN_PACE", "REMAINING_TO_TARGET"))
-                .body("targets[0].progress.trace[3].message", equalTo("2020年の目標34.5まで、あと21.2。"));
+                .body("targets[0].progress.trace[3].message", equalTo("2020年の目標34.5まで、あと21.2です。"));
         given().header("Accept-Language", "en")
                 .get(STATISTICS + "/EMPLOYED_TELEWORKERS")
                 .then()

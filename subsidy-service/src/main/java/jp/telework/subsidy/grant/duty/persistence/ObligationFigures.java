@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.persistence;
+package jp.telework.subsidy.grant.duty.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
