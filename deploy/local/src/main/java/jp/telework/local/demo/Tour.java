@@ -97,7 +97,7 @@ public final class Tour {
         heading(reader, "採択・公表", "adoption and results");
         String grant = adopt(call, application);
         reader.accept("  採択し、結果を公表しました。交付案件 " + grant);
-        TourCase tourCase = new TourCase(people.officer(), grant, reader);
+        TourCase tourCase = new TourCase(grant, reader);
         new GrantTour(people, tourCase, clock, time).tell();
         return tourCase.get(people.officer(), "");
     }
