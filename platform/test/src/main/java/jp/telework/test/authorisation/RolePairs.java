@@ -70,6 +70,7 @@ final class RolePairs {
         private final boolean repeatable;
         private final Call prepared;
         private final Map<Identity, String> alone = new HashMap<>();
+        private final Map<Identity, String> refusals = new HashMap<>();
 
         Walk(String operation, Map<String, String> row) {
             this.operation = operation;
@@ -103,11 +104,21 @@ final class RolePairs {
                 }
                 compare(column, role, "403 CONFLICTING_ROLES", outcome(holder, prepared, false));
             } else if (permitting.isEmpty()) {
-                compare(column, role, "403 FORBIDDEN", outcome(holder, prepared, false));
+                compare(column, role, refused(person, both), outcome(holder, prepared, false));
             } else if (permitting.size() == 1) {
                 Identity permitted = person.withRoles(permitting);
                 compare(column, role, alone.computeIfAbsent(permitted, this::outcome), outcome(holder));
             }
+        }
+
+        /** A rule may refuse what the role permits, such as evaluations that are still hidden: then its answer counts. */
+        private String refused(Identity person, Set<String> both) {
+            return both.stream()
+                    .map(role -> refusals.computeIfAbsent(
+                            person.withRoles(Set.of(role)), alone -> outcome(alone, prepared, false)))
+                    .filter(answer -> !"403 FORBIDDEN".equals(answer))
+                    .findFirst()
+                    .orElse("403 FORBIDDEN");
         }
 
         private String outcome(Identity identity) {
