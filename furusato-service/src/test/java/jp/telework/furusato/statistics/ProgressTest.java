@@ -49,7 +49,7 @@ class ProgressTest {
                 .extracting(TraceStep::rule)
                 .containsExactly("CHANGE_SINCE_BASE", "ACHIEVED_SHARE", "EVEN_PACE", "REMAINING_TO_TARGET");
         assertThat(progress.steps().get(2).message().in(Language.JA))
-                .isEqualTo("毎年同じ幅で増えるとすれば2016年は23.0。実際は13.3（−9.7）。");
+                .isEqualTo("毎年同じ幅で増えるとすれば2016年は23.0です。実際は13.3です（−9.7）。");
         assertThat(progress.steps().get(0).message().in(Language.EN))
                 .isEqualTo("From 11.5 in 2012 to 13.3 in 2016: +1.8.");
     }
@@ -93,7 +93,7 @@ class ProgressTest {
         assertThat(kanto.againstNation()).isEqualByComparingTo("4.9");
         assertThat(kanto.againstTarget()).isEqualByComparingTo("-16.3");
         assertThat(kanto.reachPercent()).isEqualByComparingTo("52.8");
-        assertThat(kanto.steps().get(0).message().in(Language.JA)).isEqualTo("地域18.2％、全国13.3％。差は+4.9ポイント。");
+        assertThat(kanto.steps().get(0).message().in(Language.JA)).isEqualTo("地域18.2％、全国13.3％。差は+4.9ポイントです。");
         assertThat(all.get(Region.TOHOKU.ordinal()).figure()).isNull();
         assertThat(all.get(Region.TOHOKU.ordinal()).steps()).isEmpty();
     }
