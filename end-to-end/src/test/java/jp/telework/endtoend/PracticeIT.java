@@ -23,9 +23,14 @@ import jp.telework.local.postgres.Databases;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** {@code deploy/local/up --tour} on a practice ground of its own: every chapter, over some years. */
+/**
+ * {@code deploy/local/up --tour} on a practice ground of its own: every chapter, over some years. Each day that passes is
+ * lived by all timers, which takes minutes: {@code -Dtelework.practice=true} runs it.
+ */
 @Order(8)
+@EnabledIfSystemProperty(named = "telework.practice", matches = "true", disabledReason = "-Dtelework.practice=true")
 class PracticeIT {
 
     private final List<String> told = new ArrayList<>();

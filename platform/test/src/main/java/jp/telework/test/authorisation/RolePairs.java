@@ -107,7 +107,10 @@ final class RolePairs {
                 }
                 compare(column, role, "403 CONFLICTING_ROLES", outcome(holder, prepared, false));
             } else if (permitting.isEmpty()) {
-                compare(column, role, refused(person, both), outcome(holder, prepared, false));
+                String was = outcome(holder, prepared, false);
+                if (!"403 FORBIDDEN".equals(was)) {
+                    compare(column, role, refused(person, both), was);
+                }
             } else if (permitting.size() == 1) {
                 Identity permitted = person.withRoles(permitting);
                 compare(column, role, alone.computeIfAbsent(permitted, this::outcome), outcome(holder));
