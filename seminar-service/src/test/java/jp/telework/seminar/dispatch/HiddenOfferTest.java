@@ -102,7 +102,7 @@ class HiddenOfferTest {
         List<String> feed = List.of();
         for (int attempt = 0; attempt < 100 && feed.size() < 3; attempt++) {
             Thread.sleep(100);
-            feed = as(firm).get(API + "/events?limit=100").path("items.type");
+            feed = as(firm).get(API + "/events?limit=100").path("type");
         }
         return feed;
     }
