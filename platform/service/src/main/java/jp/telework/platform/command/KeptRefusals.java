@@ -2,6 +2,7 @@ package jp.telework.platform.command;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * together. The trail therefore grows by a bounded amount, however often somebody tries. The last row says that further
  * attempts of this hour are only counted ({@code telework_refusals_not_kept_total}). Each replica counts for itself.
  */
+@Startup
 @ApplicationScoped
 class KeptRefusals {
 

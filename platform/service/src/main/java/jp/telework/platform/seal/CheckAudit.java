@@ -15,7 +15,6 @@ import jp.telework.kernel.audit.JdbcTrail;
 import jp.telework.kernel.audit.TrailCheck;
 import jp.telework.kernel.audit.TrailReport;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the audit trail against its seals every day. Operators see {@code telework_audit_findings} (0 when all is well),
@@ -33,14 +32,17 @@ public class CheckAudit {
     private final SealKeys keys;
     private final Clock clock;
     private volatile double findings = Double.NaN;
-    private volatile @Nullable Instant checked;
-    private volatile @Nullable Instant sealed;
+    private volatile Instant checked;
+    private volatile Instant sealed;
 
     CheckAudit(DataSource database, AuditSeals seals, SealKeys keys, Clock clock, MeterRegistry meters) {
         this.database = database;
         this.seals = seals;
         this.keys = keys;
         this.clock = clock;
+        // A trail that was never checked or sealed grows old, too: without a value no alert would fire.
+        this.checked = clock.instant();
+        this.sealed = checked;
         Gauge.builder("telework.audit.findings", () -> findings)
                 .description("What the last check of the audit trail found wrong; 0 when all is well")
                 .register(meters);
@@ -48,13 +50,8 @@ public class CheckAudit {
         age("telework.audit.seal.age", "Since the newest seal of the audit trail was made", meters, () -> sealed);
     }
 
-    private void age(String name, String meaning, MeterRegistry meters, Supplier<@Nullable Instant> since) {
-        Gauge.builder(name, () -> {
-                    @Nullable Instant then = since.get();
-                    return then == null
-                            ? Double.NaN
-                            : Duration.between(then, clock.instant()).toMillis() / 1000.0;
-                })
+    private void age(String name, String meaning, MeterRegistry meters, Supplier<Instant> since) {
+        Gauge.builder(name, () -> Duration.between(since.get(), clock.instant()).toMillis() / 1000.0)
                 .description(meaning)
                 .baseUnit("seconds")
                 .register(meters);
@@ -89,9 +86,8 @@ public class CheckAudit {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void measure() {
         try {
-            sealed = seals.last().map(last -> last.seal().sealedAt()).orElse(null);
+            seals.last().ifPresent(last -> sealed = last.seal().sealedAt());
         } catch (RuntimeException unreadable) {
-            sealed = null;
             LOG.warnf("the age of the newest seal is not known: %s", unreadable.getMessage());
         }
     }
