@@ -3,13 +3,7 @@
 tool=$root/deploy/audit/target
 
 tool_jar() {
-  local jar
-  for jar in "$tool"/audit-tool-*.jar; do
-    if [ -f "$jar" ] && [ -d "$tool/lib" ]; then
-      printf '%s\n' "$jar"
-      return
-    fi
-  done
+  program_jar "$tool" audit-tool
 }
 
 audit_tool() {

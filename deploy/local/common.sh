@@ -55,14 +55,19 @@ find_jdk() {
     "A JDK 17 or newer is needed. Found:${seen:- none}. Set JAVA_HOME"
 }
 
-launcher_jar() {
+# The jar of a built program beside its libraries: FOLDER NAME. Nothing when it is not built.
+program_jar() {
   local jar
-  for jar in "$target"/local-stack-*.jar; do
-    if [ -f "$jar" ] && [ -d "$target/lib" ]; then
+  for jar in "$1/$2"-*.jar; do
+    if [ -f "$jar" ] && [ -d "$1/lib" ]; then
       printf '%s\n' "$jar"
       return
     fi
   done
+}
+
+launcher_jar() {
+  program_jar "$target" local-stack
 }
 
 # Runs the launcher: COMMAND [options].

@@ -4,24 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.ZonedDateTime;
 import java.util.function.Consumer;
 
-/** What the chapters of the tour have in common: commands with the version that they need, and telling. */
-final class Chapter {
+/** What the chapters on a practice ground have in common: its clock, and commands with the version that they need. */
+final class Chapter extends Story {
 
     private final PracticeTime time;
-    private final Consumer<String> reader;
 
     Chapter(PracticeTime time, Consumer<String> reader) {
+        super(reader);
         this.time = time;
-        this.reader = reader;
-    }
-
-    void heading(String japanese, String english) {
-        reader.accept("");
-        reader.accept("■ " + japanese + " / " + english);
-    }
-
-    void tell(String line) {
-        reader.accept("  " + line);
     }
 
     ZonedDateTime now() {
@@ -37,7 +27,7 @@ final class Chapter {
     /**
      * A command on a resource.
      *
-     * @param seesIt reads the version; whoever acts may see less than the case
+     * @param seesIt reads the version; the one who acts may see less than the case
      */
     static JsonNode act(ApiClient seesIt, ApiClient who, String path, String command, JsonNode body) {
         return who.command(path + "/" + command, seesIt.get(path).requireEntityTag(), body)

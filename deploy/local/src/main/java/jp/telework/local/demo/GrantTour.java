@@ -36,7 +36,7 @@ final class GrantTour {
     }
 
     private void decide() {
-        grant.chapter("交付申請・交付決定（適正化法第5条～第8条）", "formal application and decision");
+        grant.heading("交付申請・交付決定（適正化法第5条～第8条）", "formal application and decision");
         grant.tellState(grant.act(people.municipality(), "formal-application", TourCase.object()));
         settleDuplicates();
         JsonNode draft = TourCase.object("{\"note\":\"申請のとおり決定することとしたい。\"}");
@@ -68,7 +68,7 @@ final class GrantTour {
     }
 
     private void work() {
-        grant.chapter("事業の実施・概算払（第11条・第12条）", "work and advance payment");
+        grant.heading("事業の実施・概算払（第11条・第12条）", "work and advance payment");
         grant.act(
                 people.municipality(),
                 "status-reports",
@@ -98,7 +98,7 @@ final class GrantTour {
     }
 
     private void fix() {
-        grant.chapter("実績報告・額の確定・精算払（第14条・第15条）", "report, fixing, final payment");
+        grant.heading("実績報告・額の確定・精算払（第14条・第15条）", "report, fixing, final payment");
         ObjectNode report = TourCase.object().put("type", "COMPLETION").put("completedOn", today.toString());
         ArrayNode costs = report.putArray("costs");
         actual(costs, "ICT_EQUIPMENT", 8_100_000);
@@ -120,7 +120,7 @@ final class GrantTour {
     }
 
     private void cancelAndReturn() {
-        grant.chapter("決定の一部取消・返還・加算金（第17条～第19条）", "partial cancellation, return, surcharge");
+        grant.heading("決定の一部取消・返還・加算金（第17条～第19条）", "partial cancellation, return, surcharge");
         ObjectNode cancellation = TourCase.object("""
                 {"basis": "ART_17", "whole": false, "reasons": [{"code": "OTHER_USE", "clause": "適正化法第11条第1項",
                  "facts": "補助金で購入したノートパソコン10台を、補助事業と関係のない庁内の業務に使っていた。"}]}
@@ -157,7 +157,7 @@ final class GrantTour {
     }
 
     private void afterwards() {
-        grant.chapter("事後の義務（第22条・消費税・成果報告）", "obligations that run on");
+        grant.heading("事後の義務（第22条・消費税・成果報告）", "obligations that run on");
         for (JsonNode obligation : grant.get(people.municipality(), "").path("obligations")) {
             grant.tell(obligation.path("dueOn").asText() + "  "
                     + obligation.path("state").asText() + "  "

@@ -7,16 +7,15 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** One grant of the tour: its commands with the version that they need, and telling what they came to. */
-final class TourCase {
+final class TourCase extends Story {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String path;
-    private final Consumer<String> reader;
 
     TourCase(String id, Consumer<String> reader) {
+        super(reader);
         this.path = "/api/subsidy/v1/grants/" + id;
-        this.reader = reader;
     }
 
     static ObjectNode object() {
@@ -60,16 +59,6 @@ final class TourCase {
     static int lastAct(JsonNode grant) {
         JsonNode timeline = grant.path("timeline");
         return timeline.path(timeline.size() - 1).path("number").intValue();
-    }
-
-    /** A heading of the story. */
-    void chapter(String japanese, String english) {
-        reader.accept("");
-        reader.accept("■ " + japanese + " / " + english);
-    }
-
-    void tell(String line) {
-        reader.accept("  " + line);
     }
 
     /** The case's state and amounts, on one line. */
