@@ -2,15 +2,22 @@ package jp.telework.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Where things are: built artefacts below the repository, everything that a run writes below {@code data}. */
 public record Folders(Path repository, Path data) {
+
+    private static final Duration WRITERS_END = Duration.ofSeconds(10);
 
     public Folders {
         repository = repository.toAbsolutePath().normalize();
@@ -85,18 +92,34 @@ public record Folders(Path repository, Path data) {
         }
     }
 
-    /** Deletes without following links: Keycloak's home links to the unpacked distribution. */
+    /**
+     * Deletes without following links: Keycloak's home links to the unpacked distribution. The children of a killed
+     * program may write for a moment after it, so the folder is emptied again until it stays empty, at most ten seconds.
+     */
     public static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
+        long deadline = System.nanoTime() + WRITERS_END.toNanos();
+        while (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try {
+                deleteWhatIsThere(folder);
+            } catch (DirectoryNotEmptyException | NoSuchFileException changedMeanwhile) {
+                if (System.nanoTime() > deadline) {
+                    throw new UncheckedIOException(changedMeanwhile);
+                }
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+    }
+
+    private static void deleteWhatIsThere(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (UncheckedIOException whileWalking) {
+            throw whileWalking.getCause();
         }
     }
 }
