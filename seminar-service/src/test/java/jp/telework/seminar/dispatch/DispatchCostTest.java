@@ -1,5 +1,6 @@
 package jp.telework.seminar.dispatch;
 
+import static jp.telework.seminar.dispatch.quota.api.Examples.QUOTA;
 import static jp.telework.seminar.seminar.SeminarFixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.function.Supplier;
-import jp.telework.seminar.dispatch.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
@@ -79,7 +79,7 @@ class DispatchCostTest {
                         .toString()));
         BadBodyCheck.of("POST", RunningService.outside().resolve(DispatchFixtures.API + "/dispatch-quotas"))
                 .as(Identity.SECRETARIAT)
-                .refuses(BadBodies.variantsOf(Examples.QUOTA));
+                .refuses(BadBodies.variantsOf(QUOTA));
         BadBodyCheck.of("POST", RunningService.outside().resolve(DispatchFixtures.API + "/managers"))
                 .as(Identity.SECRETARIAT)
                 .refuses(BadBodies.variantsOf(jp.telework.seminar.manager.api.Examples.MANAGER));

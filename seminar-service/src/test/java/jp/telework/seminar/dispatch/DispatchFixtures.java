@@ -1,5 +1,6 @@
 package jp.telework.seminar.dispatch;
 
+import static jp.telework.seminar.dispatch.quota.api.Examples.QUOTA;
 import static jp.telework.seminar.seminar.SeminarFixtures.as;
 import static jp.telework.seminar.seminar.SeminarFixtures.tree;
 
@@ -94,7 +95,7 @@ public final class DispatchFixtures {
     }
 
     public static String quotaOf(int fiscalYear, int visits) {
-        return tree(Examples.QUOTA)
+        return tree(QUOTA)
                 .put("fiscalYear", fiscalYear)
                 .put("visits", visits)
                 .put("yen", 60_000L * visits)

@@ -18,12 +18,12 @@ import jp.telework.seminar.dispatch.domain.DispatchVisit;
 import jp.telework.seminar.dispatch.domain.Ending;
 import jp.telework.seminar.dispatch.domain.FinalReport;
 import jp.telework.seminar.dispatch.domain.FormerAssignment;
-import jp.telework.seminar.dispatch.domain.QuotaSituation;
 import jp.telework.seminar.dispatch.domain.RequestContent;
 import jp.telework.seminar.dispatch.domain.Survey;
 import jp.telework.seminar.dispatch.domain.Triage;
 import jp.telework.seminar.dispatch.domain.VisitReport;
 import jp.telework.seminar.dispatch.domain.VisitStatus;
+import jp.telework.seminar.dispatch.quota.domain.QuotaSituation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

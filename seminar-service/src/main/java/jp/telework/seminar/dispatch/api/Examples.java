@@ -78,17 +78,5 @@ public final class Examples {
             {"reason": "アンケートの回答がないまま3か月が過ぎたため。"}
             """;
 
-    public static final String QUOTA = """
-            {
-              "fiscalYear": 2027,
-              "visits": 600,
-              "yen": 30000000,
-              "visitsPerOrganisation": 3,
-              "onSiteYen": 60000,
-              "onlineYen": 30000,
-              "telephoneYen": 15000
-            }
-            """;
-
     private Examples() {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.seminar.dispatch.quota.domain.QuotaSituation;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an assignment: who may be chosen, in whose turn, and whether the quota reaches. */

@@ -2,7 +2,7 @@ package jp.telework.seminar.dispatch.domain;
 
 import jp.telework.kernel.refusal.ErrorCode;
 
-/** Refusals of dispatches and quotas. Messages: {@code jp/telework/seminar/dispatch_*.properties}. */
+/** Refusals of dispatches. Messages: {@code jp/telework/seminar/dispatch_*.properties}. */
 public enum DispatchError implements ErrorCode {
     PERIOD_REVERSED(422),
     PERIOD_IN_PAST(422),
@@ -30,9 +30,7 @@ public enum DispatchError implements ErrorCode {
     VISIT_NOT_OVER(409),
     VISIT_BEGUN(409),
     SURVEY_ANSWERED(409),
-    SURVEY_MISSING(422),
-    QUOTA_EXISTS(409),
-    QUOTA_BELOW_COMMITTED(422);
+    SURVEY_MISSING(422);
 
     private final int status;
 

@@ -3,6 +3,7 @@ package jp.telework.seminar.dispatch.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jp.telework.seminar.dispatch.quota.domain.Commitment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,6 +22,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
+import jp.telework.seminar.dispatch.quota.domain.Commitment;
 import org.jspecify.annotations.Nullable;
 
 /** 派遣の申請: one organisation's request for a telework manager, from its application to its closing. */
@@ -203,13 +204,9 @@ public class DispatchRequest {
         updatedAt = now;
     }
 
-    /**
-     * Checks that the state allows an action.
-     *
-     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
-     */
+    /** Checks that the state allows an action: ILLEGAL_TRANSITION otherwise. */
     public void require(DispatchAction action) {
-        after(action);
+        status.after(action);
     }
 
     /** Replaces the numbers of the case in other systems. It does not put off the day on which personal data go. */
@@ -218,19 +215,9 @@ public class DispatchRequest {
     }
 
     private void move(DispatchAction action, DispatchFile changed, Instant now) {
-        status = after(action);
+        status = status.after(action);
         file = changed;
         updatedAt = now;
-    }
-
-    private DispatchStatus after(DispatchAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status, action)
-                .with(
-                        "allowed",
-                        status.allowed().stream()
-                                .map(DispatchAction::noun)
-                                .distinct()
-                                .toList()));
     }
 
     /**

@@ -3,6 +3,8 @@ package jp.telework.seminar.dispatch.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.text.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +92,18 @@ public enum DispatchStatus implements Term {
             case WITHDRAW -> WITHDRAWN;
             default -> null;
         };
+    }
+
+    /**
+     * Where an action leads.
+     *
+     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
+     */
+    public DispatchStatus after(DispatchAction action) {
+        return next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, this, action)
+                .with(
+                        "allowed",
+                        allowed().stream().map(DispatchAction::noun).distinct().toList()));
     }
 
     /** The actions that the state allows and somebody can ask for. */

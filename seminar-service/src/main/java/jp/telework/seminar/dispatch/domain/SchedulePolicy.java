@@ -9,6 +9,7 @@ import jp.telework.kernel.text.Span;
 import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.seminar.advice.domain.Period;
+import jp.telework.seminar.dispatch.quota.domain.Commitment;
 
 /** The rules of arranging, cancelling and reporting visits. */
 public final class SchedulePolicy {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.FiscalYear;
+import jp.telework.seminar.dispatch.quota.domain.QuotaSituation;
 
 /** The rules of the triage: what the programme takes, and what the labour ministry's consultants take over. */
 public final class TriagePolicy {

@@ -1,4 +1,4 @@
-/** テレワークマネージャー派遣: a request from its application to its closing, and the yearly quota. */
+/** テレワークマネージャー派遣: a request from its application to its closing. */
 @NullMarked
 package jp.telework.seminar.dispatch.domain;
 

@@ -19,9 +19,9 @@ import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRule;
 import jp.telework.seminar.dispatch.domain.DispatchStatus;
 import jp.telework.seminar.dispatch.domain.DispatchVisit;
-import jp.telework.seminar.dispatch.domain.Quotas;
 import jp.telework.seminar.dispatch.domain.SchedulePolicy;
 import jp.telework.seminar.dispatch.domain.VisitStatus;
+import jp.telework.seminar.dispatch.quota.domain.Quotas;
 
 /** What can be done with a request for a manager. */
 @ApplicationScoped

@@ -12,14 +12,15 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.seminar.dispatch.domain.Assignment;
 import jp.telework.seminar.dispatch.domain.AssignmentPolicy;
 import jp.telework.seminar.dispatch.domain.Candidate;
-import jp.telework.seminar.dispatch.domain.Commitment;
 import jp.telework.seminar.dispatch.domain.DispatchAction;
 import jp.telework.seminar.dispatch.domain.DispatchError;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.FormerAssignment;
-import jp.telework.seminar.dispatch.domain.QuotaMove;
-import jp.telework.seminar.dispatch.domain.QuotaSituation;
-import jp.telework.seminar.dispatch.domain.Quotas;
+import jp.telework.seminar.dispatch.domain.UnusedQuota;
+import jp.telework.seminar.dispatch.quota.domain.Commitment;
+import jp.telework.seminar.dispatch.quota.domain.QuotaMove;
+import jp.telework.seminar.dispatch.quota.domain.QuotaSituation;
+import jp.telework.seminar.dispatch.quota.domain.Quotas;
 import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.manager.usecase.ManagerLoad;
 
@@ -132,7 +133,7 @@ public class AssignManager {
             Caller caller, UUID id, IfMatch ifMatch, DispatchAction action, FormerAssignment.Kind kind, String reason) {
         return desk.perform(caller, id, ifMatch, action, (request, checks, now) -> () -> {
             UUID managerId = request.file().assigned().managerId();
-            quotas.release(QuotaMove.unusedOf(request), now);
+            quotas.release(UnusedQuota.of(request), now);
             load.release(managerId);
             request.endAssignment(kind, reason, now);
             if (kind == FormerAssignment.Kind.RECALLED) {

@@ -13,9 +13,9 @@ import jp.telework.seminar.dispatch.domain.DispatchAction;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRule;
 import jp.telework.seminar.dispatch.domain.FinalReport;
-import jp.telework.seminar.dispatch.domain.QuotaMove;
-import jp.telework.seminar.dispatch.domain.Quotas;
 import jp.telework.seminar.dispatch.domain.Survey;
+import jp.telework.seminar.dispatch.domain.UnusedQuota;
+import jp.telework.seminar.dispatch.quota.domain.Quotas;
 import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.manager.usecase.ManagerLoad;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +103,7 @@ public class ConcludeDispatch {
     }
 
     private void free(DispatchRequest request, Instant now) {
-        quotas.release(QuotaMove.unusedOf(request), now);
+        quotas.release(UnusedQuota.of(request), now);
         load.release(request.file().assigned().managerId());
     }
 }

@@ -17,8 +17,8 @@ import jp.telework.seminar.dispatch.domain.DispatchAction;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
 import jp.telework.seminar.dispatch.domain.DispatchStatus;
-import jp.telework.seminar.dispatch.domain.QuotaSituation;
-import jp.telework.seminar.dispatch.domain.Quotas;
+import jp.telework.seminar.dispatch.quota.domain.QuotaSituation;
+import jp.telework.seminar.dispatch.quota.domain.Quotas;
 
 /** Reads requests: an organisation its own, a manager those assigned to them, the secretariat all. */
 @ApplicationScoped

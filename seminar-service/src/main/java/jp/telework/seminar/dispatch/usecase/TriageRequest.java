@@ -11,10 +11,10 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
-import jp.telework.seminar.dispatch.domain.QuotaSituation;
-import jp.telework.seminar.dispatch.domain.Quotas;
 import jp.telework.seminar.dispatch.domain.Triage;
 import jp.telework.seminar.dispatch.domain.TriagePolicy;
+import jp.telework.seminar.dispatch.quota.domain.QuotaSituation;
+import jp.telework.seminar.dispatch.quota.domain.Quotas;
 import org.jspecify.annotations.Nullable;
 
 /** 受付審査: the secretariat accepts, declines, or hands over to the labour ministry's consultants. */

@@ -1,4 +1,4 @@
-package jp.telework.seminar.dispatch.persistence;
+package jp.telework.seminar.dispatch.quota.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,11 +11,11 @@ import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
-import jp.telework.seminar.dispatch.domain.Quota;
-import jp.telework.seminar.dispatch.domain.QuotaMove;
-import jp.telework.seminar.dispatch.domain.QuotaSituation;
-import jp.telework.seminar.dispatch.domain.QuotaTerms;
-import jp.telework.seminar.dispatch.domain.Quotas;
+import jp.telework.seminar.dispatch.quota.domain.Quota;
+import jp.telework.seminar.dispatch.quota.domain.QuotaMove;
+import jp.telework.seminar.dispatch.quota.domain.QuotaSituation;
+import jp.telework.seminar.dispatch.quota.domain.QuotaTerms;
+import jp.telework.seminar.dispatch.quota.domain.Quotas;
 import org.jspecify.annotations.Nullable;
 
 /** Quotas as rows that only conditional updates move; CHECKs stand behind them. */

@@ -1,4 +1,4 @@
-package jp.telework.seminar.dispatch.usecase;
+package jp.telework.seminar.dispatch.quota.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,10 +15,10 @@ import jp.telework.platform.event.EventData;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.seminar.dispatch.domain.DispatchError;
-import jp.telework.seminar.dispatch.domain.Quota;
-import jp.telework.seminar.dispatch.domain.QuotaTerms;
-import jp.telework.seminar.dispatch.domain.Quotas;
+import jp.telework.seminar.dispatch.quota.domain.Quota;
+import jp.telework.seminar.dispatch.quota.domain.QuotaError;
+import jp.telework.seminar.dispatch.quota.domain.QuotaTerms;
+import jp.telework.seminar.dispatch.quota.domain.Quotas;
 
 /** 派遣枠: the secretariat sets a fiscal year's numbers; everybody of the office reads how they stand. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class KeepQuotas {
     public Quota open(FiscalYear year, QuotaTerms terms) {
         journal.attempt(caseOf(year), "DISPATCH_QUOTA_OPEN");
         if (quotas.find(year).isPresent()) {
-            throw Refusal.of(DispatchError.QUOTA_EXISTS, year);
+            throw Refusal.of(QuotaError.QUOTA_EXISTS, year);
         }
         Quota quota = new Quota(year, terms, now());
         quotas.add(quota);
@@ -62,7 +62,7 @@ public class KeepQuotas {
         Quota quota = quotas.lock(year).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         ifMatch.check(quota.version());
         if (!quota.fits(terms)) {
-            throw Refusal.of(DispatchError.QUOTA_BELOW_COMMITTED, quota.committedVisits(), quota.committedYen());
+            throw Refusal.of(QuotaError.QUOTA_BELOW_COMMITTED, quota.committedVisits(), quota.committedYen());
         }
         quota.change(terms, now());
         tell(quota, "changed");

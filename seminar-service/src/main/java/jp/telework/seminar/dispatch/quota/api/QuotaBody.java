@@ -1,10 +1,10 @@
-package jp.telework.seminar.dispatch.api;
+package jp.telework.seminar.dispatch.quota.api;
 
 import java.util.Objects;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
-import jp.telework.seminar.dispatch.domain.QuotaTerms;
+import jp.telework.seminar.dispatch.quota.domain.QuotaTerms;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
-package jp.telework.seminar.dispatch.api;
+package jp.telework.seminar.dispatch.quota.api;
 
 import java.time.Instant;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
-import jp.telework.seminar.dispatch.domain.Quota;
+import jp.telework.seminar.dispatch.quota.domain.Quota;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How a fiscal year's quota stands. */

@@ -1,4 +1,4 @@
-package jp.telework.seminar.dispatch.api;
+package jp.telework.seminar.dispatch.quota.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -26,9 +26,9 @@ import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
-import jp.telework.seminar.dispatch.domain.Quota;
-import jp.telework.seminar.dispatch.domain.Quotas;
-import jp.telework.seminar.dispatch.usecase.KeepQuotas;
+import jp.telework.seminar.dispatch.quota.domain.Quota;
+import jp.telework.seminar.dispatch.quota.domain.Quotas;
+import jp.telework.seminar.dispatch.quota.usecase.KeepQuotas;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

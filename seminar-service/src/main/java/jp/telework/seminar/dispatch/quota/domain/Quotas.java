@@ -1,4 +1,4 @@
-package jp.telework.seminar.dispatch.domain;
+package jp.telework.seminar.dispatch.quota.domain;
 
 import java.time.Instant;
 import java.util.List;
