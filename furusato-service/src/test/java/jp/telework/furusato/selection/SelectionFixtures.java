@@ -248,4 +248,8 @@ public final class SelectionFixtures {
             throw new IllegalArgumentException(broken);
         }
     }
+
+    static void score(Identity reviewer, String id, int... scores) {
+        evaluate(reviewer, id, sheet(scores).toString()).then().statusCode(200);
+    }
 }

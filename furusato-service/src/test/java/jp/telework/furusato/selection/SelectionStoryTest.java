@@ -164,11 +164,11 @@ class SelectionStoryTest {
                     .statusCode(200)
                     .body("reviewers", hasSize(2));
         }
-        score(Identity.REVIEWER, shirahama, 5, 5, 5);
-        score(Identity.REVIEWER2, shirahama, 5, 4, 5);
-        score(Identity.REVIEWER, kyotango, 4, 4, 4);
-        score(Identity.REVIEWER2, kyotango, 4, 4, 4);
-        score(Identity.REVIEWER, itoshima, 3, 3, 3);
+        SelectionFixtures.score(Identity.REVIEWER, shirahama, 5, 5, 5);
+        SelectionFixtures.score(Identity.REVIEWER2, shirahama, 5, 4, 5);
+        SelectionFixtures.score(Identity.REVIEWER, kyotango, 4, 4, 4);
+        SelectionFixtures.score(Identity.REVIEWER2, kyotango, 4, 4, 4);
+        SelectionFixtures.score(Identity.REVIEWER, itoshima, 3, 3, 3);
         SelectionFixtures.evaluate(Identity.REVIEWER2, itoshima, Examples.CONFLICT)
                 .then()
                 .statusCode(200)
@@ -187,12 +187,6 @@ class SelectionStoryTest {
                 .get(API + "/proposal-evaluations/mine")
                 .then()
                 .body("items.proposalId", hasItems(shirahama, kyotango, itoshima));
-    }
-
-    private static void score(Identity reviewer, String id, int... scores) {
-        SelectionFixtures.evaluate(reviewer, id, SelectionFixtures.sheet(scores).toString())
-                .then()
-                .statusCode(200);
     }
 
     private void theRankingTellsWhatBalanceChanges() {

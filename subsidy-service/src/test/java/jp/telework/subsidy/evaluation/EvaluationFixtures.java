@@ -1,7 +1,9 @@
 package jp.telework.subsidy.evaluation;
 
+import static io.restassured.RestAssured.given;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -152,5 +154,17 @@ final class EvaluationFixtures {
             int last = candidates.size() - 1;
             return EvaluationFixtures.plan(candidates.subList(0, last), candidates.subList(last, last + 1));
         }
+    }
+
+    static void phase(UUID call, String phase) {
+        given().get(API + "/calls/" + call).then().body("status", equalTo(phase));
+    }
+
+    /** Events of a call's applications that the applicant's feed carries. */
+    static long eventsOfApplicant(UUID call, String pattern) {
+        return TestDatabase.get()
+                .number("SELECT count(*) FROM event WHERE organisation = '8000020304018' AND type LIKE"
+                        + " '%.application.%' AND data ->> 'callId' = '" + call + "' AND data::text LIKE '" + pattern
+                        + "'");
     }
 }

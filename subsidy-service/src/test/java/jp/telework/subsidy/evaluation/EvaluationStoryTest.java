@@ -64,7 +64,7 @@ class EvaluationStoryTest {
         second = EvaluationFixtures.candidate(call, 20_000_000);
         withdrawn = EvaluationFixtures.candidate(call);
         ineligible = EvaluationFixtures.submitted(call);
-        phase("OPEN");
+        EvaluationFixtures.phase(call, "OPEN");
         EvaluationFixtures.screen(ineligible, jp.telework.subsidy.application.api.Examples.SCREENING_INELIGIBLE)
                 .then()
                 .statusCode(200);
@@ -127,7 +127,7 @@ class EvaluationStoryTest {
                 .statusCode(409)
                 .body("code", equalTo("CALL_STILL_OPEN"));
         EvaluationFixtures.close(call);
-        phase("UNDER_EVALUATION");
+        EvaluationFixtures.phase(call, "UNDER_EVALUATION");
         given().get(API + "/calls?status=UNDER_EVALUATION&limit=100").then().body("items.id", hasItem(call.toString()));
         given().get(API + "/calls?status=CLOSED&limit=100")
                 .then()
@@ -195,7 +195,7 @@ class EvaluationStoryTest {
             as(Identity.SHIRAHAMA).get(API + "/applications/" + id).then().body("status", equalTo("UNDER_EVALUATION"));
         }
         list(Identity.SHIRAHAMA, "&status=ADOPTED").body("items", hasSize(0));
-        assertThat(ownEvents("%ADOPTED%")).isZero();
+        assertThat(EvaluationFixtures.eventsOfApplicant(call, "%ADOPTED%")).isZero();
     }
 
     private void theMinistrySeesTheDecision() {
@@ -239,7 +239,7 @@ class EvaluationStoryTest {
                 .body("adoptedCount", is(2))
                 .body("notAdoptedCount", is(1))
                 .body(not(containsString(third)));
-        phase("RESULTS_PUBLISHED");
+        EvaluationFixtures.phase(call, "RESULTS_PUBLISHED");
         given().get(API + "/calls?status=RESULTS_PUBLISHED&limit=100")
                 .then()
                 .body("items.id", hasItem(call.toString()));
@@ -262,8 +262,9 @@ class EvaluationStoryTest {
                 .then()
                 .body("items.action[-1]", equalTo("PUBLISH_RESULTS"));
         list(Identity.SHIRAHAMA, "&status=ADOPTED").body("items.id", hasItems(best, second));
-        assertThat(ownEvents("%\"ADOPTED\"%")).isEqualTo(2);
-        assertThat(ownEvents("%\"NOT_ADOPTED\"%")).isEqualTo(1);
+        assertThat(EvaluationFixtures.eventsOfApplicant(call, "%\"ADOPTED\"%")).isEqualTo(2);
+        assertThat(EvaluationFixtures.eventsOfApplicant(call, "%\"NOT_ADOPTED\"%"))
+                .isEqualTo(1);
         as(Identity.SHIRAHAMA)
                 .get(API + "/grants?limit=100")
                 .then()
@@ -299,22 +300,10 @@ class EvaluationStoryTest {
                 .body("capYen", is((int) (BUDGET - 44_504_000)));
     }
 
-    private void phase(String phase) {
-        given().get(API + "/calls/" + call).then().body("status", equalTo(phase));
-    }
-
     private io.restassured.response.ValidatableResponse list(Identity reader, String filter) {
         return as(reader)
                 .get(API + "/applications?limit=100&callId=" + call + filter)
                 .then()
                 .statusCode(200);
-    }
-
-    /** Events of this call's applications that the applicant's feed carries. */
-    private long ownEvents(String pattern) {
-        return TestDatabase.get()
-                .number("SELECT count(*) FROM event WHERE organisation = '8000020304018' AND type LIKE"
-                        + " '%.application.%' AND data ->> 'callId' = '" + call + "' AND data::text LIKE '" + pattern
-                        + "'");
     }
 }

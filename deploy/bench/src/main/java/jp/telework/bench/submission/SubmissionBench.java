@@ -179,7 +179,7 @@ public final class SubmissionBench {
                 report.add(
                         leg,
                         round,
-                        new SubmissionReport.Value(
+                        new WayValue(
                                 measured,
                                 leg.isPgbench() ? said[0].perSecond() : measured.perSecond(),
                                 leg.isPgbench() ? said[0].averageMillis() : Double.NaN,

@@ -29,36 +29,7 @@ final class SubmissionReport {
     private static final double SEEN_MILLIS = 0.8;
     private static final int FAULTS_SHOWN = 5;
 
-    /**
-     * One measurement of a way.
-     *
-     * @param averageMillis as pgbench says; NaN where each time is known
-     * @param quiet whether the machine was ours
-     */
-    record Value(Measured measured, double perSecond, double averageMillis, boolean quiet) {
-
-        double p50() {
-            return Double.isNaN(averageMillis) ? measured.latencies().millis(0.5) : averageMillis;
-        }
-
-        double p99() {
-            return Double.isNaN(averageMillis) ? measured.latencies().millis(0.99) : Double.NaN;
-        }
-
-        /** CPU µs of all that the bench watches, for one submission. */
-        double allMicros() {
-            return GROUPS.stream().mapToDouble(measured::micros).sum();
-        }
-
-        double busy() {
-            return allMicros()
-                    * measured.perSecond()
-                    / 1e6
-                    / Runtime.getRuntime().availableProcessors();
-        }
-    }
-
-    private final Map<Leg, Map<Integer, Value>> values = new EnumMap<>(Leg.class);
+    private final Map<Leg, Map<Integer, WayValue>> values = new EnumMap<>(Leg.class);
     private final Table verdicts = new Table("aim", "found: median (min–max)", "wanted", "verdict", "limited by");
     private final StringBuilder raw = new StringBuilder();
     private final List<String> notes = new ArrayList<>();
@@ -70,7 +41,7 @@ final class SubmissionReport {
         this.noise = noise;
     }
 
-    void add(Leg leg, int round, Value value) {
+    void add(Leg leg, int round, WayValue value) {
         values.computeIfAbsent(leg, added -> new TreeMap<>()).put(round, value);
         Measured measured = value.measured();
         String line = String.format(
@@ -107,11 +78,11 @@ final class SubmissionReport {
         raw.append("  WRONG after ").append(where).append(": ").append(what).append('\n');
     }
 
-    private Map<Integer, Value> of(Leg leg) {
+    private Map<Integer, WayValue> of(Leg leg) {
         return values.getOrDefault(leg, Map.of());
     }
 
-    private Series series(Leg leg, ToDoubleFunction<Value> figure) {
+    private Series series(Leg leg, ToDoubleFunction<WayValue> figure) {
         Series series = new Series();
         of(leg).values().forEach(value -> series.add(figure.applyAsDouble(value)));
         return series;
@@ -121,7 +92,7 @@ final class SubmissionReport {
     private Series pairs(Leg one, Leg other, boolean quietOnly, PairFigure figure) {
         Series pairs = new Series();
         of(one).forEach((round, value) -> {
-            Value second = of(other).get(round);
+            WayValue second = of(other).get(round);
             if (second != null && (!quietOnly || value.quiet() && second.quiet())) {
                 pairs.add(figure.of(value, second));
             }
@@ -130,7 +101,7 @@ final class SubmissionReport {
     }
 
     private interface PairFigure {
-        double of(Value one, Value other);
+        double of(WayValue one, WayValue other);
     }
 
     /** @param wanted the least ratio; NaN when it is only told */
@@ -166,7 +137,7 @@ final class SubmissionReport {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
                 "CPU (machine %.0f %% busy), µs more:",
-                100 * series(above, Value::busy).median()));
+                100 * series(above, WayValue::busy).median()));
         for (String group : GROUPS) {
             text.append(String.format(
                     Locale.ROOT,
@@ -257,15 +228,17 @@ final class SubmissionReport {
                 "machine busy");
         values.forEach((leg, rounds) -> table.row(
                 leg.title(),
-                series(leg, Value::perSecond).text(0),
-                (leg.isPgbench() ? "mean " : "") + decimal(series(leg, Value::p50)),
-                leg.isPgbench() ? "" : decimal(series(leg, Value::p99)),
+                series(leg, WayValue::perSecond).text(0),
+                (leg.isPgbench() ? "mean " : "") + decimal(series(leg, WayValue::p50)),
+                leg.isPgbench() ? "" : decimal(series(leg, WayValue::p99)),
                 micros(leg, POSTGRES),
                 micros(leg, SERVICE),
                 micros(leg, GATEWAY),
                 micros(leg, DRIVER),
                 String.format(
-                        Locale.ROOT, "%.0f %%", 100 * series(leg, Value::busy).median())));
+                        Locale.ROOT,
+                        "%.0f %%",
+                        100 * series(leg, WayValue::busy).median())));
         return table;
     }
 

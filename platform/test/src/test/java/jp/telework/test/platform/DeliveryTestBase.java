@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import jp.telework.platform.webhook.delivery.SendWebhooks;
 import jp.telework.test.Identity;
+import jp.telework.test.RunningService;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.TestNames;
@@ -98,5 +99,15 @@ abstract class DeliveryTestBase {
                     send();
                     holds.run();
                 });
+    }
+
+    static double meter(String name) {
+        String metrics = io.restassured.RestAssured.get(RunningService.management() + "/q/metrics")
+                .asString();
+        return metrics.lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(metrics));
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import jp.telework.test.Identity;
-import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.platform.Hooks.Hook;
 import jp.telework.test.platform.TestReceiver.Delivery;
@@ -264,32 +263,6 @@ class WebhookDeliveryTest extends DeliveryTestBase {
                 .containsEntry("Host", "receiver.example.jp:" + receiver.port());
         assertThat(receiver.deliveries().get(0).path()).isEqualTo("/by-name?a=b");
         assertThat(names.questionsFor("receiver.example.jp") - asked).isEqualTo(1);
-    }
-
-    @Test
-    void operatorsSeeHowManyThereAreAndWhatBecameOfDeliveries() {
-        double before = meter("telework_webhook_deliveries_total{outcome=\"delivered\"}");
-        hook(Identity.SHIRAHAMA, NOTES);
-        hook(Identity.ITOSHIMA, NOTES);
-        database.execute("UPDATE webhook SET status = 'DISABLED', disabled_reason = 'GONE'"
-                + " WHERE organisation = '5000020402303'");
-        Api.made(Identity.SHIRAHAMA);
-        until(() -> assertThat(receiver.deliveries()).hasSize(1));
-        sender.count();
-        assertThat(meter("telework_webhooks{status=\"active\"}")).isEqualTo(1);
-        assertThat(meter("telework_webhooks{status=\"disabled\"}")).isEqualTo(1);
-        assertThat(meter("telework_webhook_deliveries_total{outcome=\"delivered\"}") - before)
-                .isEqualTo(1);
-    }
-
-    private static double meter(String name) {
-        String metrics = io.restassured.RestAssured.get(RunningService.management() + "/q/metrics")
-                .asString();
-        return metrics.lines()
-                .filter(line -> line.startsWith(name))
-                .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(metrics));
     }
 
     @Test
