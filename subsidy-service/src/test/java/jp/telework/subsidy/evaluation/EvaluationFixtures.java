@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -166,5 +167,12 @@ final class EvaluationFixtures {
                 .number("SELECT count(*) FROM event WHERE organisation = '8000020304018' AND type LIKE"
                         + " '%.application.%' AND data ->> 'callId' = '" + call + "' AND data::text LIKE '" + pattern
                         + "'");
+    }
+
+    static ValidatableResponse list(UUID call, Identity reader, String filter) {
+        return as(reader)
+                .get(API + "/applications?limit=100&callId=" + call + filter)
+                .then()
+                .statusCode(200);
     }
 }

@@ -194,7 +194,7 @@ class EvaluationStoryTest {
         for (String id : List.of(best, second, third)) {
             as(Identity.SHIRAHAMA).get(API + "/applications/" + id).then().body("status", equalTo("UNDER_EVALUATION"));
         }
-        list(Identity.SHIRAHAMA, "&status=ADOPTED").body("items", hasSize(0));
+        EvaluationFixtures.list(call, Identity.SHIRAHAMA, "&status=ADOPTED").body("items", hasSize(0));
         assertThat(EvaluationFixtures.eventsOfApplicant(call, "%ADOPTED%")).isZero();
     }
 
@@ -204,7 +204,7 @@ class EvaluationStoryTest {
                 .then()
                 .body("status", equalTo("NOT_ADOPTED"))
                 .body("decisionReasons.code", contains("BEYOND_BUDGET"));
-        list(Identity.OFFICER, "&status=ADOPTED").body("items.id", hasItems(best, second));
+        EvaluationFixtures.list(call, Identity.OFFICER, "&status=ADOPTED").body("items.id", hasItems(best, second));
         as(Identity.OFFICER)
                 .get(API + "/calls/" + call + "/ranking")
                 .then()
@@ -261,7 +261,7 @@ class EvaluationStoryTest {
                 .get(API + "/applications/" + best + "/history")
                 .then()
                 .body("items.action[-1]", equalTo("PUBLISH_RESULTS"));
-        list(Identity.SHIRAHAMA, "&status=ADOPTED").body("items.id", hasItems(best, second));
+        EvaluationFixtures.list(call, Identity.SHIRAHAMA, "&status=ADOPTED").body("items.id", hasItems(best, second));
         assertThat(EvaluationFixtures.eventsOfApplicant(call, "%\"ADOPTED\"%")).isEqualTo(2);
         assertThat(EvaluationFixtures.eventsOfApplicant(call, "%\"NOT_ADOPTED\"%"))
                 .isEqualTo(1);
@@ -298,12 +298,5 @@ class EvaluationStoryTest {
                 .body("additionalTo", equalTo(call.toString()))
                 .body("budgetYen", is((int) (BUDGET - 44_504_000)))
                 .body("capYen", is((int) (BUDGET - 44_504_000)));
-    }
-
-    private io.restassured.response.ValidatableResponse list(Identity reader, String filter) {
-        return as(reader)
-                .get(API + "/applications?limit=100&callId=" + call + filter)
-                .then()
-                .statusCode(200);
     }
 }
