@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 import java.util.List;
@@ -39,12 +40,14 @@ class ContractFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         refuseEncodedBody(context.getHeaders().get(HttpHeaders.CONTENT_ENCODING));
+        refuseUnnamedType(context.getHeaders());
         ContractedOperation operation = contract.operation(context);
         if (operation == null) {
             return;
         }
+        MultivaluedMap<String, String> path = decoded(context.getUriInfo());
         operation.path().forEach((name, shape) -> {
-            String value = context.getUriInfo().getPathParameters().getFirst(name);
+            String value = path.getFirst(name);
             if (value != null && !shape.fits(value)) {
                 throw Refusal.ofParameter(name, CommonError.NOT_FOUND);
             }
@@ -56,6 +59,15 @@ class ContractFilter implements ContainerRequestFilter {
         }
     }
 
+    /** The server fails on {@code %25} in a path, which it decodes twice. No resource has such an address. */
+    private static MultivaluedMap<String, String> decoded(UriInfo address) {
+        try {
+            return address.getPathParameters();
+        } catch (IllegalArgumentException undecodable) {
+            throw Refusal.of(CommonError.NOT_FOUND);
+        }
+    }
+
     private static void refuseEncodedBody(@Nullable List<String> encodings) {
         boolean encoded = encodings != null
                 && encodings.stream()
@@ -64,6 +76,20 @@ class ContractFilter implements ContainerRequestFilter {
                         .anyMatch(encoding -> !encoding.isEmpty() && !encoding.equalsIgnoreCase("identity"));
         if (encoded) {
             throw Refusal.of(CommonError.UNSUPPORTED_CONTENT_ENCODING);
+        }
+    }
+
+    /**
+     * The server reads a body of no type, or of the type *, as what the operation takes. The rules for JSON ask for the type:
+     * size, UTF-8 and the digest that tells retries from reuse. Such a body would pass them all.
+     */
+    private static void refuseUnnamedType(MultivaluedMap<String, String> headers) {
+        String type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
+        String length = headers.getFirst(HttpHeaders.CONTENT_LENGTH);
+        boolean body = headers.containsKey("Transfer-Encoding") || (length != null && !length.equals("0"));
+        boolean unnamed = type == null ? body : type.isBlank() || type.split(";", 2)[0].contains("*");
+        if (unnamed) {
+            throw Refusal.of(CommonError.UNSUPPORTED_MEDIA_TYPE);
         }
     }
 

@@ -30,6 +30,9 @@ final class OddBodies {
                 Charset.forName("UTF-32BE"))) {
             bodies.add(new BadBody(charset.name(), good.type(), text.getBytes(charset)));
         }
+        for (String type : List.of(" ", "*", "*/*", "application/*", "*; charset=UTF-8")) {
+            bodies.add(new BadBody("the type " + type, type, text.getBytes(StandardCharsets.UTF_8)));
+        }
         bodies.add(new BadBody("a byte order mark", good.type(), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
         return bodies.stream().filter(body -> body.bytes().length < LONGEST).map(body -> {
             OddRequest odd = OddRequest.of("body: " + body.name(), good, Oracles::unreadableBody)

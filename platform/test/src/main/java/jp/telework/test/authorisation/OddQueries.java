@@ -31,6 +31,9 @@ final class OddQueries {
     /** What no server reads as an address, or as the first line of a request. */
     private static final List<String> NO_ADDRESS = List.of("%zz", "%", "x".repeat(10_000));
 
+    /** Good texts, which a server that decodes a path twice cannot read. */
+    private static final List<String> PERCENT = List.of("%25", "a%25zz", "%2500");
+
     private static final Set<String> NUMBERED = Set.of("limit", "timeout");
     private static final Set<String> FLAGGED = Set.of("dryRun", "overdue", "active", "daily");
 
@@ -97,7 +100,8 @@ final class OddQueries {
                             name,
                             URLEncoder.encode(number, StandardCharsets.UTF_8).replace("+", "%20"))));
         }
-        Stream.concat(TEXTS.stream(), NO_ADDRESS.stream())
+        Stream.of(TEXTS, NO_ADDRESS, PERCENT)
+                .flatMap(List::stream)
                 .forEach(text -> requests.add(OddRequest.of(
                         "path " + name + "=" + text.substring(0, Math.min(20, text.length())),
                         good.path(name, text),
