@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
+import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.CurrentCaller;
@@ -108,7 +110,7 @@ public class Commands {
             } catch (DryRunEnds dryRun) {
                 return dryRun.response;
             } catch (RuntimeException failure) {
-                Refusal refusal = Causes.find(failure, Refusal.class);
+                Refusal refusal = refusalIn(failure);
                 if (refusal != null) {
                     return refused(refusal);
                 }
@@ -120,6 +122,13 @@ public class Commands {
                 }
             }
         }
+    }
+
+    /** A value that cannot be made of what the caller sent, such as a sum beyond all amounts, is the caller's, too. */
+    private static @Nullable Refusal refusalIn(RuntimeException failure) {
+        Refusal refusal = Causes.find(failure, Refusal.class);
+        InvalidValue invalid = refusal == null ? Causes.find(failure, InvalidValue.class) : null;
+        return invalid == null ? refusal : Refusal.of(List.of(invalid.at("")));
     }
 
     private <R> Response inTransaction(Supplier<R> work, Function<R, Answer> answered) {

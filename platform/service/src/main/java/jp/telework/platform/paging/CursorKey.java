@@ -38,8 +38,14 @@ public final class CursorKey {
         return Arrays.stream(parts).map(Object::toString).collect(Collectors.joining(SEPARATOR));
     }
 
+    /** In small letters, as it was written: a key has one spelling. */
     public UUID id() {
-        return Ids.parse(next());
+        String part = next();
+        UUID id = Ids.parse(part);
+        if (!id.toString().equals(part)) {
+            throw new IllegalArgumentException("not the part of a key");
+        }
+        return id;
     }
 
     /** A number from 0. */
