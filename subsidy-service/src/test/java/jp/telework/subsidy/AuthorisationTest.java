@@ -44,9 +44,13 @@ class AuthorisationTest extends AuthorisationWalk {
                 new ApplicationCalls());
     }
 
-    /** Commands on grants come first with cases in which they succeed. */
     @Override
     protected List<Preparation> features() {
+        return staged();
+    }
+
+    /** Commands on grants come first with cases in which they succeed. */
+    static List<Preparation> staged() {
         List<Preparation> features = new ArrayList<>(List.of(new StagedCalls()));
         features.addAll(preparations());
         return features;

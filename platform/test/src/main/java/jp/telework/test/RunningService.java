@@ -11,6 +11,10 @@ import java.net.http.HttpResponse;
 /** The service under test, as its neighbours see it. */
 public final class RunningService {
 
+    /** Without the upgrade to HTTP/2, of which the JDK's client now and then reads an answer in HTTP/1.1 as frames. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private RunningService() {}
 
     /** Address of the outer port, such as {@code http://localhost:41234}, without a slash at its end. */
@@ -35,8 +39,8 @@ public final class RunningService {
 
     private static String get(String url) {
         try {
-            HttpResponse<String> response = HttpClient.newHttpClient()
-                    .send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    HTTP.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new AssertionError(url + " answered " + response.statusCode() + ": " + response.body());
             }

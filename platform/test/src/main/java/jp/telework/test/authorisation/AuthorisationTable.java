@@ -22,10 +22,10 @@ import java.util.regex.Pattern;
  *
  * @param rows outcome by column, by operation
  */
-record AuthorisationTable(Map<String, Map<String, String>> rows) {
+public record AuthorisationTable(Map<String, Map<String, String>> rows) {
 
     /** Every table has these columns, in any order. */
-    static final List<String> COLUMNS = List.of(
+    public static final List<String> COLUMNS = List.of(
             "anonymous",
             "applicant",
             "foreign",
@@ -37,13 +37,13 @@ record AuthorisationTable(Map<String, Map<String, String>> rows) {
             "auditor",
             "backoffice");
 
-    static final String ALLOW = "allow";
-    static final String NOT_APPLICABLE = "-";
+    public static final String ALLOW = "allow";
+    public static final String NOT_APPLICABLE = "-";
     private static final Set<String> STRANGERS = Set.of(NOT_APPLICABLE, "401", "403");
     private static final Pattern OUTCOME = Pattern.compile("allow|-|[1-5][0-9]{2}");
 
     /** The table among the service's test resources. */
-    static AuthorisationTable ofService() {
+    public static AuthorisationTable ofService() {
         try (InputStream text = Objects.requireNonNull(
                 Thread.currentThread().getContextClassLoader().getResourceAsStream("authorisation.csv"),
                 "src/test/resources/authorisation.csv")) {
@@ -61,8 +61,13 @@ record AuthorisationTable(Map<String, Map<String, String>> rows) {
                 .findFirst();
     }
 
+    /** What the table says of an operation and a column. */
+    public String cell(String operation, String column) {
+        return rows.getOrDefault(operation, Map.of()).getOrDefault(column, NOT_APPLICABLE);
+    }
+
     /** The column that comes furthest: the first that may call it, else the first that is not refused by its role. */
-    String furthest(String operation) {
+    public String furthest(String operation) {
         Map<String, String> row = rows.getOrDefault(operation, Map.of());
         return firstAllowed(operation)
                 .or(() -> COLUMNS.stream()

@@ -2,6 +2,7 @@ package jp.telework.test.authorisation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import jp.telework.test.Identity;
 import jp.telework.test.http.Tags;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ public record Call(
 
     public Call header(String name, String value) {
         return new Call(path, with(headers, name, value), query, body, type);
+    }
+
+    /** Without all other headers. */
+    public Call onlyWithHeaders(Set<String> names) {
+        Map<String, String> kept = new LinkedHashMap<>(headers);
+        kept.keySet().retainAll(names);
+        return new Call(path, kept, query, body, type);
     }
 
     /** With the present tag of what the command changes; fill the path before. */

@@ -10,13 +10,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
 import jp.telework.test.contract.AnswersInContract;
+import jp.telework.test.contract.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /** Sends operations as the callers of the tables. */
-final class OperationCalls {
+public final class OperationCalls {
 
     private static final Map<String, Optional<Identity>> CALLERS = Map.of(
             "anonymous", Optional.empty(),
@@ -30,8 +32,10 @@ final class OperationCalls {
             "auditor", Optional.of(Identity.AUDITOR),
             "backoffice", Optional.of(Identity.BACKOFFICE));
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     /**
      * Sends one.
@@ -79,8 +83,25 @@ final class OperationCalls {
         return send(operation, caller(column), call, reading);
     }
 
+    /** Sends one. The caller of this method judges the exchange. */
+    public Exchange exchange(String operation, String column, Call call) {
+        return send(operation, caller(column), call, HttpResponse.BodyHandlers.ofByteArray(), Exchange::of);
+    }
+
     private <B> HttpResponse<B> send(
             String operation, Optional<Identity> caller, Call call, HttpResponse.BodyHandler<B> reading) {
+        return send(operation, caller, call, reading, (request, answer) -> {
+            AnswersInContract.hold(request, answer);
+            return answer;
+        });
+    }
+
+    private <B, R> R send(
+            String operation,
+            Optional<Identity> caller,
+            Call call,
+            HttpResponse.BodyHandler<B> reading,
+            BiFunction<HttpRequest, HttpResponse<B>, R> received) {
         String[] parts = operation.split(" ", 2);
         String path = path(operation, call);
         String query = call.query().isEmpty() ? "" : "?" + call.query();
@@ -98,8 +119,7 @@ final class OperationCalls {
         try {
             HttpRequest complete = request.build();
             HttpResponse<B> answer = http.send(complete, reading);
-            AnswersInContract.hold(complete, answer);
-            return answer;
+            return received.apply(complete, answer);
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     operation + " as " + caller.map(Identity::signIn).orElse("anonymous"), failed);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import jp.telework.test.http.RawHttp;
 
 /** What answers to odd requests must be. An empty text means: nothing is wrong. */
-final class Oracles {
+public final class Oracles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     /** What the conventions allow, whatever the operation. */
@@ -18,13 +18,13 @@ final class Oracles {
     /** The server's own answers to what is no request at all: it cannot know whom it answers, or what was asked. */
     private static final Set<Integer> NO_REQUEST = Set.of(400, 414, 431);
 
-    private static final Pattern INSIDES =
-            Pattern.compile("\\bat [a-z]+\\.[\\w.$]+\\(|Exception|jp\\.telework|com\\.fasterxml|org\\.hibernate");
+    private static final Pattern INSIDES = Pattern.compile(
+            "\\bat [a-z]+\\.[\\w.$]+\\(|Exception|jp\\.telework\\.[a-z.]*\\.[A-Z]|com\\.fasterxml|org\\.hibernate");
 
     private Oracles() {}
 
     /** What holds for every answer: a status that the conventions or the operation know, a problem when it refuses. */
-    static String everywhere(RawHttp.Response answer, Set<Integer> contracted) {
+    public static String everywhere(RawHttp.Response answer, Set<Integer> contracted) {
         if (isNoRequest(answer)) {
             return "";
         }
@@ -36,7 +36,7 @@ final class Oracles {
     }
 
     /** Whether the server itself refused what is no request at all. */
-    static boolean isNoRequest(RawHttp.Response answer) {
+    public static boolean isNoRequest(RawHttp.Response answer) {
         return NO_REQUEST.contains(answer.status())
                 && answer.header("X-Request-Id").isEmpty();
     }

@@ -8,13 +8,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Collects what the service logs as an error or with a stack trace. What a client sends is neither. */
-final class QuietLog extends Handler implements AutoCloseable {
+public final class QuietLog extends Handler implements AutoCloseable {
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private QuietLog() {}
 
-    static QuietLog watch() {
+    public static QuietLog watch() {
         QuietLog log = new QuietLog();
         Logger.getLogger("").addHandler(log);
         return log;
@@ -28,7 +28,7 @@ final class QuietLog extends Handler implements AutoCloseable {
         }
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 

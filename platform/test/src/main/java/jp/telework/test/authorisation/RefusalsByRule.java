@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Allowed calls that a rule refuses, because the prepared case does not come so far: {@code operation,column,status}. The
  * status shows that the caller came through.
  */
-final class RefusalsByRule {
+public final class RefusalsByRule {
 
     private static final String FILE = "authorisation-refusals.csv";
     private static final Set<String> BY_RULE = Set.of("409", "412", "422");
@@ -30,7 +31,7 @@ final class RefusalsByRule {
     }
 
     /** Those among the service's test resources; none without the file. */
-    static RefusalsByRule ofService() {
+    public static RefusalsByRule ofService() {
         try (InputStream text = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
             if (text == null) {
                 return of(List.of());
@@ -53,6 +54,13 @@ final class RefusalsByRule {
             }
         }
         return new RefusalsByRule(statuses);
+    }
+
+    /** The operations of which some allowed call is refused. */
+    public Set<String> operations() {
+        return statuses.keySet().stream()
+                .map(call -> call.substring(0, call.lastIndexOf(" as ")))
+                .collect(Collectors.toSet());
     }
 
     /** What a call of the table is answered with. */

@@ -1,0 +1,71 @@
+package jp.telework.test.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jp.telework.test.RunningService;
+import jp.telework.test.authorisation.AuthorisationTable;
+import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.OperationCalls;
+import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.authorisation.QuietLog;
+import jp.telework.test.authorisation.RefusalsByRule;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Sends a service thousands of requests that a generator makes from its contract: good ones with one mutation, as every
+ * role. No answer is a failure of ours, each keeps the contract, and what is refused stores nothing.
+ *
+ * <p>{@code -Dfuzz.requests=200000} sends more, {@code -Dfuzz.seed=random} sends others.
+ */
+public abstract class FuzzWalk {
+
+    private static final Logger LOG = Logger.getLogger(FuzzWalk.class);
+
+    /** Each feature prepares its own operations; the first that knows one is asked. */
+    protected abstract List<Preparation> features();
+
+    protected Call prepare(String operation, String column) {
+        return Preparation.of(features(), operation, column);
+    }
+
+    /** Operations that answer 2xx to any body, with what is wrong with it. */
+    protected Set<String> judgingAnyBody() {
+        return Set.of();
+    }
+
+    @Test
+    void noMutatedRequestFailsOrStoresWhatIsRefused() {
+        FuzzSettings settings = FuzzSettings.ofService();
+        List<String> faults = new ArrayList<>();
+        FuzzReport report;
+        try (QuietLog log = QuietLog.watch()) {
+            report = run(settings, direct());
+            faults.addAll(report.faults());
+            faults.addAll(log.lines());
+        }
+        LOG.infof("fuzzed: %s", report);
+        assertThat(faults).as(report.toString()).isEmpty();
+        assertThat(report.unreached())
+                .as("operations without a good call that is answered 2xx")
+                .isSubsetOf(RefusalsByRule.ofService().operations());
+        assertThat(report.sent()).isGreaterThanOrEqualTo(settings.only().isEmpty() ? settings.requests() : 1);
+    }
+
+    /** To the service. */
+    protected static Wire direct() {
+        OperationCalls calls = new OperationCalls();
+        return request -> calls.exchange(request.operation(), request.column(), request.call());
+    }
+
+    /** Sends all over a wire, which a test may decorate. */
+    protected final FuzzReport run(FuzzSettings settings, Wire wire) {
+        String contract = RunningService.openApi();
+        AuthorisationTable table = AuthorisationTable.ofService();
+        FuzzOracle oracle = new FuzzOracle(contract, table, judgingAnyBody());
+        return new FuzzRun(settings, wire, contract, oracle, table).run(this::prepare);
+    }
+}
