@@ -18,10 +18,11 @@ public interface IdentityConfig {
     int maxTokenLength();
 
     /**
-     * How long a verified token is believed without checking its signature again; a token is forgotten after at most
-     * twice this and never outlives its expiry. {@code 0s} checks every time.
+     * How long a verified token is believed without checking its signature and asking the provider again; it never outlives
+     * its expiry. {@code 0s} checks every time. With the three seconds that the provider has for an answer, withdrawn authority
+     * ends within 30 seconds; production refuses a longer time.
      */
-    @WithDefault("30s")
+    @WithDefault("20s")
     Duration remember();
 
     /**
@@ -39,9 +40,9 @@ public interface IdentityConfig {
     Duration keyFetchesApart();
 
     /**
-     * The provider's introspection endpoint (RFC 7662). When it is set, each token is asked about there too, once per
-     * {@link #remember()}: withdrawn tokens then end within that time instead of at their expiry, and requests need the
-     * provider to be up.
+     * The provider's introspection endpoint (RFC 7662). When it is set, the provider is asked about each token, once per
+     * {@link #remember()}: disabled accounts, removed roles and ended sessions are refused within that time instead of at
+     * the token's expiry, and requests need the provider to be up. Production does not start without it.
      */
     Optional<URI> introspectionUrl();
 

@@ -17,9 +17,10 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import jp.telework.gateway.GatewayConfig;
 
-/** Asks the provider whether a token still counts (RFC 7662), if that is configured; otherwise every verified one does. */
+/** Asks the provider what a token is worth now (RFC 7662), if that is configured; otherwise every verified one counts. */
 @ApplicationScoped
 class Introspection {
 
@@ -27,6 +28,7 @@ class Introspection {
 
     private final IdentityConfig config;
     private final HttpClient client;
+    private final Questions<Optional<Standing>> questions = new Questions<>();
 
     @Inject
     Introspection(GatewayConfig config, Vertx vertx) {
@@ -38,15 +40,18 @@ class Introspection {
         this.client = vertx.createHttpClient(new HttpClientOptions().setMetricsName("introspection"));
     }
 
-    /** Fails with an IOException when the provider gives no usable answer. */
-    Uni<Boolean> isActive(BearerToken token) {
+    /**
+     * What the provider says; empty when it is not to be asked. Fails with an IOException when the provider gives no usable
+     * answer. Requests that bring the same token meanwhile share one question.
+     */
+    Uni<Optional<Standing>> standing(BearerToken token) {
         return config.introspectionUrl()
-                .map(url ->
-                        Uni.createFrom().completionStage(() -> ask(url, token).toCompletionStage()))
-                .orElseGet(() -> Uni.createFrom().item(true));
+                .map(url -> questions.ask(token.value(), () -> Uni.createFrom()
+                        .completionStage(() -> ask(url, token).map(Optional::of).toCompletionStage())))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
     }
 
-    private Future<Boolean> ask(URI url, BearerToken token) {
+    private Future<Standing> ask(URI url, BearerToken token) {
         return client.request(new RequestOptions()
                         .setMethod(HttpMethod.POST)
                         .setAbsoluteURI(url.toString())
@@ -57,7 +62,7 @@ class Introspection {
                 .compose(response -> response.statusCode() == 200
                         ? response.body()
                         : Future.failedFuture(new IOException("status " + response.statusCode())))
-                .map(body -> Boolean.TRUE.equals(new JsonObject(body).getValue("active")));
+                .map(body -> Standing.of(new JsonObject(body), config.introspectionClient()));
     }
 
     private String credentials() {

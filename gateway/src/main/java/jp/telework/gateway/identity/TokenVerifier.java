@@ -38,6 +38,9 @@ class TokenVerifier {
     private final Introspection introspection;
     private final PublishedKeys keys;
     private final VerifiedTokens verified;
+    /** The provider took them back. It is not asked again about each request that brings one. */
+    private final VerifiedTokens withdrawn;
+
     private final Clock clock = Clock.systemUTC();
 
     TokenVerifier(
@@ -49,6 +52,7 @@ class TokenVerifier {
         this.identityProviders = identityProviders;
         this.introspection = introspection;
         this.verified = new VerifiedTokens(config.identity().remember(), clock);
+        this.withdrawn = new VerifiedTokens(config.identity().remember(), clock);
         keys.onWithdrawal(verified::clear);
     }
 
@@ -59,6 +63,9 @@ class TokenVerifier {
 
     /** A key that the provider does not publish is refused, and one about which it cannot be asked is not judged. */
     Uni<Verdict> verify(BearerToken token, String credentials, RoutingContext exchange) {
+        if (withdrawn.find(credentials).isPresent()) {
+            return Uni.createFrom().item(Verdict.REFUSED);
+        }
         return keys.find(token.keyId()).flatMap(answer -> switch (answer) {
             case PUBLISHED -> verifyOnce(token, credentials, exchange);
             case ABSENT -> Uni.createFrom().item(Verdict.REFUSED);
@@ -86,11 +93,13 @@ class TokenVerifier {
             LOG.debugf("token refused: %s", objection.get());
             return Uni.createFrom().item(Verdict.REFUSED);
         }
-        return introspection.isActive(token).map(active -> {
-            if (!active) {
+        Caller caller = callerOf(claims, identity.getRoles(), token.boundTo());
+        return introspection.standing(token).map(standing -> {
+            if (!standing.map(now -> now.covers(caller)).orElse(true)) {
+                LOG.debugf("token refused: withdrawn");
+                withdrawn.add(credentials, caller);
                 return Verdict.REFUSED;
             }
-            Caller caller = callerOf(claims, identity.getRoles(), token.boundTo());
             verified.add(credentials, caller);
             return new Verdict.Accepted(caller);
         });

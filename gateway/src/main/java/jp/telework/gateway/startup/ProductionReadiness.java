@@ -2,9 +2,11 @@ package jp.telework.gateway.startup;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.runtime.configuration.DurationConverter;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,9 @@ class ProductionReadiness {
     private static final Set<String> LENIENT = Set.of("local", "dev", "test");
     private static final String LOCAL_ONLY = "telework-local";
     private static final String ISSUER = "quarkus.oidc.auth-server-url";
+
+    /** With the provider's time for an answer less than 30 seconds. */
+    private static final Duration LONGEST_REMEMBERED = Duration.ofSeconds(25);
 
     private final Config config;
 
@@ -57,6 +62,7 @@ class ProductionReadiness {
         if (config.getOptionalValue("telework.limits.enabled", Boolean.class).equals(Optional.of(false))) {
             findings.add("telework.limits.enabled must not be false: nothing would be limited");
         }
+        findings.addAll(withdrawal());
         boolean cors = config.getOptionalValue("quarkus.http.cors.enabled", Boolean.class)
                 .orElse(false);
         String origins = config.getOptionalValue("quarkus.http.cors.origins", String.class)
@@ -79,6 +85,20 @@ class ProductionReadiness {
         }
         findings.addAll(ConfiguredAddresses.findings(
                 config.getPropertyNames(), name -> config.getOptionalValue(name, String.class)));
+        return findings;
+    }
+
+    /** A withdrawn token must end soon, and that needs the provider to be asked. */
+    private List<String> withdrawal() {
+        List<String> findings = new ArrayList<>();
+        if (isMissing("telework.identity.introspection-url") || isMissing("telework.identity.introspection-secret")) {
+            findings.add("telework.identity.introspection-url and -secret must be set: disabled accounts would go on");
+        }
+        config.getOptionalValue("telework.identity.remember", String.class)
+                .map(DurationConverter::parseDuration)
+                .filter(time -> time.compareTo(LONGEST_REMEMBERED) > 0)
+                .ifPresent(time -> findings.add("telework.identity.remember must be at most "
+                        + LONGEST_REMEMBERED.toSeconds() + " s: withdrawn authority must end within 30 s"));
         return findings;
     }
 

@@ -10,27 +10,42 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class IntrospectionTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final BearerToken TOKEN = new BearerToken("a.b.c");
 
     private final Vertx vertx = Vertx.vertx();
     private final AtomicReference<String> asked = new AtomicReference<>("");
     private volatile String answer = "";
     private volatile int status = 200;
+    private final AtomicInteger questions = new AtomicInteger();
+    private volatile CountDownLatch waiting = new CountDownLatch(0);
     private HttpServer provider;
 
     @BeforeEach
     void start() throws IOException {
         provider = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
         provider.createContext("/introspect", exchange -> {
+            questions.incrementAndGet();
+            try {
+                waiting.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             asked.set(exchange.getRequestHeaders().getFirst("Authorization") + " " + body);
             byte[] json = answer.getBytes(StandardCharsets.UTF_8);
@@ -50,7 +65,7 @@ class IntrospectionTest {
     @Test
     void asksAsTheClientThatIsConfigured() {
         answer = "{\"active\":true}";
-        assertThat(isActive(true)).isTrue();
+        assertThat(standing().orElseThrow().active()).isTrue();
         // gateway:s e, form-encoded and in Base64.
         assertThat(asked.get()).isEqualTo("Basic Z2F0ZXdheTpzK2U= token_type_hint=access_token&token=a.b.c");
     }
@@ -59,27 +74,47 @@ class IntrospectionTest {
     void believesNothingButAPlainYes() {
         for (String no : new String[] {"{\"active\":false}", "{}", "{\"active\":\"true\"}"}) {
             answer = no;
-            assertThat(isActive(true)).as(no).isFalse();
+            assertThat(standing().orElseThrow().active()).as(no).isFalse();
         }
     }
 
     @Test
     void failsWithoutAnAnswerInsteadOfLettingIn() {
         status = 500;
-        assertThatThrownBy(() -> isActive(true)).hasRootCauseInstanceOf(IOException.class);
+        assertThatThrownBy(this::standing).hasRootCauseInstanceOf(IOException.class);
+        // A failure is not kept: the next request asks again.
+        status = 200;
+        answer = "{\"active\":true}";
+        assertThat(standing().orElseThrow().active()).isTrue();
     }
 
     @Test
     void asksNobodyUnlessItIsConfigured() {
-        assertThat(isActive(false)).isTrue();
+        assertThat(introspection(false).standing(TOKEN).await().atMost(PATIENCE))
+                .isEmpty();
         assertThat(asked.get()).isEmpty();
     }
 
-    private boolean isActive(boolean configured) {
-        return new Introspection(config(configured), vertx)
-                .isActive(TOKEN)
-                .await()
-                .atMost(Duration.ofSeconds(5));
+    @Test
+    void asksOnceForAllRequestsThatBringATokenMeanwhile() throws InterruptedException {
+        answer = "{\"active\":true}";
+        waiting = new CountDownLatch(1);
+        Introspection introspection = introspection(true);
+        List<CompletableFuture<Optional<Standing>>> all = Stream.generate(
+                        () -> introspection.standing(TOKEN).subscribeAsCompletionStage())
+                .limit(50)
+                .toList();
+        waiting.countDown();
+        all.forEach(one -> assertThat(one.orTimeout(5, TimeUnit.SECONDS).join()).isPresent());
+        assertThat(questions.get()).isEqualTo(1);
+    }
+
+    private Optional<Standing> standing() {
+        return introspection(true).standing(TOKEN).await().atMost(PATIENCE);
+    }
+
+    private Introspection introspection(boolean configured) {
+        return new Introspection(config(configured), vertx);
     }
 
     private IdentityConfig config(boolean configured) {

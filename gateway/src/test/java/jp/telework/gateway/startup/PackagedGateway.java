@@ -46,6 +46,7 @@ final class PackagedGateway implements AfterEachCallback {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(managementPort));
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", HTTPS_ISSUER);
+        environment.put("TELEWORK_IDENTITY_INTROSPECTION_SECRET", "issued");
         environment.put("TELEWORK_EDGE_ALLOWED_HOSTS", "localhost:" + port + ",localhost");
         for (String upstream : new String[] {"SUBSIDY", "FURUSATO", "SEMINAR"}) {
             environment.put("TELEWORK_UPSTREAM_" + upstream + "_URL", serviceUrl());

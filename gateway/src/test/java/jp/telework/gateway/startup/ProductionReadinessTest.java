@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class ProductionReadinessTest {
 
+    /** The provider is asked about tokens. */
+    private static final Map<String, String> ASKING = Map.of(
+            "telework.identity.introspection-url", "https://identity.example.go.jp/introspect",
+            "telework.identity.introspection-secret", "issued");
+
     @Test
     void findsNothingWrongWithAnHttpsIssuer() {
         assertThat(findings(Map.of("quarkus.oidc.auth-server-url", "https://id.example.go.jp/realms/telework")))
@@ -57,13 +62,22 @@ class ProductionReadinessTest {
 
     @Test
     void wantsToKnowWhichHostsAreAnswered() {
-        assertThat(findingsOf(Map.of())).singleElement().asString().contains("telework.edge.public-url");
+        assertThat(findingsOf(ASKING)).singleElement().asString().contains("telework.edge.public-url");
         assertThat(findings(Map.of())).isEmpty();
     }
 
     @Test
     void objectsToLimitsThatAreOff() {
         assertThat(findings(Map.of("telework.limits.enabled", "false"))).hasSize(1);
+    }
+
+    @Test
+    void objectsToAuthorityThatLastsAfterItIsWithdrawn() {
+        assertThat(findings(Map.of("telework.identity.introspection-url", ""))).hasSize(1);
+        assertThat(findings(Map.of("telework.identity.introspection-secret", "")))
+                .hasSize(1);
+        assertThat(findings(Map.of("telework.identity.remember", "26s"))).hasSize(1);
+        assertThat(findings(Map.of("telework.identity.remember", "25s"))).isEmpty();
     }
 
     @Test
@@ -88,7 +102,8 @@ class ProductionReadinessTest {
     }
 
     private static List<String> findings(Map<String, String> properties) {
-        Map<String, String> withHost = new HashMap<>(properties);
+        Map<String, String> withHost = new HashMap<>(ASKING);
+        withHost.putAll(properties);
         withHost.put("telework.edge.public-url", "https://telework.example.go.jp");
         return findingsOf(withHost);
     }
