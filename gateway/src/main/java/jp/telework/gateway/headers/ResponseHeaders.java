@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ResponseHeaders {
 
     /** An API answer is data: nothing in it may run, load or be framed. */
-    private static final String DATA_ONLY = "default-src 'none'; frame-ancestors 'none'";
+    private static final String DATA_ONLY = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Connection management belongs to each connection; the names of products help only attackers. */
     private static final List<String> NOT_FOR_OUTSIDE = List.of(

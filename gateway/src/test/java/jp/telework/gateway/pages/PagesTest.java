@@ -46,6 +46,7 @@ class PagesTest {
                 .statusCode(200)
                 .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self';"))
                 .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("Content-Security-Policy", containsString("base-uri 'none'"))
                 .header("X-Frame-Options", equalTo("DENY"))
                 .extract()
                 .asString();
