@@ -103,25 +103,40 @@ final class FuzzRun {
         int again = command ? (int) (share * FOR_REAL) : 0;
 
         StoredRows before = StoredRows.exactly();
-        List<Sent> sent = send(IntStream.range(0, share - others - again)
-                .mapToObj(number -> number == 0 ? good : mutations.next(good, random))
-                .toList());
+        List<Sent> sent = send(mutated(good, share - others - again, random));
         if (!sent.get(0).accepted()) {
             report.addUnreached(good.operation());
         }
         send(forOthers(real, good, others, random));
+        List<FuzzRequest> refused = refused(sent, again);
+        send(mutated(good, again - refused.size(), random));
         storedNothing(good, before, "dry runs, reads and calls of those who may not");
-        if (command) {
-            StoredRows beforeRefusals = StoredRows.exactly();
-            List<FuzzRequest> refused = sent.stream()
-                    .filter(Sent::refused)
-                    .map(one -> one.request().with(Mutations.with(one.request().call(), "dryRun", null)))
-                    .limit(again)
-                    .toList();
+        sendForReal(good, refused);
+    }
+
+    /** The good request and its mutations. */
+    private List<FuzzRequest> mutated(FuzzRequest good, int count, RandomGenerator random) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> number == 0 ? good : mutations.next(good, random))
+                .toList();
+    }
+
+    /** What the dry runs refused, without being dry runs. */
+    private static List<FuzzRequest> refused(List<Sent> sent, int most) {
+        return sent.stream()
+                .filter(Sent::refused)
+                .map(one -> one.request().with(Mutations.with(one.request().call(), "dryRun", null)))
+                .limit(most)
+                .toList();
+    }
+
+    private void sendForReal(FuzzRequest good, List<FuzzRequest> refused) {
+        if (!refused.isEmpty()) {
+            StoredRows before = StoredRows.exactly();
             send(refused).stream()
                     .filter(Sent::accepted)
                     .forEach(one -> report.add(one.request(), "done, though its dry run was refused", one.answer()));
-            storedNothing(good, beforeRefusals, "refused requests");
+            storedNothing(good, before, "refused requests");
         }
     }
 

@@ -32,6 +32,11 @@ public abstract class FuzzWalk {
         return Preparation.of(features(), operation, column);
     }
 
+    /** How much is sent. */
+    protected FuzzSettings settings() {
+        return FuzzSettings.ofService();
+    }
+
     /** Operations that answer 2xx to any body, with what is wrong with it. */
     protected Set<String> judgingAnyBody() {
         return Set.of();
@@ -39,7 +44,7 @@ public abstract class FuzzWalk {
 
     @Test
     void noMutatedRequestFailsOrStoresWhatIsRefused() {
-        FuzzSettings settings = FuzzSettings.ofService();
+        FuzzSettings settings = settings();
         List<String> faults = new ArrayList<>();
         FuzzReport report;
         try (QuietLog log = QuietLog.watch()) {

@@ -34,6 +34,11 @@ class NotesFuzzTest extends FuzzWalk {
         return NotesAuthorisationTest.call(operation, column);
     }
 
+    @Override
+    protected FuzzSettings settings() {
+        return new FuzzSettings(1_500, 1, "");
+    }
+
     @Test
     void findsAFailure() {
         assertThat(faults(answer -> answer.status() == 422 ? with(answer, 500, answer.type(), answer.body()) : answer))
