@@ -70,7 +70,7 @@ public final class AfterwardsFixtures {
                         Yen.of(GRANT),
                         "R08-FT/1",
                         List.of(new AmountFixing.Line(
-                                CostCategory.ICT_EQUIPMENT, Yen.of(COST), Yen.of(COST), Yen.of(COST))),
+                                CostCategory.ICT_EQUIPMENT, Yen.of(COST), Yen.of(COST), Yen.of(COST), null)),
                         List.of(),
                         null,
                         null,

@@ -90,12 +90,18 @@ public final class Notices {
                         List.of("購入した機器を、補助事業の目的に従って使用すること。", "その結果を書面により報告すること。"), LocalDate.of(2026, 10, 31));
             case FINAL_AMOUNT ->
                 NoticeItems.finalAmount(
-                        decided,
-                        Yen.of(24_100_555),
-                        Yen.of(23_617_862),
-                        Yen.of(20_000_000),
-                        Yen.of(3_617_862),
-                        Yen.ZERO,
+                        new NoticeItems.FixedFigures(
+                                Yen.of(23_617_862),
+                                decided,
+                                Yen.of(24_100_555),
+                                Yen.of(20_000_000),
+                                Yen.of(3_617_862),
+                                Yen.ZERO),
+                        categories(),
+                        new AmountTable(
+                                List.of("算出の過程", "金額"),
+                                List.of(new AmountTable.AmountRow("確定額", List.of(Yen.of(23_617_862))))),
+                        List.of("ICT機器購入費：報告の額9,804,800円のうち、9,604,000円を補助対象と認めた。残りを認めない理由：私用の機器であるため。"),
                         List.of());
             case CANCELLATION -> NoticeItems.cancellation(false, Yen.of(4_504_000), Yen.of(20_000_000));
             case RETURN_ORDER -> NoticeItems.returnOrder(Yen.of(4_504_000), LocalDate.of(2027, 6, 30), true);

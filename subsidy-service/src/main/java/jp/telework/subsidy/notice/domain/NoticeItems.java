@@ -95,24 +95,40 @@ public final class NoticeItems {
     }
 
     /**
-     * 額の確定通知書（適正化法第15条）.
+     * The amounts at the head of 額の確定通知書.
      *
-     * @param actualCost 補助対象経費の実績額
+     * @param actual 補助対象経費の実績額 as examined
      * @param payable 今後交付する額
      * @param returnable 返還を要する額; printed instead of the payable one when there is any
+     */
+    public record FixedFigures(Yen fixed, Yen decided, Yen actual, Yen paid, Yen payable, Yen returnable) {}
+
+    /**
+     * 額の確定通知書（適正化法第15条）.
+     *
+     * @param categories 計画・報告・審査・算入 by category
+     * @param calculation from what counts to the fixed amount
+     * @param notCounted a line for each cost that does not count, with its reason
      * @param breaches a line for each category that was moved beyond the limit without approval
      */
     public static List<NoticeItem> finalAmount(
-            Yen decided, Yen actualCost, Yen fixed, Yen paid, Yen payable, Yen returnable, List<String> breaches) {
+            FixedFigures figures,
+            AmountTable categories,
+            AmountTable calculation,
+            List<String> notCounted,
+            List<String> breaches) {
         List<NoticeItem> items = new ArrayList<>();
-        items.add(NoticeItem.amount("確定額", fixed));
-        items.add(NoticeItem.amount("交付決定額", decided));
-        items.add(NoticeItem.amount("補助対象経費の実績額", actualCost));
-        items.add(NoticeItem.amount("既に交付した額", paid));
+        items.add(NoticeItem.amount("確定額", figures.fixed()));
+        items.add(NoticeItem.amount("交付決定額", figures.decided()));
+        items.add(NoticeItem.amount("補助対象経費の実績額", figures.actual()));
+        items.add(NoticeItem.amount("既に交付した額", figures.paid()));
         items.add(
-                returnable.isGreaterThan(Yen.ZERO)
-                        ? NoticeItem.amount("返還を要する額", returnable)
-                        : NoticeItem.amount("今後交付する額", payable));
+                figures.returnable().isGreaterThan(Yen.ZERO)
+                        ? NoticeItem.amount("返還を要する額", figures.returnable())
+                        : NoticeItem.amount("今後交付する額", figures.payable()));
+        items.add(NoticeItem.table("経費の区分ごとの額", categories));
+        items.add(NoticeItem.table("確定額の算出", calculation));
+        addLines(items, "補助対象と認めない経費及びその理由", notCounted);
         addLines(items, "承認を受けない経費の配分の変更", breaches);
         return items;
     }

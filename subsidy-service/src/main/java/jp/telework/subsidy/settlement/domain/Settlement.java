@@ -11,8 +11,10 @@ import jp.telework.kernel.value.Yen;
  * @param netEligible eligible cost that counts, after income and input tax, yen
  * @param lines by category, in the order of the categories
  * @param steps the calculation in order
+ * @param workings the amounts on the way
  */
-public record Settlement(Yen fixed, Yen netEligible, List<CategoryLine> lines, List<TraceStep> steps) {
+public record Settlement(
+        Yen fixed, Yen netEligible, List<CategoryLine> lines, List<TraceStep> steps, Workings workings) {
 
     /** 精算払: what is still to be paid when this much was paid in advance. */
     public Yen payable(Yen paid) {

@@ -26,13 +26,28 @@ final class SettlementCalculation {
     Settlement settle() {
         List<CategoryLine> lines = CategoryCaps.lines(settlement);
         lines.forEach(this::category);
-        Yen net = netActual(sum(lines, CategoryLine::counted));
-        Yen fixed = limited(
-                settlement.rules().sharesCost()
-                        ? ratio(net, netDecided(sum(lines, CategoryLine::decided)))
-                        : whole(net));
+        Yen counted = sum(lines, CategoryLine::counted);
+        Yen planned = sum(lines, CategoryLine::decided);
+        Yen net = netActual(counted);
+        Yen base = settlement.rules().sharesCost() ? netDecided(planned) : null;
+        Yen share = base == null ? null : ratio(net, base);
+        Yen fixed = limited(share == null ? whole(net) : share);
         trace.step(SettlementText.AMOUNT_FIXED, ActClause.ACT_15, fixed, Trace.inputs("fixed", fixed), fixed);
-        return new Settlement(fixed, net, lines, trace.steps());
+        return new Settlement(
+                fixed,
+                net,
+                lines,
+                trace.steps(),
+                new Workings(
+                        planned,
+                        counted,
+                        settlement.income(),
+                        settlement.inputTaxCredit(),
+                        net,
+                        base,
+                        share,
+                        settlement.standing(),
+                        settlement.rules().cap()));
     }
 
     private void category(CategoryLine line) {

@@ -5,6 +5,7 @@ import static jp.telework.subsidy.Fixtures.as;
 import static jp.telework.subsidy.grant.GrantFixtures.post;
 import static jp.telework.subsidy.grant.MoneyFixtures.example;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,11 +14,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.telework.kernel.text.Language;
 import jp.telework.subsidy.grant.GrantFixtures;
 import jp.telework.subsidy.grant.MoneyFixtures;
 import jp.telework.subsidy.grant.ProgressFixtures;
 import jp.telework.subsidy.grant.change.api.ChangeExamples;
+import jp.telework.subsidy.grant.money.api.MoneyExamples;
 import jp.telework.subsidy.grant.returning.api.ReturningExamples;
+import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,24 @@ class NoticeFiguresTest {
             Map.entry("取り消す額", "/amountYen"),
             Map.entry("取消し後の補助金の額", "/remainingYen"),
             Map.entry("返還する額", "/parts/*/amountYen"));
+
+    /** Columns of the tables by category, and rows of the calculation. */
+    private static final Map<String, String> CELLS = Map.ofEntries(
+            Map.entry("補助対象経費", "/costs/*/eligibleYen"),
+            Map.entry("変更後の補助対象経費", "/costs/*/eligibleYen"),
+            Map.entry("計画の額", "/lines/*/decidedYen"),
+            Map.entry("報告の額", "/lines/*/reportedYen"),
+            Map.entry("審査した額", "/lines/*/actualYen"),
+            Map.entry("算入額", "/lines/*/countedYen"),
+            Map.entry("算入額の合計", "/lines/*/countedYen"),
+            Map.entry("寄附金その他の収入（控除する額）", "/figures/workings/incomeYen"),
+            Map.entry("消費税仕入控除税額（控除する額）", "/figures/workings/inputTaxCreditYen"),
+            Map.entry("控除した後の額", "/figures/workings/netYen"),
+            Map.entry("交付決定の基礎とした額", "/figures/workings/baseYen"),
+            Map.entry("交付決定の割合により算出した額", "/figures/workings/shareYen"),
+            Map.entry("交付決定額（取消しがあったときは、その後の額）", "/figures/workings/standingYen"),
+            Map.entry("公募要領に定める補助上限額", "/figures/workings/capYen"),
+            Map.entry("確定額", "/fixedYen"));
 
     private final List<String> seen = new ArrayList<>();
 
@@ -81,6 +103,47 @@ class NoticeFiguresTest {
         MoneyFixtures.ordered(id);
         check(id);
         assertThat(seen).contains("返還を要する額");
+    }
+
+    /** The notice shows what was reported, what the examination left of it and why, and how the fixed amount follows. */
+    @Test
+    void ofACaseWhoseReportWasCut() throws Exception {
+        String id = ProgressFixtures.reported(GrantFixtures.inProgress());
+        post(
+                        Identity.OFFICER,
+                        id,
+                        "final-amount",
+                        example(MoneyExamples.FINAL_AMOUNT, body -> body.remove("inspectedOn")))
+                .then()
+                .statusCode(200);
+        check(id);
+        assertThat(seen).contains("経費の区分ごとの額", "確定額の算出");
+        JsonNode found = JSON.readTree(as(Identity.SHIRAHAMA)
+                .get(API + "/grants/" + id + "/final-amount")
+                .asString());
+        JsonNode correction = found.at("/corrections/0");
+        JsonNode line = lineOf(found, correction.at("/category").asText());
+        assertThat(line.at("/actualYen")).isEqualTo(correction.at("/examinedYen"));
+        assertThat(line.at("/reportedYen").asLong())
+                .isGreaterThan(line.at("/actualYen").asLong());
+        assertThat(found.at("/reportedYen").asLong()).isEqualTo(sum(found, "/lines/*/reportedYen"));
+        assertThat(found.at("/examinedYen").asLong()).isEqualTo(sum(found, "/lines/*/actualYen"));
+        assertThat(found.at("/workings/netYen")).isEqualTo(found.at("/netEligibleYen"));
+        as(Identity.SHIRAHAMA)
+                .get(API + "/grants/" + id + "/notices/final-amount.json")
+                .then()
+                .body(
+                        "content.items.find { it.label == '補助対象と認めない経費及びその理由' }.lines[0]",
+                        endsWith("残りを認めない理由：" + correction.at("/reason").asText()));
+    }
+
+    private static JsonNode lineOf(JsonNode found, String category) {
+        for (JsonNode line : found.at("/lines")) {
+            if (line.at("/category").asText().equals(category)) {
+                return line;
+            }
+        }
+        throw new AssertionError(category);
     }
 
     private static void change(String id) {
@@ -132,16 +195,49 @@ class NoticeFiguresTest {
             seen.add(label);
         }
         if (item.hasNonNull("table")) {
-            JsonNode rows = item.at("/table/rows");
-            JsonNode sums = rows.get(rows.size() - 1).at("/amountsYen");
-            assertThat(sums.get(sums.size() - 1).asLong()).as(label).isEqualTo(sum(content, "/costs/*/eligibleYen"));
-            for (JsonNode cost : content.at("/costs")) {
-                assertThat(rows).anySatisfy(row -> assertThat(
-                                row.at("/amountsYen").get(sums.size() - 1).asLong())
-                        .isEqualTo(cost.at("/eligibleYen").asLong()));
-            }
+            compareTable(label, item.at("/table"), content);
             seen.add(label);
         }
+    }
+
+    /** Every cell is a figure of the act: by category for a table of categories, by label for the calculation. */
+    private static void compareTable(String label, JsonNode table, JsonNode content) {
+        List<String> columns = texts(table.at("/columns"));
+        for (JsonNode row : table.at("/rows")) {
+            for (int i = 1; i < columns.size(); i++) {
+                String place =
+                        CELLS.get(label.equals("確定額の算出") ? row.at("/label").asText() : columns.get(i));
+                if (columns.get(i).equals("変更前の補助対象経費")) {
+                    continue; // the plan before the act; ChangeNoticeTest compares it
+                }
+                assertThat(place).as(label + columns + row).isNotNull();
+                long expected = label.equals("確定額の算出") ? sum(content, place) : cell(content, place, row);
+                assertThat(row.at("/amountsYen/" + (i - 1)).asLong())
+                        .as(label + row + columns.get(i))
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    private static long cell(JsonNode content, String place, JsonNode row) {
+        String category = row.at("/label").asText();
+        if (category.equals("合計")) {
+            return sum(content, place);
+        }
+        String[] parts = place.split("/\\*", 2);
+        for (JsonNode line : content.at(parts[0])) {
+            String name = CostCategory.valueOf(line.at("/category").asText()).in(Language.JA);
+            if (name.equals(category)) {
+                return line.at(parts[1]).asLong();
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private static long decidedBefore(JsonNode grant, int act) {

@@ -174,9 +174,9 @@ class NoticeTest {
 
     @Test
     void saysWhatFollowsFromTheFixedAmount() {
-        NoticeItem more = last(finalAmount(20, 70, 0));
+        NoticeItem more = finalAmount(20, 70, 0).get(4);
         assertThat(more.label() + more.amountYen()).isEqualTo("今後交付する額70");
-        NoticeItem back = last(finalAmount(95, 0, 5));
+        NoticeItem back = finalAmount(95, 0, 5).get(4);
         assertThat(back.label() + back.amountYen()).isEqualTo("返還を要する額5");
         assertThat(NoticeItems.cancellation(true, Yen.of(100), Yen.ZERO).get(0).lines())
                 .containsExactly("交付の決定の全部");
@@ -185,8 +185,14 @@ class NoticeTest {
     }
 
     private static List<NoticeItem> finalAmount(long paid, long payable, long returnable) {
+        AmountTable table = new AmountTable(List.of("費目", "金額"), List.of());
         return NoticeItems.finalAmount(
-                Yen.of(100), Yen.of(100), Yen.of(90), Yen.of(paid), Yen.of(payable), Yen.of(returnable), List.of());
+                new NoticeItems.FixedFigures(
+                        Yen.of(90), Yen.of(100), Yen.of(100), Yen.of(paid), Yen.of(payable), Yen.of(returnable)),
+                table,
+                table,
+                List.of(),
+                List.of());
     }
 
     /** 加算金 follows only a cancellation under art. 17; after an excess there is the late charge alone. */
@@ -215,9 +221,5 @@ class NoticeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AmountTable(
                         List.of("a", "b"), List.of(new AmountTable.AmountRow("x", List.of(Yen.of(1), Yen.of(2))))));
-    }
-
-    private static NoticeItem last(List<NoticeItem> items) {
-        return items.get(items.size() - 1);
     }
 }

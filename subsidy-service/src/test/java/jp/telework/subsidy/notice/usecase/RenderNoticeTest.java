@@ -13,10 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.Wareki;
+import jp.telework.kernel.value.Yen;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.subsidy.notice.Notices;
 import jp.telework.subsidy.notice.api.NoticeView;
@@ -89,8 +91,7 @@ class RenderNoticeTest {
             if (item.table() != null) {
                 for (AmountTable.AmountRow row : item.table().rows()) {
                     expected.add(row.label()
-                            + row.amountsYen().get(0).inJapanese()
-                            + row.amountsYen().get(1).inJapanese());
+                            + row.amountsYen().stream().map(Yen::inJapanese).collect(Collectors.joining()));
                 }
             }
         }

@@ -8,6 +8,8 @@ import jp.telework.platform.command.TraceView;
 import jp.telework.subsidy.grant.money.domain.AllocationBreach;
 import jp.telework.subsidy.grant.money.domain.AmountFixing;
 import jp.telework.subsidy.grant.money.usecase.ReadFinalAmount;
+import jp.telework.subsidy.settlement.domain.CategoryLine;
+import jp.telework.subsidy.settlement.domain.Workings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,22 @@ public record FinalAmountView(
 
         @Schema(description = "支払済みの額 / paid") Yen paidYen,
 
+        @Schema(description = "報告された額（審査前）の合計 / reported cost of all categories, before the examination")
+        Yen reportedYen,
+
+        @Schema(description = "審査後の額の合計 / cost of all categories as examined")
+        Yen examinedYen,
+
+        @Schema(
+                description = "算入額から確定額までの計算。定額の公募では baseYen と shareYen はない。"
+                        + " From what counts to the fixed amount; without baseYen and shareYen in a call with 定額")
+        Workings workings,
+
+        @Schema(
+                description = "費目ごとの決定額、報告額（reportedYen）、審査後の額（actualYen）、算入額"
+                        + " / each category as decided, reported (reportedYen), examined (actualYen) and counted")
         List<AmountFixing.Line> lines,
+
         List<AmountFixing.Correction> corrections,
         List<AllocationBreach> breaches,
         @Nullable LocalDate inspectedOn,
@@ -49,7 +66,10 @@ public record FinalAmountView(
                 fixing.rulesLabel(),
                 fixed.again().netEligible(),
                 fixed.grant().paidYen(),
-                fixing.lines(),
+                fixed.reportedYen(),
+                fixed.again().lines().stream().map(CategoryLine::actual).reduce(Yen.ZERO, Yen::plus),
+                fixed.again().workings(),
+                fixed.lines(),
                 fixing.corrections(),
                 fixing.breaches(),
                 fixing.inspectedOn(),

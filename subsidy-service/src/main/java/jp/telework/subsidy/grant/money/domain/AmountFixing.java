@@ -8,6 +8,7 @@ import jp.telework.subsidy.grant.lifecycle.domain.ActKind;
 import jp.telework.subsidy.grant.lifecycle.domain.Tally;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.settlement.domain.SettlementFormula;
+import jp.telework.subsidy.settlement.domain.Workings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,17 @@ public record AmountFixing(
      * @param paidYen paid before
      * @param payableYen still to be paid
      * @param returnableYen paid beyond the fixed amount
+     * @param reportedYen reported cost of all categories, before the examination; null in acts of earlier releases
+     * @param workings from the counted cost to the fixed amount; null in acts of earlier releases
      */
-    public record Figures(Yen decidedYen, Yen actualYen, Yen paidYen, Yen payableYen, Yen returnableYen) {}
+    public record Figures(
+            Yen decidedYen,
+            Yen actualYen,
+            Yen paidYen,
+            Yen payableYen,
+            Yen returnableYen,
+            @Nullable Yen reportedYen,
+            @Nullable Workings workings) {}
 
     /**
      * One category.
@@ -53,8 +63,20 @@ public record AmountFixing(
      * @param decidedYen as decided or approved
      * @param actualYen as reported and examined
      * @param countedYen what counted
+     * @param reportedYen as reported, before the examination; null in acts of earlier releases
      */
-    public record Line(CostCategory category, Yen decidedYen, Yen actualYen, Yen countedYen) {}
+    public record Line(
+            CostCategory category,
+            Yen decidedYen,
+            Yen actualYen,
+            Yen countedYen,
+            @Nullable Yen reportedYen) {
+
+        /** The same beside what was reported. */
+        public Line reported(Yen yen) {
+            return new Line(category, decidedYen, actualYen, countedYen, yen);
+        }
+    }
 
     /**
      * What the examination found instead of the reported cost of a category.

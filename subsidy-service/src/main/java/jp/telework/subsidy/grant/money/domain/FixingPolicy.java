@@ -12,6 +12,7 @@ import jp.telework.subsidy.grant.decision.domain.GrantRule;
 import jp.telework.subsidy.grant.decision.domain.StartPolicy;
 import jp.telework.subsidy.grant.lifecycle.domain.Amounts;
 import jp.telework.subsidy.grant.lifecycle.domain.CaseFile;
+import jp.telework.subsidy.grant.lifecycle.domain.CategoryAmount;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.money.domain.AmountFixing.Correction;
 import jp.telework.subsidy.grant.progress.domain.PerformanceReport;
@@ -57,25 +58,37 @@ public final class FixingPolicy {
                 report.number(),
                 settlement.fixed(),
                 grant.basis().rulesLabel(),
-                settlement.lines().stream()
-                        .map(line ->
-                                new AmountFixing.Line(line.category(), line.decided(), line.actual(), line.counted()))
-                        .toList(),
+                lines(settlement, report.content()),
                 found.corrections(),
                 found.inspectedOn(),
                 FORMULA,
                 BreachPolicy.treated(settlement.lines(), found.treatments(), checks),
-                figures(settlement, grant));
+                figures(settlement, report.content(), grant));
     }
 
-    private static AmountFixing.Figures figures(Settlement settlement, Grant grant) {
+    /** Each category as decided, as reported, as examined, and as it counts. */
+    public static List<AmountFixing.Line> lines(Settlement settlement, PerformanceReport report) {
+        Map<CostCategory, Yen> reported = reported(report);
+        return settlement.lines().stream()
+                .map(line -> new AmountFixing.Line(
+                        line.category(),
+                        line.decided(),
+                        line.actual(),
+                        line.counted(),
+                        reported.getOrDefault(line.category(), Yen.ZERO)))
+                .toList();
+    }
+
+    private static AmountFixing.Figures figures(Settlement settlement, PerformanceReport report, Grant grant) {
         Amounts amounts = Amounts.of(grant.file());
         return new AmountFixing.Figures(
                 grant.decidedYen().orElseThrow(),
                 settlement.lines().stream().map(CategoryLine::actual).reduce(Yen.ZERO, Yen::plus),
                 amounts.paidYen(),
                 settlement.payable(amounts.paidYen()),
-                settlement.returnable(amounts.paidYen()));
+                settlement.returnable(amounts.paidYen()),
+                CategoryAmount.total(report.costs()),
+                settlement.workings());
     }
 
     /** Computes a recorded fixing again, from the acts before it and the pinned rules. */
@@ -123,6 +136,11 @@ public final class FixingPolicy {
         return actual.entrySet().stream()
                 .map(entry -> new CategoryActual(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** What was reported for a category, before the examination. */
+    public static Yen reported(PerformanceReport report, CostCategory category) {
+        return reported(report).getOrDefault(category, Yen.ZERO);
     }
 
     private static Map<CostCategory, Yen> reported(PerformanceReport report) {

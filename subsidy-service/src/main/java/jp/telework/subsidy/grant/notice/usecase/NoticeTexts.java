@@ -3,7 +3,6 @@ package jp.telework.subsidy.grant.notice.usecase;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.change.domain.ChangeApproval;
@@ -21,7 +20,6 @@ import jp.telework.subsidy.grant.lifecycle.domain.Amounts;
 import jp.telework.subsidy.grant.lifecycle.domain.CategoryAmount;
 import jp.telework.subsidy.grant.lifecycle.domain.FormalApplication;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
-import jp.telework.subsidy.grant.money.domain.AllocationBreach;
 import jp.telework.subsidy.grant.money.domain.AmountFixing;
 import jp.telework.subsidy.grant.notice.usecase.NoticeWriter.Text;
 import jp.telework.subsidy.grant.progress.domain.CorrectiveOrder;
@@ -182,29 +180,12 @@ final class NoticeTexts {
     }
 
     private static Text finalAmount(AmountFixing fixing) {
-        AmountFixing.Figures figures = Objects.requireNonNull(fixing.figures());
         return new Text(
                 NoticeKind.FINAL_AMOUNT,
                 ActClause.ACT_15,
                 PerformanceReport.class::isInstance,
-                NoticeItems.finalAmount(
-                        figures.decidedYen(),
-                        figures.actualYen(),
-                        fixing.fixedYen(),
-                        figures.paidYen(),
-                        figures.payableYen(),
-                        figures.returnableYen(),
-                        fixing.breaches().stream().map(NoticeTexts::breach).toList()),
+                FixingWords.of(fixing),
                 List.of());
-    }
-
-    private static String breach(AllocationBreach breach) {
-        return breach.category().in(Language.JA) + "：交付決定の額"
-                + breach.decidedYen().inJapanese() + "に対し、実績"
-                + breach.actualYen().inJapanese() + "。軽微な変更の限度"
-                + breach.limitYen().inJapanese()
-                + "を承認を受けないで超えたので、決定の額のみを補助対象とした（適正化法第7条第1項第1号の規定により付した条件）。"
-                + breach.treatment().in(Language.JA) + "。理由：" + breach.reason();
     }
 
     private static Text discontinuation(Grant grant, DiscontinuationApproval approval, Act act) {

@@ -175,7 +175,7 @@ public final class SampleCase {
                         report,
                         amount,
                         "R08-FT/1",
-                        List.of(new AmountFixing.Line(CostCategory.ICT_EQUIPMENT, COST, COST, COST)),
+                        List.of(new AmountFixing.Line(CostCategory.ICT_EQUIPMENT, COST, COST, COST, COST)),
                         List.of(),
                         null,
                         null,
