@@ -28,7 +28,7 @@ public final class Notices {
 
     private static final String SUBSIDY = "令和8年度ふるさとテレワーク推進事業費補助金";
     private static final String RECEIPT = "R08-FT-000123";
-    private static final String DECISION = DocumentNumber.of("総情流", RECEIPT, NoticeKind.GRANT_DECISION, 1);
+    private static final String DECISION = DocumentNumber.of("総情流", 122);
 
     private Notices() {}
 
@@ -46,7 +46,7 @@ public final class Notices {
                 kind,
                 List.of(clause),
                 new NoticeHead(
-                        DocumentNumber.of("総情流", RECEIPT, kind, 1),
+                        DocumentNumber.of("総情流", 123),
                         LocalDate.of(2026, 7, 31),
                         addressee,
                         "総務大臣　総務　太郎",
@@ -70,6 +70,7 @@ public final class Notices {
             case GRANT_DECISION ->
                 NoticeItems.grantDecision(
                         Yen.of(25_004_800),
+                        Yen.ZERO,
                         decided,
                         categories(),
                         LocalDate.of(2026, 8, 1),

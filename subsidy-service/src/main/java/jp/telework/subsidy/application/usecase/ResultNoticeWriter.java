@@ -14,6 +14,7 @@ import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.notice.domain.Addressee;
 import jp.telework.subsidy.notice.domain.Citation;
+import jp.telework.subsidy.notice.domain.DocumentRegister;
 import jp.telework.subsidy.notice.domain.Notice;
 import jp.telework.subsidy.notice.domain.NoticeHead;
 import jp.telework.subsidy.notice.domain.NoticeItem;
@@ -47,27 +48,40 @@ class ResultNoticeWriter {
     /**
      * Issues one notice for each of a call's decided applications.
      *
-     * @param callTitle such as 令和8年度ふるさとテレワーク推進事業
+     * @param subsidy 補助金の名称 with the fiscal year
      */
-    Map<UUID, SealedNotice> issue(List<Application> decided, String callTitle, Instant now) {
+    Map<UUID, SealedNotice> issue(List<Application> decided, String subsidy, Instant now) {
         LocalDate today = Japan.date(now);
         Map<UUID, Notice> notices = new LinkedHashMap<>();
-        decided.forEach(application -> notices.put(application.id(), compose(application, callTitle, today)));
+        if (!decided.isEmpty()) {
+            List<NoticeOffice.Numbers> numbers = office.draw(
+                    today,
+                    decided.stream()
+                            .map(application ->
+                                    new DocumentRegister.Entry(kind(application), today, application.id(), 0))
+                            .toList());
+            for (Application application : decided) {
+                String number = numbers.get(notices.size()).document();
+                notices.put(application.id(), compose(application, subsidy, head(application, number, today)));
+            }
+        }
         return issueNotices.issue(notices);
     }
 
-    private Notice compose(Application application, String callTitle, LocalDate today) {
-        boolean adopted = application.status() == ApplicationStatus.ADOPTED;
-        NoticeKind kind = adopted ? NoticeKind.ADOPTION : NoticeKind.NON_ADOPTION;
+    private static NoticeKind kind(Application application) {
+        return application.status() == ApplicationStatus.ADOPTED ? NoticeKind.ADOPTION : NoticeKind.NON_ADOPTION;
+    }
+
+    private static Notice compose(Application application, String subsidy, NoticeHead head) {
+        NoticeKind kind = kind(application);
         Yen requested = Objects.requireNonNull(application.proposal().requestedAmountYen());
-        List<NoticeItem> items = adopted ? NoticeItems.adoption(requested, REMARKS) : List.of();
+        List<NoticeItem> items = kind == NoticeKind.ADOPTION ? NoticeItems.adoption(requested, REMARKS) : List.of();
         return Notice.compose(
                 kind,
                 List.of(SubsidyClause.EVALUATION),
-                head(application, kind, today),
+                head,
                 NoticeMatter.requested(
-                        NoticeMatter.subsidyOf(callTitle),
-                        Japan.date(application.submittedAt().orElseThrow())),
+                        subsidy, Japan.date(application.submittedAt().orElseThrow())),
                 items,
                 application.decisionReasons().items().stream()
                         .map(reason ->
@@ -75,14 +89,13 @@ class ResultNoticeWriter {
                         .toList());
     }
 
-    private NoticeHead head(Application application, NoticeKind kind, LocalDate today) {
-        String receiptNumber = application.receiptNumber().orElseThrow();
+    private NoticeHead head(Application application, String documentNumber, LocalDate today) {
         return new NoticeHead(
-                office.documentNumber(receiptNumber, kind, 1),
+                documentNumber,
                 today,
                 Addressee.of(application.organisationName(), application.organisation()),
                 office.issuer(),
-                receiptNumber,
+                application.receiptNumber().orElseThrow(),
                 Objects.requireNonNull(application.proposal().title()));
     }
 }

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import jp.telework.kernel.value.FiscalYear;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.application.domain.Applications;
+import jp.telework.subsidy.notice.domain.NoticeMatter;
 import jp.telework.subsidy.notice.usecase.SealedNotice;
+import org.jspecify.annotations.Nullable;
 
 /** Every applicant of a call learns its result: in its case, its history, its events and by a notice, all at once. */
 @ApplicationScoped
@@ -27,9 +30,10 @@ public class TellResults {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public void handle(UUID callId, String callTitle, Instant now) {
+    public void handle(UUID callId, @Nullable String subsidyName, FiscalYear year, String callTitle, Instant now) {
+        String subsidy = NoticeMatter.subsidyOf(subsidyName, year, callTitle);
         List<Application> decided = applications.pendingOf(callId);
-        Map<UUID, SealedNotice> issued = notices.issue(decided, callTitle, now);
+        Map<UUID, SealedNotice> issued = notices.issue(decided, subsidy, now);
         for (Application application : decided) {
             application.publishResult(now);
             SealedNotice notice = Objects.requireNonNull(issued.get(application.id()));

@@ -45,6 +45,7 @@ final class CallReader {
 
     private CallDraft draft(CallRequest body) {
         String title = needed("/title", violations.read("/title", body.title(), Readers.text(100)));
+        String subsidyName = violations.read("/subsidyName", body.subsidyName(), Readers.text(100));
         FiscalYear year = needed("/fiscalYear", violations.read("/fiscalYear", body.fiscalYear(), FiscalYear::new));
         var opensAt = needed("/opensAt", violations.read("/opensAt", body.opensAt(), Readers::instant));
         var closesAt = needed("/closesAt", violations.read("/closesAt", body.closesAt(), Readers::instant));
@@ -53,6 +54,7 @@ final class CallReader {
         violations.refuseIfAny();
         return new CallDraft(
                 requireNonNull(title),
+                subsidyName,
                 requireNonNull(year),
                 requireNonNull(opensAt),
                 requireNonNull(closesAt),

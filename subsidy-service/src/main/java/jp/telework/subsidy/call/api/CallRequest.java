@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record CallRequest(
         @Schema(required = true, maxLength = 100) @Nullable String title,
 
+        @Schema(
+                maxLength = 100,
+                description = "交付要綱に定める補助金の名称（年度を除く）。通知書に年度を付けて記載する。省略すると公募の名称による。"
+                        + " Name of the subsidy as in its guidelines, without the fiscal year, for the notices; by default it"
+                        + " follows from the title",
+                examples = "情報通信技術利活用事業費補助金")
+        @Nullable
+        String subsidyName,
+
         @Schema(required = true, description = "会計年度（西暦） / fiscal year", examples = "2026") @Nullable
         Integer fiscalYear,
 

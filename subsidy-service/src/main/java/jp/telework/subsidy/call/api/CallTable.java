@@ -14,6 +14,7 @@ class CallTable {
     static Table<CallView> calls() {
         return Table.of(CallView.class, "calls", "公募", "Calls")
                 .column("名称", "Title", CallView::title)
+                .column("補助金の名称", "Subsidy", CallView::subsidyName)
                 .column("年度", "Fiscal year", CallView::fiscalYear)
                 .column("状態", "Status", CallView::status)
                 .column("受付開始", "Opens", CallView::opensAt)

@@ -24,6 +24,10 @@ public record CallView(
         CallPhase status,
 
         String title,
+
+        @Schema(description = "交付要綱に定める補助金の名称 / name of the subsidy as in its guidelines") @Nullable
+        String subsidyName,
+
         FiscalYear fiscalYear,
         @Schema(examples = "令和8年度") String fiscalYearLabel,
         Instant opensAt,
@@ -58,6 +62,7 @@ public record CallView(
                 call.id(),
                 call.phase(now),
                 call.title(),
+                call.subsidyName(),
                 call.fiscalYear(),
                 call.fiscalYear().label(),
                 call.opensAt(),

@@ -40,6 +40,9 @@ public class Call {
 
     private String title;
 
+    @Column(name = "subsidy_name")
+    private @Nullable String subsidyName;
+
     @Column(name = "fiscal_year")
     private FiscalYear fiscalYear;
 
@@ -95,6 +98,7 @@ public class Call {
         this.createdAt = now;
         refuseUnsound(draft);
         this.title = draft.title();
+        this.subsidyName = draft.subsidyName();
         this.fiscalYear = draft.fiscalYear();
         this.opensAt = draft.opensAt();
         this.closesAt = draft.closesAt();
@@ -107,6 +111,7 @@ public class Call {
         status = after(CallAction.CHANGE);
         refuseUnsound(draft);
         title = draft.title();
+        subsidyName = draft.subsidyName();
         fiscalYear = draft.fiscalYear();
         opensAt = draft.opensAt();
         closesAt = draft.closesAt();
@@ -167,6 +172,7 @@ public class Call {
         Yen left = leftYen();
         CallDraft draft = new CallDraft(
                 newTitle == null ? title : newTitle,
+                subsidyName,
                 fiscalYear,
                 from,
                 to,
@@ -261,6 +267,11 @@ public class Call {
 
     public String title() {
         return title;
+    }
+
+    /** 補助金の名称 as its 交付要綱 has it; null where the title stands for it. */
+    public @Nullable String subsidyName() {
+        return subsidyName;
     }
 
     public FiscalYear fiscalYear() {

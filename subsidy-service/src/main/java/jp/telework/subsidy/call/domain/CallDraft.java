@@ -13,16 +13,24 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
 import jp.telework.subsidy.programme.domain.SubsidyError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terms of a call as an officer sets them.
  *
+ * @param subsidyName 補助金の名称 as its 交付要綱 has it; null where the title stands for it
  * @param opensAt first instant of the period of application
  * @param closesAt last instant of the period (必着)
  * @param budgetYen what the call may grant in all
  */
 public record CallDraft(
-        String title, FiscalYear fiscalYear, Instant opensAt, Instant closesAt, Yen budgetYen, ProgrammeRules rules) {
+        String title,
+        @Nullable String subsidyName,
+        FiscalYear fiscalYear,
+        Instant opensAt,
+        Instant closesAt,
+        Yen budgetYen,
+        ProgrammeRules rules) {
 
     /** What does not fit together; empty for a sound draft. */
     public List<Violation> violations() {

@@ -54,7 +54,7 @@ public class PublishResults {
         call.require(CallAction.PUBLISH_RESULTS, now);
         ifMatch.check(call.version());
         call.publishResults(now);
-        applicants.handle(callId, call.title(), now);
+        applicants.handle(callId, call.subsidyName(), call.fiscalYear(), call.title(), now);
         grants.announce(callId);
         journal.changed(call, "results-published");
         return results.of(call);

@@ -19,7 +19,7 @@ public record NoticeView(
         @Schema(examples = "交付決定通知書") String title,
         @Schema(examples = "Notice of the grant decision") String titleInEnglish,
 
-        @Schema(description = "文書番号 / document number", examples = "総情流第R08-FT-000123-交付決定-1号")
+        @Schema(description = "文書番号 / document number", examples = "総情流第123号")
         String documentNumber,
 
         @Schema(description = "発出日 / day of issue") LocalDate issuedOn,

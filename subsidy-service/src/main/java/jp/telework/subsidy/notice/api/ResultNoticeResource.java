@@ -70,7 +70,7 @@ public class ResultNoticeResource {
             @Schema(examples = "adoption") String kind,
             @Schema(examples = "採択通知書") String title,
 
-            @Schema(description = "文書番号 / document number", examples = "総情流第R08-FT-000123-採択-1号")
+            @Schema(description = "文書番号 / document number", examples = "総情流第123号")
             String documentNumber,
 
             @Schema(description = "発出日 / day of issue") LocalDate issuedOn,

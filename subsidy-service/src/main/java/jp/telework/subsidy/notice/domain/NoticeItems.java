@@ -27,11 +27,13 @@ public final class NoticeItems {
      * 交付決定通知書（適正化法第6条・第7条・第9条）.
      *
      * @param eligibleCost 補助対象経費の額
+     * @param income 寄附金その他の収入, which the decision took off
      * @param conditions 交付の条件
      * @param withdrawBy last day for 申請の取下げ
      */
     public static List<NoticeItem> grantDecision(
             Yen eligibleCost,
+            Yen income,
             Yen decided,
             AmountTable categories,
             LocalDate startsOn,
@@ -41,6 +43,7 @@ public final class NoticeItems {
         List<NoticeItem> items = new ArrayList<>();
         items.add(NoticeItem.amount("補助金の額", decided));
         items.add(NoticeItem.amount("補助対象経費の額", eligibleCost));
+        items.add(NoticeItem.amount("寄附金その他の収入の見込額", income));
         items.add(NoticeItem.table("補助対象経費の配分", categories));
         items.add(NoticeItem.text("補助事業の期間", Wareki.format(startsOn) + "から" + Wareki.format(completesOn) + "まで"));
         addLines(items, "交付の条件", conditions);
@@ -155,6 +158,7 @@ public final class NoticeItems {
         List<NoticeItem> items = new ArrayList<>();
         items.add(NoticeItem.amount("返還する額", principal));
         items.add(NoticeItem.day("納期日", dueOn));
+        items.add(NoticeItem.text("納付の方法", "別に送付する納入告知書により、日本銀行の本店、支店、代理店又は歳入代理店に納付すること。"));
         if (surcharge) {
             items.add(NoticeItem.text(
                     "加算金",

@@ -77,6 +77,18 @@ public enum NoticeKind {
         return this != ADOPTION && this != NON_ADOPTION;
     }
 
+    /** What 教示 calls the disposition: この決定, この命令 and so on. */
+    String disposition() {
+        return switch (this) {
+            case GRANT_DECISION, REFUSAL, CHANGE_REFUSAL -> "決定";
+            case CHANGE_APPROVAL, DISCONTINUATION_APPROVAL -> "承認";
+            case PERFORMANCE_ORDER, SUSPENSION, CORRECTIVE_ORDER, RETURN_ORDER -> "命令";
+            case FINAL_AMOUNT -> "確定";
+            case CANCELLATION -> "取消し";
+            case ADOPTION, NON_ADOPTION -> throw new IllegalStateException(this + " is no disposition");
+        };
+    }
+
     /** The article on which it usually rests. */
     public Clause clause() {
         return clauses.get(0);

@@ -24,7 +24,7 @@ final class OpeningSentence {
     /**
      * The sentence.
      *
-     * @throws IllegalArgumentException when a day or number that the kind needs is missing
+     * @throws IllegalArgumentException when a day that the kind needs is missing
      */
     static String of(NoticeKind kind, List<? extends Clause> clauses, NoticeMatter matter) {
         return new OpeningSentence(kind, matter).sentence(clauses);
@@ -108,18 +108,14 @@ final class OpeningSentence {
     }
 
     private String requestedAfterDecision(String what) {
-        return requested(what) + "（" + day(matter.decidedOn()) + "付け" + number() + "により交付決定）";
+        return requested(what) + "（" + day(matter.decidedOn())
+                + (matter.decisionNumber() == null ? "交付決定）" : "付け" + matter.decisionNumber() + "により交付決定）");
     }
 
     private String decided() {
-        return day(matter.decidedOn()) + "付け" + number() + "により交付の決定をした" + matter.subsidy();
-    }
-
-    private String number() {
-        if (matter.decisionNumber() == null) {
-            throw new IllegalArgumentException(kind + " needs the number of the decision");
-        }
-        return matter.decisionNumber();
+        return day(matter.decidedOn())
+                + (matter.decisionNumber() == null ? "に" : "付け" + matter.decisionNumber() + "により") + "交付の決定をした"
+                + matter.subsidy();
     }
 
     private String day(@Nullable LocalDate date) {

@@ -22,33 +22,33 @@ public record Remedy(Citation clause, String text) {
             return remedies;
         }
         if (localGovernment) {
-            remedies.add(objection(minister));
+            remedies.add(objection(kind.disposition(), minister));
         }
-        remedies.add(review(minister));
-        remedies.add(action());
+        remedies.add(review(kind.disposition(), minister));
+        remedies.add(action(kind.disposition()));
         return remedies;
     }
 
-    private static Remedy objection(String minister) {
+    private static Remedy objection(String act, String minister) {
         return new Remedy(
                 Citation.of(ActClause.ACT_25),
-                "地方公共団体は、この処分について不服があるときは、補助金等に係る予算の執行の適正化に関する法律第25条第1項及び同法施行令第15条の規定により、" + "この通知を受けた日から30日以内に、"
-                        + minister + "に対して不服を申し出ることができる。");
+                "地方公共団体は、この" + act + "について不服があるときは、補助金等に係る予算の執行の適正化に関する法律第25条第1項及び同法施行令第15条の規定により、"
+                        + "この通知を受けた日から30日以内に、" + minister + "に対して不服を申し出ることができる。");
     }
 
-    private static Remedy review(String minister) {
+    private static Remedy review(String act, String minister) {
         return new Remedy(
                 Citation.of(ActClause.REVIEW_18),
-                "この処分について不服があるときは、行政不服審査法（平成26年法律第68号）の規定により、この処分があったことを知った日の翌日から起算して3か月以内に、"
-                        + minister + "に対して審査請求をすることができる。ただし、この処分の日の翌日から起算して1年を経過したときは、"
+                "この" + act + "について不服があるときは、行政不服審査法（平成26年法律第68号）の規定により、この" + act + "があったことを知った日の翌日から起算して3か月以内に、"
+                        + minister + "に対して審査請求をすることができる。ただし、この" + act + "の日の翌日から起算して1年を経過したときは、"
                         + "正当な理由がある場合を除き、することができない。");
     }
 
-    private static Remedy action() {
+    private static Remedy action(String act) {
         return new Remedy(
                 Citation.of(ActClause.LITIGATION_14),
-                "この処分の取消しを求める訴えは、行政事件訴訟法（昭和37年法律第139号）の規定により、この処分があったことを知った日の翌日から起算して6か月以内に、"
-                        + "国を被告として（訴訟において国を代表する者は法務大臣となる。）提起することができる。ただし、この処分の日の翌日から起算して1年を"
+                "この" + act + "の取消しを求める訴えは、行政事件訴訟法（昭和37年法律第139号）の規定により、この" + act + "があったことを知った日の翌日から起算して6か月以内に、"
+                        + "国を被告として（訴訟において国を代表する者は法務大臣となる。）提起することができる。ただし、この" + act + "の日の翌日から起算して1年を"
                         + "経過したときは、正当な理由がある場合を除き、提起することができない。審査請求をしたときは、これらの期間は、その裁決があったことを知った日"
                         + "又は裁決の日の翌日から起算する。");
     }

@@ -21,8 +21,7 @@ public record PrintedNotice(
         String title,
         String documentNumber,
         String issuedOn,
-        String organisation,
-        String representative,
+        List<String> addressee,
         String issuer,
         String opening,
         List<Item> items,
@@ -83,8 +82,8 @@ public record PrintedNotice(
             String subsidy = text(notice.subsidy());
             String title = text(notice.title());
             String documentNumber = text(notice.head().documentNumber());
-            String organisation = text(notice.head().addressee().organisationName());
-            String representative = text(notice.head().addressee().representative());
+            List<String> addressee =
+                    notice.head().addressee().lines().stream().map(this::text).toList();
             String issuer = text(notice.head().issuer());
             String opening = text(notice.opening());
             List<Paragraph> remedies = numbered(
@@ -94,8 +93,7 @@ public record PrintedNotice(
                     title,
                     documentNumber,
                     Wareki.format(notice.head().issuedOn()),
-                    organisation,
-                    representative,
+                    addressee,
                     issuer,
                     opening,
                     items,

@@ -21,6 +21,8 @@ import jp.telework.subsidy.grant.ProgressFixtures;
 import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.subsidy.grant.money.api.MoneyExamples;
 import jp.telework.subsidy.grant.returning.api.ReturningExamples;
+import jp.telework.subsidy.notice.NoticeForms;
+import jp.telework.subsidy.notice.domain.NoticeKind;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
@@ -40,6 +42,7 @@ class NoticeFiguresTest {
     private static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("補助金の額", "/amountYen"),
             Map.entry("補助対象経費の額", "/costs/*/eligibleYen"),
+            Map.entry("寄附金その他の収入の見込額", "/incomeYen"),
             Map.entry("変更前の補助金の額", "before"),
             Map.entry("変更後の補助金の額", "/amountYen"),
             Map.entry("確定額", "/fixedYen"),
@@ -179,6 +182,11 @@ class NoticeFiguresTest {
                                     + issued.at("/kind").asText() + ".json?act=" + act)
                             .asString())
                     .at("/content");
+            NoticeKind kind = NoticeKind.valueOf(notice.at("/kind").asText());
+            List<String> labels = new ArrayList<>();
+            notice.at("/items").forEach(item -> labels.add(item.at("/label").asText()));
+            assertThat(labels).containsAll(NoticeForms.required(kind));
+            assertThat(NoticeForms.possible(kind)).containsAll(labels);
             for (JsonNode item : notice.at("/items")) {
                 compare(item, content, grant, act);
             }

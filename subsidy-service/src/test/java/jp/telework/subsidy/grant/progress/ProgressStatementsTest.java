@@ -28,7 +28,7 @@ class ProgressStatementsTest {
             report(id);
         }
         assertThat(report(id)).as(texts()).isEqualTo(report).isEqualTo(6);
-        assertThat(approval(id)).as(texts()).isEqualTo(approval).isEqualTo(8);
+        assertThat(approval(id)).as(texts()).isEqualTo(approval).isEqualTo(9);
     }
 
     private static long report(String id) {

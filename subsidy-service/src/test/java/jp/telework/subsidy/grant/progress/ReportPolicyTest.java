@@ -225,6 +225,7 @@ class ReportPolicyTest {
                         null,
                         application,
                         null,
+                        null,
                         null),
                 Instant.EPOCH);
         record(grant, GrantAction.APPLY, application, decided);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.text.Language;
+import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.notice.Notices;
 import jp.telework.subsidy.programme.domain.ActClause;
@@ -16,6 +18,7 @@ import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class NoticeTest {
@@ -160,10 +163,58 @@ class NoticeTest {
 
     @Test
     void numbersItself() {
-        assertThat(DocumentNumber.of("総情流", "R08-FT-000123", NoticeKind.GRANT_DECISION, 1))
-                .isEqualTo("総情流第R08-FT-000123-交付決定-1号");
-        assertThat(DocumentNumber.of("", "R08-FT-000123", NoticeKind.CHANGE_APPROVAL, 2))
-                .isEqualTo("R08-FT-000123-変更承認-2");
+        assertThat(DocumentNumber.of("総情流", 123)).isEqualTo("総情流第123号");
+        assertThat(DocumentNumber.of("", 1)).isEqualTo("第1号");
+    }
+
+    /** The head of a local government follows from its code, that of any other body from its legal form. */
+    @ParameterizedTest
+    @CsvSource({
+        "白浜町, 8000020304018, 和歌山県白浜町長",
+        "北海道, 7000020010006, 北海道知事",
+        "札幌市, 9000020011002, 北海道札幌市長",
+        "株式会社ふるさとオフィス, 7010705000725, 株式会社ふるさとオフィス/代表取締役",
+        "合同会社ふるさとオフィス, 7010705000725, 合同会社ふるさとオフィス/代表社員",
+        "一般社団法人ふるさと, 7010705000725, 一般社団法人ふるさと/代表理事",
+        "特定非営利活動法人ふるさと, 7010705000725, 特定非営利活動法人ふるさと/理事長",
+        "国立大学法人ふるさと大学, 7010705000725, 国立大学法人ふるさと大学/学長",
+        "白浜商工会議所, 7010705000725, 白浜商工会議所/会頭",
+        "ふるさとの会, 7010705000725, ふるさとの会/代表者"
+    })
+    void addressesTheHeadOfTheBody(String name, String number, String lines) {
+        Addressee addressee = Addressee.of(name, new CorporateNumber(number));
+        assertThat(String.join("/", addressee.lines()).replace("\u3000", "")).isEqualTo(lines);
+        assertThat(addressee.localGovernment()).isEqualTo(!lines.contains("/"));
+    }
+
+    @Test
+    void namesTheSubsidyAsItsGuidelinesDo() {
+        FiscalYear year = new FiscalYear(2026);
+        assertThat(NoticeMatter.subsidyOf("情報通信技術利活用事業費補助金", year, "公募")).isEqualTo("令和8年度情報通信技術利活用事業費補助金");
+        assertThat(NoticeMatter.subsidyOf(null, year, "令和8年度ふるさとテレワーク推進事業")).isEqualTo("令和8年度ふるさとテレワーク推進事業費補助金");
+    }
+
+    /** 教示 names the act; the result of a call is no disposition and has none. */
+    @ParameterizedTest
+    @CsvSource({
+        "GRANT_DECISION, 決定",
+        "REFUSAL, 決定",
+        "CHANGE_APPROVAL, 承認",
+        "CHANGE_REFUSAL, 決定",
+        "DISCONTINUATION_APPROVAL, 承認",
+        "PERFORMANCE_ORDER, 命令",
+        "SUSPENSION, 命令",
+        "CORRECTIVE_ORDER, 命令",
+        "FINAL_AMOUNT, 確定",
+        "CANCELLATION, 取消し",
+        "RETURN_ORDER, 命令",
+        "ADOPTION,",
+        "NON_ADOPTION,"
+    })
+    void tellsTheRemediesOfTheAct(NoticeKind kind, String act) {
+        assertThat(Notices.of(kind).remedies())
+                .hasSize(act == null ? 0 : 3)
+                .allSatisfy(remedy -> assertThat(remedy.text()).contains("この" + act));
     }
 
     @Test
@@ -200,10 +251,10 @@ class NoticeTest {
     void threatensTheSurchargeOnlyWhereItAccrues() {
         assertThat(NoticeItems.returnOrder(Yen.of(5), LocalDate.of(2027, 6, 30), true))
                 .extracting(NoticeItem::label)
-                .containsExactly("返還する額", "納期日", "加算金", "延滞金");
+                .containsExactly("返還する額", "納期日", "納付の方法", "加算金", "延滞金");
         assertThat(NoticeItems.returnOrder(Yen.of(5), LocalDate.of(2027, 6, 30), false))
                 .extracting(NoticeItem::label)
-                .containsExactly("返還する額", "納期日", "延滞金");
+                .containsExactly("返還する額", "納期日", "納付の方法", "延滞金");
     }
 
     @Test

@@ -2,6 +2,7 @@ package jp.telework.subsidy.notice.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +21,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.Wareki;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.json.StoredJson;
+import jp.telework.subsidy.notice.NoticeForms;
 import jp.telework.subsidy.notice.Notices;
 import jp.telework.subsidy.notice.api.NoticeView;
 import jp.telework.subsidy.notice.domain.Addressee;
@@ -33,7 +35,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,40 @@ class RenderNoticeTest {
             assertThat(body(document)).contains(expected(notice));
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("ja");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+    }
+
+    /** The published form: A4, its items and no others, and a bookmark to each of them. */
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void followsItsPublishedForm(NoticeKind kind) throws Exception {
+        Notice notice = Notices.of(kind);
+        List<String> labels = notice.items().stream().map(NoticeItem::label).toList();
+        assertThat(labels).containsAll(NoticeForms.required(kind));
+        assertThat(NoticeForms.possible(kind)).containsAll(labels);
+        try (PDDocument document = Loader.loadPDF(notices.pdf(notice))) {
+            for (PDPage page : document.getPages()) {
+                assertThat(page.getMediaBox().getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f));
+                assertThat(page.getMediaBox().getHeight()).isCloseTo(PDRectangle.A4.getHeight(), within(1f));
+            }
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            PDOutlineItem title =
+                    document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(title.getTitle()).isEqualTo(notice.title());
+            List<String> expected = new ArrayList<>(List.of("事業の名称", "受付番号"));
+            expected.addAll(labels);
+            if (!notice.reasons().isEmpty()) {
+                expected.add("理由");
+            }
+            if (!notice.remedies().isEmpty()) {
+                expected.add("教示");
+            }
+            List<String> bookmarks = new ArrayList<>();
+            for (PDOutlineItem item : title.children()) {
+                assertThat(item.getDestination()).as(item.getTitle()).isNotNull();
+                bookmarks.add(item.getTitle().replaceFirst("^.+\u3000", ""));
+            }
+            assertThat(bookmarks).isEqualTo(expected);
         }
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param adopted what the adopted proposal plans, as a formal application would say it
  * @param screening how long the application was with the ministry; null in cases from before that was kept
  * @param targets what the proposal aims at; null when it names nothing
+ * @param subsidyName 補助金の名称 as the call has it from its 交付要綱; null where the call's title stands for it
  */
 public record GrantBasis(
         String receiptNumber,
@@ -31,7 +32,8 @@ public record GrantBasis(
         @Nullable String localGovernmentCode,
         FormalApplication adopted,
         @Nullable Screening screening,
-        @Nullable Targets targets) {
+        @Nullable Targets targets,
+        @Nullable String subsidyName) {
 
     /**
      * 審査: from the first submission of the application on.

@@ -70,6 +70,7 @@ final class NoticeTexts {
     private static Text decision(Grant grant, Decision decision) {
         List<NoticeItem> items = NoticeItems.grantDecision(
                 CategoryAmount.total(decision.costs()),
+                decision.incomeYen(),
                 decision.amountYen(),
                 NoticeWriter.categories(decision.costs()),
                 Decided.startsOn(grant.file()),

@@ -28,7 +28,9 @@ import jp.telework.subsidy.notice.domain.NoticeMatter;
 import jp.telework.subsidy.notice.domain.NoticeReason;
 import jp.telework.subsidy.notice.usecase.IssueNotice;
 import jp.telework.subsidy.notice.usecase.NoticeOffice;
+import jp.telework.subsidy.notice.usecase.NoticeOffice.Numbers;
 import jp.telework.subsidy.programme.domain.CostCategory;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and issues the notices of a case. What each act's notice says is in {@link NoticeTexts}. */
 @ApplicationScoped
@@ -69,15 +71,15 @@ class NoticeWriter implements GrantNotices {
     @Override
     public void issue(Grant grant, Act act, LocalDate today) {
         NoticeTexts.of(grant, act).ifPresent(text -> {
-            NoticeHead head = head(grant, text.kind(), act.number(), today);
+            Numbers numbers = office.draw(text.kind(), today, grant.id(), act.number());
             issueNotice.issue(
                     grant.id(),
                     act.number(),
                     Notice.compose(
                             text.kind(),
                             text.clauses(),
-                            head,
-                            matter(grant, text, act.number()),
+                            head(grant, numbers.document(), today),
+                            matter(grant, text, act.number(), numbers.decision()),
                             text.items(),
                             text.reasons().stream()
                                     .map(reason -> new NoticeReason(
@@ -86,9 +88,9 @@ class NoticeWriter implements GrantNotices {
         });
     }
 
-    private NoticeHead head(Grant grant, NoticeKind kind, int actNumber, LocalDate today) {
+    private NoticeHead head(Grant grant, String documentNumber, LocalDate today) {
         return new NoticeHead(
-                office.documentNumber(grant.receiptNumber(), kind, actNumber),
+                documentNumber,
                 today,
                 Addressee.of(grant.organisationName(), grant.organisation()),
                 office.issuer(),
@@ -96,14 +98,14 @@ class NoticeWriter implements GrantNotices {
                 grant.title());
     }
 
-    private NoticeMatter matter(Grant grant, Text text, int actNumber) {
+    private NoticeMatter matter(Grant grant, Text text, int actNumber, @Nullable String decisionNumber) {
         CaseFile file = grant.file();
-        String subsidy = NoticeMatter.subsidyOf(grant.basis().callTitle());
+        String subsidy = NoticeMatter.subsidyOf(
+                grant.basis().subsidyName(),
+                grant.basis().fiscalYear(),
+                grant.basis().callTitle());
         NoticeMatter matter = file.last(Decision.class)
-                .map(decision -> NoticeMatter.decided(
-                        subsidy,
-                        decision.act().day(),
-                        office.documentNumber(grant.receiptNumber(), NoticeKind.GRANT_DECISION, decision.number())))
+                .map(decision -> NoticeMatter.decided(subsidy, decision.act().day(), decisionNumber))
                 .orElseGet(() -> NoticeMatter.requested(
                         subsidy, file.require(FormalApplication.class).act().day()));
         return file.acts().stream()

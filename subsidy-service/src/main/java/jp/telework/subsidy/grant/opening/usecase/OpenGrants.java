@@ -132,7 +132,8 @@ public class OpenGrants {
                         .screeningTime()
                         .map(time -> new GrantBasis.Screening(time.submittedOn(), time.daysPaused()))
                         .orElse(null),
-                targets(proposal.targets()));
+                targets(proposal.targets()),
+                call.subsidyName());
     }
 
     private static GrantBasis.@Nullable Targets targets(Proposal.@Nullable Targets planned) {

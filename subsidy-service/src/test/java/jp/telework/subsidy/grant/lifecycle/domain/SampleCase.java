@@ -43,6 +43,7 @@ public final class SampleCase {
                 null,
                 application(),
                 new GrantBasis.Screening(LocalDate.of(2026, 4, 10), 3),
+                null,
                 null);
         grant = new Grant(
                 UUID.randomUUID(),
