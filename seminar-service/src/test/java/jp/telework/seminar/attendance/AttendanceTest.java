@@ -9,8 +9,10 @@ import static jp.telework.seminar.seminar.SeminarFixtures.SEMINARS;
 import static jp.telework.seminar.seminar.SeminarFixtures.office;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.google.zxing.BinaryBitmap;
@@ -22,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import jp.telework.seminar.attendance.domain.AttendanceCode;
@@ -34,6 +37,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +47,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @ServiceDatabase("seminar")
 class AttendanceTest {
+
+    private static final String CERTIFICATES = "http://localhost:8080/api/seminar/v1/certificates/";
 
     @Inject
     TestClock clock;
@@ -152,6 +158,25 @@ class AttendanceTest {
         given().get(CODES + "/" + code + "/certificate").then().statusCode(404);
     }
 
+    /** The printed address opens a page for people and answers JSON to machines, and neither names the person. */
+    private static void verifies(String number, String status, String sentence) {
+        String address = URI.create(CERTIFICATES + number).getPath();
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString(sentence), containsString("令和9年7月12日"), not(containsString("髙橋")));
+        given().get(address)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("status", equalTo(status))
+                .body("kind", equalTo("ATTENDANCE"))
+                .body("completedOn", equalTo("2027-07-12"))
+                .body("issuedOn", equalTo("2027-07-12"));
+    }
+
     @Test
     void drawsACodeThatAnotherProgramReads() throws Exception {
         String code = code(SeminarFixtures.published(), UUID.randomUUID(), 1);
@@ -193,9 +218,14 @@ class AttendanceTest {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
                     .contains("受講証明書", "髙橋 花子　様", "令和9年7月12日 13:30～17:00", "総務省", id)
+                    .contains("令和9年7月12日", CERTIFICATES + id)
                     .contains("Certificate of attendance", "Work-style reform seminar");
             assertThat(document.getPage(0).getResources().getFontNames()).isNotEmpty();
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactly("受講証明書", "証明書の確認");
         }
+        verifies(id, "VALID", "受講証明書は有効です。");
         assertThat(given().header("Authorization", Identity.SECRETARIAT.bearer())
                         .get(ATTENDANCES + "/" + id + "/certificate")
                         .asByteArray())

@@ -128,6 +128,16 @@ class CourseTest {
         done(firm, enrolment, "register-consent", Examples.CONSENT);
         done(Identity.SECRETARIAT, enrolment, "revocation", Examples.REASON);
         given().get(DispatchFixtures.API + "/certificates/" + number).then().body("status", equalTo("REVOKED"));
+        given().accept("text/html")
+                .get(DispatchFixtures.API + "/certificates/" + number)
+                .then()
+                .statusCode(200)
+                .body(containsString("この番号の修了証は取り消されました。"));
+        given().accept("text/html")
+                .get(DispatchFixtures.API + "/certificates/0000")
+                .then()
+                .statusCode(200)
+                .body(containsString("この番号の証明書はありません。"));
         assertThat(names()).isEmpty();
         as(firm).accept("application/pdf")
                 .get(enrolment + "/certificate.pdf")

@@ -92,6 +92,17 @@ public class FindAttendances {
         return held(attendances.present(code(text)).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND)));
     }
 
+    /** By the number of a certificate, for everybody; a withdrawn attendance has none that stands. */
+    @Transactional
+    public Optional<Attended> certified(UUID id) {
+        return attendances
+                .find(id)
+                .map(attendance -> new Attended(
+                        attendance,
+                        seminars.byId(Optional.empty(), attendance.seminarId()).seminar()))
+                .filter(attended -> attended.seminar().status() == SeminarStatus.HELD);
+    }
+
     private Attended held(Attendance attendance) {
         if (!attendance.isPresent()) {
             throw Refusal.of(CommonError.NOT_FOUND);

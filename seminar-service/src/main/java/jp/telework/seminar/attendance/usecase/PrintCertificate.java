@@ -25,11 +25,22 @@ public class PrintCertificate {
     private final Template page;
     private final PrintFont font;
     private final PagePrinter printer;
+    private final VerificationAddress addresses;
 
-    PrintCertificate(@Location("attendance/certificate.html") Template page, PrintFont font, PagePrinter printer) {
+    PrintCertificate(
+            @Location("attendance/certificate.html") Template page,
+            PrintFont font,
+            PagePrinter printer,
+            VerificationAddress addresses) {
         this.page = page;
         this.font = font;
         this.printer = printer;
+        this.addresses = addresses;
+    }
+
+    /** 交付日: the day of the seminar, so that every copy is the same. */
+    public static LocalDate issuedOn(Period period) {
+        return period.dateOfStart();
     }
 
     /** What stands on the certificate. */
@@ -41,6 +52,8 @@ public class PrintCertificate {
             String eventNameEn,
             String heldOn,
             String heldOnEn,
+            String issuedOn,
+            String verification,
             String issuer,
             String issuerEn) {}
 
@@ -56,7 +69,7 @@ public class PrintCertificate {
         Certificate certificate = certificate(attended);
         String hash = CanonicalJson.sha256(StoredJson.write(certificate).getBytes(StandardCharsets.UTF_8));
         String xhtml = page.data("certificate", certificate).data("hash", hash).render();
-        LocalDate heldOn = attended.seminar().plan().period().dateOfStart();
+        LocalDate heldOn = issuedOn(attended.seminar().plan().period());
         return new Printed(
                 printer.set(
                         xhtml,
@@ -85,6 +98,8 @@ public class PrintCertificate {
                 font.exact(Objects.requireNonNullElse(plan.texts().eventNameEn(), "")),
                 Wareki.format(period.dateOfStart()) + " " + period.startTime() + "～" + period.endTime(),
                 period.dateOfStart() + ", " + period.startTime() + " to " + period.endTime() + " (Japan)",
+                Wareki.format(issuedOn(period)),
+                addresses.of(attendance.id().toString()),
                 font.exact(plan.hosts().organizer()),
                 font.exact(Objects.requireNonNullElse(plan.hosts().organizerEn(), "")));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
 import jp.telework.kernel.text.Span;
+import jp.telework.seminar.attendance.usecase.VerificationAddress;
 import jp.telework.seminar.course.domain.Certificate;
 import jp.telework.seminar.course.domain.Course;
 import jp.telework.seminar.course.domain.CourseContent.Session;
@@ -26,11 +27,11 @@ import jp.telework.seminar.mail.usecase.Outbox;
 class CourseMails {
 
     private final Outbox outbox;
-    private final CourseTerms terms;
+    private final VerificationAddress addresses;
 
-    CourseMails(Outbox outbox, CourseTerms terms) {
+    CourseMails(Outbox outbox, VerificationAddress addresses) {
         this.outbox = outbox;
-        this.terms = terms;
+        this.addresses = addresses;
     }
 
     void post(List<Optional<Outbox.Post>> posts) {
@@ -67,11 +68,7 @@ class CourseMails {
                 MailKind.CERTIFICATE_ISSUED,
                 enrolment,
                 course,
-                Map.of(
-                        "number",
-                        certificate.number(),
-                        "link",
-                        terms.page().resolve("/api/seminar/v1/certificates/" + certificate.number())))));
+                Map.of("number", certificate.number(), "link", addresses.of(certificate.number())))));
     }
 
     /** 修了の取消し. */

@@ -14,8 +14,6 @@ import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
-import jp.telework.seminar.course.domain.Certificate;
-import jp.telework.seminar.course.domain.CertificateNumber;
 import jp.telework.seminar.course.domain.Course;
 import jp.telework.seminar.course.domain.CoursePolicy;
 import jp.telework.seminar.course.domain.CourseStatus;
@@ -102,12 +100,6 @@ public class FindCourses {
         CoursePolicy.mayComplete(
                 desk.course(enrolment.courseId()).content(), enrolment.attendance(), desk.now(), checks);
         return checks.steps();
-    }
-
-    /** A certificate by what somebody typed. An unknown or mistyped number costs the same query. */
-    @Transactional
-    public Optional<Certificate> verify(String typed) {
-        return courses.certificate(CertificateNumber.read(typed).orElse(null));
     }
 
     /** 名簿. */

@@ -12,6 +12,7 @@ import jp.telework.kernel.value.Wareki;
 import jp.telework.platform.print.Imprint;
 import jp.telework.platform.print.PagePrinter;
 import jp.telework.platform.print.PrintFont;
+import jp.telework.seminar.attendance.usecase.VerificationAddress;
 import jp.telework.seminar.course.domain.Certificate;
 import jp.telework.seminar.course.domain.Participant;
 
@@ -24,8 +25,14 @@ public class PrintCompletion {
     private final Template page;
     private final PrintFont font;
     private final PagePrinter printer;
+    private final VerificationAddress addresses;
 
-    PrintCompletion(@Location("course/completion.html") Template page, PrintFont font, PagePrinter printer) {
+    PrintCompletion(
+            @Location("course/completion.html") Template page,
+            PrintFont font,
+            PagePrinter printer,
+            VerificationAddress addresses) {
+        this.addresses = addresses;
         this.page = page;
         this.font = font;
         this.printer = printer;
@@ -38,7 +45,8 @@ public class PrintCompletion {
             String name,
             String courseTitle,
             String completedOn,
-            String issuedOn) {}
+            String issuedOn,
+            String verification) {}
 
     /**
      * A4, tagged, with the fonts embedded.
@@ -53,7 +61,8 @@ public class PrintCompletion {
                 font.exact(participant.name()),
                 font.exact(certificate.courseTitle()),
                 Wareki.format(certificate.completedOn()),
-                Wareki.format(issuedOn));
+                Wareki.format(issuedOn),
+                addresses.of(certificate.number()));
         Imprint imprint = new Imprint(
                 TITLE + " " + certificate.number(),
                 "テレワークエキスパート講習会事務局",
