@@ -14,6 +14,7 @@ class MessagesTest extends CatalogueGate {
     @Override
     protected Set<String> unnamed() {
         return Set.of(
+                "BodyKind",
                 "NoticeKind",
                 "ObligationKind.Nature",
                 "ObligationKind.Ordinal",

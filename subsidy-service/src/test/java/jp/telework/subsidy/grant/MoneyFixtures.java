@@ -172,6 +172,8 @@ public final class MoneyFixtures {
         String bound = "coalesce(sum(greatest(CASE WHEN status IN ('CANCELLED', 'WITHDRAWN') THEN 0"
                 + " ELSE coalesce(fixed_yen, decided_yen, 0) END, paid_yen + unconfirmed_yen)), 0)";
         same(ledger.formatted("sum(committed_yen)"), balance.formatted("committed_yen"), cases.formatted(bound));
+        assertThat(TestDatabase.get().number(ledger.formatted("coalesce(sum(carried_over_yen), 0)")))
+                .isEqualTo(TestDatabase.get().number(balance.formatted("carried_over_yen")));
         same(ledger.formatted("sum(paid_yen)"), balance.formatted("paid_yen"), cases.formatted("sum(paid_yen)"));
         same(
                 ledger.formatted("sum(returned_yen)"),

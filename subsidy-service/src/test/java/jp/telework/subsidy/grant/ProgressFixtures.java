@@ -79,6 +79,25 @@ public final class ProgressFixtures {
         return requested(id, "change-requests", change(body -> {}));
     }
 
+    /** The example of a carry-over request, into July of the next fiscal year, with something changed. */
+    public static ObjectNode carryOver(Consumer<ObjectNode> change) {
+        ObjectNode body = Fixtures.tree(ChangeExamples.CARRY_OVER_REQUEST);
+        body.put("completesOn", yearEnd().plusMonths(4).toString());
+        change.accept(body);
+        return body;
+    }
+
+    public static int carryOverRequested(String id) {
+        return requested(id, "carry-over-requests", carryOver(body -> {}));
+    }
+
+    /** The example of an approval, with the treasury's of today. */
+    public static String carryOverApproval() {
+        return Fixtures.tree(ChangeExamples.CARRY_OVER_APPROVAL)
+                .put("treasuryApprovedOn", today().toString())
+                .toString();
+    }
+
     public static int discontinuationRequested(String id) {
         return requested(
                 id,

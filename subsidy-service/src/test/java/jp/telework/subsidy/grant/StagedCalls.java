@@ -48,6 +48,16 @@ public final class StagedCalls implements Preparation {
                             inProgress(), 1, ProgressFixtures.change(same -> {}).toString())),
             entry("/change-requests/{number}/approval", () -> changeRequested("{}")),
             entry("/change-requests/{number}/refusal", () -> changeRequested(ChangeExamples.CHANGE_REFUSAL)),
+            entry(
+                    "/carry-over-requests",
+                    () -> new Staged(
+                            inProgress(),
+                            1,
+                            ProgressFixtures.carryOver(same -> {}).toString())),
+            entry(
+                    "/carry-over-requests/{number}/approval",
+                    () -> carryOverRequested(ProgressFixtures.carryOverApproval())),
+            entry("/carry-over-requests/{number}/refusal", () -> carryOverRequested(ChangeExamples.CARRY_OVER_REFUSAL)),
             entry("/discontinuation-requests/{number}/approval", () -> discontinuationRequested("{}")),
             entry(
                     "/discontinuation-requests/{number}/refusal",
@@ -84,6 +94,11 @@ public final class StagedCalls implements Preparation {
     private static Staged changeRequested(String body) {
         String id = inProgress();
         return new Staged(id, ProgressFixtures.changeRequested(id), body);
+    }
+
+    private static Staged carryOverRequested(String body) {
+        String id = inProgress();
+        return new Staged(id, ProgressFixtures.carryOverRequested(id), body);
     }
 
     private static Staged discontinuationRequested(String body) {

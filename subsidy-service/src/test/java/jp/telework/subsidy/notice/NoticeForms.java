@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import jp.telework.subsidy.notice.domain.NoticeKind;
 
 /** The items of the published forms ({@code notice-forms.csv}): those that always stand on a notice, and those that may. */
 public final class NoticeForms {
@@ -16,17 +15,17 @@ public final class NoticeForms {
 
     private NoticeForms() {}
 
-    public static List<String> required(NoticeKind kind) {
-        return items(kind, "always");
+    public static List<String> required(String title) {
+        return items(title, "always");
     }
 
-    public static List<String> possible(NoticeKind kind) {
-        return items(kind, "");
+    public static List<String> possible(String title) {
+        return items(title, "");
     }
 
-    private static List<String> items(NoticeKind kind, String when) {
+    private static List<String> items(String title, String when) {
         return ROWS.stream()
-                .filter(row -> row[0].equals(kind.name()) && row[2].contains(when))
+                .filter(row -> row[0].equals(title) && row[2].contains(when))
                 .map(row -> row[1])
                 .toList();
     }

@@ -22,6 +22,11 @@ public record BudgetView(
         @Schema(description = "支払済みの額 / paid") Yen paidYen,
         @Schema(description = "返還された額 / came back") Yen returnedYen,
 
+        @Schema(
+                description =
+                        "翌年度への繰越しを承認した額。交付決定額に含む / approved to be carried over to the next fiscal year; part of what is bound")
+        Yen carriedOverYen,
+
         @Schema(description = "まだ交付決定できる額 / can still be granted")
         Yen availableYen,
 
@@ -35,6 +40,7 @@ public record BudgetView(
                 budget.committedYen(),
                 budget.paidYen(),
                 budget.returnedYen(),
+                budget.carriedOverYen(),
                 budget.availableYen(),
                 statement.entries().items(),
                 statement.entries().next());

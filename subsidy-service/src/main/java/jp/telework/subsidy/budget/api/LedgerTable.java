@@ -21,6 +21,7 @@ class LedgerTable {
                 .yen("交付決定額の増減（円）", "Committed (yen)", Budgets.Entry::committedYen)
                 .yen("支払額の増減（円）", "Paid (yen)", Budgets.Entry::paidYen)
                 .yen("返還額の増減（円）", "Returned (yen)", Budgets.Entry::returnedYen)
+                .yen("繰越額の増減（円）", "Carried over (yen)", Budgets.Entry::carriedOverYen)
                 .column("交付のid", "Grant id", Budgets.Entry::grantId)
                 .build();
     }

@@ -9,8 +9,9 @@ import jp.telework.kernel.value.Yen;
  * @param committedYen bound by decisions
  * @param paidYen paid
  * @param returnedYen came back
+ * @param carriedOverYen bound, and approved to be paid in the next fiscal year; a later fixing or cancellation leaves it
  */
-public record Budget(Yen budgetYen, Yen committedYen, Yen paidYen, Yen returnedYen) {
+public record Budget(Yen budgetYen, Yen committedYen, Yen paidYen, Yen returnedYen, Yen carriedOverYen) {
 
     /** 執行可能額: what can still be granted. */
     public Yen availableYen() {

@@ -42,5 +42,6 @@ public interface Budgets {
             long committedYen,
             long paidYen,
             long returnedYen,
+            long carriedOverYen,
             Instant occurredAt) {}
 }

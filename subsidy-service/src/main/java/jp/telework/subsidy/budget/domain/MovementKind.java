@@ -6,7 +6,7 @@ import jp.telework.kernel.text.Term;
 public enum MovementKind implements Term {
     /** 交付決定: yen are bound. */
     COMMITTED,
-    /** 変更承認: the bound yen change. */
+    /** 変更承認: the bound yen change, or what of them is carried over to the next fiscal year. */
     CHANGED,
     /** 額の確定: what exceeds the fixed amount becomes free. */
     FIXED,

@@ -22,14 +22,16 @@ class SqlBudgets implements Budgets {
                 UPDATE budget
                 SET committed_yen = committed_yen + :committed,
                     paid_yen = paid_yen + :paid,
-                    returned_yen = returned_yen + :returned
+                    returned_yen = returned_yen + :returned,
+                    carried_over_yen = carried_over_yen + :carried
                 WHERE call_id = :call AND (:committed <= 0 OR committed_yen + :committed <= budget_yen)
-                RETURNING call_id, budget_yen, committed_yen, paid_yen, returned_yen
+                RETURNING call_id, budget_yen, committed_yen, paid_yen, returned_yen, carried_over_yen
             ), entry AS (
-                INSERT INTO budget_entry (call_id, grant_id, kind, committed_yen, paid_yen, returned_yen, occurred_at)
-                SELECT call_id, :grant, :kind, :committed, :paid, :returned, :now FROM moved
+                INSERT INTO budget_entry
+                    (call_id, grant_id, kind, committed_yen, paid_yen, returned_yen, carried_over_yen, occurred_at)
+                SELECT call_id, :grant, :kind, :committed, :paid, :returned, :carried, :now FROM moved
             )
-            SELECT budget_yen, committed_yen, paid_yen, returned_yen FROM moved
+            SELECT budget_yen, committed_yen, paid_yen, returned_yen, carried_over_yen FROM moved
             """;
 
     private final EntityManager entities;
@@ -55,6 +57,7 @@ class SqlBudgets implements Budgets {
                 .setParameter("committed", movement.committed())
                 .setParameter("paid", movement.paid())
                 .setParameter("returned", movement.returned())
+                .setParameter("carried", movement.carriedOver())
                 .setParameter("now", now)
                 .getResultList();
         return first(rows);
@@ -63,7 +66,8 @@ class SqlBudgets implements Budgets {
     @Override
     public Optional<Budget> find(UUID callId) {
         List<?> rows = entities.createNativeQuery(
-                        "SELECT budget_yen, committed_yen, paid_yen, returned_yen FROM budget WHERE call_id = :call",
+                        "SELECT budget_yen, committed_yen, paid_yen, returned_yen, carried_over_yen FROM budget"
+                                + " WHERE call_id = :call",
                         Object[].class)
                 .setParameter("call", callId)
                 .getResultList();
@@ -75,13 +79,13 @@ class SqlBudgets implements Budgets {
     }
 
     private static Budget budget(Object[] row) {
-        return new Budget(yen(row[0]), yen(row[1]), yen(row[2]), yen(row[3]));
+        return new Budget(yen(row[0]), yen(row[1]), yen(row[2]), yen(row[3]), yen(row[4]));
     }
 
     @Override
     public List<Entry> entries(UUID callId, @Nullable Long before, int rows) {
         List<?> entries = entities.createNativeQuery("""
-                        SELECT number, grant_id, kind, committed_yen, paid_yen, returned_yen, occurred_at
+                        SELECT number, grant_id, kind, committed_yen, paid_yen, returned_yen, carried_over_yen, occurred_at
                         FROM budget_entry WHERE call_id = :call AND number < :before ORDER BY number DESC
                         """, Object[].class)
                 .setParameter("call", callId)
@@ -99,7 +103,8 @@ class SqlBudgets implements Budgets {
                 number(row[3]),
                 number(row[4]),
                 number(row[5]),
-                (Instant) row[6]);
+                number(row[6]),
+                (Instant) row[7]);
     }
 
     private static Yen yen(Object value) {

@@ -3,6 +3,7 @@ package jp.telework.subsidy.notice.domain;
 import java.util.List;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.text.Language;
+import jp.telework.subsidy.programme.domain.ActClause;
 import jp.telework.subsidy.programme.domain.JoinedClauses;
 
 /**
@@ -59,7 +60,7 @@ public record Notice(
         return new Notice(
                 kind,
                 matter.subsidy(),
-                kind.title(Language.JA),
+                title(kind, clauses),
                 Citation.of(JoinedClauses.of(clauses)),
                 head,
                 OpeningSentence.of(kind, clauses, matter),
@@ -67,6 +68,11 @@ public record Notice(
                 reasons,
                 Remedy.against(kind, head.addressee().localGovernment(), minister(head.issuer())),
                 List.of());
+    }
+
+    /** A carry-over is a change of the period, under another condition than the other changes. */
+    private static String title(NoticeKind kind, List<? extends Clause> clauses) {
+        return kind.title(Language.JA) + (clauses.contains(ActClause.ACT_7_1_5) ? "（翌年度への繰越し）" : "");
     }
 
     public Notice withAttachments(List<String> names) {

@@ -87,6 +87,41 @@ public final class NoticeItems {
         return List.of(NoticeItem.day("中止（廃止）の日", on), NoticeItem.day("実績報告書の提出期限", reportDueOn));
     }
 
+    /**
+     * 変更承認通知書（翌年度への繰越し）.
+     *
+     * @param before day of completion before
+     * @param after day of completion from now on
+     * @param treasury document number and day of 財務大臣の承認
+     * @param note conditions or remarks of the approval; null for none
+     */
+    public static List<NoticeItem> carryOver(
+            Yen carried,
+            LocalDate before,
+            LocalDate after,
+            String treasury,
+            LocalDate reportDueOn,
+            @Nullable String note) {
+        List<NoticeItem> items = new ArrayList<>();
+        items.add(NoticeItem.amount("翌年度に繰り越す額", carried));
+        items.add(NoticeItem.day("変更前の完了の期日", before));
+        items.add(NoticeItem.day("変更後の完了の期日", after));
+        items.add(NoticeItem.text("財務大臣の承認（財政法第43条）", treasury));
+        items.add(NoticeItem.day("年度終了実績報告書の提出期限", reportDueOn));
+        if (note != null) {
+            items.add(NoticeItem.text("承認に当たっての条件等", note));
+        }
+        return items;
+    }
+
+    /** 変更不承認通知書（翌年度への繰越し）: what was asked for, and why. */
+    public static List<NoticeItem> carryOverRequest(Yen carried, LocalDate completesOn, String reason) {
+        return List.of(
+                NoticeItem.amount("繰越しを求めた額", carried),
+                NoticeItem.day("求めた完了の期日", completesOn),
+                NoticeItem.text("繰越しの理由", reason));
+    }
+
     /** 遂行命令書, 一時停止命令書, 是正措置命令書: what is ordered and by when, if there is a day. */
     public static List<NoticeItem> order(List<String> measures, @Nullable LocalDate dueOn) {
         List<NoticeItem> items = new ArrayList<>();

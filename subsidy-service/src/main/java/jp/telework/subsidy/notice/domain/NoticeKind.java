@@ -19,9 +19,21 @@ public enum NoticeKind {
     GRANT_DECISION("交付決定通知書", "交付決定", "Notice of the grant decision", false, ActClause.ACT_6, ActClause.ACT_6_MODIFY),
     REFUSAL("不交付決定通知書", "不交付", "Notice of refusal", true, ActClause.ACT_6),
     CHANGE_APPROVAL(
-            "変更承認通知書", "変更承認", "Notice of approval of a change", false, ActClause.ACT_7_1_3, ActClause.ACT_7_1_1),
+            "変更承認通知書",
+            "変更承認",
+            "Notice of approval of a change",
+            false,
+            ActClause.ACT_7_1_3,
+            ActClause.ACT_7_1_1,
+            ActClause.ACT_7_1_5),
     CHANGE_REFUSAL(
-            "変更不承認通知書", "変更不承認", "Notice of refusal of a change", true, ActClause.ACT_7_1_3, ActClause.ACT_7_1_1),
+            "変更不承認通知書",
+            "変更不承認",
+            "Notice of refusal of a change",
+            true,
+            ActClause.ACT_7_1_3,
+            ActClause.ACT_7_1_1,
+            ActClause.ACT_7_1_5),
     DISCONTINUATION_APPROVAL(
             "中止（廃止）承認通知書", "中止廃止承認", "Notice of approval of discontinuation", false, ActClause.ACT_7_1_4),
     PERFORMANCE_ORDER("遂行命令書", "遂行命令", "Order to perform", true, ActClause.ACT_13_1),

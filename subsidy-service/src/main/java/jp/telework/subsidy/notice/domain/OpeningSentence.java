@@ -67,6 +67,9 @@ final class OpeningSentence {
     }
 
     private String change(List<? extends Clause> clauses, String outcome) {
+        if (clauses.contains(ActClause.ACT_7_1_5)) {
+            return carryOver(outcome);
+        }
         boolean allocation = clauses.contains(ActClause.ACT_7_1_1);
         boolean content = clauses.contains(ActClause.ACT_7_1_3);
         return "%sに係る補助事業の%sの変更については、%s第7条第1項%sの規定により付した条件に基づき、%s"
@@ -76,6 +79,10 @@ final class OpeningSentence {
                         ACT,
                         allocation && content ? "第1号及び第3号" : allocation ? "第1号" : "第3号",
                         outcome);
+    }
+
+    private String carryOver(String outcome) {
+        return requestedAfterDecision("申請") + "に係る補助事業の翌年度への繰越しについては、" + ACT + "第7条第1項第5号の規定により付した条件に基づき、" + outcome;
     }
 
     /** Both articles make art. 8 apply to the cancellation in their paragraph 4. */

@@ -21,6 +21,8 @@ public enum SubsidyClause implements Clause {
             "適正化法施行令第3条第1項（交付を受けようとする額とその算出の基礎）", "Subsidy Act Enforcement Order art. 3(1): amount and its basis"),
     ACT_6_CALCULATION("適正化法第6条第1項（金額の算定）", "Subsidy Act art. 6(1): correct calculation"),
     FISCAL_YEAR("財政法第11条・第12条（会計年度独立）", "Public Finance Act arts. 11, 12: fiscal year"),
+    FINANCE_14_3("財政法第14条の3（繰越明許費）", "Public Finance Act art. 14-3: authorised carry-over"),
+    FINANCE_43("財政法第43条（繰越しの承認）", "Public Finance Act art. 43: approval of a carry-over"),
     EVALUATION("公募要領（評価）", "Call terms: evaluation");
 
     private final String japanese;

@@ -116,6 +116,15 @@ class ProgressStoryTest {
     void aReportAtTheEndOfTheYearLeavesTheProjectRunning() {
         String id = GrantFixtures.inProgress();
         LocalDate end = ProgressFixtures.yearEnd();
+        officer(
+                id,
+                "carry-over-requests/"
+                        + ProgressFixtures.requested(
+                                id,
+                                "carry-over-requests",
+                                ProgressFixtures.carryOver(body -> body.put("carriedOverYen", 24_504_000)))
+                        + "/approval",
+                ProgressFixtures.carryOverApproval());
         String report = ProgressFixtures.report(body -> body.put("type", "FISCAL_YEAR_END")
                         .put("completedOn", end.toString())
                         .put("carriedOverYen", 24_504_000))

@@ -17,6 +17,7 @@ import jp.telework.kernel.rule.TraceStep.Outcome;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.change.domain.CarryOverApproval;
 import jp.telework.subsidy.grant.change.domain.DiscontinuationApproval;
 import jp.telework.subsidy.grant.change.domain.DiscontinuationRequest;
 import jp.telework.subsidy.grant.decision.domain.Decision;
@@ -138,6 +139,9 @@ class ReportPolicyTest {
                 "1989-01-08, 2027-03-31, 0,        BEFORE_DECISION"
             })
     void reportsAtTheEndOfAYear(LocalDate of, LocalDate today, long carriedOver, String code) {
+        CarryOverApproval approval = new CarryOverApproval(
+                1, LocalDate.of(2027, 7, 30), Yen.of(10_000_000), "財計第456号", LocalDate.of(2027, 2, 1), null);
+        record(grant, GrantAction.APPROVE_CARRY_OVER, approval, LocalDate.of(2027, 2, 1));
         Checks checks = judged(report(Type.FISCAL_YEAR_END, of, carriedOver), today);
         if (code == null) {
             assertThatCode(checks::refuseIfAny).doesNotThrowAnyException();

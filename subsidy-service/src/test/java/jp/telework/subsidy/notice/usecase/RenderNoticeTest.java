@@ -85,8 +85,8 @@ class RenderNoticeTest {
     void followsItsPublishedForm(NoticeKind kind) throws Exception {
         Notice notice = Notices.of(kind);
         List<String> labels = notice.items().stream().map(NoticeItem::label).toList();
-        assertThat(labels).containsAll(NoticeForms.required(kind));
-        assertThat(NoticeForms.possible(kind)).containsAll(labels);
+        assertThat(labels).containsAll(NoticeForms.required(notice.title()));
+        assertThat(NoticeForms.possible(notice.title())).containsAll(labels);
         try (PDDocument document = Loader.loadPDF(notices.pdf(notice))) {
             for (PDPage page : document.getPages()) {
                 assertThat(page.getMediaBox().getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f));

@@ -13,6 +13,9 @@ import jp.telework.subsidy.grant.afterwards.domain.DisposalRefusal;
 import jp.telework.subsidy.grant.afterwards.domain.DisposalRequest;
 import jp.telework.subsidy.grant.afterwards.domain.Inspection;
 import jp.telework.subsidy.grant.afterwards.domain.OutcomeReport;
+import jp.telework.subsidy.grant.change.domain.CarryOverApproval;
+import jp.telework.subsidy.grant.change.domain.CarryOverRefusal;
+import jp.telework.subsidy.grant.change.domain.CarryOverRequest;
 import jp.telework.subsidy.grant.change.domain.ChangeApproval;
 import jp.telework.subsidy.grant.change.domain.ChangeRefusal;
 import jp.telework.subsidy.grant.change.domain.ChangeRequest;
@@ -62,6 +65,9 @@ class ActContentColumn implements AttributeConverter<ActContent, String> {
                     ApplicationReturn.class,
                     AssetRegistration.class,
                     Cancellation.class,
+                    CarryOverApproval.class,
+                    CarryOverRefusal.class,
+                    CarryOverRequest.class,
                     ChangeApproval.class,
                     ChangeRefusal.class,
                     ChangeRequest.class,

@@ -55,5 +55,33 @@ public final class ChangeExamples {
         }
         """;
 
+    public static final String CARRY_OVER_REQUEST = """
+        {
+          "completesOn": "2027-07-30",
+          "carriedOverYen": 4504000,
+          "reason": "地震により資材の納入が遅れ、改修工事が年度内に終わらない。"
+        }
+        """;
+
+    public static final String CARRY_OVER_APPROVAL = """
+        {
+          "treasuryReference": "財計第456号",
+          "treasuryApprovedOn": "2026-11-20",
+          "note": "工事の進み具合を毎月報告すること。"
+        }
+        """;
+
+    public static final String CARRY_OVER_REFUSAL = """
+        {
+          "reasons": [
+            {
+              "code": "AVOIDABLE",
+              "clause": "財政法第14条の3",
+              "facts": "納入の遅れは、別の事業者への発注により避けられ、年度内に完了できる。"
+            }
+          ]
+        }
+        """;
+
     private ChangeExamples() {}
 }

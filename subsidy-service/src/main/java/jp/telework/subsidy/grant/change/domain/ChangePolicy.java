@@ -102,6 +102,11 @@ public final class ChangePolicy {
                     completesOn,
                     startsOn);
         }
+        if (CarryOverPolicy.approved(grant).isPresent()
+                && !grant.basis().fiscalYear().contains(completesOn)) {
+            CarryOverPolicy.withinNextYear(completesOn, grant, checks);
+            return;
+        }
         checks.that(
                 ProgressRule.CHANGE_WITHIN_FISCAL_YEAR,
                 grant.basis().fiscalYear().contains(completesOn),

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.decision.domain.Decision;
+import jp.telework.subsidy.grant.lifecycle.domain.Act;
 import jp.telework.subsidy.grant.lifecycle.domain.CaseFile;
-import jp.telework.subsidy.grant.lifecycle.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.lifecycle.domain.CategoryAmount;
 
 /**
@@ -22,12 +22,16 @@ public record Plan(Yen amountYen, List<CategoryAmount> costs, Yen incomeYen, Loc
         costs = List.copyOf(costs);
     }
 
-    /** The allocation and the day of completion as they stand: decided, or last approved as a change. */
+    /** The allocation and the day of completion as they stand: decided, or last approved as a change or a carry-over. */
     public static Plan of(CaseFile file) {
         Decision decision = file.require(Decision.class).content();
         Plan plan = new Plan(decision.amountYen(), decision.costs(), decision.incomeYen(), decision.completesOn());
-        for (Entry<ChangeApproval> approval : file.all(ChangeApproval.class).toList()) {
-            plan = plan.changedBy(approval.content());
+        for (Act act : file.acts()) {
+            if (act.content() instanceof ChangeApproval change) {
+                plan = plan.changedBy(change);
+            } else if (act.content() instanceof CarryOverApproval carried) {
+                plan = new Plan(plan.amountYen, plan.costs, plan.incomeYen, carried.completesOn());
+            }
         }
         return plan;
     }

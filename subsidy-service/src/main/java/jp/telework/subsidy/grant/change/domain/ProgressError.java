@@ -22,6 +22,15 @@ public enum ProgressError implements ErrorCode {
     /** The order to perform can still be obeyed. */
     ORDER_TERM_RUNS(409),
     CARRY_OVER_NEEDED(422),
+    CARRY_OVER_PENDING(409),
+    ALREADY_CARRIED_OVER(409),
+    /** The fiscal year is over. */
+    CARRY_OVER_TOO_LATE(409),
+    NOT_NEXT_YEAR(422),
+    CARRY_OVER_EMPTY(422),
+    CARRY_OVER_EXCEEDS_UNPAID(422),
+    /** A report at year end names more than the approved carry-over. */
+    CARRY_OVER_NOT_APPROVED(422),
     REQUEST_ALREADY_DECIDED(409),
     DISCONTINUATION_PENDING(409),
     AFTER_COMPLETION(422),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.subsidy.grant.change.domain.CarryOverPolicy;
 import jp.telework.subsidy.grant.change.domain.ChangePolicy;
 import jp.telework.subsidy.grant.change.domain.DiscontinuationPolicy;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
@@ -20,6 +21,8 @@ class ChangeJudge implements ActionJudge {
         switch (action) {
             case REQUEST_CHANGE -> ChangePolicy.nonePending(grant, checks);
             case REQUEST_DISCONTINUATION -> DiscontinuationPolicy.nonePending(grant, checks);
+            case REQUEST_CARRY_OVER -> CarryOverPolicy.mayRequest(grant, moment.today(), checks);
+            case APPROVE_CARRY_OVER -> CarryOverPolicy.mayApprove(grant, moment.today(), checks);
             default -> {}
         }
     }
@@ -31,6 +34,8 @@ class ChangeJudge implements ActionJudge {
                 Optional.of(ChangePolicy.pending(grant).stream().toList());
             case APPROVE_DISCONTINUATION, REFUSE_DISCONTINUATION ->
                 Optional.of(DiscontinuationPolicy.pending(grant).stream().toList());
+            case APPROVE_CARRY_OVER, REFUSE_CARRY_OVER ->
+                Optional.of(CarryOverPolicy.pending(grant).stream().toList());
             default -> Optional.empty();
         };
     }

@@ -38,6 +38,12 @@ public enum GrantAction implements Term {
     APPROVE_DISCONTINUATION("discontinuation-requests/approval"),
     /** 中止・廃止の不承認. */
     REFUSE_DISCONTINUATION("discontinuation-requests/refusal"),
+    /** 翌年度への繰越しの申請 (財政法第14条の3). */
+    REQUEST_CARRY_OVER("carry-over-requests"),
+    /** 翌年度への繰越しの承認 (財政法第43条). */
+    APPROVE_CARRY_OVER("carry-over-requests/approval"),
+    /** 翌年度への繰越しの不承認. */
+    REFUSE_CARRY_OVER("carry-over-requests/refusal"),
     /** 遂行命令 (第13条第1項). */
     ORDER_PERFORMANCE("performance-order"),
     /** 一時停止命令 (第13条第2項). */

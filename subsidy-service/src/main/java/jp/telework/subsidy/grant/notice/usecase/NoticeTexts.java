@@ -177,7 +177,7 @@ final class NoticeTexts {
         if (content instanceof AmountFixing fixing) {
             return Optional.of(finalAmount(fixing));
         }
-        return Optional.empty();
+        return CarryOverTexts.of(grant, act);
     }
 
     private static Text finalAmount(AmountFixing fixing) {

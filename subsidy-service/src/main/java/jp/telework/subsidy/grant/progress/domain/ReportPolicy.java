@@ -7,6 +7,8 @@ import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.change.domain.CarryOverApproval;
+import jp.telework.subsidy.grant.change.domain.CarryOverPolicy;
 import jp.telework.subsidy.grant.change.domain.DiscontinuationApproval;
 import jp.telework.subsidy.grant.change.domain.Plan;
 import jp.telework.subsidy.grant.change.domain.ProgressNote;
@@ -144,7 +146,25 @@ public final class ReportPolicy {
                 List.of("carriedOverYen", report.carriedOverYen(), "decidedYen", decided),
                 report.carriedOverYen(),
                 decided);
+        if (!report.carriedOverYen().isGreaterThan(decided)) {
+            carriedAsApproved(report, grant, year, checks);
+        }
         checks.explain(List.of(punctuality(yearEndDueOn(grant, year), today)));
+    }
+
+    /** 翌年度繰越額 of the report: what was approved of that year, or nothing. */
+    private static void carriedAsApproved(PerformanceReport report, Grant grant, FiscalYear year, Checks checks) {
+        Yen approved = CarryOverPolicy.approved(grant)
+                .filter(carried -> grant.basis().fiscalYear().equals(year))
+                .map(CarryOverApproval::carriedOverYen)
+                .orElse(Yen.ZERO);
+        checks.that(
+                ProgressRule.CARRIED_AS_APPROVED,
+                !report.carriedOverYen().isGreaterThan(approved),
+                "/carriedOverYen",
+                List.of("carriedOverYen", report.carriedOverYen(), "approvedYen", approved),
+                report.carriedOverYen(),
+                approved);
     }
 
     private static TraceStep punctuality(LocalDate dueOn, LocalDate today) {
