@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisation corporate number of the caller's organisation, null when the token has none
  * @param organisationName name of that organisation
  * @param roles roles of the suite; others in the token are ignored
+ * @param person who is behind the account, by which duties are kept apart; null for programs and where the configured claim is
+ *     missing
  */
 public record Caller(
         String subject,
@@ -23,13 +25,25 @@ public record Caller(
         String client,
         @Nullable CorporateNumber organisation,
         @Nullable String organisationName,
-        Set<Role> roles) {
+        Set<Role> roles,
+        @Nullable String person) {
 
     /** Whoever calls without a token. Nothing is known of them, and nothing is written down. */
     public static final Caller PUBLIC = new Caller("public", "public", "public", null, null, Set.of());
 
     /** The service itself, when its clock says that something is due. */
     public static final Caller SYSTEM = new Caller("system", "system", "scheduler", null, null, Set.of());
+
+    /** A caller without a person. */
+    public Caller(
+            String subject,
+            String name,
+            String client,
+            @Nullable CorporateNumber organisation,
+            @Nullable String organisationName,
+            Set<Role> roles) {
+        this(subject, name, client, organisation, organisationName, roles, null);
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public class CurrentCaller {
 
     private final SecurityIdentity identity;
+    private final PersonClaim person;
     private @Nullable Caller caller;
     private Set<Role> authorising = EnumSet.allOf(Role.class);
 
-    CurrentCaller(SecurityIdentity identity) {
+    CurrentCaller(SecurityIdentity identity, PersonClaim person) {
         this.identity = identity;
+        this.person = person;
     }
 
     /**
@@ -76,7 +78,8 @@ public class CurrentCaller {
                 client == null ? "" : client,
                 organisation(token),
                 claim(token, "org_name"),
-                roles);
+                roles,
+                person.of(subject, name, claimed -> claim(token, claimed)));
     }
 
     private static @Nullable CorporateNumber organisation(JsonWebToken token) {

@@ -29,6 +29,7 @@ public class CurrentRequest {
     private String bodyDigest = EMPTY_DIGEST;
     private Set<String> sentBesideUnknown = Set.of();
     private boolean otherForm;
+    private String part = "";
 
     CurrentRequest(CurrentVertxRequest vertx, ForwardedHeaders forwarded) {
         this.vertx = vertx;
@@ -119,7 +120,15 @@ public class CurrentRequest {
         if (key.isBlank() || key.length() > KEY_LENGTH || !printable) {
             throw Refusal.of(CommonError.INVALID_IDEMPOTENCY_KEY);
         }
-        return Optional.of(key);
+        return Optional.of(part.isEmpty() ? key : CanonicalJson.sha256((part + "\n" + key).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Begins a part of a request that runs several commands. Each has its own remembered answer, so that a request sent again does
+     * what is missing and answers the rest as before.
+     */
+    public void beginPart(String name) {
+        part = name;
     }
 
     /**

@@ -75,7 +75,7 @@ public class AdditionalCallResource {
                                 .path("calls")
                                 .path(call.id().toString())
                                 .build(),
-                        CallView.of(call, clock.instant()),
+                        CallView.of(call, clock.instant(), true),
                         call.version()));
     }
 

@@ -131,7 +131,8 @@ final class CallReader {
                 body.requiredEvidence() == null
                         ? usual.requiredEvidence()
                         : Readers.listOf(
-                                violations, at + "requiredEvidence", body.requiredEvidence(), EvidenceKind.class));
+                                violations, at + "requiredEvidence", body.requiredEvidence(), EvidenceKind.class),
+                RouteReader.read(at + "approvalRoutes", body.approvalRoutes(), violations));
     }
 
     private GrantMethod method(@Nullable String raw) {

@@ -137,5 +137,12 @@ public record CallRequest(
                     description = "完了の実績報告に要る証拠書類。省くと要らない。"
                             + " Evidence without which a report on completion is refused; none by default")
             @Nullable
-            List<@Nullable String> requiredEvidence) {}
+            List<@Nullable String> requiredEvidence,
+
+            @Schema(
+                    description = "決裁経路。処分ごとに、最初に当てはまる経路による。経路のない処分は、担当官または決裁者が1人で行う（交付の決定は起案と決裁）。公表しない。"
+                            + " Routes of approval; the first that fits a disposition applies. Without one an officer or"
+                            + " approver acts alone, except for the decision. Not published")
+            @Nullable
+            List<@Nullable ApprovalRouteRequest> approvalRoutes) {}
 }

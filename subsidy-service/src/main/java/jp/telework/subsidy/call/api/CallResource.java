@@ -111,7 +111,7 @@ public class CallResource {
         CallPhase phase = Parameters.read("status", status, CallPhase::valueOf);
         FiscalYear year = Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear);
         PageRequest page = query.of("calls", status, fiscalYear);
-        return findCalls.list(caller.find(), phase, year, page).map(call -> CallView.of(call, clock.instant()));
+        return findCalls.list(caller.find(), phase, year, page).map(this::view);
     }
 
     @GET
@@ -125,7 +125,7 @@ public class CallResource {
     public Response get(@PathParam("id") UUID id) {
         Call call = findCalls.get(caller.find(), id);
         // A decision on the call changes its version before it is published.
-        return caller.find().filter(Ministry::includes).isPresent()
+        return isStaff()
                 ? Tagged.ok(request.ifNoneMatch(), view(call), call.version())
                 : Tagged.shown(view(call));
     }
@@ -195,8 +195,12 @@ public class CallResource {
         return Answer.ok(view(call), call.version());
     }
 
+    private boolean isStaff() {
+        return caller.find().filter(Ministry::includes).isPresent();
+    }
+
     private CallView view(Call call) {
-        return CallView.of(call, clock.instant());
+        return CallView.of(call, clock.instant(), isStaff());
     }
 
     private static CallRequest present(@Nullable CallRequest body) {

@@ -56,7 +56,8 @@ public record CallView(
         @Schema(description = "追加公募なら元の公募のid / for an additional call, the call that it follows") @Nullable
         UUID additionalTo) {
 
-    static CallView of(Call call, Instant now) {
+    /** @param staff whether the reader is of the ministry, which alone sees who decides */
+    static CallView of(Call call, Instant now, boolean staff) {
         ProgrammeRules rules = call.rules();
         return new CallView(
                 call.id(),
@@ -79,7 +80,7 @@ public record CallView(
                 rules.performanceReportDays(),
                 rules.minorChangePercent(),
                 rules.correctionDays(),
-                rules.termsOfGrant(),
+                staff ? rules.termsOfGrant() : rules.termsOfGrant().asPublished(),
                 call.terms().rulesLabel(),
                 call.receiptPrefix(),
                 call.publishedAt(),

@@ -56,7 +56,7 @@ public class CallJournal {
                 call.closesAt(),
                 call.budgetYen(),
                 call.rulesVersion(),
-                call.rules(),
+                call.rules().asPublished(),
                 call.receiptPrefix(),
                 call.additionalTo());
         journal.changed(caseOf(call.id()), "jp.telework.subsidy.call." + verb + ".v1", null, snapshot);

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.programme.domain;
 
 import java.util.List;
+import java.util.Optional;
 import jp.telework.kernel.value.Yen;
 
 /**
@@ -21,6 +22,7 @@ import jp.telework.kernel.value.Yen;
  * @param revenuePayment whether decisions carry the condition of 収益納付 (適正化法第7条第2項)
  * @param requiredEvidence 証拠書類 without which a report on completion is refused; none in terms from before it was kept
  * @param recordKeepingYears 帳簿等の保存: years from the end of the fiscal year of completion
+ * @param approvalRoutes 決裁経路 of dispositions; none in terms from before they were kept
  */
 public record GrantTerms(
         GrantMethod method,
@@ -36,7 +38,8 @@ public record GrantTerms(
         Yen assetThresholdYen,
         boolean revenuePayment,
         int recordKeepingYears,
-        List<EvidenceKind> requiredEvidence) {
+        List<EvidenceKind> requiredEvidence,
+        List<ApprovalRoute> approvalRoutes) {
 
     /** The usual numbers, for calls that name none. */
     public static final GrantTerms USUAL = new GrantTerms(
@@ -53,10 +56,37 @@ public record GrantTerms(
             Yen.of(500_000),
             false,
             5,
+            List.of(),
             List.of());
 
     public GrantTerms {
         method = method == null ? GrantMethod.FIXED_SUM : method;
         requiredEvidence = requiredEvidence == null ? List.of() : List.copyOf(requiredEvidence);
+        approvalRoutes = approvalRoutes == null ? List.of() : List.copyOf(approvalRoutes);
+    }
+
+    /** The route of a disposition; empty when the terms name none. */
+    public Optional<ApprovalRoute> routeOf(Disposition disposition) {
+        return approvalRoutes.stream().filter(route -> route.isFor(disposition)).findFirst();
+    }
+
+    /** The terms as the public reads them: who decides in the ministry is its own business. */
+    public GrantTerms asPublished() {
+        return new GrantTerms(
+                method,
+                secondApprovalFromYen,
+                standardProcessingDays,
+                settleByCategory,
+                reportLimitDays,
+                fiscalYearEndReportDays,
+                returnDueDays,
+                consumptionTaxReportMonths,
+                outcomeReportYears,
+                outcomeReportDays,
+                assetThresholdYen,
+                revenuePayment,
+                recordKeepingYears,
+                requiredEvidence,
+                List.of());
     }
 }

@@ -47,6 +47,23 @@ public record ProgrammeRules(
         return grantTerms == null ? GrantTerms.USUAL : grantTerms;
     }
 
+    /** The rules as the public reads them; see {@link GrantTerms#asPublished}. */
+    public ProgrammeRules asPublished() {
+        return new ProgrammeRules(
+                capYen,
+                minimumProjectCostYen,
+                roundingUnitYen,
+                eligibleCostCategories,
+                requiredDocuments,
+                evaluationCriteria,
+                evaluatorsRequired,
+                withdrawalDays,
+                performanceReportDays,
+                minorChangePercent,
+                correctionDays,
+                grantTerms == null ? null : grantTerms.asPublished());
+    }
+
     /** The same rules with another cap. */
     public ProgrammeRules withCap(Yen cap) {
         return new ProgrammeRules(

@@ -16,6 +16,9 @@ import jp.telework.subsidy.grant.afterwards.domain.OutcomeReport;
 import jp.telework.subsidy.grant.change.domain.CarryOverApproval;
 import jp.telework.subsidy.grant.change.domain.CarryOverRefusal;
 import jp.telework.subsidy.grant.change.domain.CarryOverRequest;
+import jp.telework.subsidy.grant.approval.domain.DispositionDraft;
+import jp.telework.subsidy.grant.approval.domain.DraftApproval;
+import jp.telework.subsidy.grant.approval.domain.DraftReturn;
 import jp.telework.subsidy.grant.change.domain.ChangeApproval;
 import jp.telework.subsidy.grant.change.domain.ChangeRefusal;
 import jp.telework.subsidy.grant.change.domain.ChangeRequest;
@@ -25,8 +28,6 @@ import jp.telework.subsidy.grant.change.domain.DiscontinuationRequest;
 import jp.telework.subsidy.grant.decision.domain.ApplicationReturn;
 import jp.telework.subsidy.grant.decision.domain.Decision;
 import jp.telework.subsidy.grant.decision.domain.DecisionDraft;
-import jp.telework.subsidy.grant.decision.domain.DraftApproval;
-import jp.telework.subsidy.grant.decision.domain.DraftReturn;
 import jp.telework.subsidy.grant.decision.domain.DuplicateSettlement;
 import jp.telework.subsidy.grant.decision.domain.EarlyStartApproval;
 import jp.telework.subsidy.grant.decision.domain.Refusal;
@@ -83,6 +84,7 @@ class ActContentColumn implements AttributeConverter<ActContent, String> {
                     DisposalApproval.class,
                     DisposalRefusal.class,
                     DisposalRequest.class,
+                    DispositionDraft.class,
                     DraftApproval.class,
                     DraftReturn.class,
                     DueDateExtension.class,

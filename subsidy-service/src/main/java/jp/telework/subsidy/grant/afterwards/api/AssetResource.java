@@ -27,6 +27,8 @@ import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
 import jp.telework.subsidy.grant.lifecycle.usecase.FindGrants;
+import jp.telework.subsidy.programme.domain.Disposition;
+import jp.telework.subsidy.grant.approval.api.DispositionAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -46,10 +48,12 @@ public class AssetResource {
 
     private final FindGrants findGrants;
     private final GrantAnswers answers;
+    private final DispositionAnswers dispositions;
 
-    AssetResource(FindGrants findGrants, GrantAnswers answers) {
+    AssetResource(FindGrants findGrants, GrantAnswers answers, DispositionAnswers dispositions) {
         this.findGrants = findGrants;
         this.answers = answers;
+        this.dispositions = dispositions;
     }
 
     @POST
@@ -117,7 +121,7 @@ public class AssetResource {
             @PathParam("id") UUID id,
             @Parameter(description = "処分の申請の番号 / number of the request for disposal") @PathParam("number") int number,
             @Nullable DisposalApprovalRequest body) {
-        return answers.run(id, body, terms -> terms.apply(number));
+        return dispositions.run(id, Disposition.DISPOSAL_APPROVAL, number, body);
     }
 
     @POST
@@ -141,6 +145,6 @@ public class AssetResource {
                                                     @ExampleObject(name = "adverse_act", value = Examples.ADVERSE_ACT)))
                     @Nullable
                     AdverseActRequest body) {
-        return answers.run(id, body, reasons -> AfterwardsCommands.refuseDisposal(number, reasons));
+        return dispositions.run(id, Disposition.DISPOSAL_REFUSAL, number, body);
     }
 }

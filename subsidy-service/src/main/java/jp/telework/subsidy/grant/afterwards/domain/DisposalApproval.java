@@ -1,5 +1,6 @@
 package jp.telework.subsidy.grant.afterwards.domain;
 
+import java.util.Optional;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.ActKind;
@@ -19,4 +20,10 @@ public record DisposalApproval(
         Yen computedYen,
         Yen paymentYen,
         @Nullable String reductionReason,
-        @Nullable String note) implements ActContent {}
+        @Nullable String note) implements ActContent {
+
+    @Override
+    public Optional<Yen> atStake() {
+        return Optional.of(paymentYen);
+    }
+}

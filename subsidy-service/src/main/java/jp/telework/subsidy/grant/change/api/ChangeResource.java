@@ -14,6 +14,8 @@ import jp.telework.subsidy.grant.change.usecase.ChangeCommands;
 import jp.telework.subsidy.grant.lifecycle.api.AdverseActRequest;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
+import jp.telework.subsidy.programme.domain.Disposition;
+import jp.telework.subsidy.grant.approval.api.DispositionAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -32,9 +34,11 @@ import org.jspecify.annotations.Nullable;
 public class ChangeResource {
 
     private final GrantAnswers answers;
+    private final DispositionAnswers dispositions;
 
-    ChangeResource(GrantAnswers answers) {
+    ChangeResource(GrantAnswers answers, DispositionAnswers dispositions) {
         this.answers = answers;
+        this.dispositions = dispositions;
     }
 
     @POST
@@ -67,7 +71,7 @@ public class ChangeResource {
             @Parameter(description = "申請の番号（経過の number） / number of the request in the timeline") @PathParam("number")
                     int number,
             @Nullable ApprovalNoteRequest body) {
-        return answers.run(id, body, note -> ChangeCommands.approve(number, note.orElse(null)));
+        return dispositions.run(id, Disposition.CHANGE_APPROVAL, number, body);
     }
 
     @POST
@@ -94,6 +98,6 @@ public class ChangeResource {
                                                             value = ChangeExamples.CHANGE_REFUSAL)))
                     @Nullable
                     AdverseActRequest body) {
-        return answers.run(id, body, reasons -> ChangeCommands.refuse(number, reasons));
+        return dispositions.run(id, Disposition.CHANGE_REFUSAL, number, body);
     }
 }

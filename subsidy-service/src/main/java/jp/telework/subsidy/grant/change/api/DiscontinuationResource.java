@@ -14,6 +14,8 @@ import jp.telework.subsidy.grant.change.usecase.ChangeCommands;
 import jp.telework.subsidy.grant.lifecycle.api.AdverseActRequest;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
+import jp.telework.subsidy.programme.domain.Disposition;
+import jp.telework.subsidy.grant.approval.api.DispositionAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -32,9 +34,11 @@ import org.jspecify.annotations.Nullable;
 public class DiscontinuationResource {
 
     private final GrantAnswers answers;
+    private final DispositionAnswers dispositions;
 
-    DiscontinuationResource(GrantAnswers answers) {
+    DiscontinuationResource(GrantAnswers answers, DispositionAnswers dispositions) {
         this.answers = answers;
+        this.dispositions = dispositions;
     }
 
     @POST
@@ -64,7 +68,7 @@ public class DiscontinuationResource {
             @Parameter(description = "申請の番号（経過の number） / number of the request in the timeline") @PathParam("number")
                     int number,
             @Nullable ApprovalNoteRequest body) {
-        return answers.run(id, body, note -> ChangeCommands.approveDiscontinuation(number, note.orElse(null)));
+        return dispositions.run(id, Disposition.DISCONTINUATION_APPROVAL, number, body);
     }
 
     @POST
@@ -91,6 +95,6 @@ public class DiscontinuationResource {
                                                             value = ChangeExamples.DISCONTINUATION_REFUSAL)))
                     @Nullable
                     AdverseActRequest body) {
-        return answers.run(id, body, reasons -> ChangeCommands.refuseDiscontinuation(number, reasons));
+        return dispositions.run(id, Disposition.DISCONTINUATION_REFUSAL, number, body);
     }
 }

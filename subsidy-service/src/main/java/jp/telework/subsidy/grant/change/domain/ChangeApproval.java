@@ -1,5 +1,6 @@
 package jp.telework.subsidy.grant.change.domain;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
@@ -33,5 +34,10 @@ public record ChangeApproval(
     @Override
     public void count(int number, Tally tally) {
         tally.decided(amountYen);
+    }
+
+    @Override
+    public Optional<Yen> atStake() {
+        return Optional.of(amountYen);
     }
 }

@@ -16,6 +16,9 @@ import jp.telework.subsidy.grant.lifecycle.api.AdverseActRequest;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantReasonRequest;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
+import jp.telework.subsidy.programme.domain.Disposition;
+import jp.telework.subsidy.grant.approval.api.DispositionAnswers;
+import jp.telework.subsidy.grant.approval.usecase.ApproveDraft;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,11 +32,19 @@ import org.jspecify.annotations.Nullable;
 public class GrantDecisionResource {
 
     private final DraftDecision draftDecision;
+    private final ApproveDraft approveDraft;
     private final GrantAnswers answers;
+    private final DispositionAnswers dispositions;
 
-    GrantDecisionResource(DraftDecision draftDecision, GrantAnswers answers) {
+    GrantDecisionResource(
+            DraftDecision draftDecision,
+            ApproveDraft approveDraft,
+            GrantAnswers answers,
+            DispositionAnswers dispositions) {
         this.draftDecision = draftDecision;
+        this.approveDraft = approveDraft;
         this.answers = answers;
+        this.dispositions = dispositions;
     }
 
     @POST
@@ -102,12 +113,12 @@ public class GrantDecisionResource {
                     + " the period begins with the decision at the earliest.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response decideGrant(@PathParam("id") UUID id) {
-        return answers.run(id, DecisionCommands.decide());
+        return answers.run(id, approveDraft.decide());
     }
 
     @POST
     @Path("/refusal")
-    @RolesAllowed(Role.Names.APPROVER)
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "refuseGrant",
@@ -115,7 +126,7 @@ public class GrantDecisionResource {
             description = "理由（コード・根拠・事実）が要る。" + " Reasons (code, clause, facts) are required.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response refuseGrant(@PathParam("id") UUID id, @Nullable AdverseActRequest body) {
-        return answers.run(id, body, DecisionCommands::refuse);
+        return dispositions.run(id, Disposition.REFUSAL, body);
     }
 
     @POST

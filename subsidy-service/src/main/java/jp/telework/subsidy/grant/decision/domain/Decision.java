@@ -1,5 +1,6 @@
 package jp.telework.subsidy.grant.decision.domain;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
@@ -49,5 +50,15 @@ public record Decision(
     @Override
     public void count(int number, Tally tally) {
         tally.decided(amountYen);
+    }
+
+    @Override
+    public Optional<Yen> atStake() {
+        return Optional.of(amountYen);
+    }
+
+    @Override
+    public Optional<Integer> madeOf() {
+        return Optional.of(draft);
     }
 }

@@ -3,9 +3,10 @@ package jp.telework.subsidy.grant.decision.domain;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
-import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.ActKind;
 import jp.telework.subsidy.grant.lifecycle.domain.CategoryAmount;
+import jp.telework.subsidy.grant.lifecycle.domain.DraftContent;
+import jp.telework.subsidy.programme.domain.Disposition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ public record DecisionDraft(
         List<String> modifications,
         @Nullable String note,
         @Nullable LocalDate startsEarlyOn)
-        implements ActContent {
+        implements DraftContent {
 
     public DecisionDraft {
         costs = List.copyOf(costs);
@@ -39,7 +40,7 @@ public record DecisionDraft(
     }
 
     @Override
-    public boolean internal() {
-        return true;
+    public Disposition disposition() {
+        return Disposition.DECISION;
     }
 }

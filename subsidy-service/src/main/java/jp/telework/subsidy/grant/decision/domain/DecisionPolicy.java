@@ -6,11 +6,11 @@ import java.util.Objects;
 import jp.telework.kernel.calendar.JapaneseBusinessCalendar;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.approval.domain.ApprovalFile;
 import jp.telework.subsidy.grant.lifecycle.domain.CaseFile;
 import jp.telework.subsidy.grant.lifecycle.domain.CategoryAmount;
 import jp.telework.subsidy.grant.lifecycle.domain.FormalApplication;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
-import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -78,51 +78,6 @@ public final class DecisionPolicy {
                 List.of("asAppliedFor", asApplied));
     }
 
-    /** Approvals that the current draft has; those of earlier drafts are void. */
-    public static List<String> approversBefore(Grant grant) {
-        int draft = grant.file().require(DecisionDraft.class).number();
-        return grant.file()
-                .all(DraftApproval.class)
-                .filter(approval -> approval.content().draft() == draft)
-                .map(approval -> approval.act().actor())
-                .toList();
-    }
-
-    public static boolean needsSecondApprover(Grant grant, Yen amount) {
-        return amount.compareTo(grant.rules().termsOfGrant().secondApprovalFromYen()) >= 0;
-    }
-
-    /** 決裁: the drafter does not decide, and the second approver is another person than the first. */
-    public static void mayDecide(Grant grant, String actor, Checks checks) {
-        otherHand(grant, actor, checks);
-        List<String> approvers = approversBefore(grant);
-        checks.that(
-                GrantRule.SECOND_HAND,
-                !approvers.contains(actor),
-                "",
-                List.of("approvers", approvers, "actor", actor),
-                actor);
-    }
-
-    /** The drafter leaves every choice about the draft to an approver. */
-    public static void otherHand(Grant grant, String actor, Checks checks) {
-        String drafter = grant.file().require(DecisionDraft.class).act().actor();
-        checks.that(
-                GrantRule.OTHER_HAND, !actor.equals(drafter), "", List.of("drafter", drafter, "actor", actor), actor);
-    }
-
-    public static void mayRefuse(Grant grant, String actor, List<Reason> reasons, Checks checks) {
-        otherHandsRefuse(grant, actor, checks);
-        reasonsStated(reasons, checks);
-    }
-
-    /** Once a decision is drafted, refusing it is for those who may decide it. */
-    public static void otherHandsRefuse(Grant grant, String actor, Checks checks) {
-        if (grant.status() == GrantStatus.DECISION_DRAFTED) {
-            mayDecide(grant, actor, checks);
-        }
-    }
-
     /** 理由の提示: an adverse act has at least one reason. */
     public static void reasonsStated(List<Reason> reasons, Checks checks) {
         checks.that(
@@ -138,7 +93,10 @@ public final class DecisionPolicy {
         String earlyStartReason = StartPolicy.reason(grant.file());
         CaseFile.Entry<DecisionDraft> entry = grant.file().require(DecisionDraft.class);
         DecisionDraft draft = entry.content();
-        List<String> before = approversBefore(grant);
+        List<String> before = new ApprovalFile(grant)
+                .approvals(entry.number()).stream()
+                        .map(given -> given.act().actor())
+                        .toList();
         return new Decision(
                 entry.number(),
                 draft.amountYen(),

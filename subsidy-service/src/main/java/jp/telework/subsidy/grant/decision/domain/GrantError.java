@@ -19,8 +19,6 @@ public enum GrantError implements ErrorCode {
     NO_EARLY_START(422),
     OUTSIDE_FISCAL_YEAR(422),
     REASONS_MISSING(422),
-    /** The second approval is another person's. */
-    ALREADY_APPROVED(409),
     WITHDRAWAL_OVERDUE(409),
     ALREADY_PAID(409),
     /** There is no such match, or it has other grounds by now. */

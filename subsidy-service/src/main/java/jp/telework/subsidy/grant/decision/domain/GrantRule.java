@@ -1,7 +1,6 @@
 package jp.telework.subsidy.grant.decision.domain;
 
 import jp.telework.kernel.refusal.Clause;
-import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.rule.CaseRule;
 import jp.telework.subsidy.programme.domain.ActClause;
@@ -24,8 +23,6 @@ public enum GrantRule implements CaseRule {
     EARLY_START_PLANNED(ActClause.TERMS_EARLY_START, GrantError.NO_EARLY_START),
     WITHIN_FISCAL_YEAR(SubsidyClause.FISCAL_YEAR, GrantError.OUTSIDE_FISCAL_YEAR),
     REASONS_STATED(ActClause.ACT_21_2, GrantError.REASONS_MISSING),
-    OTHER_HAND(ActClause.SEPARATION, CommonError.SEPARATION_OF_DUTIES),
-    SECOND_HAND(ActClause.SEPARATION, GrantError.ALREADY_APPROVED),
     WITHIN_WITHDRAWAL_TERM(ActClause.ACT_9, GrantError.WITHDRAWAL_OVERDUE),
     NOTHING_PAID(ActClause.ACT_9, GrantError.ALREADY_PAID),
     DUPLICATE_KNOWN(ActClause.TERMS_DUPLICATE, GrantError.UNKNOWN_MATCH),

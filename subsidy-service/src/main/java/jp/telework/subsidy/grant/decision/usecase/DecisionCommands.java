@@ -3,18 +3,17 @@ package jp.telework.subsidy.grant.decision.usecase;
 import java.util.List;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.subsidy.budget.domain.Movement;
+import jp.telework.subsidy.grant.approval.domain.ApprovalPolicy;
+import jp.telework.subsidy.grant.approval.domain.DraftReturn;
 import jp.telework.subsidy.grant.decision.domain.ApplicationPolicy;
 import jp.telework.subsidy.grant.decision.domain.ApplicationReturn;
 import jp.telework.subsidy.grant.decision.domain.Decision;
 import jp.telework.subsidy.grant.decision.domain.DecisionDraft;
 import jp.telework.subsidy.grant.decision.domain.DecisionPolicy;
-import jp.telework.subsidy.grant.decision.domain.DraftApproval;
-import jp.telework.subsidy.grant.decision.domain.DraftReturn;
 import jp.telework.subsidy.grant.decision.domain.Refusal;
 import jp.telework.subsidy.grant.decision.domain.StartPolicy;
 import jp.telework.subsidy.grant.decision.domain.Withdrawal;
 import jp.telework.subsidy.grant.lifecycle.domain.Amounts;
-import jp.telework.subsidy.grant.lifecycle.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.lifecycle.domain.FormalApplication;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
@@ -22,6 +21,7 @@ import jp.telework.subsidy.grant.lifecycle.domain.Reason;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.lifecycle.usecase.Moment;
 import jp.telework.subsidy.grant.lifecycle.usecase.Outcome;
+import jp.telework.subsidy.programme.domain.Disposition;
 import org.jspecify.annotations.Nullable;
 
 /** What applicants and the ministry do until a case is decided. */
@@ -45,51 +45,52 @@ public final class DecisionCommands {
     /** 補正の求め: an officer gives the formal application back. */
     public static GrantCommand returnApplication(String reason) {
         return GrantCommand.recording(
-                GrantAction.RETURN_APPLICATION, (grant, checks, moment) -> new ApplicationReturn(reason));
+                GrantAction.RETURN_APPLICATION, (grant, checks, moment) -> {
+                    ApprovalPolicy.noneOpen(grant, checks);
+                    return new ApplicationReturn(reason);
+                });
     }
 
     /** 決裁案の差戻し by an approver; the approvals that the draft had are void. */
     public static GrantCommand returnDraft(String reason) {
-        return GrantCommand.recording(GrantAction.RETURN_DRAFT, (grant, checks, moment) -> new DraftReturn(reason));
+        return GrantCommand.recording(
+                GrantAction.RETURN_DRAFT,
+                (grant, checks, moment) -> new DraftReturn(
+                        reason, grant.file().require(DecisionDraft.class).number()));
     }
 
     /** 事前着手の承認: an approver lets the drafted project start before its decision. */
     public static GrantCommand approveEarlyStart(String reason) {
         return GrantCommand.recording(GrantAction.APPROVE_EARLY_START, (grant, checks, moment) -> {
-            DecisionPolicy.otherHand(grant, moment.actor(), checks);
+            ApprovalPolicy.otherHand(grant, Disposition.DECISION, moment.hand(), checks);
             return StartPolicy.approval(grant.file(), reason, moment.today(), checks);
         });
     }
 
-    /**
-     * 交付の決定 (適正化法第6条): an approver decides what another person drafted; large amounts need two approvers. The
-     * call's budget is bound, never beyond it.
-     */
+    /** 交付の決定 (適正化法第6条), as drafted. The call's budget is bound, never beyond it. */
     public static GrantCommand decide() {
-        return GrantCommand.comingTo(GrantAction.DECIDE, DecisionCommands::decision);
-    }
-
-    private static Outcome decision(Grant grant, Checks checks, Moment moment) {
-        Entry<DecisionDraft> draft = grant.file().require(DecisionDraft.class);
-        List<String> approvers = DecisionPolicy.approversBefore(grant);
-        DecisionPolicy.mayDecide(grant, moment.actor(), checks);
-        boolean second =
-                DecisionPolicy.needsSecondApprover(grant, draft.content().amountYen());
-        if (second && approvers.isEmpty()) {
-            return Outcome.of(GrantAction.APPROVE_DRAFT, new DraftApproval(draft.number()));
-        }
-        Decision decision = DecisionPolicy.decision(grant, moment.actor(), moment.today(), checks);
-        return Outcome.of(GrantAction.DECIDE, decision)
-                .moving(Movement.committed(
-                        grant.callId(), grant.id(), decision.amountYen().amount()));
+        return GrantCommand.comingTo(GrantAction.DECIDE, (grant, checks, moment) -> {
+            Decision decision = DecisionPolicy.decision(grant, moment.actor(), moment.today(), checks);
+            return Outcome.of(GrantAction.DECIDE, decision)
+                    .moving(Movement.committed(
+                            grant.callId(), grant.id(), decision.amountYen().amount()));
+        });
     }
 
     /** 不交付の決定 by an approver. */
     public static GrantCommand refuse(List<Reason> reasons) {
         return GrantCommand.recording(GrantAction.REFUSE, (grant, checks, moment) -> {
-            DecisionPolicy.mayRefuse(grant, moment.actor(), reasons, checks);
+            otherHandRefuses(grant, checks, moment);
+            DecisionPolicy.reasonsStated(reasons, checks);
             return new Refusal(reasons);
         });
+    }
+
+    /** A person who prepared a version of the decision does not refuse either. A draft of the refusal is decided by others anyway. */
+    static void otherHandRefuses(Grant grant, Checks checks, Moment moment) {
+        if (!moment.drafting()) {
+            ApprovalPolicy.otherHand(grant, Disposition.REFUSAL, moment.hand(), checks);
+        }
     }
 
     /** 申請の取下げ (適正化法第9条): a decision counts as never made, and its budget is free again. */

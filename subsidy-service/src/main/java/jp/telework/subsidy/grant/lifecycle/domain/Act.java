@@ -21,6 +21,21 @@ public class Act {
     @Embeddable
     public record Key(@Column(name = "grant_id") UUID grantId, int number) {}
 
+    /**
+     * By whom and how an act is made.
+     *
+     * @param step the approval by which it is made; null where it needs none
+     * @param reference another system's reference, unique among all acts; null when there is none
+     */
+    public record By(
+            Hand hand, @Nullable ApprovalStep step, @Nullable String reference) {
+
+        /** By somebody of whom only the name is known. */
+        public static By name(String name) {
+            return new By(new Hand(name, null), null, null);
+        }
+    }
+
     @EmbeddedId
     private Key key;
 
@@ -31,6 +46,12 @@ public class Act {
 
     private String actor;
 
+    private @Nullable String person;
+
+    /** The approval by which the act was made; null where it needed none. */
+    @Column(columnDefinition = "jsonb")
+    private @Nullable ApprovalStep step;
+
     private @Nullable String reference;
 
     @Column(columnDefinition = "jsonb")
@@ -40,12 +61,14 @@ public class Act {
     @SuppressWarnings("NullAway.Init")
     protected Act() {}
 
-    Act(UUID grantId, int number, ActContent content, String actor, @Nullable String reference, Instant now) {
+    Act(UUID grantId, int number, ActContent content, By by, Instant now) {
         this.key = new Key(grantId, number);
         this.kind = content.actKind();
         this.content = content;
-        this.actor = actor;
-        this.reference = reference;
+        this.actor = by.hand().name();
+        this.person = by.hand().person();
+        this.step = by.step();
+        this.reference = by.reference();
         this.actedAt = now;
     }
 
@@ -69,6 +92,16 @@ public class Act {
     /** Sign-in name of who acted. */
     public String actor() {
         return actor;
+    }
+
+    /** Who acted. */
+    public Hand hand() {
+        return new Hand(actor, person);
+    }
+
+    /** The approval by which the act was made. */
+    public Optional<ApprovalStep> step() {
+        return Optional.ofNullable(step);
     }
 
     /** The reference of another system, unique among all acts. */

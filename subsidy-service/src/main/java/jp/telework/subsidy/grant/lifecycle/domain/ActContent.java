@@ -1,5 +1,8 @@
 package jp.telework.subsidy.grant.lifecycle.domain;
 
+import java.util.Optional;
+import jp.telework.kernel.value.Yen;
+
 /** The content of an act of a case. Each kind is a record, which {@link ActKind} names. */
 public interface ActContent {
 
@@ -11,6 +14,16 @@ public interface ActContent {
     /** Whether the act is the ministry's own business, of which the applicant learns nothing (決裁の過程). */
     default boolean internal() {
         return false;
+    }
+
+    /** The number of the draft that the act makes; empty when it keeps none. */
+    default Optional<Integer> madeOf() {
+        return Optional.empty();
+    }
+
+    /** The amount that the act is about, by which its route of approval is chosen; empty when it states none. */
+    default Optional<Yen> atStake() {
+        return Optional.empty();
     }
 
     /**

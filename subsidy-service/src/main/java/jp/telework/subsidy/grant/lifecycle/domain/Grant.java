@@ -96,6 +96,9 @@ public class Grant {
     @Column(name = "external_references", columnDefinition = "jsonb")
     private ExternalReferences externalReferences = ExternalReferences.NONE;
 
+    @Column(columnDefinition = "jsonb")
+    private @Nullable Awaiting awaiting;
+
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "grant_id", insertable = false, updatable = false)
     @OrderBy("key.number")
@@ -146,12 +149,11 @@ public class Grant {
     /**
      * Records an act, moves the state, and brings the amounts up to date.
      *
-     * @param reference another system's reference, unique among all acts; null when there is none
      * @throws Refusal ILLEGAL_TRANSITION when the state does not allow the action
      */
-    public Act record(GrantAction action, ActContent content, String actor, @Nullable String reference, Instant now) {
+    public Act record(GrantAction action, ActContent content, Act.By by, Instant now) {
         status = after(action);
-        Act act = new Act(id, acts.size() + 1, content, actor, reference, now);
+        Act act = new Act(id, acts.size() + 1, content, by, now);
         acts.add(act);
         Amounts amounts = Amounts.of(file());
         requestedYen = amounts.requestedYen();
@@ -168,6 +170,11 @@ public class Grant {
     /** Moves the state on when the act just recorded completed a step, such as the last payment. */
     public void complete(GrantAction step) {
         status = after(step);
+    }
+
+    /** Keeps which draft waits for its approval; null for none. */
+    public void awaits(@Nullable Awaiting draft) {
+        awaiting = draft;
     }
 
     /** Replaces the numbers of the case in other systems. */

@@ -99,7 +99,13 @@ public enum GrantAction implements Term {
     /** 立入検査等 (第23条). */
     INSPECT("inspections"),
     /** 完結. */
-    CLOSE("closing");
+    CLOSE("closing"),
+    /** 処分の起案, where the call's terms name a route. */
+    DRAFT_DISPOSITION("disposition-draft"),
+    /** 決裁 of the open draft. */
+    APPROVE("approval"),
+    /** 処分の起案の差戻し. */
+    RETURN_DISPOSITION("approval/return");
 
     private final String noun;
 
@@ -110,7 +116,14 @@ public enum GrantAction implements Term {
     /** Whether the action is the ministry's own business, of which the applicant learns nothing (決裁の過程). */
     public boolean internal() {
         return switch (this) {
-            case SETTLE_DUPLICATE, DRAFT_DECISION, RETURN_DRAFT, APPROVE_DRAFT, APPROVE_EARLY_START -> true;
+            case SETTLE_DUPLICATE,
+                    DRAFT_DECISION,
+                    RETURN_DRAFT,
+                    APPROVE_DRAFT,
+                    APPROVE_EARLY_START,
+                    DRAFT_DISPOSITION,
+                    APPROVE,
+                    RETURN_DISPOSITION -> true;
             default -> false;
         };
     }

@@ -48,6 +48,28 @@ public enum GrantStatus implements Term {
 
     /** The state after an action; empty when this state does not allow it. */
     public Optional<GrantStatus> next(GrantAction action) {
+        return isInternal(action) ? internally(action) : procedure(action);
+    }
+
+    private static boolean isInternal(GrantAction action) {
+        return switch (action) {
+            case DRAFT_DISPOSITION, APPROVE, APPROVE_DRAFT, RETURN_DISPOSITION -> true;
+            default -> false;
+        };
+    }
+
+    /** Drafts and their approvals leave the state as it is. They are possible wherever the ministry may dispose of something. */
+    private Optional<GrantStatus> internally(GrantAction action) {
+        boolean possible =
+                switch (this) {
+                    case APPLICATION_DRAFT, APPLICATION_RETURNED, REJECTED, WITHDRAWN -> false;
+                    case DECISION_DRAFTED -> action != GrantAction.DRAFT_DISPOSITION;
+                    default -> true;
+                };
+        return possible ? Optional.of(this) : Optional.empty();
+    }
+
+    private Optional<GrantStatus> procedure(GrantAction action) {
         return Optional.ofNullable(
                 switch (this) {
                     case APPLICATION_DRAFT ->
@@ -73,7 +95,7 @@ public enum GrantStatus implements Term {
                     case DECISION_DRAFTED ->
                         switch (action) {
                             case RETURN_DRAFT -> APPLIED;
-                            case APPROVE_DRAFT, APPROVE_EARLY_START -> this;
+                            case APPROVE_EARLY_START -> this;
                             case DECIDE -> GRANTED;
                             case REFUSE -> REJECTED;
                             case WITHDRAW -> WITHDRAWN;

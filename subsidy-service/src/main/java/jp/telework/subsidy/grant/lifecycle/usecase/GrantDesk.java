@@ -19,6 +19,7 @@ import jp.telework.subsidy.grant.lifecycle.domain.Act;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 import jp.telework.subsidy.grant.lifecycle.domain.Grants;
+import jp.telework.subsidy.grant.lifecycle.domain.Hand;
 
 /**
  * The one way in which a case moves: opened for its caller, state before version, the rules judged together, the act
@@ -34,14 +35,23 @@ public class GrantDesk {
     private final MoveBudget budget;
     private final GrantNotices notices;
     private final Duties duties;
+    private final OpenApprovals approvals;
     private final Journal journal;
     private final Clock clock;
 
-    GrantDesk(Grants grants, MoveBudget budget, GrantNotices notices, Duties duties, Journal journal, Clock clock) {
+    GrantDesk(
+            Grants grants,
+            MoveBudget budget,
+            GrantNotices notices,
+            Duties duties,
+            OpenApprovals approvals,
+            Journal journal,
+            Clock clock) {
         this.grants = grants;
         this.budget = budget;
         this.notices = notices;
         this.duties = duties;
+        this.approvals = approvals;
         this.journal = journal;
         this.clock = clock;
     }
@@ -76,10 +86,15 @@ public class GrantDesk {
     }
 
     private void record(Grant grant, Outcome outcome, Moment moment) {
-        Act act = grant.record(outcome.action(), outcome.content(), moment.actor(), outcome.reference(), moment.now());
+        Act act = grant.record(
+                outcome.action(),
+                outcome.content(),
+                new Act.By(hand(moment), outcome.step(), outcome.reference()),
+                moment.now());
         if (outcome.completes() != null) {
             grant.complete(outcome.completes());
         }
+        grant.awaits(approvals.awaitedBy(grant).orElse(null));
         grants.add(act);
         notices.issue(grant, act, moment.today());
         duties.keep(grant, moment.today());
@@ -96,6 +111,11 @@ public class GrantDesk {
         if (outcome.follow() != null) {
             outcome.follow().accept(act);
         }
+    }
+
+    /** The person is kept of those who decide, and not of applicants. */
+    private static Hand hand(Moment moment) {
+        return FindGrants.isStaff(moment.caller()) ? moment.hand() : new Hand(moment.actor(), null);
     }
 
     /** Tells a change that is no act. Its organisation reads it once it knows of the case, and then the state that it may know. */

@@ -14,6 +14,8 @@ import jp.telework.platform.caller.Role;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
 import jp.telework.subsidy.grant.money.usecase.ReadFinalAmount;
+import jp.telework.subsidy.programme.domain.Disposition;
+import jp.telework.subsidy.grant.approval.api.DispositionAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,10 +30,12 @@ public class FinalAmountResource {
 
     private final ReadFinalAmount readFinalAmount;
     private final GrantAnswers answers;
+    private final DispositionAnswers dispositions;
 
-    FinalAmountResource(ReadFinalAmount readFinalAmount, GrantAnswers answers) {
+    FinalAmountResource(ReadFinalAmount readFinalAmount, GrantAnswers answers, DispositionAnswers dispositions) {
         this.readFinalAmount = readFinalAmount;
         this.answers = answers;
+        this.dispositions = dispositions;
     }
 
     @POST
@@ -47,7 +51,7 @@ public class FinalAmountResource {
                             + " beyond the limit without approval needs a treatment. dryRun shows the calculation only.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response fixFinalAmount(@PathParam("id") UUID id, @Nullable FinalAmountRequest body) {
-        return answers.run(id, body);
+        return dispositions.run(id, Disposition.FIXING, body);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package jp.telework.subsidy.grant.money.domain;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
@@ -100,5 +101,10 @@ public record AmountFixing(
     @Override
     public void count(int number, Tally tally) {
         tally.fixed(fixedYen);
+    }
+
+    @Override
+    public Optional<Yen> atStake() {
+        return Optional.of(fixedYen);
     }
 }

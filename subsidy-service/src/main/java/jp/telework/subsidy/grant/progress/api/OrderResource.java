@@ -10,9 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
 import jp.telework.subsidy.grant.progress.usecase.ProgressCommands;
+import jp.telework.subsidy.programme.domain.Disposition;
+import jp.telework.subsidy.grant.approval.api.DispositionAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -29,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class OrderResource {
 
-    private final GrantAnswers answers;
+    private final DispositionAnswers dispositions;
 
-    OrderResource(GrantAnswers answers) {
-        this.answers = answers;
+    OrderResource(DispositionAnswers dispositions) {
+        this.dispositions = dispositions;
     }
 
     @POST
@@ -57,7 +58,7 @@ public class OrderResource {
                                                             value = ProgressExamples.PERFORMANCE_ORDER)))
                     @Nullable
                     OrderRequest body) {
-        return answers.run(id, body, ProgressCommands::orderPerformance);
+        return dispositions.run(id, Disposition.PERFORMANCE_ORDER, body);
     }
 
     @POST
@@ -86,7 +87,7 @@ public class OrderResource {
                                                             value = ProgressExamples.SUSPENSION)))
                     @Nullable
                     OrderRequest body) {
-        return answers.run(id, body, ProgressCommands::suspend);
+        return dispositions.run(id, Disposition.SUSPENSION, body);
     }
 
     @POST
@@ -99,7 +100,7 @@ public class OrderResource {
             description = "措置がとられたので、事業実施中に戻す。" + " Measures were taken; the project goes on.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response liftGrantOrder(@PathParam("id") UUID id, @Nullable LiftingRequest body) {
-        return answers.run(id, body);
+        return dispositions.run(id, Disposition.LIFTING, body);
     }
 
     @POST
@@ -125,6 +126,6 @@ public class OrderResource {
                                                             value = ProgressExamples.CORRECTIVE_ORDER)))
                     @Nullable
                     OrderRequest body) {
-        return answers.run(id, body, ProgressCommands::orderCorrection);
+        return dispositions.run(id, Disposition.CORRECTIVE_ORDER, body);
     }
 }

@@ -10,8 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
+import jp.telework.subsidy.programme.domain.Disposition;
+import jp.telework.subsidy.grant.approval.api.DispositionAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,15 +25,15 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class CancellationResource {
 
-    private final GrantAnswers answers;
+    private final DispositionAnswers dispositions;
 
-    CancellationResource(GrantAnswers answers) {
-        this.answers = answers;
+    CancellationResource(DispositionAnswers dispositions) {
+        this.dispositions = dispositions;
     }
 
     @POST
     @Path("/cancellation")
-    @RolesAllowed(Role.Names.APPROVER)
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "cancelGrant",
@@ -44,6 +45,6 @@ public class CancellationResource {
                             + " what the grantee reported as spent.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response cancelGrant(@PathParam("id") UUID id, @Nullable CancellationRequest body) {
-        return answers.run(id, body);
+        return dispositions.run(id, Disposition.CANCELLATION, body);
     }
 }

@@ -10,8 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
+import jp.telework.subsidy.programme.domain.Disposition;
+import jp.telework.subsidy.grant.approval.api.DispositionAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class ReturnOrderResource {
 
-    private final GrantAnswers answers;
+    private final DispositionAnswers dispositions;
 
-    ReturnOrderResource(GrantAnswers answers) {
-        this.answers = answers;
+    ReturnOrderResource(DispositionAnswers dispositions) {
+        this.dispositions = dispositions;
     }
 
     @POST
@@ -41,7 +42,7 @@ public class ReturnOrderResource {
                     + " Article 18: the amount follows from cancellations and the fixed amount, by basis.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response orderGrantReturn(@PathParam("id") UUID id, @Nullable ReturnOrderRequest body) {
-        return answers.run(id, body);
+        return dispositions.run(id, Disposition.RETURN_ORDER, body);
     }
 
     @POST
@@ -54,12 +55,12 @@ public class ReturnOrderResource {
             description = "適正化法第18条第3項。" + " Article 18(3): on unavoidable grounds.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response extendGrantReturn(@PathParam("id") UUID id, @Nullable DueDateRequest body) {
-        return answers.run(id, body);
+        return dispositions.run(id, Disposition.EXTENSION, body);
     }
 
     @POST
     @Path("/return-order/waiver")
-    @RolesAllowed(Role.Names.APPROVER)
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "waiveGrantCharges",
@@ -67,6 +68,6 @@ public class ReturnOrderResource {
             description = "適正化法第19条第3項。" + " Article 19(3): on unavoidable grounds.")
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response waiveGrantCharges(@PathParam("id") UUID id, @Nullable ChargeWaiverRequest body) {
-        return answers.run(id, body);
+        return dispositions.run(id, Disposition.WAIVER, body);
     }
 }

@@ -1,5 +1,6 @@
 package jp.telework.subsidy.grant.returning.domain;
 
+import java.util.Optional;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
@@ -36,5 +37,10 @@ public record Cancellation(
         } else {
             tally.cut(amountYen);
         }
+    }
+
+    @Override
+    public Optional<Yen> atStake() {
+        return Optional.of(amountYen);
     }
 }

@@ -13,6 +13,9 @@ import jp.telework.subsidy.grant.decision.domain.DecisionPolicy;
 import jp.telework.subsidy.grant.lifecycle.domain.Amounts;
 import jp.telework.subsidy.grant.lifecycle.domain.CaseFile;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
+import jp.telework.subsidy.grant.lifecycle.domain.Hand;
+import jp.telework.subsidy.programme.domain.Disposition;
+import jp.telework.subsidy.grant.approval.domain.ApprovalFile;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;
 import jp.telework.subsidy.grant.money.domain.MoneyNote;
@@ -40,8 +43,7 @@ public final class CancellationPolicy {
             List<Reason> reasons) {}
 
     /** The cancellation of the whole decision or of a part of what the grantee is entitled to. */
-    public static Cancellation cancellation(Wish wish, Grant grant, String actor, Checks checks) {
-        otherHand(grant, actor, checks);
+    public static Cancellation cancellation(Wish wish, Grant grant, Checks checks) {
         DecisionPolicy.reasonsStated(wish.reasons(), checks);
         notCancelled(grant, checks);
         checks.that(
@@ -66,13 +68,8 @@ public final class CancellationPolicy {
         return new Cancellation(wish.basis(), wish.whole(), part, entitled.minusOrZero(part), wish.reasons());
     }
 
-    /** Another hand than the drafter's cancels, and the whole only once. */
-    public static void mayCancel(Grant grant, String actor, Checks checks) {
-        otherHand(grant, actor, checks);
-        notCancelled(grant, checks);
-    }
-
-    private static void notCancelled(Grant grant, Checks checks) {
+    /** The whole is cancelled only once. */
+    public static void notCancelled(Grant grant, Checks checks) {
         boolean before = ClosingPolicy.isCancelled(grant.file());
         checks.that(MoneyRule.NOT_CANCELLED_BEFORE, !before, "", List.of("cancelledAsAWhole", before));
         if (before) {
@@ -80,17 +77,16 @@ public final class CancellationPolicy {
         }
     }
 
-    private static void otherHand(Grant grant, String actor, Checks checks) {
-        CaseFile file = grant.file();
-        String drafter = file.numbered(file.require(Decision.class).content().draft(), DecisionDraft.class)
-                .act()
-                .actor();
+    /** A person who prepared a version of the decision does not cancel it. */
+    public static void otherHand(Grant grant, Hand hand, Checks checks) {
+        List<Hand> preparers = new ApprovalFile(grant).preparers(Disposition.DECISION);
         checks.that(
                 MoneyRule.CANCELLED_BY_OTHER_HAND,
-                !actor.equals(drafter),
+                preparers.stream().noneMatch(hand::isSameAs),
                 "",
-                List.of("drafter", drafter, "actor", actor),
-                actor);
+                List.of(
+                        "drafters", preparers.stream().map(Hand::name).distinct().toList(), "actor", hand.name()),
+                hand.name());
     }
 
     /**

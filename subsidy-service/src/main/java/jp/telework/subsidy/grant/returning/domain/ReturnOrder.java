@@ -1,5 +1,6 @@
 package jp.telework.subsidy.grant.returning.domain;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
@@ -48,5 +49,10 @@ public record ReturnOrder(List<Part> parts, LocalDate dueOn, List<Reason> reason
     @Override
     public void count(int number, Tally tally) {
         tally.ordered(number, principalYen());
+    }
+
+    @Override
+    public Optional<Yen> atStake() {
+        return Optional.of(principalYen());
     }
 }

@@ -31,7 +31,10 @@ public final class ReturningCommands {
     public static GrantCommand cancel(Wish wish) {
         GrantAction action = wish.whole() ? GrantAction.CANCEL_WHOLE : GrantAction.CANCEL_PART;
         return GrantCommand.comingTo(action, (grant, checks, moment) -> {
-            Cancellation cancellation = CancellationPolicy.cancellation(wish, grant, moment.actor(), checks);
+            if (!moment.drafting()) {
+                CancellationPolicy.otherHand(grant, moment.hand(), checks);
+            }
+            Cancellation cancellation = CancellationPolicy.cancellation(wish, grant, checks);
             long freed = CancellationPolicy.freed(cancellation, grant).amount();
             return Outcome.of(action, cancellation)
                     .moving(Movement.released(grant.callId(), grant.id(), freed))

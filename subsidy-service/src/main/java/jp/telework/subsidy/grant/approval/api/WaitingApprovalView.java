@@ -1,0 +1,45 @@
+package jp.telework.subsidy.grant.approval.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.telework.kernel.value.Yen;
+import jp.telework.platform.request.EntityTags;
+import jp.telework.subsidy.grant.approval.domain.WaitingDrafts;
+import jp.telework.subsidy.programme.domain.Disposition;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A draft that waits for approval. */
+@Schema(name = "WaitingApproval", description = "決裁を待つ起案。etag は一括決裁にそのまま使える。 A draft that waits; its etag serves a bulk approval.")
+public record WaitingApprovalView(
+        UUID grantId,
+        String etag,
+        UUID callId,
+        @Schema(examples = "R08-FT-000123") String receiptNumber,
+        String organisationName,
+        String title,
+        Disposition disposition,
+        @Schema(description = "起案の行為番号 / number of the draft") int draft,
+        @Schema(description = "次の段階 / the next level") int level,
+        @Nullable String levelTitle,
+        Yen amountYen,
+        @Schema(description = "起案者 / drafter") String drafter,
+        Instant draftedAt) {
+
+    static WaitingApprovalView of(WaitingDrafts.Row row) {
+        return new WaitingApprovalView(
+                row.grantId(),
+                EntityTags.of(row.version()),
+                row.callId(),
+                row.receiptNumber(),
+                row.organisationName(),
+                row.title(),
+                row.awaiting().disposition(),
+                row.awaiting().draft(),
+                row.awaiting().level(),
+                row.awaiting().title(),
+                row.awaiting().amountYen(),
+                row.awaiting().drafter(),
+                row.awaiting().draftedAt());
+    }
+}
