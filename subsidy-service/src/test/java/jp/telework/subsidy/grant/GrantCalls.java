@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import jp.telework.subsidy.grant.approval.api.ApprovalExamples;
 import jp.telework.subsidy.grant.decision.api.DecisionExamples;
 import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.test.authorisation.Call;
@@ -20,11 +21,16 @@ public final class GrantCalls implements Preparation {
 
     @Override
     public boolean knows(String operation) {
-        return operation.contains("/api/subsidy/v1/grants") || operation.endsWith("/calls/{id}/budget");
+        return operation.contains("/api/subsidy/v1/grants")
+                || operation.endsWith("/api/subsidy/v1/approvals")
+                || operation.endsWith("/calls/{id}/budget");
     }
 
     @Override
     public Call prepare(String operation, String column) {
+        if (operation.startsWith("POST") && operation.endsWith("/approvals")) {
+            return Call.plain().json(ApprovalExamples.BULK);
+        }
         if (!operation.contains(GRANT)) {
             return operation.contains("/calls/{id}")
                     ? Call.plain().path("id", callOf(shared("opened", GrantFixtures::opened)))
@@ -51,6 +57,8 @@ public final class GrantCalls implements Preparation {
             "/decision-draft/return", Examples.REASON,
             "/duplicate-settlements", DecisionExamples.DUPLICATE_SETTLEMENT,
             "/early-start", DecisionExamples.EARLY_START,
+            "/approval", ApprovalExamples.APPROVAL,
+            "/approval/return", Examples.REASON,
             "/refusal", Examples.ADVERSE_ACT,
             "/withdrawal", Examples.REASON);
 

@@ -9,6 +9,7 @@ import static jp.telework.subsidy.grant.GrantFixtures.post;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.telework.subsidy.grant.approval.api.ApprovalExamples;
 import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.subsidy.grant.money.api.MoneyExamples;
@@ -31,6 +32,8 @@ public final class StagedCalls implements Preparation {
             entry("/formal-application/return", () -> new Staged(applied(), 1, Examples.REASON)),
             entry("/decision-draft", () -> new Staged(applied(), 1, "{}")),
             entry("/decision-draft/return", () -> new Staged(drafted(), 1, Examples.REASON)),
+            entry("/approval", () -> new Staged(drafted(), 1, ApprovalExamples.APPROVAL)),
+            entry("/approval/return", () -> new Staged(drafted(), 1, Examples.REASON)),
             entry("/early-start", () -> new Staged(drafted(), 1, Examples.REASON)),
             entry("/decision", () -> new Staged(drafted(), 1, "")),
             entry("/refusal", () -> new Staged(applied(), 1, Examples.ADVERSE_ACT)),

@@ -30,8 +30,8 @@ public class PersonClaim {
      *
      * @param claims reads a claim of the token
      */
-    @Nullable String of(
-            @Nullable String subject, @Nullable String name, Function<String, @Nullable String> claims) {
+    @Nullable
+    String of(@Nullable String subject, @Nullable String name, Function<String, @Nullable String> claims) {
         if (claim.isPresent()) {
             String value = claims.apply(claim.get());
             return value == null || value.isBlank() ? null : value.strip();

@@ -120,7 +120,8 @@ public class CurrentRequest {
         if (key.isBlank() || key.length() > KEY_LENGTH || !printable) {
             throw Refusal.of(CommonError.INVALID_IDEMPOTENCY_KEY);
         }
-        return Optional.of(part.isEmpty() ? key : CanonicalJson.sha256((part + "\n" + key).getBytes(StandardCharsets.UTF_8)));
+        return Optional.of(
+                part.isEmpty() ? key : CanonicalJson.sha256((part + "\n" + key).getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

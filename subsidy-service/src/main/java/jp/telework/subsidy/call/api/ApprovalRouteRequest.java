@@ -22,13 +22,14 @@ public record ApprovalRouteRequest(
     /** One level of it. */
     @Schema(
             name = "ApprovalLevelRequest",
-            description = "決裁の段階。fromYen に満たない処分は、前の段階の専決になる。"
-                    + " A level; below fromYen the level before decides finally.")
+            description =
+                    "決裁の段階。fromYen に満たない処分は、前の段階の専決になる。" + " A level; below fromYen the level before decides finally.")
     public record LevelRequest(
             @Schema(maxLength = 40, description = "職 / post", examples = "課長") @Nullable
             String title,
 
-            @Schema(description = "この額（円）以上の処分に要る。最初の段階はいつも要る / asked from this amount on", defaultValue = "0") @Nullable
+            @Schema(description = "この額（円）以上の処分に要る。最初の段階はいつも要る / asked from this amount on", defaultValue = "0")
+            @Nullable
             Long fromYen,
 
             @Schema(description = "決裁者のサインイン名。省くと決裁者の全員 / sign-in names; every approver by default") @Nullable

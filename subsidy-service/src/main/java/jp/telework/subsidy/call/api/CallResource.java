@@ -125,9 +125,7 @@ public class CallResource {
     public Response get(@PathParam("id") UUID id) {
         Call call = findCalls.get(caller.find(), id);
         // A decision on the call changes its version before it is published.
-        return isStaff()
-                ? Tagged.ok(request.ifNoneMatch(), view(call), call.version())
-                : Tagged.shown(view(call));
+        return isStaff() ? Tagged.ok(request.ifNoneMatch(), view(call), call.version()) : Tagged.shown(view(call));
     }
 
     @POST

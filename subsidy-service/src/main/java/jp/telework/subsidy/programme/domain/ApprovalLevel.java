@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvers sign-in names of those who may approve; empty for every approver
  * @param deputies sign-in names of those who may approve in their place (代決), with a note
  */
-public record ApprovalLevel(
-        @Nullable String title, Yen fromYen, List<String> approvers, List<String> deputies) {
+public record ApprovalLevel(@Nullable String title, Yen fromYen, List<String> approvers, List<String> deputies) {
 
     public ApprovalLevel {
         approvers = List.copyOf(approvers);

@@ -124,7 +124,7 @@ class DecisionStoryTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ALREADY_APPROVED"))
-                .body("detail", equalTo("approverさんは1人目の決裁者としてすでに決裁しています。2人目の決裁は、別の人が行います。"));
+                .body("detail", equalTo("approverさんはこの起案をすでに決裁しています。2人目の決裁は、別の人が行います。"));
         post(Identity.APPROVER2, id, "decision-draft/return", Examples.REASON)
                 .then()
                 .statusCode(200)

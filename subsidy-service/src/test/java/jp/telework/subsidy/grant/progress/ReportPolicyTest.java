@@ -250,6 +250,7 @@ class ReportPolicyTest {
 
     private static void record(Grant grant, GrantAction action, ActContent content, LocalDate day) {
         Instant late = day.atTime(23, 59).atZone(ZoneId.of("Asia/Tokyo")).toInstant();
-        Objects.requireNonNull(grant.record(action, content, "tester", null, late));
+        Objects.requireNonNull(
+                grant.record(action, content, jp.telework.subsidy.grant.lifecycle.domain.Act.By.name("tester"), late));
     }
 }

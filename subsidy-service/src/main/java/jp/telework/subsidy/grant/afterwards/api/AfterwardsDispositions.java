@@ -22,6 +22,8 @@ class AfterwardsDispositions {
     @Singleton
     static DispositionForm disposalRefusal() {
         return DispositionForm.answering(
-                Disposition.DISPOSAL_REFUSAL, AdverseActRequest.class, (reasons, number) -> AfterwardsCommands.refuseDisposal(number, reasons));
+                Disposition.DISPOSAL_REFUSAL,
+                AdverseActRequest.class,
+                (reasons, number) -> AfterwardsCommands.refuseDisposal(number, reasons));
     }
 }

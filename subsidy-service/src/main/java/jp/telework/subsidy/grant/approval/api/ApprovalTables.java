@@ -43,7 +43,10 @@ class ApprovalTables {
                 .column("決裁者", "Approvers", row -> row.steps().stream()
                         .map(ApprovalView.StepView::approver)
                         .toList())
-                .column("次の段階", "Next level", row -> row.next() == null ? null : row.next().level())
+                .column(
+                        "次の段階",
+                        "Next level",
+                        row -> row.next() == null ? null : row.next().level())
                 .column("差戻しの理由", "Return", ApprovalView::returnReason)
                 .column("処分の番号", "Act", ApprovalView::act)
                 .column("内容の要約値", "Digest", ApprovalView::sha256)

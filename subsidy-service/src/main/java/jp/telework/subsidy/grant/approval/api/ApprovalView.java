@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** A draft with its route and its approvals. */
 @Schema(name = "Approval", description = "起案と、その決裁経路・決裁・次の決裁者。 A draft with its route, its approvals and who is next.")
 public record ApprovalView(
-        @Schema(description = "起案の行為番号 / number of the draft") int number,
+        @Schema(description = "起案の行為番号 / number of the draft")
+        int number,
+
         Disposition disposition,
         DraftState state,
         @Schema(description = "起案者 / drafter") String drafter,
@@ -40,7 +42,8 @@ public record ApprovalView(
         @Schema(description = "この額で要る段階 / the levels that the amount asks for")
         List<LevelView> route,
 
-        @Schema(description = "決裁。古い順 / approvals, oldest first") List<StepView> steps,
+        @Schema(description = "決裁。古い順 / approvals, oldest first")
+        List<StepView> steps,
 
         @Schema(description = "次の段階。決裁中の起案だけ / the level that is asked next, of an open draft") @Nullable
         LevelView next,
@@ -52,13 +55,11 @@ public record ApprovalView(
         Integer act) {
 
     /** A level. */
-    @Schema(name = "ApprovalLevelView", description = "決裁の段階。approvers が空なら決裁者の全員。 A level; with no names it is every approver's.")
+    @Schema(
+            name = "ApprovalLevelView",
+            description = "決裁の段階。approvers が空なら決裁者の全員。 A level; with no names it is every approver's.")
     public record LevelView(
-            int level,
-            @Nullable String title,
-            Yen fromYen,
-            List<String> approvers,
-            List<String> deputies) {
+            int level, @Nullable String title, Yen fromYen, List<String> approvers, List<String> deputies) {
 
         static LevelView of(int number, ApprovalLevel level) {
             return new LevelView(number, level.title(), level.fromYen(), level.approvers(), level.deputies());

@@ -31,8 +31,7 @@ class ApproveInBulk {
                 .map(item -> {
                     answers.request().beginPart(item.grantId().toString());
                     return result(
-                            item.grantId(),
-                            answers.run(item.grantId(), item.ifMatch(), approveDraft.of(bulk.note())));
+                            item.grantId(), answers.run(item.grantId(), item.ifMatch(), approveDraft.of(bulk.note())));
                 })
                 .toList());
     }
@@ -42,8 +41,7 @@ class ApproveInBulk {
             return new BulkApprovalView(id, answer.getStatus(), answer.getHeaderString("ETag"), null, null);
         }
         JsonNode problem = problem(answer.getEntity());
-        return new BulkApprovalView(
-                id, answer.getStatus(), null, text(problem, "code"), text(problem, "detail"));
+        return new BulkApprovalView(id, answer.getStatus(), null, text(problem, "code"), text(problem, "detail"));
     }
 
     /** A refusal is a problem, or the text of one that is remembered. */

@@ -2,10 +2,11 @@ package jp.telework.subsidy.grant.approval.api;
 
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.request.Parameters;
 import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,11 @@ public record BulkApprovalRequest(
     /** One case. */
     @Schema(name = "BulkApprovalCaseRequest")
     public record CaseRequest(
-            @Schema(required = true, format = "uuid") @Nullable String grantId,
-            @Schema(required = true, description = "案件のETag / its entity tag") @Nullable String etag) {}
+            @Schema(required = true, format = "uuid") @Nullable
+            String grantId,
+
+            @Schema(required = true, description = "案件のETag / its entity tag") @Nullable
+            String etag) {}
 
     /** One case as read. */
     record Item(UUID grantId, IfMatch ifMatch) {}
@@ -50,7 +54,15 @@ public record BulkApprovalRequest(
             return new Item(new UUID(0, 0), new IfMatch(""));
         }
         return new Item(
-                fields.required(at + "/grantId", raw.grantId(), Parameters::id, new UUID(0, 0)),
+                fields.required(at + "/grantId", raw.grantId(), BulkApprovalRequest::id, new UUID(0, 0)),
                 new IfMatch(fields.text(at + "/etag", raw.etag(), 100)));
+    }
+
+    private static UUID id(String raw) {
+        try {
+            return Ids.parse(raw);
+        } catch (IllegalArgumentException notAnId) {
+            throw new InvalidValue(CommonError.UNKNOWN_VALUE, "UUID");
+        }
     }
 }

@@ -12,9 +12,11 @@ public record BulkApprovalView(
         @Schema(description = "その案件だけを決裁したときのHTTP状態 / the status that approving it alone has", examples = "200")
         int status,
 
-        @Schema(description = "決裁後のETag / its new entity tag") @Nullable String etag,
+        @Schema(description = "決裁後のETag / its new entity tag") @Nullable
+        String etag,
 
         @Schema(description = "拒否の符号 / code of the refusal", examples = "ALREADY_APPROVED") @Nullable
         String code,
 
-        @Schema(description = "拒否の理由 / why it was refused") @Nullable String detail) {}
+        @Schema(description = "拒否の理由 / why it was refused") @Nullable
+        String detail) {}

@@ -16,8 +16,7 @@ public final class DispositionForm {
     private final Class<?> body;
     private final BiFunction<Object, Integer, GrantCommand> making;
 
-    private DispositionForm(
-            Disposition disposition, Class<?> body, BiFunction<Object, Integer, GrantCommand> making) {
+    private DispositionForm(Disposition disposition, Class<?> body, BiFunction<Object, Integer, GrantCommand> making) {
         this.disposition = disposition;
         this.body = body;
         this.making = making;

@@ -10,7 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A draft that waits for approval. */
-@Schema(name = "WaitingApproval", description = "決裁を待つ起案。etag は一括決裁にそのまま使える。 A draft that waits; its etag serves a bulk approval.")
+@Schema(
+        name = "WaitingApproval",
+        description = "決裁を待つ起案。etag は一括決裁にそのまま使える。 A draft that waits; its etag serves a bulk approval.")
 public record WaitingApprovalView(
         UUID grantId,
         String etag,
@@ -19,7 +21,10 @@ public record WaitingApprovalView(
         String organisationName,
         String title,
         Disposition disposition,
-        @Schema(description = "起案の行為番号 / number of the draft") int draft,
+
+        @Schema(description = "起案の行為番号 / number of the draft")
+        int draft,
+
         @Schema(description = "次の段階 / the next level") int level,
         @Nullable String levelTitle,
         Yen amountYen,

@@ -66,7 +66,8 @@ public final class ApprovalFile {
                 .all(DraftReturn.class)
                 .filter(act -> act.number() > draft.number())
                 .filter(act -> act.content().draft() == null || act.content().draft() == draft.number())
-                .filter(act -> drafts().noneMatch(other -> other.number() > draft.number() && other.number() < act.number()))
+                .filter(act ->
+                        drafts().noneMatch(other -> other.number() > draft.number() && other.number() < act.number()))
                 .findFirst();
     }
 
@@ -74,8 +75,13 @@ public final class ApprovalFile {
     public Optional<Act> madeBy(Entry<DraftContent> draft) {
         return grant.file().acts().stream()
                 .filter(act -> act.number() > draft.number() && !act.content().internal())
-                .filter(act -> act.step().filter(step -> step.draft() == draft.number()).isPresent()
-                        || act.content().madeOf().filter(number -> number == draft.number()).isPresent())
+                .filter(act -> act.step()
+                                .filter(step -> step.draft() == draft.number())
+                                .isPresent()
+                        || act.content()
+                                .madeOf()
+                                .filter(number -> number == draft.number())
+                                .isPresent())
                 .findFirst();
     }
 
@@ -93,8 +99,7 @@ public final class ApprovalFile {
 
     /** Everybody who prepared a version of a matter, returned ones and those of earlier officers included. */
     public List<Hand> preparers(Disposition disposition) {
-        return drafts()
-                .filter(draft -> draft.content().disposition().matter() == disposition.matter())
+        return drafts().filter(draft -> draft.content().disposition().matter() == disposition.matter())
                 .map(draft -> draft.act().hand())
                 .toList();
     }
@@ -110,10 +115,9 @@ public final class ApprovalFile {
 
     /** The amount by which levels are chosen: what the act states, or else what the case is about. */
     public Yen atStake(ActContent content) {
-        return content.atStake()
-                .or(grant::decidedYen)
-                .or(grant::requestedYen)
-                .orElseGet(() -> grant.basis().adopted().requestedYen());
+        return content.atStake().or(grant::decidedYen).or(grant::requestedYen).orElseGet(() -> grant.basis()
+                .adopted()
+                .requestedYen());
     }
 
     /** The levels that a draft asks for. */
@@ -142,7 +146,10 @@ public final class ApprovalFile {
                     next.approvers().isEmpty(),
                     Stream.concat(next.approvers().stream(), next.deputies().stream())
                             .toList(),
-                    hands.stream().flatMap(hand -> hand.marks().stream()).distinct().toList(),
+                    hands.stream()
+                            .flatMap(hand -> hand.marks().stream())
+                            .distinct()
+                            .toList(),
                     draft.content().amountYen(),
                     draft.act().actor(),
                     draft.act().actedAt());

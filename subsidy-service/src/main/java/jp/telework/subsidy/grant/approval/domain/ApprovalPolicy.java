@@ -53,6 +53,17 @@ public final class ApprovalPolicy {
         }
     }
 
+    /** Tells how many approvals a draft needs. */
+    public static void goesAlong(List<ApprovalLevel> levels, DraftContent draft, Checks checks) {
+        checks.that(
+                ApprovalRule.ROUTE_NAMED,
+                true,
+                "",
+                List.of("disposition", draft.disposition(), "amountYen", draft.amountYen(), "levels", levels.size()),
+                draft.disposition(),
+                levels.size());
+    }
+
     /** Programs neither draft nor decide: nobody could tell which person is behind them. */
     public static void personKnown(Hand hand, Checks checks) {
         if (hand.person() == null) {

@@ -45,7 +45,10 @@ class SqlWaitingDrafts implements WaitingDrafts {
                 .append(LeadingFilters.limit(rows));
         Query query = columns(sql.toString());
         given(query, "call", filter.callId());
-        given(query, "disposition", filter.disposition() == null ? null : filter.disposition().name());
+        given(
+                query,
+                "disposition",
+                filter.disposition() == null ? null : filter.disposition().name());
         given(query, "after", after);
         if (filter.approver() != null) {
             approver(query, filter.approver());

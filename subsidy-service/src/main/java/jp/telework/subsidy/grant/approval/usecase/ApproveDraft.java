@@ -56,8 +56,7 @@ public class ApproveDraft {
                 .map(ApprovalRoute::levels)
                 .map(List::size)
                 .orElse(levels.size());
-        ApprovalStep step =
-                ApprovalPolicy.step(draft.number(), levels, all, given.size(), moment.hand(), note, checks);
+        ApprovalStep step = ApprovalPolicy.step(draft.number(), levels, all, given.size(), moment.hand(), note, checks);
         return given.size() + 1 < levels.size()
                 ? Outcome.of(GrantAction.APPROVE_DRAFT, DraftApproval.of(step))
                 : made.approvedBy(step);

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.subsidy.grant.approval.domain.ApprovalFile;
 import jp.telework.subsidy.grant.approval.domain.ApprovalPolicy;
 import jp.telework.subsidy.grant.approval.domain.DispositionDraft;
-import jp.telework.subsidy.grant.lifecycle.domain.DraftContent;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
@@ -40,10 +40,11 @@ public final class DraftDisposition {
             if (subject != null) {
                 all.put("subject", subject);
             }
-            return CanonicalJson.sha256(CanonicalJson.of(StoredJson.write(all)).toString().getBytes(StandardCharsets.UTF_8));
+            return CanonicalJson.sha256(
+                    CanonicalJson.of(StoredJson.write(all)).toString().getBytes(StandardCharsets.UTF_8));
         }
 
-        DispositionDraft draft(jp.telework.kernel.value.Yen amount) {
+        DispositionDraft draft(Yen amount) {
             return new DispositionDraft(disposition, subject, body, sha256(), amount);
         }
     }
@@ -57,7 +58,9 @@ public final class DraftDisposition {
                 return made;
             }
             checks.refuseIfAny();
-            DraftContent draft = proposal.draft(new ApprovalFile(grant).atStake(made.content()));
+            ApprovalFile file = new ApprovalFile(grant);
+            DispositionDraft draft = proposal.draft(file.atStake(made.content()));
+            ApprovalPolicy.goesAlong(file.levels(draft, draft.amountYen()), draft, checks);
             return Outcome.of(GrantAction.DRAFT_DISPOSITION, draft);
         });
     }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.subsidy.grant.approval.domain.WaitingDrafts;
 import jp.telework.subsidy.grant.lifecycle.domain.Hand;
-import jp.telework.platform.caller.Ministry;
 
 /** Reads what waits for approval. */
 @ApplicationScoped

@@ -15,27 +15,35 @@ class ChangeDispositions {
     @Singleton
     static DispositionForm changeApproval() {
         return DispositionForm.answering(
-                Disposition.CHANGE_APPROVAL, ApprovalNoteRequest.class, (note, number) -> ChangeCommands.approve(number, note.orElse(null)));
+                Disposition.CHANGE_APPROVAL,
+                ApprovalNoteRequest.class,
+                (note, number) -> ChangeCommands.approve(number, note.orElse(null)));
     }
 
     @Produces
     @Singleton
     static DispositionForm changeRefusal() {
         return DispositionForm.answering(
-                Disposition.CHANGE_REFUSAL, AdverseActRequest.class, (reasons, number) -> ChangeCommands.refuse(number, reasons));
+                Disposition.CHANGE_REFUSAL,
+                AdverseActRequest.class,
+                (reasons, number) -> ChangeCommands.refuse(number, reasons));
     }
 
     @Produces
     @Singleton
     static DispositionForm discontinuationApproval() {
         return DispositionForm.answering(
-                Disposition.DISCONTINUATION_APPROVAL, ApprovalNoteRequest.class, (note, number) -> ChangeCommands.approveDiscontinuation(number, note.orElse(null)));
+                Disposition.DISCONTINUATION_APPROVAL,
+                ApprovalNoteRequest.class,
+                (note, number) -> ChangeCommands.approveDiscontinuation(number, note.orElse(null)));
     }
 
     @Produces
     @Singleton
     static DispositionForm discontinuationRefusal() {
         return DispositionForm.answering(
-                Disposition.DISCONTINUATION_REFUSAL, AdverseActRequest.class, (reasons, number) -> ChangeCommands.refuseDiscontinuation(number, reasons));
+                Disposition.DISCONTINUATION_REFUSAL,
+                AdverseActRequest.class,
+                (reasons, number) -> ChangeCommands.refuseDiscontinuation(number, reasons));
     }
 }

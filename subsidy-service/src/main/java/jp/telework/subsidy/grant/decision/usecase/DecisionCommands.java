@@ -44,11 +44,10 @@ public final class DecisionCommands {
 
     /** 補正の求め: an officer gives the formal application back. */
     public static GrantCommand returnApplication(String reason) {
-        return GrantCommand.recording(
-                GrantAction.RETURN_APPLICATION, (grant, checks, moment) -> {
-                    ApprovalPolicy.noneOpen(grant, checks);
-                    return new ApplicationReturn(reason);
-                });
+        return GrantCommand.recording(GrantAction.RETURN_APPLICATION, (grant, checks, moment) -> {
+            ApprovalPolicy.noneOpen(grant, checks);
+            return new ApplicationReturn(reason);
+        });
     }
 
     /** 決裁案の差戻し by an approver; the approvals that the draft had are void. */

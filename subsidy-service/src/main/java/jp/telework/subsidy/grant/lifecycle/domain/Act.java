@@ -28,7 +28,9 @@ public class Act {
      * @param reference another system's reference, unique among all acts; null when there is none
      */
     public record By(
-            Hand hand, @Nullable ApprovalStep step, @Nullable String reference) {
+            Hand hand,
+            @Nullable ApprovalStep step,
+            @Nullable String reference) {
 
         /** By somebody of whom only the name is known. */
         public static By name(String name) {

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param note why a deputy approved, or what the approver remarks
  */
 public record ApprovalStep(
-        int draft, int level, @Nullable String title, ApprovalManner manner, @Nullable String note) {}
+        int draft,
+        int level,
+        @Nullable String title,
+        ApprovalManner manner,
+        @Nullable String note) {}

@@ -26,12 +26,11 @@ import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
 class GrantActions implements CaseActions {
 
     /** Not asked for by anybody: they follow from other actions. */
-    private static final Set<GrantAction> INWARD =
-            Set.of(
-                    GrantAction.COMPLETE_PAYMENT,
-                    GrantAction.COMPLETE_REPAYMENT,
-                    GrantAction.APPROVE_DRAFT,
-                    GrantAction.DRAFT_DISPOSITION);
+    private static final Set<GrantAction> INWARD = Set.of(
+            GrantAction.COMPLETE_PAYMENT,
+            GrantAction.COMPLETE_REPAYMENT,
+            GrantAction.APPROVE_DRAFT,
+            GrantAction.DRAFT_DISPOSITION);
 
     private final FindGrants grants;
     private final Instance<ActionJudge> judges;
@@ -70,7 +69,8 @@ class GrantActions implements CaseActions {
         Optional<List<Integer>> parts = judges.stream()
                 .flatMap(judge -> judge.parts(action, grant).stream())
                 .findFirst();
-        return parts.map(numbers -> Possibility.ofParts(action.noun(), numbers, reasons(action, grant, moment)).stream())
+        return parts.map(
+                        numbers -> Possibility.ofParts(action.noun(), numbers, reasons(action, grant, moment)).stream())
                 .orElseGet(() -> Stream.of(Possibility.of(action.noun(), reasons(action, grant, moment))));
     }
 

@@ -14,7 +14,9 @@ class ProgressDispositions {
     @Singleton
     static DispositionForm performanceOrder() {
         return DispositionForm.answering(
-                Disposition.PERFORMANCE_ORDER, OrderRequest.class, (order, none) -> ProgressCommands.orderPerformance(order));
+                Disposition.PERFORMANCE_ORDER,
+                OrderRequest.class,
+                (order, none) -> ProgressCommands.orderPerformance(order));
     }
 
     @Produces
@@ -34,6 +36,8 @@ class ProgressDispositions {
     @Singleton
     static DispositionForm correctiveOrder() {
         return DispositionForm.answering(
-                Disposition.CORRECTIVE_ORDER, OrderRequest.class, (order, none) -> ProgressCommands.orderCorrection(order));
+                Disposition.CORRECTIVE_ORDER,
+                OrderRequest.class,
+                (order, none) -> ProgressCommands.orderCorrection(order));
     }
 }

@@ -1,7 +1,7 @@
 package jp.telework.subsidy.grant.returning.domain;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.ActKind;

@@ -6,23 +6,21 @@ import java.util.Objects;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.approval.domain.ApprovalFile;
 import jp.telework.subsidy.grant.change.domain.Plan;
-import jp.telework.subsidy.grant.decision.domain.Decision;
-import jp.telework.subsidy.grant.decision.domain.DecisionDraft;
 import jp.telework.subsidy.grant.decision.domain.DecisionPolicy;
 import jp.telework.subsidy.grant.lifecycle.domain.Amounts;
 import jp.telework.subsidy.grant.lifecycle.domain.CaseFile;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
-import jp.telework.subsidy.grant.lifecycle.domain.Hand;
-import jp.telework.subsidy.programme.domain.Disposition;
-import jp.telework.subsidy.grant.approval.domain.ApprovalFile;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
+import jp.telework.subsidy.grant.lifecycle.domain.Hand;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;
 import jp.telework.subsidy.grant.money.domain.MoneyNote;
 import jp.telework.subsidy.grant.money.domain.MoneyRule;
 import jp.telework.subsidy.grant.progress.domain.PerformanceReport;
 import jp.telework.subsidy.grant.progress.domain.StatusReport;
 import jp.telework.subsidy.programme.domain.ActClause;
+import jp.telework.subsidy.programme.domain.Disposition;
 import jp.telework.subsidy.programme.domain.GrantMethod;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +83,10 @@ public final class CancellationPolicy {
                 preparers.stream().noneMatch(hand::isSameAs),
                 "",
                 List.of(
-                        "drafters", preparers.stream().map(Hand::name).distinct().toList(), "actor", hand.name()),
+                        "drafters",
+                        preparers.stream().map(Hand::name).distinct().toList(),
+                        "actor",
+                        hand.name()),
                 hand.name());
     }
 

@@ -20,7 +20,8 @@ class ReturningJudge implements ActionJudge {
     public void judge(GrantAction action, Grant grant, Checks checks, Moment moment) {
         switch (action) {
             case CANCEL_PART, CANCEL_WHOLE -> {
-                if (!DraftDisposition.asJudged(Disposition.CANCELLATION, grant, moment).drafting()) {
+                if (!DraftDisposition.asJudged(Disposition.CANCELLATION, grant, moment)
+                        .drafting()) {
                     CancellationPolicy.otherHand(grant, moment.hand(), checks);
                 }
                 CancellationPolicy.notCancelled(grant, checks);

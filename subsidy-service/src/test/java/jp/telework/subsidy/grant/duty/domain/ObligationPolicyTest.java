@@ -155,6 +155,7 @@ class ObligationPolicyTest {
                 usual.assetThresholdYen(),
                 false,
                 5,
+                List.of(),
                 List.of());
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.grant.approval.domain.DraftReturn;
 import jp.telework.subsidy.grant.decision.domain.ApplicationReturn;
 import jp.telework.subsidy.grant.decision.domain.DecisionDraft;
-import jp.telework.subsidy.grant.decision.domain.DraftReturn;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 import jp.telework.subsidy.grant.lifecycle.domain.ProcessingStep;
 import jp.telework.subsidy.grant.lifecycle.domain.SampleCase;
@@ -83,7 +83,7 @@ class ProcessingPolicyTest {
                                 List.of(),
                                 null,
                                 null))
-                .act("2026-06-12", GrantAction.RETURN_DRAFT, new DraftReturn("条件"));
+                .act("2026-06-12", GrantAction.RETURN_DRAFT, new DraftReturn("条件", null));
         assertThat(ProcessingPolicy.of(sample.grant(), LocalDate.of(2026, 6, 20)))
                 .isEqualTo(before);
     }

@@ -71,7 +71,8 @@ public final class SampleCase {
                 usual.assetThresholdYen(),
                 usual.revenuePayment(),
                 usual.recordKeepingYears(),
-                usual.requiredEvidence());
+                usual.requiredEvidence(),
+                usual.approvalRoutes());
     }
 
     private static ProgrammeRules rules(GrantTerms terms) {
@@ -108,7 +109,11 @@ public final class SampleCase {
     }
 
     public SampleCase act(String day, GrantAction action, ActContent content) {
-        grant.record(action, content, "test", null, at(day));
+        return act(day, action, content, new Hand("test", null));
+    }
+
+    public SampleCase act(String day, GrantAction action, ActContent content, Hand hand) {
+        grant.record(action, content, new Act.By(hand, null, null), at(day));
         return this;
     }
 

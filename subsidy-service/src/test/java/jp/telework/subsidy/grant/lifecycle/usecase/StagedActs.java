@@ -11,6 +11,7 @@ import jp.telework.kernel.time.Japan;
 import jp.telework.subsidy.grant.duty.domain.ObligationPolicy;
 import jp.telework.subsidy.grant.duty.domain.Obligations;
 import jp.telework.subsidy.grant.duty.domain.ProcessingPolicy;
+import jp.telework.subsidy.grant.lifecycle.domain.Act;
 import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
@@ -37,7 +38,7 @@ public class StagedActs {
             UUID id, GrantAction action, ActContent content, LocalDate day, @Nullable GrantAction completes) {
         Grant grant = grants.find(null, id).orElseThrow();
         Instant at = day.atTime(10, 0).atZone(Japan.ZONE).toInstant();
-        grants.add(grant.record(action, content, "staged", null, at));
+        grants.add(grant.record(action, content, Act.By.name("staged"), at));
         if (completes != null) {
             grant.complete(completes);
         }

@@ -16,6 +16,7 @@ import jp.telework.subsidy.grant.change.domain.ChangeApproval;
 import jp.telework.subsidy.grant.change.domain.ChangeRequest;
 import jp.telework.subsidy.grant.change.domain.Plan;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
+import jp.telework.subsidy.grant.lifecycle.domain.Hand;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;
 import jp.telework.subsidy.grant.lifecycle.domain.SampleCase;
 import jp.telework.subsidy.grant.money.domain.MoneyError;
@@ -34,8 +35,9 @@ class CancellationPolicyTest {
 
     private Cancellation cancelled(CancellationBasis basis, @Nullable Yen part, String actor) {
         Checks checks = new Checks();
-        Cancellation cancellation = CancellationPolicy.cancellation(
-                new Wish(basis, part == null, part, REASONS), sample.grant(), actor, checks);
+        CancellationPolicy.otherHand(sample.grant(), new Hand(actor, null), checks);
+        Cancellation cancellation =
+                CancellationPolicy.cancellation(new Wish(basis, part == null, part, REASONS), sample.grant(), checks);
         checks.refuseIfAny();
         return cancellation;
     }
@@ -58,10 +60,7 @@ class CancellationPolicyTest {
         SampleCase fixed = decidedAndFixed(24_068_000, 23_640_000);
         Checks checks = new Checks();
         Cancellation part = CancellationPolicy.cancellation(
-                new Wish(CancellationBasis.ART_17, false, Yen.of(5_000_000), REASONS),
-                fixed.grant(),
-                "approver",
-                checks);
+                new Wish(CancellationBasis.ART_17, false, Yen.of(5_000_000), REASONS), fixed.grant(), checks);
         assertThat(part.amountYen()).isEqualTo(Yen.of(5_000_000));
         assertThat(part.remainingYen()).isEqualTo(Yen.of(18_640_000));
         assertThat(checks.steps()).last().extracting(TraceStep::effectYen).isEqualTo(18_640_000L);
@@ -75,7 +74,7 @@ class CancellationPolicyTest {
         SampleCase fixed = decidedAndFixed(24_068_000, 23_640_000);
         Checks checks = new Checks();
         Cancellation whole = CancellationPolicy.cancellation(
-                new Wish(CancellationBasis.ART_17, true, null, REASONS), fixed.grant(), "approver", checks);
+                new Wish(CancellationBasis.ART_17, true, null, REASONS), fixed.grant(), checks);
         assertThat(whole.amountYen()).isEqualTo(Yen.of(23_640_000));
         assertThat(whole.remainingYen()).isEqualTo(Yen.ZERO);
         assertThat(checks.steps()).last().satisfies(step -> {

@@ -122,7 +122,7 @@ class MoneyCasesTest {
         boolean whole = it.part()[2].equals("全部");
         CancellationBasis basis = it.part()[1].equals("17条") ? CancellationBasis.ART_17 : CancellationBasis.ART_10;
         var cancellation = CancellationPolicy.cancellation(
-                new Wish(basis, whole, whole ? null : yen(it.part()[2]), REASONS), sample.grant(), "approver", checks);
+                new Wish(basis, whole, whole ? null : yen(it.part()[2]), REASONS), sample.grant(), checks);
         checks.refuseIfAny();
         sample.act(it.day().toString(), whole ? GrantAction.CANCEL_WHOLE : GrantAction.CANCEL_PART, cancellation);
     }
