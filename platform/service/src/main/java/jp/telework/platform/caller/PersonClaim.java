@@ -36,6 +36,9 @@ public class PersonClaim {
             String value = claims.apply(claim.get());
             return value == null || value.isBlank() ? null : value.strip();
         }
-        return name == null || name.startsWith(PROGRAM) ? null : subject;
+        if (name == null || name.startsWith(PROGRAM)) {
+            return null;
+        }
+        return subject == null ? name : subject;
     }
 }
