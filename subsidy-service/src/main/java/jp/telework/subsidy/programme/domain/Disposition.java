@@ -16,6 +16,10 @@ public enum Disposition implements Term {
     DISCONTINUATION_APPROVAL,
     /** 中止・廃止の不承認. */
     DISCONTINUATION_REFUSAL,
+    /** 翌年度への繰越しの承認 (財政法第43条). */
+    CARRY_OVER_APPROVAL,
+    /** 翌年度への繰越しの不承認. */
+    CARRY_OVER_REFUSAL,
     /** 遂行命令 (第13条第1項). */
     PERFORMANCE_ORDER,
     /** 一時停止命令 (第13条第2項). */
@@ -45,6 +49,7 @@ public enum Disposition implements Term {
             case REFUSAL -> DECISION;
             case CHANGE_REFUSAL -> CHANGE_APPROVAL;
             case DISCONTINUATION_REFUSAL -> DISCONTINUATION_APPROVAL;
+            case CARRY_OVER_REFUSAL -> CARRY_OVER_APPROVAL;
             case DISPOSAL_REFUSAL -> DISPOSAL_APPROVAL;
             case SUSPENSION, LIFTING -> PERFORMANCE_ORDER;
             default -> this;

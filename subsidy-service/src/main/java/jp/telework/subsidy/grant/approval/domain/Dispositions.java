@@ -20,6 +20,8 @@ public final class Dispositions {
             case CHANGE_REFUSAL -> List.of(GrantAction.REFUSE_CHANGE);
             case DISCONTINUATION_APPROVAL -> List.of(GrantAction.APPROVE_DISCONTINUATION);
             case DISCONTINUATION_REFUSAL -> List.of(GrantAction.REFUSE_DISCONTINUATION);
+            case CARRY_OVER_APPROVAL -> List.of(GrantAction.APPROVE_CARRY_OVER);
+            case CARRY_OVER_REFUSAL -> List.of(GrantAction.REFUSE_CARRY_OVER);
             case PERFORMANCE_ORDER -> List.of(GrantAction.ORDER_PERFORMANCE);
             case SUSPENSION -> List.of(GrantAction.SUSPEND);
             case LIFTING -> List.of(GrantAction.LIFT);

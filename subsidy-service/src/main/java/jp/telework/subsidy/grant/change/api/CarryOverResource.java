@@ -10,10 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.platform.caller.Role;
-import jp.telework.subsidy.grant.change.usecase.CarryOverCommands;
+import jp.telework.subsidy.grant.approval.api.DispositionAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.AdverseActRequest;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
 import jp.telework.subsidy.grant.lifecycle.api.GrantView;
+import jp.telework.subsidy.programme.domain.Disposition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -32,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 public class CarryOverResource {
 
     private final GrantAnswers answers;
+    private final DispositionAnswers dispositions;
 
-    CarryOverResource(GrantAnswers answers) {
+    CarryOverResource(GrantAnswers answers, DispositionAnswers dispositions) {
         this.answers = answers;
+        this.dispositions = dispositions;
     }
 
     @POST
@@ -68,8 +71,7 @@ public class CarryOverResource {
             @Parameter(description = "申請の番号（経過の number） / number of the request in the timeline") @PathParam("number")
                     int number,
             @Nullable CarryOverApprovalRequest body) {
-        return answers.run(
-                id, body, approval -> CarryOverCommands.approve(number, approval.treasury(), approval.note()));
+        return dispositions.run(id, Disposition.CARRY_OVER_APPROVAL, number, body);
     }
 
     @POST
@@ -96,6 +98,6 @@ public class CarryOverResource {
                                                             value = ChangeExamples.CARRY_OVER_REFUSAL)))
                     @Nullable
                     AdverseActRequest body) {
-        return answers.run(id, body, reasons -> CarryOverCommands.refuse(number, reasons));
+        return dispositions.run(id, Disposition.CARRY_OVER_REFUSAL, number, body);
     }
 }
