@@ -10,9 +10,9 @@ final class Questions<A> {
 
     private final ConcurrentMap<String, Uni<A>> underWay = new ConcurrentHashMap<>();
 
-    Uni<A> ask(String about, Supplier<Uni<A>> question) {
+    Uni<A> ask(String about, Supplier<Uni<? extends A>> question) {
         return underWay.computeIfAbsent(about, first -> Uni.createFrom()
-                .deferred(question)
+                .<A>deferred(question)
                 .onTermination()
                 .invoke(() -> underWay.remove(about))
                 .memoize()

@@ -27,7 +27,7 @@ public class Pages {
     /** Scripts and styles from here only, no inline code, nothing framed; the API page may call this gateway. */
     private static final String CONTENT_SECURITY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'%s; base-uri 'none'; form-action 'none';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+            + " frame-ancestors 'none'";
 
     private static final String OWN = "jp/telework/gateway/pages/";
 

@@ -3,6 +3,7 @@ package jp.telework.gateway.routing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -238,6 +239,7 @@ class ForwardingTest {
                 .header("X-Request-Id", not(equalTo("not-the-gateways")))
                 .header("X-Frame-Options", equalTo("DENY"))
                 .header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Content-Security-Policy", containsString("base-uri 'none'"))
                 .header("Strict-Transport-Security", nullValue())
                 .header("Cache-Control", equalTo("no-store"));
         String location = signedIn()
