@@ -54,7 +54,7 @@ public abstract class FuzzWalk {
         }
         LOG.infof("fuzzed: %s", report);
         assertThat(faults).as(report.toString()).isEmpty();
-        assertThat(report.unreached())
+        assertThat(report.unreached().stream().filter(AuthorisationTable.ofService()::isAllowedToSomebody))
                 .as("operations without a good call that is answered 2xx")
                 .isSubsetOf(RefusalsByRule.ofService().operations());
         assertThat(report.sent()).isGreaterThanOrEqualTo(settings.only().isEmpty() ? settings.requests() : 1);

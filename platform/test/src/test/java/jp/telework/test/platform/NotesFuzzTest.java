@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @ServiceDatabase("notes")
 class NotesFuzzTest extends FuzzWalk {
 
-    private static final FuzzSettings FEW = new FuzzSettings(600, 1, "/notes/v1/notes");
+    private static final FuzzSettings FEW = new FuzzSettings(300, 1, "/notes/v1/notes");
 
     @Override
     protected List<Preparation> features() {
@@ -36,7 +36,7 @@ class NotesFuzzTest extends FuzzWalk {
 
     @Override
     protected FuzzSettings settings() {
-        return new FuzzSettings(1_500, 1, "");
+        return new FuzzSettings(1_000, 1, "");
     }
 
     @Test

@@ -35,9 +35,8 @@ class AsvsTest {
 
     @Test
     void everyRequirementIsNamedOnce() throws IOException {
-        List<String> named = rows().stream()
-                .flatMap(row -> row.requirements().stream())
-                .toList();
+        List<String> named =
+                rows().stream().flatMap(row -> row.requirements().stream()).toList();
         assertThat(named)
                 .containsExactlyInAnyOrderElementsOf(Files.readAllLines(
                         Repository.path("platform/test/src/test/resources/asvs-5.0.0-levels-1-2.txt")));
@@ -50,7 +49,7 @@ class AsvsTest {
             if (row.verdict().equals(MET)) {
                 assertThat(row.evidence()).as(row.toString()).containsPattern("`|\\]\\(#");
             } else {
-                assertThat(row.evidence()).as(row.toString()).containsPattern(" / |`");
+                assertThat(row.evidence()).as(row.toString()).containsPattern("/ |`");
             }
         });
     }
@@ -62,9 +61,8 @@ class AsvsTest {
                 .flatMap(row -> NAME.matcher(row.evidence()).results())
                 .map((MatchResult found) -> found.group(1))
                 .distinct()
-                .filter(name -> TEST.matcher(name).matches()
-                        ? !tests.contains(name)
-                        : !Files.exists(Repository.path(name)))
+                .filter(name ->
+                        TEST.matcher(name).matches() ? !tests.contains(name) : !Files.exists(Repository.path(name)))
                 .toList();
         assertThat(missing).isEmpty();
     }
