@@ -3,6 +3,8 @@ package jp.telework.subsidy;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import jp.telework.subsidy.grant.LaterCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.Preparation;
 import jp.telework.test.fuzz.FuzzWalk;
@@ -11,7 +13,10 @@ import jp.telework.test.fuzz.FuzzWalk;
 @ServiceDatabase("subsidy")
 class FuzzTest extends FuzzWalk {
 
-    private static final List<Preparation> FEATURES = AuthorisationTest.staged();
+    /** Commands on grants come first with cases in which they succeed, those of the late stages too. */
+    private static final List<Preparation> FEATURES = Stream.concat(
+                    Stream.of(new LaterCalls()), AuthorisationTest.staged().stream())
+            .toList();
 
     @Override
     protected List<Preparation> features() {

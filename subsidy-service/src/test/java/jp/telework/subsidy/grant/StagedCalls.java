@@ -25,9 +25,6 @@ public final class StagedCalls implements Preparation {
     private static final String GRANT = "POST /api/subsidy/v1/grants/{id}";
     private static final long YEN = 1_000_000;
 
-    /** A case, the number of the act that the path names, and a body. */
-    private record Staged(String id, int number, String body) {}
-
     private static final Map<String, Supplier<Staged>> STAGES = Map.ofEntries(
             entry("/formal-application/return", () -> new Staged(applied(), 1, Examples.REASON)),
             entry("/decision-draft", () -> new Staged(applied(), 1, "{}")),
@@ -79,13 +76,7 @@ public final class StagedCalls implements Preparation {
 
     @Override
     public Call prepare(String operation, String column) {
-        Staged staged = STAGES.get(operation.substring(GRANT.length())).get();
-        Identity reader = column.equals("applicant") ? Identity.SHIRAHAMA : Identity.OFFICER;
-        Call call = Call.plain()
-                .path("id", staged.id())
-                .path("number", staged.number())
-                .header("If-Match", GrantFixtures.etag(reader, staged.id()));
-        return staged.body().isEmpty() ? call : call.json(staged.body());
+        return STAGES.get(operation.substring(GRANT.length())).get().call(column);
     }
 
     private static String drafted() {
