@@ -108,7 +108,7 @@ class CommandCostTest {
     }
 
     private void step(String noun, Identity who, String id, String body) {
-        String etag = DispatchFixtures.etag(id);
+        String etag = DispatchFixtures.etag(who, id);
         count("dispatch " + noun, () -> DispatchFixtures.send(who, id, noun, body, etag));
     }
 

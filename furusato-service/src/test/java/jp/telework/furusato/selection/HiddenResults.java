@@ -5,7 +5,6 @@ import static jp.telework.furusato.selection.SelectionFixtures.API;
 import static jp.telework.furusato.selection.SelectionFixtures.PROPOSALS;
 import static jp.telework.furusato.selection.SelectionFixtures.ROUNDS;
 import static jp.telework.furusato.selection.SelectionFixtures.as;
-import static jp.telework.furusato.selection.SelectionFixtures.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -53,14 +52,14 @@ final class HiddenResults {
                     .body("status", equalTo("UNDER_EVALUATION"))
                     .body("decisionReasons", hasSize(0));
             as(Identity.REVIEWER).get(PROPOSALS + id).then().body("status", equalTo("UNDER_EVALUATION"));
-            command(Identity.SHIRAHAMA, PROPOSALS + id, "withdrawal", "")
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("RESULT_PENDING"));
             as(Identity.SHIRAHAMA)
                     .get(PROPOSALS + id + "/actions")
                     .then()
-                    .body("find { it.action == 'withdrawal' }.reasons.code", contains("RESULT_PENDING"));
+                    .body("find { it.action == 'withdrawal' }.allowed", equalTo(true));
+            as(Identity.OFFICER)
+                    .get(PROPOSALS + id + "/actions")
+                    .then()
+                    .body("find { it.action == 'reviewers' }.reasons.code", contains("RESULT_PENDING"));
             as(Identity.SHIRAHAMA)
                     .get(PROPOSALS + id + "/history")
                     .then()

@@ -14,10 +14,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.evaluation.EvaluationFixtures.Decidable;
 import jp.telework.subsidy.evaluation.api.Examples;
@@ -55,22 +57,90 @@ class HiddenResultTest {
         list(Identity.SHIRAHAMA, decided, "&status=NOT_ADOPTED").body("items", hasSize(0));
     }
 
-    /** That a withdrawal is no longer possible must be said; which result stands in its way is not. */
+    /**
+     * A decision has its effect when it reaches the applicant. Until then a withdrawal is answered as if there were none, with the
+     * tag that the applicant knows and the one that follows it.
+     */
     @Test
-    void aWithdrawalIsRefusedInTheSameWordsWhateverTheResultIs() {
-        for (String id : decided().candidates()) {
+    void aWithdrawalIsAnsweredAsBeforeTheDecisionWhateverTheResultIs() {
+        Decidable decidable = EvaluationFixtures.decidable(4);
+        List<String> ids = decidable.candidates();
+        Map<String, String> known = new HashMap<>();
+        ids.forEach(id -> known.put(id, Fixtures.etag(Identity.SHIRAHAMA, id)));
+        String usual = comparable(withdraw(ids.get(3), known), ids.get(3));
+        EvaluationFixtures.adopt(
+                        Identity.APPROVER,
+                        decidable.call(),
+                        EvaluationFixtures.plan(ids.subList(0, 2), ids.subList(2, 3))
+                                .toString())
+                .then()
+                .statusCode(200);
+        for (String id : List.of(ids.get(0), ids.get(2))) {
             as(Identity.SHIRAHAMA)
                     .get(API + "/applications/" + id + "/actions")
                     .then()
-                    .body("find { it.action == 'withdrawal' }.reasons.code", contains("RESULT_PENDING"));
-            as(Identity.SHIRAHAMA)
-                    .header("If-Match", Fixtures.etag(Identity.SHIRAHAMA, id))
-                    .post(API + "/applications/" + id + "/withdrawal")
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("RESULT_PENDING"))
-                    .body(not(containsString("ADOPTED")));
+                    .body("find { it.action == 'withdrawal' }.allowed", equalTo(true));
+            assertThat(comparable(withdraw(id, known), id)).isEqualTo(usual);
         }
+        EvaluationFixtures.publish(decidable.call()).then().statusCode(200);
+        onlyTheOtherIsAdopted(decidable.call(), ids.get(1), ids.get(0));
+    }
+
+    private static void onlyTheOtherIsAdopted(UUID call, String adopted, String withdrawn) {
+        given().get(API + "/calls/" + call + "/results").then().body("adopted", hasSize(1));
+        as(Identity.SHIRAHAMA)
+                .get(API + "/grants?limit=100&callId=" + call)
+                .then()
+                .body("items.applicationId", contains(adopted));
+        as(Identity.OFFICER)
+                .get(API + "/grants?limit=100&callId=" + call + "&status=WITHDRAWN")
+                .then()
+                .body("items.applicationId", contains(withdrawn));
+        as(Identity.SHIRAHAMA)
+                .get(API + "/applications/" + withdrawn)
+                .then()
+                .body("status", equalTo("WITHDRAWN"))
+                .body("decisionReasons", hasSize(0));
+        assertThat(TestDatabase.get().number("SELECT adopted_yen FROM call WHERE id = '" + call + "'"))
+                .as("what an additional call cannot give any more")
+                .isEqualTo(24_504_000);
+    }
+
+    private static Response withdraw(String id, Map<String, String> known) {
+        return as(Identity.SHIRAHAMA)
+                .header("If-Match", known.get(id))
+                .post(API + "/applications/" + id + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("WITHDRAWN"))
+                .extract()
+                .response();
+    }
+
+    /** An answer without what differs from case to case. */
+    private static String comparable(Response answer, String id) {
+        return answer.header("ETag")
+                + answer.asString().replace(id, "").replaceAll("R\\d+-FT\\d*-\\d+|\\d{4}-\\d{2}-\\d{2}T[^\"]+", "");
+    }
+
+    /** A reviewer who is late does not learn that the decision was made; what comes then no longer counts. */
+    @Test
+    void aLateEvaluationIsTakenAndCountsForNothing() {
+        UUID call = EvaluationFixtures.callWithOneEvaluator(420_000_000);
+        String id = EvaluationFixtures.assigned(call, Identity.REVIEWER, Identity.REVIEWER2);
+        EvaluationFixtures.evaluated(id, Identity.REVIEWER, 5, 4, 3, 2, 1);
+        EvaluationFixtures.close(call);
+        EvaluationFixtures.adopt(
+                        Identity.APPROVER,
+                        call,
+                        EvaluationFixtures.plan(List.of(id), List.of()).toString())
+                .then()
+                .statusCode(200);
+        String ranking =
+                as(Identity.OFFICER).get(API + "/calls/" + call + "/ranking").asString();
+        EvaluationFixtures.evaluated(id, Identity.REVIEWER2, 1, 1, 1, 1, 1);
+        assertThat(as(Identity.OFFICER).get(API + "/calls/" + call + "/ranking").asString())
+                .isEqualTo(ranking);
     }
 
     /** An ETag that changes with a hidden decision would tell when it was made. */
@@ -100,7 +170,7 @@ class HiddenResultTest {
     @Test
     void everyReadOfTheCallAnswersTheSameBytes() {
         Decidable decidable = EvaluationFixtures.decidable(3);
-        WhatIsShown shown = new WhatIsShown(
+        WhatIsShown shown = WhatIsShown.of(
                 List.of("anonymous", "applicant", "foreign", "reviewer", "secretariat", "manager"),
                 Map.of("calls", decidable.call().toString()),
                 List.of("UNDER_EVALUATION", "ADOPTED", "NOT_ADOPTED", "SUBMITTED"));

@@ -30,7 +30,7 @@ class HiddenDraftTest {
     @Test
     void nothingThatAnApplicantReadsTellsOfADraft() {
         String id = GrantFixtures.applied();
-        WhatIsShown shown = new WhatIsShown(OUTSIDE, Map.of("grants", id), STATES);
+        WhatIsShown shown = WhatIsShown.of(OUTSIDE, Map.of("grants", id), STATES);
         Map<String, String> before = shown.read();
         assertThat(before).hasSizeGreaterThan(30);
         String known = GrantFixtures.etag(id);

@@ -105,14 +105,16 @@ public class ProposalCommandResource {
     @Operation(
             operationId = "withdrawTownProposal",
             summary = "提案の取下げ / withdraw a proposal",
-            description = "結果が出る前なら、いつでも取り下げられる。 Possible at any time before the result.")
+            description = "結果が公表されるまでは、いつでも取り下げられる。 Possible at any time until the result is published.")
     @APIResponseSchema(
             value = ProposalView.class,
             responseCode = "200",
             responseDescription = "取り下げた提案 / the withdrawn proposal")
     public Response withdraw(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
-        return commands.run(() -> withdrawProposal.handle(caller.get(), id, ifMatch), this::ok);
+        return commands.run(
+                () -> withdrawProposal.handle(caller.get(), id, ifMatch),
+                withdrawn -> Answer.ok(ProposalView.of(withdrawn), withdrawn.version(false)));
     }
 
     @POST

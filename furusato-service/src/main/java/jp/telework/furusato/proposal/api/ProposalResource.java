@@ -144,10 +144,7 @@ public class ProposalResource {
     public Response get(@PathParam("id") UUID id) {
         TownProposal proposal = findProposals.get(caller.get(), id);
         boolean ministry = Ministry.includes(caller.get());
-        return Tagged.ok(
-                request.ifNoneMatch(),
-                ProposalView.of(proposal, null, ministry),
-                ministry ? proposal.version() : proposal.shownVersion());
+        return Tagged.ok(request.ifNoneMatch(), ProposalView.of(proposal, null, ministry), proposal.version(ministry));
     }
 
     @PUT

@@ -59,11 +59,10 @@ public record ProposalView(
      * @param ministry whether the reader knows results before they are published
      */
     static ProposalView of(TownProposal town, @Nullable ProposalSubmission submission, boolean ministry) {
-        boolean hidden = town.isResultPending() && !ministry;
         return new ProposalView(
                 town.id(),
                 town.roundId(),
-                ministry ? town.status() : town.shownStatus(),
+                town.status(ministry),
                 town.organisation(),
                 town.organisationName(),
                 town.proposal(),
@@ -74,7 +73,7 @@ public record ProposalView(
                 town.submittedAt().orElse(null),
                 town.returnReason().orElse(null),
                 town.correctionDueAt().orElse(null),
-                hidden ? List.of() : town.decisionReasons().items(),
+                town.decisionReasons(ministry).items(),
                 town.externalReferences(),
                 town.createdAt(),
                 town.updatedAt());

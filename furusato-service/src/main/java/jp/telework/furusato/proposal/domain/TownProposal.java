@@ -50,6 +50,9 @@ public class TownProposal {
     @Enumerated(EnumType.STRING)
     private ProposalStatus shownStatus;
 
+    /** Versions that only the ministry knows: each hidden step made one. */
+    private int hiddenVersions;
+
     private @Nullable String title;
 
     @Column(columnDefinition = "jsonb")
@@ -149,9 +152,12 @@ public class TownProposal {
         correctionDueAt = dueAt;
     }
 
-    /** 取下げ. */
+    /**
+     * 取下げ. A result that is not published has no effect yet: it lapses, and no trace of it is left in what the applicant reads.
+     */
     public void withdraw(Instant now) {
         become(after(ProposalAction.WITHDRAW), now);
+        decisionReasons = null;
     }
 
     /** 評価の開始: reviewers can score it from now on. */
@@ -162,17 +168,20 @@ public class TownProposal {
     /** 選定. Hidden until {@link #publishResult}, hence without a trace in what the applicant sees. */
     public void select() {
         status = after(ProposalAction.SELECT);
+        hiddenVersions++;
     }
 
     /** 非選定 for these reasons, hidden like a selection. */
     public void notSelect(Reasons reasons) {
         status = after(ProposalAction.NOT_SELECT);
+        hiddenVersions++;
         decisionReasons = reasons;
     }
 
     /** The applicant sees its result from now on. */
     public void publishResult(Instant now) {
         become(status, now);
+        hiddenVersions = 0;
     }
 
     /** Replaces the numbers of the case in other systems. */
@@ -188,21 +197,23 @@ public class TownProposal {
     }
 
     /**
-     * Checks that the state allows an action.
+     * Checks that the state allows an action, as far as the caller may know the state.
      *
-     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed, or RESULT_PENDING
+     * @param ministry whether the caller knows results before they are published
+     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed, or RESULT_PENDING for the ministry
      */
-    public void require(ProposalAction action) {
+    public void require(ProposalAction action, boolean ministry) {
+        if (ministry && isResultPending()) {
+            throw Refusal.of(ProgrammeError.RESULT_PENDING).with("allowed", List.of());
+        }
         after(action);
     }
 
+    /** A hidden result changes nothing of what others than the ministry may do. */
     private ProposalStatus after(ProposalAction action) {
-        if (isResultPending()) {
-            // Says the same whatever the result is.
-            throw Refusal.of(ProgrammeError.RESULT_PENDING).with("allowed", List.of());
-        }
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status.whyNot(action))
-                .with("allowed", status.allowed()));
+        return shownStatus.next(action).orElseThrow(() -> Refusal.of(
+                        CommonError.ILLEGAL_TRANSITION, shownStatus.whyNot(action))
+                .with("allowed", shownStatus.allowed()));
     }
 
     /** Whether the result is decided and not yet published. */
@@ -233,11 +244,17 @@ public class TownProposal {
     }
 
     /**
-     * The version as everybody but the ministry knows it: a hidden result is the one change that does not show, and
-     * nothing else can change before it is published. Otherwise an ETag would tell when the decision was made.
+     * The version as a reader may know it. Outside of the ministry it does not count hidden steps, not even after a withdrawal:
+     * otherwise an ETag would tell when the decision was made.
+     *
+     * @param ministry whether the reader is of the ministry
      */
-    public long shownVersion() {
-        return isResultPending() ? version - 1 : version;
+    public long version(boolean ministry) {
+        if (ministry) {
+            return version;
+        }
+        // The last release counts no hidden versions.
+        return version - (isResultPending() ? Math.max(1, hiddenVersions) : hiddenVersions);
     }
 
     public UUID roundId() {
@@ -257,9 +274,9 @@ public class TownProposal {
         return status;
     }
 
-    /** The state as everybody else knows it. */
-    public ProposalStatus shownStatus() {
-        return shownStatus;
+    /** The state as a reader may know it. */
+    public ProposalStatus status(boolean ministry) {
+        return ministry ? status : shownStatus;
     }
 
     public Proposal proposal() {
@@ -291,8 +308,8 @@ public class TownProposal {
     }
 
     /** Why it was not selected; empty otherwise. */
-    public Reasons decisionReasons() {
-        return decisionReasons == null ? Reasons.NONE : decisionReasons;
+    public Reasons decisionReasons(boolean ministry) {
+        return decisionReasons == null || (isResultPending() && !ministry) ? Reasons.NONE : decisionReasons;
     }
 
     public Instant createdAt() {

@@ -20,6 +20,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.Possibility;
 import jp.telework.platform.document.StoredFile;
@@ -92,7 +93,8 @@ public class FindProposals implements CaseActions {
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         TownProposal town = desk.visible(caller, id);
-        List<Violation> documents = against(ProposalAction.CHANGE_DOCUMENTS, town);
+        boolean ministry = Ministry.includes(caller);
+        List<Violation> documents = against(ProposalAction.CHANGE_DOCUMENTS, town, ministry);
         List<Possibility> all = new ArrayList<>();
         for (ProposalAction action : List.of(
                 ProposalAction.CHANGE,
@@ -100,22 +102,25 @@ public class FindProposals implements CaseActions {
                 ProposalAction.SUBMIT,
                 ProposalAction.WITHDRAW,
                 ProposalAction.RETURN)) {
-            all.add(Possibility.of(action.noun(), against(action, town)));
+            all.add(Possibility.of(action.noun(), against(action, town, ministry)));
         }
         all.addAll(Possibility.ofParts(
                 ProposalAction.CHANGE_DOCUMENTS.noun() + "/removal",
                 town.documents().items().stream().map(Document::number).toList(),
                 documents));
         all.addAll(evaluations.of(
-                caller, id, against(ProposalAction.ASSIGN_REVIEWERS, town), against(ProposalAction.EVALUATE, town)));
+                caller,
+                id,
+                against(ProposalAction.ASSIGN_REVIEWERS, town, ministry),
+                against(ProposalAction.EVALUATE, town, ministry)));
         return all;
     }
 
-    private List<Violation> against(ProposalAction action, TownProposal town) {
-        if (town.isResultPending()) {
+    private List<Violation> against(ProposalAction action, TownProposal town, boolean ministry) {
+        if (ministry && town.isResultPending()) {
             return List.of(Violation.of("", ProgrammeError.RESULT_PENDING));
         }
-        List<Violation> byState = Possibility.inState(town.status(), action, ProposalStatus::next);
+        List<Violation> byState = Possibility.inState(town.status(ministry), action, ProposalStatus::next);
         if (!byState.isEmpty()) {
             return byState;
         }
@@ -126,7 +131,7 @@ public class FindProposals implements CaseActions {
             case RETURN ->
                 desk.terms(town.roundId()).accepting()
                         ? List.of()
-                        : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, town.status(), action));
+                        : List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, town.status(ministry), action));
             default -> List.of();
         };
     }

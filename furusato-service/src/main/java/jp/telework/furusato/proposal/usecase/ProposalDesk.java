@@ -52,7 +52,8 @@ public class ProposalDesk implements CaseDesk.Cases<TownProposal, ProposalAction
     /**
      * Opens a case for a command.
      *
-     * @throws Refusal NOT_FOUND when there is none that the caller may see, ILLEGAL_TRANSITION, RESULT_PENDING or STALE_VERSION
+     * @throws Refusal NOT_FOUND when there is none that the caller may see, ILLEGAL_TRANSITION, STALE_VERSION, or RESULT_PENDING for
+     *     the ministry
      */
     TownProposal open(UUID id, Caller caller, IfMatch ifMatch, ProposalAction action, String command) {
         return desk.open(this, caller, id, ifMatch, action, command);
@@ -69,13 +70,13 @@ public class ProposalDesk implements CaseDesk.Cases<TownProposal, ProposalAction
     }
 
     @Override
-    public void require(TownProposal proposal, ProposalAction action) {
-        proposal.require(action);
+    public void require(TownProposal proposal, ProposalAction action, Caller caller) {
+        proposal.require(action, Ministry.includes(caller));
     }
 
     @Override
-    public long version(TownProposal proposal) {
-        return proposal.version();
+    public long version(TownProposal proposal, Caller caller) {
+        return proposal.version(Ministry.includes(caller));
     }
 
     /** What a caller may see: an organisation its own, auditors everything, other staff what was ever submitted. */

@@ -54,12 +54,13 @@ class EvaluatedProposals implements EvaluatedCases {
 
         @Override
         public void requireAssignable() {
-            proposal.require(ProposalAction.ASSIGN_REVIEWERS);
+            proposal.require(ProposalAction.ASSIGN_REVIEWERS, true);
         }
 
         @Override
         public void requireScorable() {
-            proposal.require(ProposalAction.EVALUATE);
+            // A reviewer does not learn that the decision was made; what comes late does not count any more.
+            proposal.require(ProposalAction.EVALUATE, false);
         }
 
         @Override

@@ -52,11 +52,22 @@ public class RankRound {
     public RankedRound handle(Caller caller, UUID roundId) {
         SelectionRound round = rounds.get(Optional.of(caller), roundId);
         List<TownProposal> candidates = candidates(proposals.submittedTo(roundId));
+        Optional<Selection> selection = selections.of(roundId);
         return new RankedRound(
                 round,
-                rank(round, candidates, evaluations.ofCall(roundId)),
+                rank(round, candidates, inTime(evaluations.ofCall(roundId), selection)),
                 candidates.stream().collect(Collectors.toMap(TownProposal::id, Function.identity())),
-                selections.of(roundId));
+                selection);
+    }
+
+    /** A decision rests on the evaluations that there were. Reviewers, who do not know of it, may still finish theirs. */
+    private static List<Evaluation> inTime(List<Evaluation> all, Optional<Selection> selection) {
+        return all.stream()
+                .filter(sheet -> selection.isEmpty()
+                        || sheet.finishedAt()
+                                .filter(at -> at.isAfter(selection.get().decidedAt()))
+                                .isEmpty())
+                .toList();
     }
 
     /** Those that are evaluated and were not withdrawn. */

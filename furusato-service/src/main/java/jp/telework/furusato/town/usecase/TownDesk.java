@@ -72,12 +72,12 @@ public class TownDesk implements CaseDesk.Cases<Town, TownAction> {
     }
 
     @Override
-    public void require(Town town, TownAction action) {
+    public void require(Town town, TownAction action, Caller caller) {
         town.require(action);
     }
 
     @Override
-    public long version(Town town) {
+    public long version(Town town, Caller caller) {
         return town.version();
     }
 }

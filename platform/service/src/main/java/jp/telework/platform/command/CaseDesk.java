@@ -39,10 +39,11 @@ public class CaseDesk {
         /** A case that the caller may change by the action. */
         Optional<C> find(Caller caller, UUID id, A action);
 
-        /** Refuses an action that the state does not allow. */
-        void require(C theCase, A action);
+        /** Refuses an action that the state does not allow, as far as the caller may know the state. */
+        void require(C theCase, A action, Caller caller);
 
-        long version(C theCase);
+        /** The version as the caller may know it. */
+        long version(C theCase, Caller caller);
     }
 
     /** Judges a command by the checks; what it answers is done when all of them are kept. */
@@ -72,8 +73,8 @@ public class CaseDesk {
     public <C, A> C open(Cases<C, A> cases, Caller caller, UUID id, IfMatch ifMatch, A action, String attempted) {
         journal.attempt(cases.reference(id), attempted);
         C theCase = cases.find(caller, id, action).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        cases.require(theCase, action);
-        ifMatch.check(cases.version(theCase));
+        cases.require(theCase, action, caller);
+        ifMatch.check(cases.version(theCase, caller));
         return theCase;
     }
 }

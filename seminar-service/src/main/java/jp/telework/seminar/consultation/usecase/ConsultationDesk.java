@@ -68,12 +68,12 @@ public class ConsultationDesk implements CaseDesk.Cases<ConsultationSlot, SlotAc
     }
 
     @Override
-    public void require(ConsultationSlot slot, SlotAction action) {
+    public void require(ConsultationSlot slot, SlotAction action, Caller caller) {
         slot.require(action);
     }
 
     @Override
-    public long version(ConsultationSlot slot) {
+    public long version(ConsultationSlot slot, Caller caller) {
         return slot.version();
     }
 

@@ -89,12 +89,12 @@ public class CourseDesk {
         }
 
         @Override
-        public void require(Course course, CourseAction action) {
+        public void require(Course course, CourseAction action, Caller caller) {
             course.require(action);
         }
 
         @Override
-        public long version(Course course) {
+        public long version(Course course, Caller caller) {
             return course.version();
         }
     }
@@ -112,12 +112,12 @@ public class CourseDesk {
         }
 
         @Override
-        public void require(Enrolment enrolment, EnrolmentAction action) {
+        public void require(Enrolment enrolment, EnrolmentAction action, Caller caller) {
             enrolment.require(action);
         }
 
         @Override
-        public long version(Enrolment enrolment) {
+        public long version(Enrolment enrolment, Caller caller) {
             return enrolment.version();
         }
     }

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.CurrentCaller;
-import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
+import jp.telework.seminar.dispatch.domain.DispatchStatus;
 import jp.telework.seminar.dispatch.usecase.FindDispatches;
 
 /** What all resources of a request share: who calls, with which version, and answering with the request. */
@@ -45,7 +45,7 @@ class DispatchAnswers {
 
     /** Runs a command and answers with the changed request. */
     Response run(Supplier<DispatchRequest> command) {
-        return commands.run(command, changed -> Answer.ok(view(changed), changed.version()));
+        return commands.run(command, changed -> Answer.ok(view(changed), version(changed)));
     }
 
     /** Runs the command that makes a request. */
@@ -59,10 +59,14 @@ class DispatchAnswers {
     /** The request as the caller sees it. */
     DispatchView view(DispatchRequest shown) {
         boolean staff = FindDispatches.isStaff(caller.get());
+        boolean inside = FindDispatches.isInside(caller.get());
+        boolean waits = shown.status().shownTo(inside) == DispatchStatus.ACCEPTED;
         return DispatchView.of(
-                shown,
-                findDispatches.queue(shown).orElse(null),
-                staff,
-                staff || caller.get().is(Role.MANAGER));
+                shown, waits ? findDispatches.queue(shown).orElse(null) : null, staff, inside);
+    }
+
+    /** The version as the caller may know it. */
+    long version(DispatchRequest shown) {
+        return shown.version(FindDispatches.isInside(caller.get()));
     }
 }

@@ -132,7 +132,7 @@ public class DispatchRequestResource {
     public Response get(@PathParam("id") UUID id) {
         DispatchRequest request = findDispatches.get(answers.caller(), id);
         // The place in the queue moves without the request's version.
-        return Tagged.changing(answers.view(request), request.version());
+        return Tagged.changing(answers.view(request), answers.version(request));
     }
 
     @PUT

@@ -176,7 +176,7 @@ public record DispatchView(
                 request.id(),
                 request.receiptNumber(),
                 request.fiscalYear(),
-                request.status(),
+                request.status().shownTo(inside),
                 request.organisation(),
                 request.content(),
                 request.plannedVisits(),
@@ -190,7 +190,7 @@ public record DispatchView(
                 file.ending(),
                 request.externalReferences(),
                 request.appliedAt(),
-                request.updatedAt(),
+                request.updatedAt(inside),
                 request.erasedAt());
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
@@ -62,6 +63,12 @@ public class DispatchRequest {
     private Instant appliedAt;
     private Instant updatedAt;
 
+    /** Versions that the requester does not know: each offer, refusal and recall of an offer made one. */
+    private int hiddenVersions;
+
+    /** When the requester last learnt something; null in rows that the last release made. */
+    private @Nullable Instant shownAt;
+
     @Column(name = "external_references", columnDefinition = "jsonb")
     private ExternalReferences externalReferences = ExternalReferences.NONE;
 
@@ -96,6 +103,7 @@ public class DispatchRequest {
         this.plannedYen = Yen.ZERO;
         this.appliedAt = now;
         this.updatedAt = now;
+        this.shownAt = now;
     }
 
     /** 内容の変更, until the triage. */
@@ -202,11 +210,17 @@ public class DispatchRequest {
         visits.forEach(DispatchVisit::erase);
         erasedAt = now;
         updatedAt = now;
+        shownAt = now;
     }
 
-    /** Checks that the state allows an action: ILLEGAL_TRANSITION otherwise. */
-    public void require(DispatchAction action) {
-        status.after(action);
+    /**
+     * Checks that the state allows an action, as far as the caller may know the state.
+     *
+     * @param inside whether the caller belongs to the office or is the manager
+     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
+     */
+    public void require(DispatchAction action, boolean inside) {
+        status.shownTo(inside).after(action);
     }
 
     /** Replaces the numbers of the case in other systems. It does not put off the day on which personal data go. */
@@ -215,9 +229,16 @@ public class DispatchRequest {
     }
 
     private void move(DispatchAction action, DispatchFile changed, Instant now) {
-        status = status.after(action);
+        DispatchStatus before = status;
+        status = before.after(action);
         file = changed;
         updatedAt = now;
+        // The recall of a manager whom the requester knows shows in its state.
+        if (action.isInternal() && status.shownTo(false) == before.shownTo(false)) {
+            hiddenVersions++;
+        } else {
+            shownAt = now;
+        }
     }
 
     /**
@@ -249,6 +270,11 @@ public class DispatchRequest {
         return version;
     }
 
+    /** The version as a reader may know it: offers to managers move none of the requester's. */
+    public long version(boolean inside) {
+        return inside ? version : version - hiddenVersions;
+    }
+
     public String receiptNumber() {
         return receiptNumber;
     }
@@ -259,6 +285,11 @@ public class DispatchRequest {
 
     public DispatchStatus status() {
         return status;
+    }
+
+    /** What an offer binds of the quota without the requester's knowledge; nothing when there is none. */
+    public Optional<Commitment> hiddenCommitment() {
+        return status == DispatchStatus.ASSIGNMENT_OFFERED ? Optional.of(file.committed()) : Optional.empty();
     }
 
     public CorporateNumber organisation() {
@@ -293,7 +324,8 @@ public class DispatchRequest {
         return erasedAt;
     }
 
-    public Instant updatedAt() {
-        return updatedAt;
+    /** When a reader last learnt something of the request. */
+    public Instant updatedAt(boolean inside) {
+        return inside || shownAt == null ? updatedAt : shownAt;
     }
 }

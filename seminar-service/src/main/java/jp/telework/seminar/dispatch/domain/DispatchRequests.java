@@ -66,6 +66,11 @@ public interface DispatchRequests {
             return new Reader(null, subject);
         }
 
+        /** Whether the reader belongs to the office or is a manager: they know of offers. */
+        public boolean isInside() {
+            return organisation == null;
+        }
+
         public boolean isSecretariat() {
             return organisation == null && managerSubject == null;
         }
@@ -91,6 +96,22 @@ public interface DispatchRequests {
             Instant appliedAt,
             Instant updatedAt,
             ExternalReferences externalReferences) {
+
+        /** The line with another state, for readers who may not know the real one. */
+        public Summary as(DispatchStatus shown) {
+            return new Summary(
+                    id,
+                    receiptNumber,
+                    fiscalYear,
+                    shown,
+                    organisation,
+                    organisationName,
+                    prefecture,
+                    plannedVisits,
+                    appliedAt,
+                    updatedAt,
+                    externalReferences);
+        }
 
         /** The numbers in other systems, each with its system's name. */
         public List<String> externalNumbers() {

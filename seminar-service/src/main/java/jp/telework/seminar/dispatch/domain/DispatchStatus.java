@@ -112,4 +112,20 @@ public enum DispatchStatus implements Term {
                 .filter(action -> !action.isInward() && next(action).isPresent())
                 .toList();
     }
+
+    /**
+     * The state as a reader may know it: a requester does not learn whom the secretariat asks.
+     *
+     * @param inside whether the reader belongs to the office or is the manager
+     */
+    public DispatchStatus shownTo(boolean inside) {
+        return !inside && this == ASSIGNMENT_OFFERED ? ACCEPTED : this;
+    }
+
+    /** The states that a reader is shown as this one; none when the reader may not know it. */
+    public List<DispatchStatus> shownAs(boolean inside) {
+        return Arrays.stream(values())
+                .filter(real -> real.shownTo(inside) == this)
+                .toList();
+    }
 }

@@ -12,6 +12,7 @@ import jp.telework.platform.persistence.Conditions;
 import jp.telework.platform.persistence.NativeRows;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
+import jp.telework.seminar.dispatch.domain.DispatchStatus;
 import jp.telework.seminar.dispatch.domain.DispatchVisit;
 import org.jspecify.annotations.Nullable;
 
@@ -57,18 +58,26 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
     public List<Summary> list(Reader reader, Filter filter, @Nullable UUID after, int rows) {
         Conditions conditions = narrowed(reader)
                 .and("r.id < :after", "after", after)
-                .and("r.status = :status", "status", filter.status())
+                .and("r.status in :status", "status", states(reader, filter.status()))
                 .and("r.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear())
                 .and("r.prefecture = :prefecture", "prefecture", filter.prefecture())
                 .and("r.id in :numbered", "numbered", numbered(filter.externalNumber()));
         return find(
                         "select r.id, r.receiptNumber, r.fiscalYear, r.status, r.organisation, r.organisationName,"
-                                + " r.prefecture, r.plannedVisits, r.appliedAt, r.updatedAt, r.externalReferences from DispatchRequest r"
-                                + " where " + conditions.text() + " order by r.id desc",
+                                + " r.prefecture, r.plannedVisits, r.appliedAt, "
+                                + (reader.isInside() ? "r.updatedAt" : "coalesce(r.shownAt, r.updatedAt)")
+                                + ", r.externalReferences from DispatchRequest r where " + conditions.text()
+                                + " order by r.id desc",
                         conditions.parameters())
                 .range(0, rows - 1)
                 .project(Summary.class)
-                .list();
+                .stream()
+                .map(row -> row.as(row.status().shownTo(reader.isInside())))
+                .toList();
+    }
+
+    private static @Nullable List<DispatchStatus> states(Reader reader, @Nullable DispatchStatus shown) {
+        return shown == null ? null : shown.shownAs(reader.isInside());
     }
 
     @Override

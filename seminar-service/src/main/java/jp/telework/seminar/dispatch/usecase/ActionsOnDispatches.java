@@ -48,12 +48,13 @@ class ActionsOnDispatches implements CaseActions {
         DispatchRequest request = dispatches.get(caller, id);
         return Arrays.stream(DispatchAction.values())
                 .filter(action -> !action.isInward())
-                .flatMap(action -> of(action, request).stream())
+                .flatMap(action ->
+                        of(action, request, request.status().shownTo(FindDispatches.isInside(caller))).stream())
                 .toList();
     }
 
-    private List<Possibility> of(DispatchAction action, DispatchRequest request) {
-        List<Violation> byState = Possibility.inState(request.status(), action, DispatchStatus::next);
+    private List<Possibility> of(DispatchAction action, DispatchRequest request, DispatchStatus shown) {
+        List<Violation> byState = Possibility.inState(shown, action, DispatchStatus::next);
         if (!byState.isEmpty()) {
             return List.of(Possibility.of(action.noun(), byState));
         }

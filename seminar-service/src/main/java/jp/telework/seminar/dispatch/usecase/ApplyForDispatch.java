@@ -70,7 +70,7 @@ public class ApplyForDispatch {
                 DispatchDesk.caseOf(request.id()),
                 "jp.telework.seminar.dispatch-request.applied.v1",
                 organisation,
-                DispatchSnapshot.of(request));
+                DispatchSnapshot.of(request, false));
         return request;
     }
 

@@ -60,13 +60,13 @@ public class DispatchDesk implements CaseDesk.Cases<DispatchRequest, DispatchAct
     }
 
     @Override
-    public void require(DispatchRequest request, DispatchAction action) {
-        request.require(action);
+    public void require(DispatchRequest request, DispatchAction action, Caller caller) {
+        request.require(action, Readers.of(caller).isInside());
     }
 
     @Override
-    public long version(DispatchRequest request) {
-        return request.version();
+    public long version(DispatchRequest request, Caller caller) {
+        return request.version(Readers.of(caller).isInside());
     }
 
     void tell(DispatchRequest request, DispatchAction action) {
@@ -91,7 +91,7 @@ public class DispatchDesk implements CaseDesk.Cases<DispatchRequest, DispatchAct
                 caseOf(request.id()),
                 "jp.telework.seminar.dispatch-request." + what + ".v1",
                 reader,
-                DispatchSnapshot.of(request));
+                DispatchSnapshot.of(request, reader == null));
     }
 
     Instant now() {

@@ -25,13 +25,18 @@ record DispatchSnapshot(
         int heldVisits,
         ExternalReferences externalReferences) {
 
-    static DispatchSnapshot of(DispatchRequest request) {
+    /**
+     * The request for readers of its event.
+     *
+     * @param inside whether the event is for the office alone
+     */
+    static DispatchSnapshot of(DispatchRequest request, boolean inside) {
         return new DispatchSnapshot(
                 request.id(),
                 request.receiptNumber(),
                 request.fiscalYear(),
                 request.organisation(),
-                request.status(),
+                request.status().shownTo(inside),
                 request.content().fields(),
                 request.plannedVisits(),
                 request.count(VisitStatus.PLANNED),

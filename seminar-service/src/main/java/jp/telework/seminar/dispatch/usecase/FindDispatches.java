@@ -53,12 +53,18 @@ public class FindDispatches {
         return requests.find(Readers.of(caller), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 
-    /** Where an accepted request stands in the queue; empty for any other. */
+    /** Where a request that waits stands in the queue, as if no offer were open for it; empty when its year has no quota. */
     @Transactional
     public Optional<QuotaSituation> queue(DispatchRequest request) {
-        return request.status() == DispatchStatus.ACCEPTED
-                ? quotas.situation(request.fiscalYear(), request.organisation(), request.receiptNumber())
-                : Optional.empty();
+        Optional<QuotaSituation> situation =
+                quotas.situation(request.fiscalYear(), request.organisation(), request.receiptNumber());
+        return situation.map(
+                known -> request.hiddenCommitment().map(known::without).orElse(known));
+    }
+
+    /** Whether the caller knows of offers to managers. */
+    public static boolean isInside(Caller caller) {
+        return Readers.of(caller).isInside();
     }
 
     /** Whether the caller sees the secretariat's own business. */

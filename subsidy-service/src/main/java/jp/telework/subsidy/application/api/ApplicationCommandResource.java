@@ -106,14 +106,16 @@ public class ApplicationCommandResource {
     @Operation(
             operationId = "withdrawApplication",
             summary = "応募の取下げ / withdraw an application",
-            description = "結果が出る前なら、いつでも取り下げられる。 Possible at any time before the result.")
+            description = "結果が公表されるまでは、いつでも取り下げられる。 Possible at any time until the result is published.")
     @APIResponseSchema(
             value = ApplicationView.class,
             responseCode = "200",
             responseDescription = "取り下げた応募 / the withdrawn application")
     public Response withdraw(@PathParam("id") UUID id) {
         IfMatch ifMatch = request.ifMatch();
-        return commands.run(() -> withdrawApplication.handle(caller.get(), id, ifMatch), this::ok);
+        return commands.run(
+                () -> withdrawApplication.handle(caller.get(), id, ifMatch),
+                withdrawn -> Answer.ok(ApplicationView.of(withdrawn), withdrawn.version(false)));
     }
 
     @POST

@@ -168,9 +168,7 @@ public class ApplicationResource {
         Application application = findApplications.get(caller.get(), id);
         boolean ministry = Ministry.includes(caller.get());
         return Tagged.ok(
-                request.ifNoneMatch(),
-                ApplicationView.of(application, ministry),
-                ministry ? application.version() : application.shownVersion());
+                request.ifNoneMatch(), ApplicationView.of(application, ministry), application.version(ministry));
     }
 
     @PUT

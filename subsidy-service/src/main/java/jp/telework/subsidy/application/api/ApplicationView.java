@@ -62,11 +62,10 @@ public record ApplicationView(
     }
 
     static ApplicationView of(Application application, @Nullable Submission submission, boolean ministry) {
-        boolean hidden = application.isResultPending() && !ministry;
         return new ApplicationView(
                 application.id(),
                 application.callId(),
-                ministry ? application.status() : application.shownStatus(),
+                application.status(ministry),
                 application.organisation(),
                 application.organisationName(),
                 application.proposal(),
@@ -77,7 +76,7 @@ public record ApplicationView(
                 application.submittedAt().orElse(null),
                 application.returnReason().orElse(null),
                 application.correctionDueAt().orElse(null),
-                hidden ? List.of() : application.decisionReasons().items(),
+                application.decisionReasons(ministry).items(),
                 application.externalReferences(),
                 application.createdAt(),
                 application.updatedAt());

@@ -51,6 +51,9 @@ public class Application {
     @Enumerated(EnumType.STRING)
     private ApplicationStatus shownStatus;
 
+    /** Versions that only the ministry knows: each hidden step made one. */
+    private int hiddenVersions;
+
     private @Nullable String title;
     private @Nullable Yen requestedYen;
 
@@ -157,9 +160,12 @@ public class Application {
         correctionDueAt = dueAt;
     }
 
-    /** 取下げ. */
+    /**
+     * 取下げ. A result that is not published has no effect yet: it lapses, and no trace of it is left in what the applicant reads.
+     */
     public void withdraw(Instant now) {
         become(after(ApplicationAction.WITHDRAW), now);
+        decisionReasons = null;
     }
 
     /** 形式審査 passed: reviewers can score it from now on. */
@@ -180,17 +186,20 @@ public class Application {
     /** 採択. Hidden until {@link #publishResult}, hence without a trace in what the applicant sees. */
     public void adopt() {
         status = after(ApplicationAction.ADOPT);
+        hiddenVersions++;
     }
 
     /** 不採択 for these reasons, hidden like an adoption. */
     public void notAdopt(Reasons reasons) {
         status = after(ApplicationAction.NOT_ADOPT);
+        hiddenVersions++;
         decisionReasons = reasons;
     }
 
     /** The applicant sees its result from now on. */
     public void publishResult(Instant now) {
         become(status, now);
+        hiddenVersions = 0;
     }
 
     /** Replaces the numbers of the case in other systems. */
@@ -207,21 +216,23 @@ public class Application {
     }
 
     /**
-     * Checks that the state allows an action.
+     * Checks that the state allows an action, as far as the caller may know the state.
      *
-     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed, or RESULT_PENDING
+     * @param ministry whether the caller knows results before they are published
+     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed, or RESULT_PENDING for the ministry
      */
-    public void require(ApplicationAction action) {
+    public void require(ApplicationAction action, boolean ministry) {
+        if (ministry && isResultPending()) {
+            throw Refusal.of(SubsidyError.RESULT_PENDING).with("allowed", List.of());
+        }
         after(action);
     }
 
+    /** A hidden result changes nothing of what others than the ministry may do. */
     private ApplicationStatus after(ApplicationAction action) {
-        if (isResultPending()) {
-            // Says the same whatever the result is.
-            throw Refusal.of(SubsidyError.RESULT_PENDING).with("allowed", List.of());
-        }
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status.whyNot(action))
-                .with("allowed", status.allowed()));
+        return shownStatus.next(action).orElseThrow(() -> Refusal.of(
+                        CommonError.ILLEGAL_TRANSITION, shownStatus.whyNot(action))
+                .with("allowed", shownStatus.allowed()));
     }
 
     /** Whether the result is decided and not yet published. */
@@ -247,11 +258,17 @@ public class Application {
     }
 
     /**
-     * The version as everybody but the ministry knows it: a hidden result is the one change that does not show, and
-     * nothing else can change before it is published. Otherwise an ETag would tell when the decision was made.
+     * The version as a reader may know it. Outside of the ministry it does not count hidden steps, not even after a withdrawal:
+     * otherwise an ETag would tell when the decision was made.
+     *
+     * @param ministry whether the reader is of the ministry
      */
-    public long shownVersion() {
-        return isResultPending() ? version - 1 : version;
+    public long version(boolean ministry) {
+        if (ministry) {
+            return version;
+        }
+        // The last release counts no hidden versions.
+        return version - (isResultPending() ? Math.max(1, hiddenVersions) : hiddenVersions);
     }
 
     public UUID callId() {
@@ -271,9 +288,9 @@ public class Application {
         return status;
     }
 
-    /** The state as everybody else knows it. */
-    public ApplicationStatus shownStatus() {
-        return shownStatus;
+    /** The state as a reader may know it. */
+    public ApplicationStatus status(boolean ministry) {
+        return ministry ? status : shownStatus;
     }
 
     public Proposal proposal() {
@@ -314,8 +331,8 @@ public class Application {
     }
 
     /** Why it was found ineligible or not adopted; empty otherwise. */
-    public Reasons decisionReasons() {
-        return decisionReasons == null ? Reasons.NONE : decisionReasons;
+    public Reasons decisionReasons(boolean ministry) {
+        return decisionReasons == null || (isResultPending() && !ministry) ? Reasons.NONE : decisionReasons;
     }
 
     public Instant createdAt() {

@@ -72,7 +72,7 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
         writes.add(
                 HAND_IN,
                 application.status().name(),
-                application.shownStatus().name(),
+                application.status(false).name(),
                 application.receiptNumber().orElseThrow(),
                 application.rulesVersion().orElseThrow(),
                 application.submissions(),

@@ -51,7 +51,8 @@ public class ApplicationDesk implements CaseDesk.Cases<Application, ApplicationA
     /**
      * Opens a case for a command.
      *
-     * @throws Refusal NOT_FOUND when there is none that the caller may see, ILLEGAL_TRANSITION, RESULT_PENDING or STALE_VERSION
+     * @throws Refusal NOT_FOUND when there is none that the caller may see, ILLEGAL_TRANSITION, STALE_VERSION, or RESULT_PENDING for
+     *     the ministry
      */
     Application open(UUID id, Caller caller, IfMatch ifMatch, ApplicationAction action, String command) {
         return desk.open(this, caller, id, ifMatch, action, command);
@@ -68,13 +69,13 @@ public class ApplicationDesk implements CaseDesk.Cases<Application, ApplicationA
     }
 
     @Override
-    public void require(Application application, ApplicationAction action) {
-        application.require(action);
+    public void require(Application application, ApplicationAction action, Caller caller) {
+        application.require(action, Ministry.includes(caller));
     }
 
     @Override
-    public long version(Application application) {
-        return application.version();
+    public long version(Application application, Caller caller) {
+        return application.version(Ministry.includes(caller));
     }
 
     /**

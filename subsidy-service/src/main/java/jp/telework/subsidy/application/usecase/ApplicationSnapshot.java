@@ -43,15 +43,13 @@ record ApplicationSnapshot(
                 application.callId(),
                 application.organisation(),
                 application.organisationName(),
-                application.shownStatus(),
+                application.status(false),
                 application.receiptNumber().orElse(null),
                 application.submissions(),
                 application.submittedAt().orElse(null),
                 application.returnReason().orElse(null),
                 application.correctionDueAt().orElse(null),
-                application.isResultPending()
-                        ? List.of()
-                        : application.decisionReasons().items(),
+                application.decisionReasons(false).items(),
                 application.externalReferences(),
                 application.proposal(),
                 application.documents().stream()

@@ -12,6 +12,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.Possibility;
 import jp.telework.platform.document.StoredFile;
@@ -120,10 +121,11 @@ public class FindApplications implements CaseActions {
     }
 
     private List<Violation> against(ApplicationAction action, Application application, Caller caller) {
-        if (application.isResultPending()) {
+        boolean ministry = Ministry.includes(caller);
+        if (ministry && application.isResultPending()) {
             return List.of(Violation.of("", SubsidyError.RESULT_PENDING));
         }
-        List<Violation> byState = Possibility.inState(application.status(), action, ApplicationStatus::next);
+        List<Violation> byState = Possibility.inState(application.status(ministry), action, ApplicationStatus::next);
         if (byState.isEmpty() && action == ApplicationAction.SUBMIT) {
             return SubmitApplication.judge(application, desk.terms(application.callId()), caller, clock.instant())
                     .violations();

@@ -83,7 +83,7 @@ class ResultNoticeWriter {
                 NoticeMatter.requested(
                         subsidy, Japan.date(application.submittedAt().orElseThrow())),
                 items,
-                application.decisionReasons().items().stream()
+                application.decisionReasons(true).items().stream()
                         .map(reason ->
                                 new NoticeReason(reason.code(), Citation.ofWritten(reason.clause()), reason.facts()))
                         .toList());

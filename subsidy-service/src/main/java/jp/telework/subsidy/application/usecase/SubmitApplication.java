@@ -62,8 +62,8 @@ public class SubmitApplication {
     public Submitted handle(Caller caller, UUID id, IfMatch ifMatch) {
         Applications.WithCall opened = desk.openWithCall(id, caller, "SUBMIT_APPLICATION");
         Application application = opened.application();
-        application.require(ApplicationAction.SUBMIT);
-        ifMatch.check(application.version());
+        application.require(ApplicationAction.SUBMIT, false);
+        ifMatch.check(application.version(false));
         CallTerms terms = desk.terms(opened);
         // Kept to the microsecond, like the database does, so that a receipt reads the same at every time.
         Instant now = clock.instant();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import jp.telework.kernel.value.FiscalYear;
+import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.application.domain.Applications;
@@ -29,8 +30,9 @@ public class TellResults {
         this.desk = desk;
     }
 
+    /** Tells the results; answers with what the adopted applications request together. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void handle(UUID callId, @Nullable String subsidyName, FiscalYear year, String callTitle, Instant now) {
+    public Yen handle(UUID callId, @Nullable String subsidyName, FiscalYear year, String callTitle, Instant now) {
         String subsidy = NoticeMatter.subsidyOf(subsidyName, year, callTitle);
         List<Application> decided = applications.pendingOf(callId);
         Map<UUID, SealedNotice> issued = notices.issue(decided, subsidy, now);
@@ -44,5 +46,10 @@ public class TellResults {
                             "notice", notice.content().head().documentNumber(),
                             "noticeSha256", notice.contentSha256()));
         }
+        return decided.stream()
+                .filter(application -> application.status() == ApplicationStatus.ADOPTED)
+                .map(application ->
+                        Objects.requireNonNull(application.proposal().requestedAmountYen()))
+                .reduce(Yen.ZERO, Yen::plus);
     }
 }

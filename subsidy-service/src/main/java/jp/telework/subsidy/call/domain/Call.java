@@ -153,9 +153,14 @@ public class Call {
         adoptedYen = adopted;
     }
 
-    /** 結果の公表. */
-    public void publishResults(Instant now) {
+    /**
+     * 結果の公表.
+     *
+     * @param adopted what the adopted applications request that were not withdrawn since the decision
+     */
+    public void publishResults(Yen adopted, Instant now) {
         status = after(CallAction.PUBLISH_RESULTS);
+        adoptedYen = adopted;
         resultsPublishedAt = now;
     }
 

@@ -54,12 +54,13 @@ class EvaluatedApplications implements EvaluatedCases {
 
         @Override
         public void requireAssignable() {
-            application.require(ApplicationAction.ASSIGN_REVIEWERS);
+            application.require(ApplicationAction.ASSIGN_REVIEWERS, true);
         }
 
         @Override
         public void requireScorable() {
-            application.require(ApplicationAction.EVALUATE);
+            // A reviewer does not learn that the decision was made; what comes late does not count any more.
+            application.require(ApplicationAction.EVALUATE, false);
         }
 
         @Override

@@ -51,11 +51,22 @@ public class RankCall {
     public RankedCall handle(Caller caller, UUID callId) {
         Call call = calls.get(Optional.of(caller), callId);
         List<Application> candidates = candidates(applications.submittedTo(callId));
+        Optional<Adoption> adoption = adoptions.of(callId);
         return new RankedCall(
                 call,
-                rank(call, candidates, evaluations.ofCall(callId)),
+                rank(call, candidates, inTime(evaluations.ofCall(callId), adoption)),
                 candidates.stream().collect(Collectors.toMap(Application::id, Function.identity())),
-                adoptions.of(callId));
+                adoption);
+    }
+
+    /** A decision rests on the evaluations that there were. Reviewers, who do not know of it, may still finish theirs. */
+    private static List<Evaluation> inTime(List<Evaluation> all, Optional<Adoption> adoption) {
+        return all.stream()
+                .filter(sheet -> adoption.isEmpty()
+                        || sheet.finishedAt()
+                                .filter(at -> at.isAfter(adoption.get().decidedAt()))
+                                .isEmpty())
+                .toList();
     }
 
     /** Those that passed the screening and were not withdrawn. */

@@ -19,6 +19,18 @@ public record QuotaSituation(
         int visitsAhead,
         long yenAhead) {
 
+    /** The situation as if a request had bound nothing. */
+    public QuotaSituation without(Commitment bound) {
+        return new QuotaSituation(
+                terms,
+                committedVisits - bound.visits(),
+                committedYen.minusOrZero(bound.yen()),
+                organisationVisits - bound.visits(),
+                casesAhead,
+                visitsAhead,
+                yenAhead);
+    }
+
     public int availableVisits() {
         return terms.visits() - committedVisits;
     }

@@ -177,6 +177,15 @@ public class Grant {
         awaiting = draft;
     }
 
+    /** The application was withdrawn before its organisation knew of the case, which never becomes known any more. */
+    public void lapse(Instant now) {
+        if (isAnnounced() || status != GrantStatus.APPLICATION_DRAFT) {
+            throw new IllegalStateException("the case is known already: " + id);
+        }
+        status = GrantStatus.WITHDRAWN;
+        updatedAt = now;
+    }
+
     /** Replaces the numbers of the case in other systems. */
     public void refer(ExternalReferences changed, Instant now) {
         externalReferences = changed;

@@ -21,6 +21,9 @@ public interface Grants {
     /** Cases by their ids, without their acts. */
     List<Grant> all(Collection<UUID> ids);
 
+    /** The case of an application, without its acts. */
+    Optional<Grant> ofApplication(UUID applicationId);
+
     /** Adds an act that the case just recorded. */
     void add(Act act);
 

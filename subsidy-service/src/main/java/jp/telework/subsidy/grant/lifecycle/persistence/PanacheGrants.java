@@ -47,6 +47,11 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
     }
 
     @Override
+    public Optional<Grant> ofApplication(UUID applicationId) {
+        return find("applicationId", applicationId).singleResultOptional();
+    }
+
+    @Override
     public void add(Act act) {
         getEntityManager().persist(act);
     }
@@ -130,7 +135,7 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
         return getEntityManager()
                 .createNativeQuery("""
                     UPDATE grant_case SET announced_at = :now, version = version + 1
-                    WHERE call_id = :call AND announced_at IS NULL RETURNING id
+                    WHERE call_id = :call AND announced_at IS NULL AND status <> 'WITHDRAWN' RETURNING id
                     """, UUID.class)
                 .setParameter("now", now)
                 .setParameter("call", callId)
