@@ -21,6 +21,7 @@ public class CurrentCaller {
     private final PersonClaim person;
     private @Nullable Caller caller;
     private Set<Role> authorising = EnumSet.allOf(Role.class);
+    private boolean restricted;
 
     CurrentCaller(SecurityIdentity identity, PersonClaim person) {
         this.identity = identity;
@@ -56,8 +57,14 @@ public class CurrentCaller {
      */
     public void actsBy(Collection<String> claims) {
         Set<Role> roles = roles(claims);
+        restricted = !roles.isEmpty();
         authorising = roles.isEmpty() ? EnumSet.allOf(Role.class) : roles;
         caller = null;
+    }
+
+    /** The caller of an operation that asks for a role; empty for operations that are open to everybody. */
+    Optional<Caller> restricted() {
+        return restricted ? find() : Optional.empty();
     }
 
     private static Set<Role> roles(Collection<String> claims) {

@@ -59,6 +59,7 @@ public class Commands {
     private final RememberedAnswers remembered;
     private final Actions actions;
     private final KeptAnswers kept;
+    private final KeepToTenant tenant;
     private final ObjectMapper json;
     private final Problems problems;
 
@@ -73,6 +74,7 @@ public class Commands {
             RememberedAnswers remembered,
             Actions actions,
             KeptAnswers kept,
+            KeepToTenant tenant,
             ObjectMapper json,
             Problems problems) {
         this.caller = caller;
@@ -85,6 +87,7 @@ public class Commands {
         this.remembered = remembered;
         this.actions = actions;
         this.kept = kept;
+        this.tenant = tenant;
         this.json = json;
         this.problems = problems;
     }
@@ -106,7 +109,7 @@ public class Commands {
             journal.begin();
             writes.begin();
             try {
-                return QuarkusTransaction.requiringNew().call(() -> inTransaction(work, answer));
+                return begin(() -> QuarkusTransaction.requiringNew().call(() -> inTransaction(work, answer)));
             } catch (DryRunEnds dryRun) {
                 return dryRun.response;
             } catch (RuntimeException failure) {
@@ -131,9 +134,18 @@ public class Commands {
         return invalid == null ? refusal : Refusal.of(List.of(invalid.at("")));
     }
 
+    private Response begin(Supplier<Response> transaction) {
+        return key().isPresent() ? tenant.inClaim(transaction) : transaction.get();
+    }
+
+    /** A dry run is remembered under no key. */
+    private Optional<String> key() {
+        return request.dryRun() ? Optional.empty() : request.idempotencyKey();
+    }
+
     private <R> Response inTransaction(Supplier<R> work, Function<R, Answer> answered) {
         boolean dryRun = request.dryRun();
-        Optional<String> key = dryRun ? Optional.empty() : request.idempotencyKey();
+        Optional<String> key = key();
         if (key.isPresent()) {
             Response replay = replay(key.get());
             if (replay != null) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import jp.telework.platform.caller.Tenant;
 import jp.telework.platform.persistence.DatabaseFailure;
 import jp.telework.platform.persistence.Sql;
 import jp.telework.platform.time.SuiteTime;
@@ -21,15 +22,18 @@ import org.jspecify.annotations.Nullable;
 class RememberedAnswers {
 
     /**
-     * One round trip: claim the key, look for its answer, and ask the time of the command. The lock belongs to the transaction, so it works across
+     * One round trip: claim the key, look for its answer, ask the time of the command, and keep the transaction to its
+     * organisation ({@link KeepToTenant}). The lock belongs to the transaction, so it works across
      * replicas and a killed process leaves nothing behind.
      */
-    private static final String CLAIM = "SELECT c.claimed, c.fingerprint, c.status, c.headers, c.body, %s AS moment"
+    private static final String CLAIM = "SELECT c.claimed, c.fingerprint, c.status, c.headers, c.body, %s AS moment,"
+            + " set_config('" + Tenant.SETTING + "', ?, true)"
             + " FROM claim_key(?::text, ?::text, ?::timestamptz) AS c";
 
     private final DataSource database;
     private final Clock clock;
     private final CommandMoment moment;
+    private final Tenant tenant;
     private final Duration kept;
     private final String claim;
 
@@ -37,11 +41,13 @@ class RememberedAnswers {
             DataSource database,
             Clock clock,
             CommandMoment moment,
+            Tenant tenant,
             SuiteTime time,
             @ConfigProperty(name = "telework.idempotency.kept", defaultValue = "PT24H") Duration kept) {
         this.database = database;
         this.clock = clock;
         this.moment = moment;
+        this.tenant = tenant;
         this.kept = kept;
         this.claim = CLAIM.formatted(time.sql());
     }
@@ -62,9 +68,10 @@ class RememberedAnswers {
     Claim claim(String client, String key) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(claim)) {
-            statement.setString(1, client);
-            statement.setString(2, key);
-            statement.setObject(3, horizon().atOffset(ZoneOffset.UTC));
+            statement.setString(1, tenant.organisation());
+            statement.setString(2, client);
+            statement.setString(3, key);
+            statement.setObject(4, horizon().atOffset(ZoneOffset.UTC));
             long asked = moment.ask();
             try (ResultSet row = statement.executeQuery()) {
                 row.next();

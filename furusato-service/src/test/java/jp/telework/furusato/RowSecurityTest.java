@@ -1,0 +1,44 @@
+package jp.telework.furusato;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import jp.telework.furusato.selection.SelectionFixtures;
+import jp.telework.test.Identity;
+import jp.telework.test.ServiceDatabase;
+import jp.telework.test.database.OwnedTables;
+import org.junit.jupiter.api.Test;
+
+/** Where a query forgets to ask for the caller's own rows, PostgreSQL answers with them alone. */
+@QuarkusTest
+@ServiceDatabase("furusato")
+class RowSecurityTest {
+
+    @Test
+    void everyTableOfAnOrganisationHasItsPolicy() {
+        assertThat(OwnedTables.withoutPolicy("organisation"))
+                .isEqualTo(Map.of(
+                                "audit_entry", "the actor's organisation; a case's history is read by the case",
+                                "document_usage", "a sum for each organisation, read by its own key",
+                                "event", "written in every command's last message and narrowed by the feed",
+                                "webhook", "served by a job for all organisations")
+                        .keySet());
+    }
+
+    @Test
+    void anotherOrganisationsRowsAreNotThere() throws SQLException {
+        SelectionFixtures.submitted(SelectionFixtures.openRound());
+        for (String table : new String[] {"town_proposal", "proposal_submission"}) {
+            assertThat(OwnedTables.seenBy("", table)).as(table).isPositive();
+            assertThat(OwnedTables.seenBy(Objects.requireNonNull(Identity.SHIRAHAMA.organisation()), table))
+                    .as(table)
+                    .isPositive();
+        }
+        for (String table : OwnedTables.withPolicy()) {
+            assertThat(OwnedTables.seenBy("no organisation", table)).as(table).isZero();
+        }
+    }
+}
