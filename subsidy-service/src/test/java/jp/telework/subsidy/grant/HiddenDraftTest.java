@@ -50,7 +50,7 @@ class HiddenDraftTest {
     void nothingThatAGranteeReadsTellsOfADraftedFixing() {
         String id = ProgressFixtures.reported(GrantFixtures.inProgress(GrantFixtures.granted(
                 GrantFixtures.applied(GrantFixtures.opened(Fixtures.publishedCall(HiddenDraftTest::withTwoLevels))))));
-        WhatIsShown shown = new WhatIsShown(OUTSIDE, Map.of("grants", id), List.of("PERFORMANCE_REPORTED"));
+        WhatIsShown shown = WhatIsShown.of(OUTSIDE, Map.of("grants", id), List.of("PERFORMANCE_REPORTED"));
         Map<String, String> before = shown.read();
         post(Identity.OFFICER, id, "final-amount", "{}").then().statusCode(200);
         assertThat(shown.read()).isEqualTo(before);

@@ -61,8 +61,7 @@ class DispatchAnswers {
         boolean staff = FindDispatches.isStaff(caller.get());
         boolean inside = FindDispatches.isInside(caller.get());
         boolean waits = shown.status().shownTo(inside) == DispatchStatus.ACCEPTED;
-        return DispatchView.of(
-                shown, waits ? findDispatches.queue(shown).orElse(null) : null, staff, inside);
+        return DispatchView.of(shown, waits ? findDispatches.queue(shown).orElse(null) : null, staff, inside);
     }
 
     /** The version as the caller may know it. */

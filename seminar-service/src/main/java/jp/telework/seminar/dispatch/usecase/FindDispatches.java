@@ -16,7 +16,6 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.seminar.dispatch.domain.DispatchAction;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
-import jp.telework.seminar.dispatch.domain.DispatchStatus;
 import jp.telework.seminar.dispatch.quota.domain.QuotaSituation;
 import jp.telework.seminar.dispatch.quota.domain.Quotas;
 
