@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,14 +113,14 @@ public abstract class HiddenActsWalk {
         return steps;
     }
 
-    /** By command, who gives it. */
+    /** By command, who gives it: the first whom no rule refuses in the prepared case. */
     private static Map<String, String> commands() {
+        RefusalsByRule refusals = RefusalsByRule.ofService();
         Map<String, String> commands = new TreeMap<>();
         AuthorisationTable.ofService().rows().forEach((operation, row) -> {
-            Optional<String> caller = row.entrySet().stream()
-                    .filter(cell -> cell.getValue().equals(AuthorisationTable.ALLOW))
-                    .map(Map.Entry::getKey)
-                    .findFirst();
+            Optional<String> caller = row.keySet().stream()
+                    .filter(column -> isAllowed(row, column))
+                    .min(Comparator.comparing(column -> refusals.hasRowFor(operation, column)));
             if (!operation.startsWith("GET ") && !isAllowed(row, "applicant") && !isAllowed(row, "anonymous")) {
                 caller.ifPresent(known -> commands.put(operation, known));
             }

@@ -49,7 +49,7 @@ public final class RefusalsByRule {
             String[] cells = line.split(",", -1);
             if (cells.length != 3
                     || !BY_RULE.contains(cells[2])
-                    || statuses.put(cells[0] + " as " + cells[1], cells[2]) != null) {
+                    || statuses.put(call(cells[0], cells[1]), cells[2]) != null) {
                 throw new AssertionError("operation,column and one of " + BY_RULE + ", once: " + line);
             }
         }
@@ -63,9 +63,18 @@ public final class RefusalsByRule {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a rule refuses an allowed call. */
+    boolean hasRowFor(String operation, String column) {
+        return statuses.containsKey(call(operation, column));
+    }
+
+    private static String call(String operation, String column) {
+        return operation + " as " + column;
+    }
+
     /** What a call of the table is answered with. */
     String expected(String operation, String column, String outcome) {
-        String call = operation + " as " + column;
+        String call = call(operation, column);
         if (!outcome.equals(AuthorisationTable.ALLOW) || !statuses.containsKey(call)) {
             return outcome;
         }
