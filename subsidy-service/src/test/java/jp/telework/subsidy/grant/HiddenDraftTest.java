@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.grant.decision.api.DecisionExamples;
 import jp.telework.subsidy.grant.lifecycle.api.Examples;
@@ -48,8 +49,9 @@ class HiddenDraftTest {
     /** Like the draft of a decision: a drafted fixing, its first approval and its return show nowhere. */
     @Test
     void nothingThatAGranteeReadsTellsOfADraftedFixing() {
-        String id = ProgressFixtures.reported(GrantFixtures.inProgress(GrantFixtures.granted(
-                GrantFixtures.applied(GrantFixtures.opened(Fixtures.publishedCall(HiddenDraftTest::withTwoLevels))))));
+        UUID call = Fixtures.publishedCall(HiddenDraftTest::withTwoLevels);
+        String granted = GrantFixtures.granted(GrantFixtures.applied(GrantFixtures.opened(call)));
+        String id = ProgressFixtures.reported(GrantFixtures.inProgress(granted));
         WhatIsShown shown = WhatIsShown.of(OUTSIDE, Map.of("grants", id), List.of("PERFORMANCE_REPORTED"));
         Map<String, String> before = shown.read();
         post(Identity.OFFICER, id, "final-amount", "{}").then().statusCode(200);
