@@ -1,5 +1,12 @@
 package jp.telework.gateway.headers;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
@@ -18,22 +25,48 @@ public final class TraceContext {
             Pattern.compile("00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
     private static final int TRACE_START = 3;
     private static final int TRACE_END = 35;
+    private static final int SPAN_START = 36;
+    private static final int SPAN_END = 52;
     private static final int FLAGS_START = 53;
     private static final int LONGEST_STATE = 512;
 
     private TraceContext() {}
 
-    public static void enter(HttpServerRequest request) {
+    /** Starts the span of a request. The caller of this method ends it. */
+    public static Span enter(HttpServerRequest request, Tracer tracer) {
         MultiMap headers = request.headers();
         List<String> parents = headers.getAll(PARENT);
         boolean goesOn = parents.size() == 1 && READABLE.matcher(parents.get(0)).matches();
-        String trace = goesOn ? parents.get(0).substring(TRACE_START, TRACE_END) : id() + id();
         String flags = goesOn ? parents.get(0).substring(FLAGS_START) : "00";
-        headers.set(PARENT, "00-" + trace + "-" + id() + "-" + flags);
+        SpanContext parent = goesOn ? remote(parents.get(0), flags) : SpanContext.getInvalid();
+        Span span = tracer.spanBuilder(request.method().name())
+                .setParent(Context.root().with(Span.wrap(parent)))
+                .setSpanKind(SpanKind.SERVER)
+                .startSpan();
+        headers.set(PARENT, passed(span.getSpanContext(), parent, flags));
         if (headers.contains(STATE)
                 && (!goesOn || String.join(",", headers.getAll(STATE)).length() > LONGEST_STATE)) {
             headers.remove(STATE);
         }
+        return span;
+    }
+
+    private static SpanContext remote(String parent, String flags) {
+        return SpanContext.createFromRemoteParent(
+                parent.substring(TRACE_START, TRACE_END),
+                parent.substring(SPAN_START, SPAN_END),
+                TraceFlags.fromHex(flags, 0),
+                TraceState.getDefault());
+    }
+
+    /** Where an operator switched tracing off (quarkus.otel.sdk.disabled), there is no span, and the ids are made here. */
+    private static String passed(SpanContext own, SpanContext parent, String flags) {
+        if (own.isValid() && !own.getSpanId().equals(parent.getSpanId())) {
+            return "00-" + own.getTraceId() + "-" + own.getSpanId() + "-"
+                    + own.getTraceFlags().asHex();
+        }
+        String trace = parent.isValid() ? parent.getTraceId() : id() + id();
+        return "00-" + trace + "-" + id() + "-" + flags;
     }
 
     /** The trace that a request belongs to, once it has been entered. */

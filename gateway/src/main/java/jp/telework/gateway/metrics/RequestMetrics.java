@@ -41,18 +41,21 @@ public class RequestMetrics {
 
     private final MeterRegistry registry;
     private final RemoteAddress remote;
+    private final RequestSpans spans;
     private final Set<String> methods;
     private final Map<Labels, Timer> timers = new ConcurrentHashMap<>();
 
-    RequestMetrics(MeterRegistry registry, GatewayConfig config, RemoteAddress remote) {
+    RequestMetrics(MeterRegistry registry, GatewayConfig config, RemoteAddress remote, RequestSpans spans) {
+        this.spans = spans;
         this.remote = remote;
         this.registry = registry;
         this.methods = config.edge().allowedMethods();
     }
 
-    /** Starts the clock; it stops when the answer has been sent or the client has gone. */
+    /** Starts the clock and the span; both stop when the answer has been sent or the client has gone. */
     public void begin(RoutingContext exchange) {
         long start = System.nanoTime();
+        spans.begin(exchange);
         exchange.addEndHandler(end -> record(exchange, end.succeeded(), System.nanoTime() - start));
     }
 
@@ -75,6 +78,7 @@ public class RequestMetrics {
                 methods.contains(method) ? method : "OTHER",
                 answered ? Integer.toString(exchange.response().getStatusCode()) : "client-gone",
                 clientClass(exchange, caller));
+        spans.end(exchange, labels, answered);
         timers.computeIfAbsent(labels, this::timer).record(nanos, TimeUnit.NANOSECONDS);
         AccessLog.write(
                 exchange.request(),

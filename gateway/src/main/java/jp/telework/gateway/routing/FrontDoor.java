@@ -17,7 +17,6 @@ import jp.telework.gateway.contracts.ContractPage;
 import jp.telework.gateway.headers.RequestIds;
 import jp.telework.gateway.headers.RequestShape;
 import jp.telework.gateway.headers.ResponseHeaders;
-import jp.telework.gateway.headers.TraceContext;
 import jp.telework.gateway.health.HealthPage;
 import jp.telework.gateway.metrics.RequestMetrics;
 import jp.telework.gateway.pages.Pages;
@@ -90,7 +89,6 @@ class FrontDoor {
     private void enter(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         name(request);
-        TraceContext.enter(request);
         metrics.begin(exchange);
         Optional<Problem> objection = shape.objection(request);
         if (objection.isPresent()) {
