@@ -26,6 +26,7 @@ class ApplicationStatusTest {
             EVALUATE         -         -                -         -         UNDER_EVALUATION -          -       -
             ADOPT            -         -                -         -         ADOPTED          -          -       -
             NOT_ADOPT        -         -                -         -         NOT_ADOPTED      -          -       -
+            END_WITH_CALL    -         NOT_ADOPTED      NOT_ADOPTED -       NOT_ADOPTED      -          -       -
             """;
 
     @Test

@@ -2,6 +2,7 @@ package jp.telework.subsidy.call;
 
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
+import jp.telework.subsidy.amendment.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
@@ -18,6 +19,7 @@ public final class CallCalls implements Preparation {
         return operation.endsWith(CALLS)
                 || operation.endsWith(CALLS + "/{id}")
                 || operation.endsWith("/publication")
+                || amends(operation)
                 || operation.endsWith(CALLS + "/{id}/actions")
                 || operation.endsWith(CALLS + "/{id}/history");
     }
@@ -29,6 +31,9 @@ public final class CallCalls implements Preparation {
                     ? Call.plain()
                     : Call.plain().json(Fixtures.call(body -> {}).toString());
         }
+        if (amends(operation)) {
+            return amendment(operation);
+        }
         if (published == null) {
             published = Fixtures.openCall();
         }
@@ -37,6 +42,33 @@ public final class CallCalls implements Preparation {
                 .path("id", reading ? published.toString() : draft())
                 .header("If-Match", "\"0\"");
         return operation.startsWith("PUT") ? call.json(Fixtures.call(body -> {}).toString()) : call;
+    }
+
+    private static boolean amends(String operation) {
+        return operation.endsWith(CALLS + "/{id}/extension")
+                || operation.endsWith(CALLS + "/{id}/errata")
+                || operation.endsWith(CALLS + "/{id}/cancellation");
+    }
+
+    private static Call amendment(String operation) {
+        Call call = Call.plain().path("id", closingSoonerThanItsYear()).tag(Identity.OFFICER, operation);
+        if (operation.endsWith("/extension")) {
+            return call.json(extension());
+        }
+        return call.json(operation.endsWith("/errata") ? Examples.ERRATUM : Examples.CANCELLATION);
+    }
+
+    /** An open call that closes a second before its fiscal year ends. */
+    static UUID closingSoonerThanItsYear() {
+        return Fixtures.publishedCall(
+                body -> body.put("closesAt", body.get("closesAt").asText().replace("23:59:59", "23:59:58")));
+    }
+
+    /** The extension of such a call to the end of its year. */
+    static String extension() {
+        return Fixtures.tree(Examples.EXTENSION)
+                .put("closesAt", Fixtures.call(body -> {}).get("closesAt").asText())
+                .toString();
     }
 
     private static String draft() {

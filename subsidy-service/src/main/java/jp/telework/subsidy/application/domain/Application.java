@@ -196,6 +196,26 @@ public class Application {
         decisionReasons = reasons;
     }
 
+    /** The call is cancelled: what was handed in ends without a result of its own, for these reasons. */
+    public void endWithCall(Reasons reasons, Instant now) {
+        become(after(ApplicationAction.END_WITH_CALL), now);
+        decisionReasons = reasons;
+    }
+
+    /**
+     * The call closes later: a running term for corrections does not end before the call does.
+     *
+     * @return whether the term moved
+     */
+    public boolean followClosing(Instant closing, Instant now) {
+        if (correctionDueAt == null || now.isAfter(correctionDueAt) || !correctionDueAt.isBefore(closing)) {
+            return false;
+        }
+        correctionDueAt = closing;
+        updatedAt = now;
+        return true;
+    }
+
     /** The applicant sees its result from now on. */
     public void publishResult(Instant now) {
         become(status, now);

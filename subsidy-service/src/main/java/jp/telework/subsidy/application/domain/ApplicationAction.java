@@ -25,7 +25,9 @@ public enum ApplicationAction implements Term {
     /** 採択 (approver, with the whole call). */
     ADOPT("adoption"),
     /** 不採択 (approver, with the whole call). */
-    NOT_ADOPT("adoption");
+    NOT_ADOPT("adoption"),
+    /** 公募の中止による終了 (approver, with the whole call). */
+    END_WITH_CALL("cancellation");
 
     private final String noun;
 

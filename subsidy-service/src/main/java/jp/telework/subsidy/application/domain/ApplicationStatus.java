@@ -34,6 +34,7 @@ public enum ApplicationStatus implements Term {
                             case CHANGE, CHANGE_DOCUMENTS -> this;
                             case SUBMIT -> SUBMITTED;
                             case WITHDRAW -> WITHDRAWN;
+                            case END_WITH_CALL -> this == RETURNED ? NOT_ADOPTED : null;
                             case RETURN, PASS_SCREENING, FAIL_SCREENING, ASSIGN_REVIEWERS, EVALUATE, ADOPT, NOT_ADOPT ->
                                 null;
                         };
@@ -43,6 +44,7 @@ public enum ApplicationStatus implements Term {
                             case WITHDRAW -> WITHDRAWN;
                             case PASS_SCREENING -> UNDER_EVALUATION;
                             case FAIL_SCREENING -> INELIGIBLE;
+                            case END_WITH_CALL -> NOT_ADOPTED;
                             case CHANGE, CHANGE_DOCUMENTS, SUBMIT, ASSIGN_REVIEWERS, EVALUATE, ADOPT, NOT_ADOPT -> null;
                         };
                     case UNDER_EVALUATION ->
@@ -50,7 +52,7 @@ public enum ApplicationStatus implements Term {
                             case WITHDRAW -> WITHDRAWN;
                             case ASSIGN_REVIEWERS, EVALUATE -> this;
                             case ADOPT -> ADOPTED;
-                            case NOT_ADOPT -> NOT_ADOPTED;
+                            case NOT_ADOPT, END_WITH_CALL -> NOT_ADOPTED;
                             case CHANGE, CHANGE_DOCUMENTS, SUBMIT, RETURN, PASS_SCREENING, FAIL_SCREENING -> null;
                         };
                     case WITHDRAWN, INELIGIBLE, ADOPTED, NOT_ADOPTED -> null;

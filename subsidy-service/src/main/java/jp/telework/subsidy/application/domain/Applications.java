@@ -40,6 +40,9 @@ public interface Applications {
     /** All applications of a call that were ever submitted, in the order of their receipts, without their documents. */
     List<Application> submittedTo(UUID callId);
 
+    /** All of a call that are drafts or in hand, without their documents; no other command changes them meanwhile. */
+    List<Application> lockInHandOf(UUID callId);
+
     /** Applications of a call whose result waits for its publication, with their documents. */
     List<Application> pendingOf(UUID callId);
 

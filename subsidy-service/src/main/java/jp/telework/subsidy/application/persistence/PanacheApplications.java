@@ -3,6 +3,7 @@ package jp.telework.subsidy.application.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,13 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     @Override
     public List<Application> submittedTo(UUID callId) {
         return list("callId = ?1 and receipt.receiptNumber is not null order by receipt.receiptNumber", callId);
+    }
+
+    @Override
+    public List<Application> lockInHandOf(UUID callId) {
+        return find("callId = ?1 and status in (DRAFT, SUBMITTED, RETURNED, UNDER_EVALUATION) order by id", callId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     @Override

@@ -122,6 +122,11 @@ public class ApplicationDesk implements CaseDesk.Cases<Application, ApplicationA
         return calls.publishedTerms(callId);
     }
 
+    /** The terms of a call that is neither changed nor cancelled until the command is through. */
+    Optional<CallTerms> held(UUID callId) {
+        return calls.heldTerms(callId);
+    }
+
     static Violation unknownCall() {
         return Violation.of("/callId", SubsidyError.UNKNOWN_CALL);
     }

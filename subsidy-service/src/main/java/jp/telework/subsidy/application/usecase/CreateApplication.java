@@ -40,7 +40,11 @@ public class CreateApplication {
     public Application handle(Caller caller, UUID callId, Proposal proposal) {
         journal.attempt("CREATE_APPLICATION");
         var organisation = caller.requireOrganisation();
-        CallTerms terms = desk.published(callId).orElseThrow(() -> Refusal.of(List.of(ApplicationDesk.unknownCall())));
+        CallTerms terms = desk.held(callId).orElseThrow(() -> Refusal.of(List.of(ApplicationDesk.unknownCall())));
+        if (terms.cancelled()) {
+            throw Refusal.of(
+                    List.of(Violation.under(SubsidyClause.CALL_PERIOD, "/callId", SubsidyError.CALL_CANCELLED)));
+        }
         if (clock.instant().isAfter(terms.closesAt())) {
             throw Refusal.of(List.of(Violation.under(
                     SubsidyClause.CALL_PERIOD,

@@ -13,6 +13,7 @@ import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.call.domain.CallDraft;
+import jp.telework.subsidy.call.domain.CallTexts;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 import jp.telework.subsidy.programme.domain.EvidenceKind;
@@ -46,6 +47,8 @@ final class CallReader {
     private CallDraft draft(CallRequest body) {
         String title = needed("/title", violations.read("/title", body.title(), Readers.text(100)));
         String subsidyName = violations.read("/subsidyName", body.subsidyName(), Readers.text(100));
+        String purpose = violations.read("/purpose", body.purpose(), Readers.text(CallTexts.MOST_PURPOSE));
+        String contact = violations.read("/contact", body.contact(), Readers.text(CallTexts.MOST_CONTACT));
         FiscalYear year = needed("/fiscalYear", violations.read("/fiscalYear", body.fiscalYear(), FiscalYear::new));
         var opensAt = needed("/opensAt", violations.read("/opensAt", body.opensAt(), Readers::instant));
         var closesAt = needed("/closesAt", violations.read("/closesAt", body.closesAt(), Readers::instant));
@@ -53,7 +56,7 @@ final class CallReader {
         ProgrammeRules rules = rules(body);
         violations.refuseIfAny();
         return new CallDraft(
-                requireNonNull(title),
+                new CallTexts(requireNonNull(title), purpose, contact),
                 subsidyName,
                 requireNonNull(year),
                 requireNonNull(opensAt),

@@ -25,6 +25,12 @@ public record CallRequest(
         @Nullable
         String subsidyName,
 
+        @Schema(maxLength = 2000, description = "目的・概要 / purpose") @Nullable
+        String purpose,
+
+        @Schema(maxLength = 500, description = "問合せ先 / whom to ask") @Nullable
+        String contact,
+
         @Schema(required = true, description = "会計年度（西暦） / fiscal year", examples = "2026") @Nullable
         Integer fiscalYear,
 

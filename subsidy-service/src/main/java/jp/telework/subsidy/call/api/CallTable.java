@@ -37,6 +37,12 @@ class CallTable {
                 .column("受付番号の前半", "Receipt prefix", CallView::receiptPrefix)
                 .column("公表日時", "Published", CallView::publishedAt)
                 .column("結果の公表日時", "Results published", CallView::resultsPublishedAt)
+                .column("目的・概要", "Purpose", CallView::purpose)
+                .column("問合せ先", "Contact", CallView::contact)
+                .column("中止日時", "Cancelled", CallView::cancelledAt)
+                .column("公表後の変更", "Amendments", call -> call.amendments().stream()
+                        .map(AmendmentView::kind)
+                        .toList())
                 .column("元の公募のid", "Additional to", CallView::additionalTo)
                 .column("id", "id", CallView::id)
                 .build();

@@ -7,6 +7,7 @@ import jp.telework.kernel.scoring.Criterion;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.call.domain.Call;
+import jp.telework.subsidy.call.domain.CallAmendment;
 import jp.telework.subsidy.call.domain.CallPhase;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.DocumentKind;
@@ -27,6 +28,11 @@ public record CallView(
 
         @Schema(description = "交付要綱に定める補助金の名称 / name of the subsidy as in its guidelines") @Nullable
         String subsidyName,
+
+        @Schema(description = "目的・概要 / purpose") @Nullable String purpose,
+
+        @Schema(description = "問合せ先 / whom to ask") @Nullable
+        String contact,
 
         FiscalYear fiscalYear,
         @Schema(examples = "令和8年度") String fiscalYearLabel,
@@ -54,7 +60,14 @@ public record CallView(
         @Nullable Instant resultsPublishedAt,
 
         @Schema(description = "追加公募なら元の公募のid / for an additional call, the call that it follows") @Nullable
-        UUID additionalTo) {
+        UUID additionalTo,
+
+        @Schema(description = "中止した日時。中止した公募の status は CLOSED。 When it was cancelled; the status is then CLOSED.")
+        @Nullable
+        Instant cancelledAt,
+
+        @Schema(description = "公表後の延長・訂正・中止 / extensions, errata and the cancellation, in their order")
+        List<AmendmentView> amendments) {
 
     /** @param staff whether the reader is of the ministry, which alone sees who decides */
     static CallView of(Call call, Instant now, boolean staff) {
@@ -64,6 +77,8 @@ public record CallView(
                 call.phase(now),
                 call.title(),
                 call.subsidyName(),
+                call.texts().purpose(),
+                call.texts().contact(),
                 call.fiscalYear(),
                 call.fiscalYear().label(),
                 call.opensAt(),
@@ -85,6 +100,8 @@ public record CallView(
                 call.receiptPrefix(),
                 call.publishedAt(),
                 call.resultsPublishedAt(),
-                call.additionalTo());
+                call.additionalTo(),
+                call.amendments().cancellation().map(CallAmendment::madeAt).orElse(null),
+                call.amendments().items().stream().map(AmendmentView::of).toList());
     }
 }

@@ -6,6 +6,8 @@ public final class Examples {
     public static final String CALL = """
             {
               "title": "令和8年度ふるさとテレワーク推進事業",
+              "purpose": "地方でのテレワークにより、人や仕事の地方への流れをつくる実証を支援する。",
+              "contact": "総務省情報流通行政局情報流通振興課 03-5253-5111",
               "fiscalYear": 2026,
               "opensAt": "2026-04-01T09:00:00+09:00",
               "closesAt": "2027-03-31T17:00:00+09:00",

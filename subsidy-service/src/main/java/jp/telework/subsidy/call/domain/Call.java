@@ -1,6 +1,7 @@
 package jp.telework.subsidy.call.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,19 +39,14 @@ public class Call {
     @Enumerated(EnumType.STRING)
     private CallStatus status;
 
-    private String title;
+    @Embedded
+    private Announcement announcement;
 
     @Column(name = "subsidy_name")
     private @Nullable String subsidyName;
 
     @Column(name = "fiscal_year")
     private FiscalYear fiscalYear;
-
-    @Column(name = "opens_at")
-    private Instant opensAt;
-
-    @Column(name = "closes_at")
-    private Instant closesAt;
 
     @Column(name = "budget_yen")
     private Yen budgetYen;
@@ -97,11 +93,9 @@ public class Call {
         this.rulesVersion = 1;
         this.createdAt = now;
         refuseUnsound(draft);
-        this.title = draft.title();
+        this.announcement = new Announcement(draft);
         this.subsidyName = draft.subsidyName();
         this.fiscalYear = draft.fiscalYear();
-        this.opensAt = draft.opensAt();
-        this.closesAt = draft.closesAt();
         this.budgetYen = draft.budgetYen();
         this.rules = draft.rules();
     }
@@ -110,11 +104,9 @@ public class Call {
     public void change(CallDraft draft) {
         status = after(CallAction.CHANGE);
         refuseUnsound(draft);
-        title = draft.title();
+        announcement = new Announcement(draft);
         subsidyName = draft.subsidyName();
         fiscalYear = draft.fiscalYear();
-        opensAt = draft.opensAt();
-        closesAt = draft.closesAt();
         budgetYen = draft.budgetYen();
         if (!rules.equals(draft.rules())) {
             rules = draft.rules();
@@ -131,6 +123,25 @@ public class Call {
         status = after(CallAction.PUBLISH);
         receiptPrefix = fiscalYear.numberLabel() + "-FT" + (seriesNumber == 1 ? "" : seriesNumber);
         publishedAt = now;
+    }
+
+    /**
+     * 延長・訂正・中止. The rules stay. The budget is untouched by a cancellation, because only a grant's decision commits money.
+     *
+     * @throws Refusal ILLEGAL_TRANSITION, or what the change itself is refused for
+     */
+    public CallAmendment amend(Amending amending, Instant now) {
+        status = after(amending.action());
+        return announcement.amend(amending, fiscalYear, now);
+    }
+
+    /**
+     * Checks what stands against an amendment whatever it says.
+     *
+     * @throws Refusal EXTENSION_TOO_LATE or TOO_MANY_AMENDMENTS
+     */
+    public void requireAmendable(CallAction action, Instant now) {
+        announcement.require(action, now);
     }
 
     /**
@@ -176,7 +187,7 @@ public class Call {
         requireMoneyLeft();
         Yen left = leftYen();
         CallDraft draft = new CallDraft(
-                newTitle == null ? title : newTitle,
+                announcement.texts().titled(newTitle),
                 subsidyName,
                 fiscalYear,
                 from,
@@ -233,20 +244,12 @@ public class Call {
     public CallPhase phase(Instant now) {
         return switch (status) {
             case DRAFT -> CallPhase.DRAFT;
-            case PUBLISHED -> published(now);
+            case PUBLISHED -> announcement.phase(now, evaluationBeganAt != null);
             case DECIDED -> CallPhase.UNDER_EVALUATION;
             case RESULTS_PUBLISHED -> CallPhase.RESULTS_PUBLISHED;
+            // It takes no applications any more; its amendments tell that it is cancelled.
+            case CANCELLED -> CallPhase.CLOSED;
         };
-    }
-
-    private CallPhase published(Instant now) {
-        if (now.isBefore(opensAt)) {
-            return CallPhase.PUBLISHED;
-        }
-        if (!now.isAfter(closesAt)) {
-            return CallPhase.OPEN;
-        }
-        return evaluationBeganAt == null ? CallPhase.CLOSED : CallPhase.UNDER_EVALUATION;
     }
 
     public boolean isPublished() {
@@ -255,7 +258,16 @@ public class Call {
 
     /** What applications need to know. */
     public CallTerms terms() {
-        return new CallTerms(id, fiscalYear, isPublished(), opensAt, closesAt, receiptPrefix, rulesVersion, rules);
+        return new CallTerms(
+                id,
+                fiscalYear,
+                isPublished(),
+                status == CallStatus.CANCELLED,
+                opensAt(),
+                closesAt(),
+                receiptPrefix,
+                rulesVersion,
+                rules);
     }
 
     public UUID id() {
@@ -271,7 +283,16 @@ public class Call {
     }
 
     public String title() {
-        return title;
+        return announcement.title();
+    }
+
+    public CallTexts texts() {
+        return announcement.texts();
+    }
+
+    /** How the call changed after its publication. */
+    public CallAmendments amendments() {
+        return announcement.amendments();
     }
 
     /** 補助金の名称 as its 交付要綱 has it; null where the title stands for it. */
@@ -284,11 +305,11 @@ public class Call {
     }
 
     public Instant opensAt() {
-        return opensAt;
+        return announcement.opensAt();
     }
 
     public Instant closesAt() {
-        return closesAt;
+        return announcement.closesAt();
     }
 
     public Yen budgetYen() {

@@ -8,6 +8,12 @@ public enum CallAction implements Term {
     CHANGE("change"),
     /** 公表 (officer). */
     PUBLISH("publication"),
+    /** 受付期間の延長 (officer). */
+    EXTEND("extension"),
+    /** 訂正 (officer). */
+    CORRECT("errata"),
+    /** 公募の中止 (approver). */
+    CANCEL("cancellation"),
     /** 採択の決裁 (approver). */
     ADOPT("adoption"),
     /** 結果の公表 (officer). */

@@ -15,7 +15,9 @@ public enum CallStatus implements Term {
     /** 採択決裁済み: every application has its result, which only the ministry knows. */
     DECIDED,
     /** 結果公表済み. */
-    RESULTS_PUBLISHED;
+    RESULTS_PUBLISHED,
+    /** 中止: ended before the adoption, with a reason. */
+    CANCELLED;
 
     /** The state after an action; empty when the state does not allow it. */
     public Optional<CallStatus> next(CallAction action) {
@@ -25,23 +27,26 @@ public enum CallStatus implements Term {
                         switch (action) {
                             case CHANGE -> DRAFT;
                             case PUBLISH -> PUBLISHED;
-                            case ADOPT, PUBLISH_RESULTS, OPEN_ADDITIONAL -> null;
+                            case EXTEND, CORRECT, CANCEL, ADOPT, PUBLISH_RESULTS, OPEN_ADDITIONAL -> null;
                         };
                     case PUBLISHED ->
                         switch (action) {
+                            case EXTEND, CORRECT -> PUBLISHED;
+                            case CANCEL -> CANCELLED;
                             case ADOPT -> DECIDED;
                             case CHANGE, PUBLISH, PUBLISH_RESULTS, OPEN_ADDITIONAL -> null;
                         };
                     case DECIDED ->
                         switch (action) {
                             case PUBLISH_RESULTS -> RESULTS_PUBLISHED;
-                            case CHANGE, PUBLISH, ADOPT, OPEN_ADDITIONAL -> null;
+                            case CHANGE, PUBLISH, EXTEND, CORRECT, CANCEL, ADOPT, OPEN_ADDITIONAL -> null;
                         };
                     case RESULTS_PUBLISHED ->
                         switch (action) {
                             case OPEN_ADDITIONAL -> RESULTS_PUBLISHED;
-                            case CHANGE, PUBLISH, ADOPT, PUBLISH_RESULTS -> null;
+                            case CHANGE, PUBLISH, EXTEND, CORRECT, CANCEL, ADOPT, PUBLISH_RESULTS -> null;
                         };
+                    case CANCELLED -> null;
                 });
     }
 

@@ -71,13 +71,22 @@ class PanacheCalls implements Calls, PanacheRepositoryBase<Call, UUID> {
     private static void phase(CallPhase phase, Instant now, Conditions conditions) {
         switch (phase) {
             case DRAFT -> conditions.and("status = DRAFT");
-            case PUBLISHED -> conditions.and("status = PUBLISHED and opensAt > :now", "now", now);
-            case OPEN -> conditions.and("status = PUBLISHED and opensAt <= :now and closesAt >= :now", "now", now);
+            case PUBLISHED -> conditions.and("status = PUBLISHED and announcement.opensAt > :now", "now", now);
+            case OPEN ->
+                conditions.and(
+                        "status = PUBLISHED and announcement.opensAt <= :now and announcement.closesAt >= :now",
+                        "now",
+                        now);
             case CLOSED ->
-                conditions.and("status = PUBLISHED and closesAt < :now and evaluationBeganAt is null", "now", now);
+                conditions.and(
+                        "(status = CANCELLED or status = PUBLISHED and announcement.closesAt < :now"
+                                + " and evaluationBeganAt is null)",
+                        "now",
+                        now);
             case UNDER_EVALUATION ->
                 conditions.and(
-                        "(status = DECIDED or status = PUBLISHED and closesAt < :now and evaluationBeganAt is not null)",
+                        "(status = DECIDED or status = PUBLISHED and announcement.closesAt < :now"
+                                + " and evaluationBeganAt is not null)",
                         "now",
                         now);
             case RESULTS_PUBLISHED -> conditions.and("status = RESULTS_PUBLISHED");

@@ -2,6 +2,7 @@ package jp.telework.subsidy.call.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
@@ -9,6 +10,7 @@ import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.event.EventData;
 import jp.telework.subsidy.call.domain.Call;
+import jp.telework.subsidy.call.domain.CallAmendment;
 import jp.telework.subsidy.call.domain.CallStatus;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,10 @@ public class CallJournal {
             int rulesVersion,
             ProgrammeRules rules,
             @Nullable String receiptPrefix,
-            @Nullable UUID additionalTo) {}
+            @Nullable UUID additionalTo,
+            @Nullable String purpose,
+            @Nullable String contact,
+            List<CallAmendment> amendments) {}
 
     public static CaseRef caseOf(UUID id) {
         return new CaseRef(KIND, id);
@@ -58,7 +63,10 @@ public class CallJournal {
                 call.rulesVersion(),
                 call.rules().asPublished(),
                 call.receiptPrefix(),
-                call.additionalTo());
+                call.additionalTo(),
+                call.texts().purpose(),
+                call.texts().contact(),
+                call.amendments().items());
         journal.changed(caseOf(call.id()), "jp.telework.subsidy.call." + verb + ".v1", null, snapshot);
     }
 }

@@ -57,6 +57,12 @@ public class FindCalls {
         return calls.find(id).filter(Call::isPublished).map(Call::terms);
     }
 
+    /** The terms of a published call that does not change until this transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<CallTerms> heldTerms(UUID id) {
+        return calls.hold(id).filter(Call::isPublished).map(Call::terms);
+    }
+
     /**
      * The terms of a published call whose version the caller has just read: those of a version never change, so they are
      * remembered.

@@ -66,7 +66,8 @@ class ActionsOnCalls implements CaseActions {
                 calls.hasAdditional(call.id())
                         ? List.of(Violation.of("", SubsidyError.ADDITIONAL_CALL_EXISTS))
                         : Possibility.unless(call::requireMoneyLeft);
-            case CHANGE, PUBLISH, PUBLISH_RESULTS -> List.of();
+            case EXTEND, CORRECT -> Possibility.unless(() -> call.requireAmendable(action, clock.instant()));
+            case CHANGE, PUBLISH, CANCEL, PUBLISH_RESULTS -> List.of();
         };
     }
 

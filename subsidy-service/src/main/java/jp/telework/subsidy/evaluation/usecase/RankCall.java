@@ -73,7 +73,9 @@ public class RankCall {
     static List<Application> candidates(List<Application> submitted) {
         return submitted.stream()
                 .filter(application -> switch (application.status()) {
-                    case UNDER_EVALUATION, ADOPTED, NOT_ADOPTED -> true;
+                    case UNDER_EVALUATION, ADOPTED -> true;
+                    // The cancellation of a call ends also what was not screened yet.
+                    case NOT_ADOPTED -> application.screenedBy().isPresent();
                     case DRAFT, SUBMITTED, RETURNED, WITHDRAWN, INELIGIBLE -> false;
                 })
                 .toList();

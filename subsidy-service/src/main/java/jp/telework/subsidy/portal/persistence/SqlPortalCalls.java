@@ -31,7 +31,7 @@ class SqlPortalCalls implements PortalCalls {
     @Override
     public List<PublishedCall> list(PortalQuery query, Instant now) {
         List<String> words = query.wordsOfTitle();
-        StringBuilder sql = new StringBuilder("SELECT {c.*} FROM call c WHERE c.status <> 'DRAFT'");
+        StringBuilder sql = new StringBuilder("SELECT {c.*} FROM call c WHERE c.status NOT IN ('DRAFT', 'CANCELLED')");
         if (query.openOnly()) {
             sql.append(" AND c.status = 'PUBLISHED' AND c.opens_at <= :now AND c.closes_at >= :now");
         }
@@ -62,7 +62,7 @@ class SqlPortalCalls implements PortalCalls {
 
     @Override
     public Optional<PublishedCall> find(String receiptPrefix) {
-        return entities.createQuery("from Call where receiptPrefix = :prefix", Call.class)
+        return entities.createQuery("from Call where receiptPrefix = :prefix and status <> CANCELLED", Call.class)
                 .setParameter("prefix", receiptPrefix)
                 .getResultStream()
                 .findFirst()

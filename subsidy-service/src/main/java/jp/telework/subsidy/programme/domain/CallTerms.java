@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What an application needs to know of its call.
  *
  * @param published whether the public may see the call
+ * @param cancelled whether the ministry ended the call before its adoption
  * @param receiptPrefix beginning of the receipt numbers such as {@code R08-FT}, null before publication
  * @param rulesVersion version of the rules, from 1
  */
@@ -17,6 +18,7 @@ public record CallTerms(
         UUID callId,
         FiscalYear fiscalYear,
         boolean published,
+        boolean cancelled,
         Instant opensAt,
         Instant closesAt,
         @Nullable String receiptPrefix,
@@ -25,7 +27,7 @@ public record CallTerms(
 
     /** 受付期間, both ends inclusive (必着 means: by that instant). */
     public boolean isOpenAt(Instant now) {
-        return published && !now.isBefore(opensAt) && !now.isAfter(closesAt);
+        return published && !cancelled && !now.isBefore(opensAt) && !now.isAfter(closesAt);
     }
 
     /** The usual term for corrections: the call's days from now, but never before the call closes. */

@@ -37,7 +37,14 @@ public enum SubsidyError implements ErrorCode {
     NOTHING_LEFT(409),
     /** A call has one additional call at most. */
     ADDITIONAL_CALL_EXISTS(409),
-    CAP_OVER_BUDGET(422);
+    CAP_OVER_BUDGET(422),
+    /** The ministry ended the call before its adoption. */
+    CALL_CANCELLED(422),
+    /** The call is closed, so its period cannot be extended. */
+    EXTENSION_TOO_LATE(409),
+    EXTENSION_NOT_LATER(422),
+    ERRATUM_WITHOUT_CHANGE(422),
+    TOO_MANY_AMENDMENTS(409);
 
     private final int status;
 

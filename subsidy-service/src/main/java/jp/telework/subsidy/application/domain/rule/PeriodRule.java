@@ -25,6 +25,10 @@ final class PeriodRule implements SubmissionRule {
     public Finding judge(SubmissionCase submission) {
         CallTerms terms = submission.terms();
         Finding.Draft finding = Finding.of(this).input("now", submission.now());
+        if (terms.cancelled()) {
+            finding.refuse("/callId", SubsidyError.CALL_CANCELLED);
+            return finding.orPassed(TraceText.WITHIN_PERIOD, terms.opensAt(), terms.closesAt());
+        }
         if (submission.correctionDueAt() != null) {
             finding.input("correctionDueAt", submission.correctionDueAt());
             if (submission.now().isAfter(submission.correctionDueAt())) {

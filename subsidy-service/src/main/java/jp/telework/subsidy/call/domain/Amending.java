@@ -1,0 +1,29 @@
+package jp.telework.subsidy.call.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an officer or an approver wants to change of a published call.
+ *
+ * @param closesAt the later closing of an extension, null otherwise
+ * @param texts the texts of an erratum, {@link CallTexts#NONE} otherwise
+ * @param reason why, for the public
+ */
+public record Amending(CallAction action, @Nullable Instant closesAt, CallTexts texts, String reason) {
+
+    /** 延長. */
+    public static Amending extension(Instant closesAt, String reason) {
+        return new Amending(CallAction.EXTEND, closesAt, CallTexts.NONE, reason);
+    }
+
+    /** 訂正. */
+    public static Amending erratum(CallTexts texts, String reason) {
+        return new Amending(CallAction.CORRECT, null, texts, reason);
+    }
+
+    /** 中止. */
+    public static Amending cancellation(String reason) {
+        return new Amending(CallAction.CANCEL, null, CallTexts.NONE, reason);
+    }
+}
