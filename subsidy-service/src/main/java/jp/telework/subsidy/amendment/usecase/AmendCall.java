@@ -63,13 +63,13 @@ public class AmendCall implements CaseDesk.Cases<Call, CallAction> {
     }
 
     @Override
-    public void require(Call call, CallAction action) {
+    public void require(Call call, CallAction action, Caller caller) {
         call.require(action, clock.instant());
         call.requireAmendable(action, clock.instant());
     }
 
     @Override
-    public long version(Call call) {
+    public long version(Call call, Caller caller) {
         return call.version();
     }
 }

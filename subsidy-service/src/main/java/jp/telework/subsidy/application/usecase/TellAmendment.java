@@ -81,7 +81,7 @@ public class TellAmendment {
                         application.id(),
                         call.id(),
                         application.organisation(),
-                        application.shownStatus(),
+                        application.status(false),
                         application.receiptNumber().orElse(null),
                         application.correctionDueAt().orElse(null),
                         call.title(),
