@@ -39,7 +39,10 @@ class HiddenActsTest extends HiddenActsWalk {
 
     @Override
     protected List<Step> variants() {
-        return List.of(new Step(HiddenGrantCalls.DECISION, "approver", HiddenGrantCalls::firstApproval));
+        return List.of(
+                new Step(HiddenGrantCalls.DECISION, "approver", HiddenGrantCalls::firstApproval),
+                new Step(GRANT + "final-amount", "officer", HiddenGrantCalls::drafting),
+                new Step(GRANT + "approval/return", "approver", HiddenGrantCalls::returning));
     }
 
     @Override
@@ -67,7 +70,8 @@ class HiddenActsTest extends HiddenActsWalk {
 
     @Override
     protected Set<String> published() {
-        return Set.of("POST " + API + "/calls/{id}/publication");
+        String call = "POST " + API + "/calls/{id}/";
+        return Set.of(call + "publication", call + "extension", call + "errata", call + "cancellation");
     }
 
     @Override

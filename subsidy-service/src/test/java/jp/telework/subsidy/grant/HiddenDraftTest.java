@@ -7,12 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.grant.decision.api.DecisionExamples;
 import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.test.Identity;
@@ -44,34 +41,6 @@ class HiddenDraftTest {
                 .statusCode(200);
         assertThat(shown.read()).isEqualTo(before);
         assertThat(GrantFixtures.etag(id)).as("the ministry's").isNotEqualTo(known);
-    }
-
-    /** Like the draft of a decision: a drafted fixing, its first approval and its return show nowhere. */
-    @Test
-    void nothingThatAGranteeReadsTellsOfADraftedFixing() {
-        UUID call = Fixtures.publishedCall(HiddenDraftTest::withTwoLevels);
-        String granted = GrantFixtures.granted(GrantFixtures.applied(GrantFixtures.opened(call)));
-        String id = ProgressFixtures.reported(GrantFixtures.inProgress(granted));
-        WhatIsShown shown = WhatIsShown.of(OUTSIDE, Map.of("grants", id), List.of("PERFORMANCE_REPORTED"));
-        Map<String, String> before = shown.read();
-        post(Identity.OFFICER, id, "final-amount", "{}").then().statusCode(200);
-        assertThat(shown.read()).isEqualTo(before);
-        post(Identity.APPROVER, id, "approval", "{}").then().statusCode(200);
-        assertThat(shown.read()).isEqualTo(before);
-        post(Identity.APPROVER, id, "approval/return", Examples.REASON).then().statusCode(200);
-        assertThat(shown.read()).isEqualTo(before);
-    }
-
-    private static void withTwoLevels(ObjectNode call) {
-        call.putObject("grantTerms")
-                .putArray("approvalRoutes")
-                .addObject()
-                .putArray("levels")
-                .add(Fixtures.tree("{\"title\": \"課長\"}"))
-                .add(Fixtures.tree("{\"title\": \"局長\"}"));
-        ((ObjectNode) call.at("/grantTerms/approvalRoutes/0"))
-                .putArray("dispositions")
-                .add("FIXING");
     }
 
     @Test

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.grant.decision.api.DecisionExamples;
+import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
 
-/** Prepares steps of a decision that need more than one ordinary case: a duplicate, and an amount that two approvers decide on. */
+/** Prepares hidden steps that need more than one ordinary case: a duplicate, and what two levels approve. */
 public final class HiddenGrantCalls implements Preparation {
 
     public static final String DECISION = "POST /api/subsidy/v1/grants/{id}/decision";
@@ -48,6 +49,31 @@ public final class HiddenGrantCalls implements Preparation {
         String id = GrantFixtures.applied(GrantFixtures.opened(call));
         post(Identity.OFFICER, id, "decision-draft", "{}").then().statusCode(200);
         return on(id);
+    }
+
+    /** The fixing of an amount, which two levels decide on: it becomes a draft. */
+    public static Call drafting() {
+        return on(reportedWithTwoLevels()).json("{}");
+    }
+
+    /** The return of a drafted fixing. */
+    public static Call returning() {
+        String id = reportedWithTwoLevels();
+        post(Identity.OFFICER, id, "final-amount", "{}").then().statusCode(200);
+        return on(id).json(Examples.REASON);
+    }
+
+    private static String reportedWithTwoLevels() {
+        UUID call = Fixtures.publishedCall(HiddenGrantCalls::withTwoLevels);
+        String granted = GrantFixtures.granted(GrantFixtures.applied(GrantFixtures.opened(call)));
+        return ProgressFixtures.reported(GrantFixtures.inProgress(granted));
+    }
+
+    private static void withTwoLevels(ObjectNode call) {
+        ObjectNode route =
+                call.putObject("grantTerms").putArray("approvalRoutes").addObject();
+        route.putArray("dispositions").add("FIXING");
+        route.putArray("levels").add(Fixtures.tree("{\"title\": \"課長\"}")).add(Fixtures.tree("{\"title\": \"局長\"}"));
     }
 
     private static Call on(String id) {
