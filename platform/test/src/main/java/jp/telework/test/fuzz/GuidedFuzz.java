@@ -102,6 +102,8 @@ public final class GuidedFuzz {
                 "--instrumentation_includes=jp.telework.**:org.erdtman.**",
                 "-max_total_time=" + seconds,
                 "-max_len=" + LONGEST_INPUT,
+                // The heap has its bound. The fuzzer's own would count the peak of the process that starts this one.
+                "-rss_limit_mb=0",
                 "-artifact_prefix=" + folder + File.separator,
                 Files.createDirectories(folder.resolve("corpus")).toString()));
         Path seeds = seeds(target);
