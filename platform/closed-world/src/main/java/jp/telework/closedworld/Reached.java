@@ -96,7 +96,8 @@ public final class Reached {
     }
 
     private static void add(String kind, String name, String member) {
-        if (Boolean.TRUE.equals(RECORDING.get())) {
+        // Once it is known without an initialiser under way, nothing more is to be learnt of it.
+        if (Boolean.TRUE.equals(RECORDING.get()) || ENTRIES.containsKey(entry(kind, name, member, ""))) {
             return;
         }
         RECORDING.set(true);
@@ -105,11 +106,15 @@ public final class Reached {
             // An image has the types of signatures, annotations and lambdas.
             boolean resolved = kind.equals("class") && callers.resolvedByTheJdk();
             if (callers.ofApplication() && !resolved) {
-                ENTRIES.putIfAbsent(String.join("\t", kind, name, member, callers.initialisers()), callers.first());
+                ENTRIES.putIfAbsent(entry(kind, name, member, callers.initialisers()), callers.first());
             }
         } finally {
             RECORDING.set(false);
         }
+    }
+
+    private static String entry(String kind, String name, String member, String initialisers) {
+        return String.join("\t", kind, name, member, initialisers);
     }
 
     public static Set<String> entries() {

@@ -108,6 +108,7 @@ public final class DispatchCalls implements Preparation {
         DispatchFixtures.Registered known = manager;
         if (known == null) {
             known = DispatchFixtures.contractManager();
+            DispatchFixtures.freed(known);
             manager = known;
         }
         return known;

@@ -16,6 +16,7 @@ import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.seminar.dispatch.api.Examples;
 import jp.telework.test.Identity;
+import jp.telework.test.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** Requests, managers and quotas for the tests, made through the API. */
@@ -87,6 +88,14 @@ public final class DispatchFixtures {
         return new Registered(
                 Identity.MANAGER,
                 as(Identity.MANAGER).get(API + "/managers/mine").path("id"));
+    }
+
+    /** Ends what other tests left with a manager, who takes only so many cases. */
+    public static void freed(Registered manager) {
+        TestDatabase.get()
+                .execute("UPDATE dispatch_request SET status = 'WITHDRAWN' WHERE manager_id = '" + manager.id()
+                        + "' AND status NOT IN ('CLOSED', 'WITHDRAWN')");
+        TestDatabase.get().execute("UPDATE manager SET active_cases = 0 WHERE id = '" + manager.id() + "'");
     }
 
     /** A fiscal year's quota, if it has none yet. */
