@@ -36,7 +36,7 @@ public class DispositionAnswers {
     public Response run(UUID id, Disposition disposition, @Nullable Integer subject, @Nullable GrantBody<?> body) {
         IfMatch ifMatch = answers.request().ifMatch();
         GrantBody<?> sent = BodyFields.body(body);
-        GrantCommand command = forms.of(disposition).command(sent, subject == null ? 0 : subject);
+        GrantCommand command = forms.of(disposition).command(sent, subject);
         return answers.run(
                 id, ifMatch, DraftDisposition.of(new Proposal(disposition, subject, content(sent)), command));
     }

@@ -8,6 +8,7 @@ import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import jp.telework.subsidy.grant.lifecycle.api.GrantBody;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.programme.domain.Disposition;
+import org.jspecify.annotations.Nullable;
 
 /** How the body of a disposition becomes its command: when it is sent, and again when its draft is approved. */
 public final class DispositionForm {
@@ -52,13 +53,14 @@ public final class DispositionForm {
         return disposition;
     }
 
-    GrantCommand command(Object sent, int subject) {
-        return making.apply(sent, subject);
+    /** @param subject number of the request that it answers; null when it is about the whole case */
+    GrantCommand command(Object sent, @Nullable Integer subject) {
+        return making.apply(sent, subject == null ? 0 : subject);
     }
 
     /** The command of a body as a draft keeps it. */
-    GrantCommand command(Map<String, Object> kept, int subject) {
+    GrantCommand commandOfKept(Map<String, Object> kept, @Nullable Integer subject) {
         Object sent = body == Void.class ? kept : StoredJson.read(StoredJson.write(kept), body);
-        return making.apply(sent, subject);
+        return command(sent, subject);
     }
 }

@@ -11,7 +11,6 @@ import jp.telework.subsidy.grant.approval.usecase.DraftedCommands;
 import jp.telework.subsidy.grant.lifecycle.domain.DraftContent;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.programme.domain.Disposition;
-import org.jspecify.annotations.Nullable;
 
 /** The forms of all dispositions; each part of a case offers its own. */
 @ApplicationScoped
@@ -35,11 +34,7 @@ class DispositionForms implements DraftedCommands {
     public GrantCommand of(DraftContent draft) {
         DispositionForm form = of(draft.disposition());
         return draft instanceof DispositionDraft kept
-                ? form.command(kept.body(), subject(kept.subject()))
-                : form.command(Map.of(), 0);
-    }
-
-    private static int subject(@Nullable Integer number) {
-        return number == null ? 0 : number;
+                ? form.commandOfKept(kept.body(), kept.subject())
+                : form.commandOfKept(Map.of(), null);
     }
 }

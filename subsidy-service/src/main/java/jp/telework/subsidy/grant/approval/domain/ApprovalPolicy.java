@@ -64,14 +64,14 @@ public final class ApprovalPolicy {
                 levels.size());
     }
 
-    /** Programs neither draft nor decide: nobody could tell which person is behind them. */
+    /** Programs neither draft nor decide: it is not known which person is behind them. */
     public static void personKnown(Hand hand, Checks checks) {
         if (hand.person() == null) {
             checks.that(ApprovalRule.PERSON_KNOWN, false, "", List.of("actor", hand.name()), hand.name());
         }
     }
 
-    /** Nobody decides on what they prepared, in whichever version and through whichever account. */
+    /** A person who prepared any version of a matter does not decide it, through no account. */
     public static void otherHand(Grant grant, Disposition disposition, Hand hand, Checks checks) {
         List<Hand> preparers = new ApprovalFile(grant).preparers(disposition);
         checks.that(

@@ -2,7 +2,6 @@ package jp.telework.subsidy.grant.change.domain;
 
 import java.time.LocalDate;
 import jp.telework.kernel.value.Yen;
-import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.ActKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +23,4 @@ public record CarryOverApproval(
         String treasuryReference,
         LocalDate treasuryApprovedOn,
         @Nullable String note)
-        implements ActContent {}
+        implements RequestAnswer {}

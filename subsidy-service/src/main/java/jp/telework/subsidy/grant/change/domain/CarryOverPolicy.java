@@ -3,8 +3,6 @@ package jp.telework.subsidy.grant.change.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
@@ -20,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * only, and for no more than what is not paid yet.
  */
 public final class CarryOverPolicy {
+
+    private static final Requests<CarryOverRequest> REQUESTS = new Requests<>(CarryOverRequest.class);
 
     private CarryOverPolicy() {}
 
@@ -62,7 +62,7 @@ public final class CarryOverPolicy {
     /** The approval of a request; the budget stays bound, and the day of completion moves. */
     public static CarryOverApproval approval(
             int number, Treasury treasury, @Nullable String note, Grant grant, LocalDate today, Checks checks) {
-        CarryOverRequest request = undecided(number, grant, checks);
+        CarryOverRequest request = REQUESTS.undecided(number, grant, checks);
         mayApprove(request, grant, today, checks);
         checks.that(
                 ProgressRule.TREASURY_APPROVAL_PAST,
@@ -94,7 +94,7 @@ public final class CarryOverPolicy {
 
     /** The refusal of a request, with its reasons. */
     public static CarryOverRefusal refusal(int number, List<Reason> reasons, Grant grant, Checks checks) {
-        undecided(number, grant, checks);
+        REQUESTS.undecided(number, grant, checks);
         DecisionPolicy.reasonsStated(reasons, checks);
         return new CarryOverRefusal(number, reasons);
     }
@@ -133,31 +133,9 @@ public final class CarryOverPolicy {
                 last);
     }
 
-    /**
-     * The request, which nobody has decided yet.
-     *
-     * @throws Refusal NOT_FOUND when the case has no such request of that number
-     */
-    private static CarryOverRequest undecided(int number, Grant grant, Checks checks) {
-        CarryOverRequest request =
-                grant.file().numbered(number, CarryOverRequest.class).content();
-        boolean open = pending(grant).filter(pending -> pending == number).isPresent();
-        checks.that(ProgressRule.REQUEST_UNDECIDED, open, "", List.of("request", number), number);
-        return request;
-    }
-
     /** Number of the request that waits for its decision. */
     public static Optional<Integer> pending(Grant grant) {
-        CaseFile file = grant.file();
-        List<Integer> decided = Stream.concat(
-                        file.all(CarryOverApproval.class)
-                                .map(entry -> entry.content().request()),
-                        file.all(CarryOverRefusal.class)
-                                .map(entry -> entry.content().request()))
-                .toList();
-        return file.last(CarryOverRequest.class)
-                .map(CaseFile.Entry::number)
-                .filter(number -> !decided.contains(number));
+        return REQUESTS.pending(grant);
     }
 
     /** The approval, if the grant was carried over. */

@@ -1,7 +1,6 @@
 package jp.telework.subsidy.grant.change.domain;
 
 import java.util.List;
-import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.ActKind;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;
 
@@ -11,7 +10,7 @@ import jp.telework.subsidy.grant.lifecycle.domain.Reason;
  * @param request number of the request among the acts
  */
 @ActKind("CARRY_OVER_REFUSAL")
-public record CarryOverRefusal(int request, List<Reason> reasons) implements ActContent {
+public record CarryOverRefusal(int request, List<Reason> reasons) implements RequestAnswer {
 
     public CarryOverRefusal {
         reasons = List.copyOf(reasons);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.telework.kernel.value.Yen;
-import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.ActKind;
 import jp.telework.subsidy.grant.lifecycle.domain.CategoryAmount;
 import jp.telework.subsidy.grant.lifecycle.domain.Tally;
@@ -25,7 +24,7 @@ public record ChangeApproval(
         Yen amountYen,
         List<CategoryAmount> costs,
         LocalDate completesOn,
-        @Nullable String note) implements ActContent {
+        @Nullable String note) implements RequestAnswer {
 
     public ChangeApproval {
         costs = List.copyOf(costs);

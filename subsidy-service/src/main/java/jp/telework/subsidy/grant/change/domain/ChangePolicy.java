@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.decision.domain.ApplicationPolicy;
 import jp.telework.subsidy.grant.decision.domain.Decided;
 import jp.telework.subsidy.grant.decision.domain.DecisionPolicy;
-import jp.telework.subsidy.grant.lifecycle.domain.CaseFile;
 import jp.telework.subsidy.grant.lifecycle.domain.CategoryAmount;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;
@@ -27,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * reported after completion, and the amount is fixed by the same limit.
  */
 public final class ChangePolicy {
+
+    private static final Requests<ChangeRequest> REQUESTS = new Requests<>(ChangeRequest.class);
 
     private ChangePolicy() {}
 
@@ -149,7 +148,7 @@ public final class ChangePolicy {
 
     /** The approval of a request, with the amount, the allocation and the day that hold from then on. */
     public static ChangeApproval approval(int number, @Nullable String note, Grant grant, Checks checks) {
-        ChangeRequest request = undecided(number, grant, checks);
+        ChangeRequest request = REQUESTS.undecided(number, grant, checks);
         Plan plan = Plan.of(grant.file());
         List<CategoryAmount> costs = Objects.requireNonNullElse(request.costs(), plan.costs());
         Yen amount = request.costs() == null
@@ -162,22 +161,9 @@ public final class ChangePolicy {
 
     /** The refusal of a request, with its reasons. */
     public static ChangeRefusal refusal(int number, List<Reason> reasons, Grant grant, Checks checks) {
-        undecided(number, grant, checks);
+        REQUESTS.undecided(number, grant, checks);
         DecisionPolicy.reasonsStated(reasons, checks);
         return new ChangeRefusal(number, reasons);
-    }
-
-    /**
-     * The request, which nobody has decided yet.
-     *
-     * @throws Refusal NOT_FOUND when the case has no change request of that number
-     */
-    private static ChangeRequest undecided(int number, Grant grant, Checks checks) {
-        ChangeRequest request =
-                grant.file().numbered(number, ChangeRequest.class).content();
-        boolean open = pending(grant).filter(pending -> pending == number).isPresent();
-        checks.that(ProgressRule.REQUEST_UNDECIDED, open, "", List.of("request", number), number);
-        return request;
     }
 
     /** One request at a time. */
@@ -193,13 +179,6 @@ public final class ChangePolicy {
 
     /** Number of the request that waits for its decision. */
     public static Optional<Integer> pending(Grant grant) {
-        CaseFile file = grant.file();
-        List<Integer> decided = Stream.concat(
-                        file.all(ChangeApproval.class)
-                                .map(entry -> entry.content().request()),
-                        file.all(ChangeRefusal.class)
-                                .map(entry -> entry.content().request()))
-                .toList();
-        return file.last(ChangeRequest.class).map(CaseFile.Entry::number).filter(number -> !decided.contains(number));
+        return REQUESTS.pending(grant);
     }
 }

@@ -1,6 +1,5 @@
 package jp.telework.subsidy.grant.change.domain;
 
-import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.ActKind;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param request number of the request among the acts
  */
 @ActKind("DISCONTINUATION_APPROVAL")
-public record DiscontinuationApproval(int request, @Nullable String note) implements ActContent {}
+public record DiscontinuationApproval(int request, @Nullable String note) implements RequestAnswer {}

@@ -3,18 +3,17 @@ package jp.telework.subsidy.grant.change.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.subsidy.grant.decision.domain.Decided;
 import jp.telework.subsidy.grant.decision.domain.DecisionPolicy;
-import jp.telework.subsidy.grant.lifecycle.domain.CaseFile;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of giving a project up (適正化法第7条第1項第4号). What was done until then is still reported (第14条). */
 public final class DiscontinuationPolicy {
+
+    private static final Requests<DiscontinuationRequest> REQUESTS = new Requests<>(DiscontinuationRequest.class);
 
     private DiscontinuationPolicy() {}
 
@@ -40,26 +39,15 @@ public final class DiscontinuationPolicy {
     }
 
     public static DiscontinuationApproval approval(int number, @Nullable String note, Grant grant, Checks checks) {
-        undecided(number, grant, checks);
+        REQUESTS.undecided(number, grant, checks);
         return new DiscontinuationApproval(number, note);
     }
 
     /** The refusal of a request, with its reasons. */
     public static DiscontinuationRefusal refusal(int number, List<Reason> reasons, Grant grant, Checks checks) {
-        undecided(number, grant, checks);
+        REQUESTS.undecided(number, grant, checks);
         DecisionPolicy.reasonsStated(reasons, checks);
         return new DiscontinuationRefusal(number, reasons);
-    }
-
-    /**
-     * Checks that nobody has decided the request yet.
-     *
-     * @throws Refusal NOT_FOUND when the case has no such request of that number
-     */
-    private static void undecided(int number, Grant grant, Checks checks) {
-        grant.file().numbered(number, DiscontinuationRequest.class);
-        boolean open = pending(grant).filter(pending -> pending == number).isPresent();
-        checks.that(ProgressRule.REQUEST_UNDECIDED, open, "", List.of("request", number), number);
     }
 
     /** One request at a time. */
@@ -75,15 +63,6 @@ public final class DiscontinuationPolicy {
 
     /** Number of the request that waits for its decision. */
     public static Optional<Integer> pending(Grant grant) {
-        CaseFile file = grant.file();
-        List<Integer> decided = Stream.concat(
-                        file.all(DiscontinuationApproval.class)
-                                .map(entry -> entry.content().request()),
-                        file.all(DiscontinuationRefusal.class)
-                                .map(entry -> entry.content().request()))
-                .toList();
-        return file.last(DiscontinuationRequest.class)
-                .map(CaseFile.Entry::number)
-                .filter(number -> !decided.contains(number));
+        return REQUESTS.pending(grant);
     }
 }

@@ -48,10 +48,10 @@ public enum GrantStatus implements Term {
 
     /** The state after an action; empty when this state does not allow it. */
     public Optional<GrantStatus> next(GrantAction action) {
-        return isInternal(action) ? internally(action) : procedure(action);
+        return isAboutDrafts(action) ? withDrafts(action) : procedure(action);
     }
 
-    private static boolean isInternal(GrantAction action) {
+    private static boolean isAboutDrafts(GrantAction action) {
         return switch (action) {
             case DRAFT_DISPOSITION, APPROVE, APPROVE_DRAFT, RETURN_DISPOSITION -> true;
             default -> false;
@@ -59,7 +59,7 @@ public enum GrantStatus implements Term {
     }
 
     /** Drafts and their approvals leave the state as it is. They are possible wherever the ministry may dispose of something. */
-    private Optional<GrantStatus> internally(GrantAction action) {
+    private Optional<GrantStatus> withDrafts(GrantAction action) {
         boolean possible =
                 switch (this) {
                     case APPLICATION_DRAFT, APPLICATION_RETURNED, REJECTED, WITHDRAWN -> false;

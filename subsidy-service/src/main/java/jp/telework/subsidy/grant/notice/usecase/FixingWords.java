@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.money.domain.AllocationBreach;
@@ -105,7 +106,7 @@ final class FixingWords {
         Yen reported = fixing.lines().stream()
                 .filter(line -> line.category() == correction.category())
                 .findFirst()
-                .flatMap(line -> java.util.Optional.ofNullable(line.reportedYen()))
+                .flatMap(line -> Optional.ofNullable(line.reportedYen()))
                 .orElseThrow();
         return correction.category().in(Language.JA) + "：報告の額" + reported.inJapanese() + "のうち、"
                 + correction.examinedYen().inJapanese() + "を補助対象と認めた。残りを認めない理由：" + correction.reason();
