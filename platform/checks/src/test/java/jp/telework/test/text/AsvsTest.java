@@ -39,7 +39,7 @@ class AsvsTest {
                 rows().stream().flatMap(row -> row.requirements().stream()).toList();
         assertThat(named)
                 .containsExactlyInAnyOrderElementsOf(Files.readAllLines(
-                        Repository.path("platform/test/src/test/resources/asvs-5.0.0-levels-1-2.txt")));
+                        Repository.path("platform/checks/src/test/resources/asvs-5.0.0-levels-1-2.txt")));
     }
 
     @Test
