@@ -14,7 +14,6 @@ class MessagesTest extends CatalogueGate {
     @Override
     protected Set<String> unnamed() {
         return Set.of(
-                "BodyKind",
                 "NoticeKind",
                 "ObligationKind.Nature",
                 "ObligationKind.Ordinal",

@@ -1,6 +1,8 @@
 package jp.telework.subsidy.notice.domain;
 
 import java.time.LocalDate;
+import jp.telework.casework.notice.domain.Addressee;
+import jp.telework.casework.notice.domain.DocumentNumber;
 
 /**
  * What stands above the title of a notice.

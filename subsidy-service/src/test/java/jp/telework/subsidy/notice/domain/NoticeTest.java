@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import jp.telework.casework.notice.domain.Addressee;
+import jp.telework.casework.notice.domain.DocumentNumber;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.CorporateNumber;
@@ -76,8 +78,8 @@ class NoticeTest {
         assertThat(change.opening()).contains("経費の配分及び内容の変更", "第7条第1項第1号及び第3号");
         assertThat(change.clause().ja()).isEqualTo("適正化法第7条第1項第1号（経費の配分の変更）、適正化法第7条第1項第3号（内容の変更）");
         assertThat(change.clause().en())
-                .isEqualTo(
-                        "Subsidy Act art. 7(1)(i): change of allocation; Subsidy Act art. 7(1)(iii): change of content");
+                .isEqualTo("Subsidy Act art. 7(1)(i): change of allocation; Subsidy Act art. 7(1)(iii): change of"
+                        + " content");
     }
 
     /** A cancelled part, an excess, and input tax in one order; and input tax alone, which article 18 does not ask back. */

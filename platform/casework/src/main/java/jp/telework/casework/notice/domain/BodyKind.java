@@ -1,4 +1,4 @@
-package jp.telework.subsidy.notice.domain;
+package jp.telework.casework.notice.domain;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.notice.domain;
+package jp.telework.casework.notice.domain;
 
 /** 文書番号 as it is printed. */
 public final class DocumentNumber {
