@@ -47,6 +47,12 @@ class BadBodiesTest {
         check("PUT", measured + "/measures/1/status", Identity.SHIRAHAMA, Examples.MEASURE_STATUS);
         check("PUT", measured + "/plan", Identity.SHIRAHAMA, Examples.PLAN);
         check("POST", town(Stage.PLAN_DRAFTED) + "/plan/review", Identity.OFFICER, Examples.REVIEW);
+        check("POST", town(Stage.PLAN_REVIEWED) + "/plan/resolution", Identity.SHIRAHAMA, Examples.RESOLUTION);
+        check(
+                "POST",
+                town(Stage.PLAN_RESOLVED) + "/plan/resolution/return",
+                Identity.APPROVER,
+                Examples.RESOLUTION_RETURN);
         check("POST", town(Stage.PLAN_ADOPTED) + "/progress-reports", Identity.SHIRAHAMA, Examples.PROGRESS);
     }
 

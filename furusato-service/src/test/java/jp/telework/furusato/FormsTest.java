@@ -26,6 +26,8 @@ class FormsTest extends FormWalk {
                 "POST " + api + "/town-proposals/{id}/documents",
                 Set.of("kind", "file"),
                 "POST " + api + "/towns/{id}/measures/{number}/documents",
+                Set.of("file"),
+                "POST " + api + "/towns/{id}/plan/resolution/documents",
                 Set.of("file"));
     }
 }

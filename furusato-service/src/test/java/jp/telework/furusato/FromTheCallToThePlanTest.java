@@ -10,8 +10,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
 import jp.telework.furusato.selection.SelectionFixtures;
 import jp.telework.furusato.town.api.Examples;
+import jp.telework.kernel.time.Japan;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
@@ -54,6 +56,10 @@ class FromTheCallToThePlanTest {
         post(Identity.SHIRAHAMA, id, "/measures", Examples.MEASURE).then().statusCode(200);
         put(Identity.SHIRAHAMA, id, "/plan", Examples.PLAN).then().statusCode(200);
         post(Identity.OFFICER, id, "/plan/review", Examples.REVIEW).then().statusCode(200);
+        String today = Japan.today(Clock.systemUTC()).toString();
+        post(Identity.SHIRAHAMA, id, "/plan/resolution", Examples.RESOLUTION.replace("2026-07-01", today))
+                .then()
+                .statusCode(200);
         post(Identity.APPROVER, id, "/plan/adoption", "")
                 .then()
                 .statusCode(200)

@@ -14,6 +14,8 @@ public final class TownCalls implements Preparation {
 
     private static final String TOWN = "/api/furusato/v1/towns/{id}";
 
+    private static final String PLANS = "/api/furusato/v1/town-plans";
+
     private static final String MULTIPART =
             "--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n"
                     + "Content-Type: application/pdf\r\n\r\n" + TownFixtures.PDF + "\r\n--edge--\r\n";
@@ -22,13 +24,18 @@ public final class TownCalls implements Preparation {
 
     @Override
     public boolean knows(String operation) {
-        return operation.contains("/api/furusato/v1/towns");
+        return operation.contains("/api/furusato/v1/towns") || operation.contains(PLANS);
     }
 
     @Override
     public Call prepare(String operation, String column) {
         if (!operation.contains("{id}")) {
             return Call.plain();
+        }
+        if (operation.contains(PLANS)) {
+            String adopted = shared.computeIfAbsent(Stage.PLAN_ADOPTED, TownFixtures::townAt);
+            Arc.container().instance(TestClock.class).get().reset();
+            return Call.plain().path("id", adopted);
         }
         String id = operation.startsWith("GET")
                 ? shared.computeIfAbsent(Stage.PLAN_DRAFTED, TownCalls::twoDrafts)
@@ -65,7 +72,8 @@ public final class TownCalls implements Preparation {
             case "/measures" -> Stage.SURVEYING;
             case "/measures/{number}/status", "/measures/{number}/documents", "/plan" -> Stage.MEASURES_PROPOSED;
             case "/plan/review" -> Stage.PLAN_DRAFTED;
-            case "/plan/adoption" -> Stage.PLAN_REVIEWED;
+            case "/plan/resolution" -> Stage.PLAN_REVIEWED;
+            case "/plan/resolution/documents", "/plan/resolution/return", "/plan/adoption" -> Stage.PLAN_RESOLVED;
             default -> Stage.PLAN_ADOPTED;
         };
     }
@@ -77,6 +85,8 @@ public final class TownCalls implements Preparation {
             case "/measures/{number}/status" -> Examples.MEASURE_STATUS;
             case "/plan" -> Examples.PLAN;
             case "/plan/review" -> Examples.REVIEW;
+            case "/plan/resolution" -> Examples.RESOLUTION;
+            case "/plan/resolution/return" -> Examples.RESOLUTION_RETURN;
             case "/progress-reports" -> Examples.PROGRESS;
             default -> "";
         };

@@ -90,6 +90,7 @@ public final class TownFixtures {
         MEASURES_PROPOSED,
         PLAN_DRAFTED,
         PLAN_REVIEWED,
+        PLAN_RESOLVED,
         PLAN_ADOPTED,
         FOLLOW_UP
     }
@@ -111,6 +112,11 @@ public final class TownFixtures {
         if (stage.compareTo(Stage.PLAN_REVIEWED) >= 0) {
             post(Identity.OFFICER, id, "/plan/review", Examples.REVIEW).then().statusCode(200);
         }
+        if (stage.compareTo(Stage.PLAN_RESOLVED) >= 0) {
+            post(Identity.SHIRAHAMA, id, "/plan/resolution", Examples.RESOLUTION)
+                    .then()
+                    .statusCode(200);
+        }
         if (stage.compareTo(Stage.PLAN_ADOPTED) >= 0) {
             post(Identity.APPROVER, id, "/plan/adoption", "").then().statusCode(200);
         }
@@ -125,10 +131,15 @@ public final class TownFixtures {
 
     /** Attaches a small PDF to a measure. */
     public static Response attach(Identity who, String id, int measure, String name) {
+        return attach(who, id, "/measures/" + measure + "/documents", name);
+    }
+
+    /** Attaches a small PDF below a town. */
+    public static Response attach(Identity who, String id, String path, String name) {
         return given().header("Authorization", who.bearer())
                 .header("If-Match", etag(id))
                 .multiPart("file", name, PDF.getBytes(java.nio.charset.StandardCharsets.UTF_8), "application/pdf")
-                .post(TOWNS + "/" + id + "/measures/" + measure + "/documents");
+                .post(TOWNS + "/" + id + path);
     }
 
     public static final String PDF =

@@ -2,6 +2,7 @@ package jp.telework.furusato.town;
 
 import static jp.telework.furusato.town.TownFixtures.TOWNS;
 import static jp.telework.furusato.town.TownFixtures.as;
+import static jp.telework.furusato.town.TownFixtures.attach;
 import static jp.telework.furusato.town.TownFixtures.etag;
 import static jp.telework.furusato.town.TownFixtures.post;
 import static jp.telework.furusato.town.TownFixtures.put;
@@ -18,6 +19,7 @@ import jp.telework.furusato.town.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +99,8 @@ class TownRefusalTest {
             delimiter = '|',
             value = {
                 "2026-06-30 | 2026-07-02 | /surveyedOn | SURVEY_DAY_FUTURE",
-                "\"year\": 2025, \"source\": \"町 | \"year\": 2027, \"source\": \"町 | /indicators/0/year | INDICATOR_YEAR_FUTURE",
+                "\"year\": 2025, \"source\": \"町 | \"year\": 2027, \"source\": \"町 | /indicators/0/year |"
+                        + " INDICATOR_YEAR_FUTURE",
                 "COWORKING_USERS | ADOPTION_RATE | /indicators/1/code | DUPLICATE_ENTRY"
             })
     void judgesASurvey(String from, String to, String pointer, String code) {
@@ -126,6 +129,78 @@ class TownRefusalTest {
                 .body("code", equalTo(code));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"status\":\"UNDER_WAY\"} | 422",
+                "{\"status\":\"DONE\",\"evidence\":\"記録\"} | 422",
+                "{\"status\":\"DROPPED\",\"reason\":\"用地が得られない。\"} | 200"
+            })
+    void beginsAMeasureOnItsFirstDay(String body, int status) {
+        String id = townAt(Stage.MEASURES_PROPOSED);
+        clock.set(Instant.parse("2026-06-30T14:59:59Z"));
+        var answer = put(Identity.SHIRAHAMA, id, "/measures/1/status", body).then();
+        answer.statusCode(status);
+        if (status != 200) {
+            answer.body("errors[0].code", equalTo("MEASURE_NOT_STARTED")).body("errors[0].pointer", equalTo("/status"));
+            clock.set(Instant.parse("2026-06-30T15:00:00Z"));
+            put(Identity.SHIRAHAMA, id, "/measures/1/status", body).then().statusCode(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-07-01 | 2026-07-02 | /adoptedOn | RESOLUTION_DAY_FUTURE",
+                "2026-07-01 | 2026-06-30 | /adoptedOn | RESOLUTION_BEFORE_REVIEW",
+                "ASSEMBLY | MINISTRY | /adoptedBy | UNKNOWN_VALUE",
+                "\"adoptedBy\": \"ASSEMBLY\", |  | /adoptedBy | REQUIRED"
+            })
+    void judgesTheTownsDecision(String from, @Nullable String to, String pointer, String code) {
+        post(
+                        Identity.SHIRAHAMA,
+                        townAt(Stage.PLAN_REVIEWED),
+                        "/plan/resolution",
+                        Examples.RESOLUTION.replace(from, to == null ? "" : to))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo(pointer))
+                .body("errors[0].code", equalTo(code));
+    }
+
+    @Test
+    void decidesOnceAndKeepsTheVersionUntilTheRecord() {
+        String drafted = townAt(Stage.PLAN_DRAFTED);
+        post(Identity.SHIRAHAMA, drafted, "/plan/resolution", Examples.RESOLUTION)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PLAN_NOT_REVIEWED"));
+        String id = townAt(Stage.PLAN_RESOLVED);
+        post(Identity.SHIRAHAMA, id, "/plan/resolution", Examples.RESOLUTION)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ALREADY_RESOLVED"));
+        put(Identity.SHIRAHAMA, id, "/plan", Examples.PLAN.replace("1000", "1200"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RESOLUTION_WAITING"));
+        post(Identity.APPROVER, id, "/plan/resolution/return", "{}")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/reason"));
+        post(Identity.APPROVER, id, "/plan/adoption", "").then().statusCode(200);
+        post(Identity.APPROVER, id, "/plan/resolution/return", Examples.RESOLUTION_RETURN)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RESOLUTION_MISSING"));
+        attach(Identity.SHIRAHAMA, id, "/plan/resolution/documents", "late.pdf")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RESOLUTION_MISSING"));
+    }
+
     @Test
     void keepsAMeasureThatIsDone() {
         String id = townAt(Stage.MEASURES_PROPOSED);
@@ -145,8 +220,13 @@ class TownRefusalTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "COWORKING_USERS | BIRTHS | /targets/1/indicator | TARGET_WITHOUT_BASE",
-                "\"fiscalYear\": 2028, \"value\": 20.0 | \"fiscalYear\": 2030, \"value\": 20.0 | /targets/0/fiscalYear | TARGET_YEAR_OUTSIDE",
+                "COWORKING_USERS | BIRTHS | /targets/3/indicator | TARGET_WITHOUT_BASE",
+                "\"fiscalYear\": 2028, \"value\": 20.0 | \"fiscalYear\": 2030, \"value\": 20.0 | /targets/2/fiscalYear"
+                        + " | TARGET_YEAR_OUTSIDE",
+                "\"fiscalYear\": 2027, \"value\": 750 | \"fiscalYear\": 2026, \"value\": 750 | /targets/4/fiscalYear |"
+                        + " DUPLICATE_ENTRY",
+                "\"lastYear\": 2028 | \"lastYear\": 2029 | /targets | TARGET_OF_YEAR_MISSING",
+                "\"lastYear\": 2028 | \"lastYear\": 2036 | /lastYear | PLAN_PERIOD_TOO_LONG",
                 "[1] | [1, 4] | /measures/1 | UNKNOWN_MEASURE",
                 "[1] | [1, 1] | /measures/1 | DUPLICATE_ENTRY",
                 "[1] | [] | /measures | MEASURES_MISSING",
@@ -185,6 +265,13 @@ class TownRefusalTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("NO_DRAFT"));
+        post(Identity.APPROVER, id, "/plan/adoption", "")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("RESOLUTION_MISSING"));
+        post(Identity.SHIRAHAMA, id, "/plan/resolution", Examples.RESOLUTION)
+                .then()
+                .statusCode(200);
         Identity both = new Identity(
                 "officer", "telework-cli", "2000012020001", "総務省", java.util.Set.of("officer", "approver"));
         post(both, id, "/plan/adoption", "").then().statusCode(409).body("code", equalTo("SEPARATION_OF_DUTIES"));

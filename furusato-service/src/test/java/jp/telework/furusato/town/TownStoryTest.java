@@ -2,6 +2,7 @@ package jp.telework.furusato.town;
 
 import static jp.telework.furusato.town.TownFixtures.TOWNS;
 import static jp.telework.furusato.town.TownFixtures.as;
+import static jp.telework.furusato.town.TownFixtures.attach;
 import static jp.telework.furusato.town.TownFixtures.etag;
 import static jp.telework.furusato.town.TownFixtures.post;
 import static jp.telework.furusato.town.TownFixtures.put;
@@ -10,6 +11,7 @@ import static jp.telework.furusato.town.TownFixtures.townAt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -83,14 +85,19 @@ class TownStoryTest {
                                 "TOWN_REVIEW_PLAN",
                                 "TOWN_DRAFT_PLAN",
                                 "TOWN_REVIEW_PLAN",
+                                "TOWN_RESOLVE_PLAN",
+                                "TOWN_ATTACH_RESOLUTION",
+                                "TOWN_RETURN_RESOLUTION",
+                                "TOWN_RESOLVE_PLAN",
                                 "TOWN_ADOPT_PLAN",
                                 "TOWN_REPORT_PROGRESS",
                                 "TOWN_CHANGE_MEASURE",
                                 "TOWN_DRAFT_PLAN",
                                 "TOWN_REVIEW_PLAN",
+                                "TOWN_RESOLVE_PLAN",
                                 "TOWN_ADOPT_PLAN"));
         assertThat(TestDatabase.get().number("SELECT count(*) FROM event WHERE subject = 'town/" + id + "'"))
-                .isEqualTo(12);
+                .isEqualTo(17);
     }
 
     private void returnedRedraftedAndAdopted(String id) {
@@ -106,14 +113,47 @@ class TownStoryTest {
                 .then()
                 .statusCode(200)
                 .body("plans[1].status", equalTo("REVIEWED"));
+        adoptedByTheTownReturnedAndAdoptedAgain(id);
         post(Identity.APPROVER, id, "/plan/adoption", "")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("PLAN_ADOPTED"))
                 .body("plans[1].status", equalTo("ADOPTED"))
+                .body("plans[1].resolution.adoptedOn", equalTo("2026-07-01"))
+                .body("plans[1].adoptedAt", equalTo("2026-07-01T10:00:00+09:00"))
                 .body("duties.findAll { it.kind == 'PROGRESS_REPORT' }.fiscalYear", contains(2026, 2027, 2028))
                 // A month from the end of the fiscal year.
                 .body("duties.find { it.fiscalYear == 2026 }.dueOn", equalTo("2027-04-30"));
+    }
+
+    private void adoptedByTheTownReturnedAndAdoptedAgain(String id) {
+        String head = Examples.RESOLUTION.replace("ASSEMBLY", "HEAD");
+        post(Identity.SHIRAHAMA, id, "/plan/resolution", head)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PLAN_DRAFTED"))
+                .body("plans[1].status", equalTo("REVIEWED"))
+                .body("plans[1].resolution.adoptedBy", equalTo("HEAD"));
+        int number = attach(Identity.SHIRAHAMA, id, "/plan/resolution/documents", "resolution.pdf")
+                .then()
+                .statusCode(200)
+                .body("plans[1].resolution.documents[0].file.name", equalTo("resolution.pdf"))
+                .extract()
+                .path("plans[1].resolution.documents[0].number");
+        as(Identity.APPROVER)
+                .get(TOWNS + "/" + id + "/documents/" + number)
+                .then()
+                .statusCode(200);
+        post(Identity.APPROVER, id, "/plan/resolution/return", Examples.RESOLUTION_RETURN)
+                .then()
+                .statusCode(200)
+                .body("plans[1].resolution.returned.reason", equalTo("議決された計画の令和10年度の目標が、確認した版と異なります。"));
+        post(Identity.SHIRAHAMA, id, "/plan/resolution", Examples.RESOLUTION)
+                .then()
+                .statusCode(200)
+                .body("plans[1].resolution.adoptedBy", equalTo("ASSEMBLY"))
+                .body("plans[1].resolution.returned", nullValue())
+                .body("plans[1].resolution.documents", hasSize(0));
     }
 
     private void followedUpAndRevised(String id) {
@@ -123,21 +163,25 @@ class TownStoryTest {
                 .statusCode(200)
                 .body("status", equalTo("FOLLOW_UP"))
                 .body("progressReports[0].report.planVersion", equalTo(2))
-                .body("progressReports[0].achievements.percent", contains(26.3f, 50.0f))
-                .body("progressReports[0].achievements.reached", contains(false, false))
+                .body("progressReports[0].achievements.percent", contains(71.4f, 146.2f))
+                .body("progressReports[0].achievements.reached", contains(false, true))
                 .body("duties.find { it.fiscalYear == 2026 }.state", equalTo("FULFILLED"));
         put(Identity.SHIRAHAMA, id, "/measures/1/status", Examples.MEASURE_STATUS)
                 .then()
                 .statusCode(200)
                 .body("measures[0].status", equalTo("DONE"))
                 .body("measures[0].changes[0].evidence", equalTo("開所式の記録と写真"));
-        String revised = Examples.PLAN.replace("20.0", "22.0").replace("\"lastYear\": 2028", "\"lastYear\": 2029");
+        String revised = withYear2029(Examples.PLAN.replace("20.0", "22.0"));
         put(Identity.SHIRAHAMA, id, "/plan", revised)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("FOLLOW_UP"))
                 .body("plans.status", contains("REPLACED", "ADOPTED", "DRAFT"));
         post(Identity.OFFICER, id, "/plan/review", Examples.REVIEW).then().statusCode(200);
+        post(Identity.SHIRAHAMA, id, "/plan/resolution", Examples.RESOLUTION.replace("2026-07-01", "2027-04-10"))
+                .then()
+                .statusCode(200)
+                .body("plans.status", contains("REPLACED", "ADOPTED", "REVIEWED"));
         post(Identity.APPROVER, id, "/plan/adoption", "")
                 .then()
                 .statusCode(200)
@@ -145,16 +189,18 @@ class TownStoryTest {
                 .body("duties.findAll { it.kind == 'PROGRESS_REPORT' }.fiscalYear", contains(2026, 2027, 2028, 2029));
     }
 
+    private static String withYear2029(String plan) {
+        return plan.replace("\"lastYear\": 2028", "\"lastYear\": 2029").replace("\"targets\": [", """
+            "targets": [
+            {"indicator": "ADOPTION_RATE", "fiscalYear": 2029, "value": 24.0},
+            {"indicator": "COWORKING_USERS", "fiscalYear": 2029, "value": 1100},\
+            """);
+    }
+
     @Test
     void explainsWhatAVersionChanged() {
         String id = townAt(Stage.PLAN_DRAFTED);
-        put(
-                        Identity.SHIRAHAMA,
-                        id,
-                        "/plan",
-                        Examples.PLAN
-                                .replace("\"lastYear\": 2028", "\"lastYear\": 2030")
-                                .replace("1000", "1200"))
+        put(Identity.SHIRAHAMA, id, "/plan", withYear2029(Examples.PLAN.replace("1000", "1200")))
                 .then()
                 .statusCode(200);
         as(Identity.OFFICER)
@@ -163,9 +209,11 @@ class TownStoryTest {
                 .statusCode(200)
                 .body("from.version", equalTo(1))
                 .body("to.version", equalTo(2))
-                .body("changes.rule", contains("PLAN_FIELD_CHANGED", "PLAN_TARGET_CHANGED"))
+                .body(
+                        "changes.rule",
+                        contains("PLAN_FIELD_CHANGED", "PLAN_TARGET_ADDED", "PLAN_TARGET_ADDED", "PLAN_TARGET_CHANGED"))
                 .body("changes[0].inputs.before", equalTo(2028))
-                .body("changes[1].message", equalTo("指標「COWORKING_USERS」の目標を変更しました：1000（令和10年度） → 1200（令和10年度）"));
+                .body("changes[3].message", equalTo("指標「COWORKING_USERS」の目標を変更しました：1000（令和10年度） → 1200（令和10年度）"));
         as(Identity.OFFICER)
                 .get(TOWNS + "/" + id + "/plan/versions/1/difference?from=2")
                 .then()
@@ -194,7 +242,17 @@ class TownStoryTest {
                         "indicators[0].trace.rule",
                         contains("AGAINST_REGION", "OTHER_YEAR", "AGAINST_NATION", "OTHER_YEAR"))
                 .body("indicators[1].national", nullValue())
-                .body("indicators[1].trace", hasSize(0));
+                .body("indicators[1].trace.rule", contains("NO_SERIES"))
+                .body("prefectureCode", equalTo("30"))
+                .body("regionalAdoption.series", equalTo("ADOPTION_RATE_BY_REGION"))
+                .body("regionalAdoption.regional.value", equalTo(12.3f))
+                .body("regionalAdoption.againstNation", equalTo(-1.0f));
+        as(Identity.SHIRAHAMA)
+                .get(TOWNS + "/" + town() + "/comparison")
+                .then()
+                .statusCode(200)
+                .body("indicators", hasSize(0))
+                .body("trace.rule", hasItem("NO_SURVEY"));
     }
 
     @Test

@@ -133,18 +133,20 @@ final class TownTour {
                         .put("startsOn", today.toString())
                         .put("endsOn", (year + 1) + "-03-31"));
         ObjectNode plan = TourCase.object("""
-                {"title": "白浜町テレワーク推進計画", "vision": "働く場所を選べる町にする。",
-                 "organisation": "町、商工会、進出企業による地域推進協議会", "measures": [1]}
-                """).put("firstYear", year).put("lastYear", year + 2);
+            {"title": "白浜町テレワーク推進計画", "vision": "働く場所を選べる町にする。",
+             "organisation": "町、商工会、進出企業による地域推進協議会", "measures": [1]}
+            """).put("firstYear", year).put("lastYear", year + 2);
         ArrayNode targets = plan.putArray("targets");
-        targets.addObject()
-                .put("indicator", "ADOPTION_RATE")
-                .put("fiscalYear", year + 2)
-                .put("value", 20.0);
-        targets.addObject()
-                .put("indicator", "COWORKING_USERS")
-                .put("fiscalYear", year + 2)
-                .put("value", 1000);
+        for (int i = 0; i <= 2; i++) {
+            targets.addObject()
+                    .put("indicator", "ADOPTION_RATE")
+                    .put("fiscalYear", year + i)
+                    .put("value", 12.0 + 4 * i);
+            targets.addObject()
+                    .put("indicator", "COWORKING_USERS")
+                    .put("fiscalYear", year + i)
+                    .put("value", 500 + 250 * i);
+        }
         put(town, "/plan", plan);
         Chapter.act(
                 people.officer(),
@@ -152,8 +154,15 @@ final class TownTour {
                 town,
                 "plan/review",
                 TourCase.object("{\"outcome\": \"PASSED\", \"comment\": \"目標と取組の対応を確認した。\"}"));
+        Chapter.act(
+                people.officer(),
+                people.municipality(),
+                town,
+                "plan/resolution",
+                TourCase.object("{\"adoptedBy\": \"ASSEMBLY\"}")
+                        .put("adoptedOn", chapter.now().toLocalDate().toString()));
         Chapter.act(people.approver(), people.approver(), town, "plan/adoption");
-        chapter.tell("推進計画を策定しました。");
+        chapter.tell("町議会が推進計画を決定し、総務省が記録しました。");
     }
 
     private void put(String town, String part, ObjectNode body) {

@@ -5,20 +5,61 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.furusato.region.domain.Region;
 import jp.telework.furusato.statistics.domain.Figure;
+import jp.telework.furusato.statistics.domain.RegionalAdoption;
 import jp.telework.furusato.town.domain.act.Survey;
 import jp.telework.furusato.town.usecase.CompareTown;
+import jp.telework.furusato.town.usecase.SurveyComparison;
 import jp.telework.kernel.text.Language;
+import jp.telework.kernel.value.LocalGovernmentCode;
 import jp.telework.platform.command.TraceView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A town's indicators beside the published figures. */
-@Schema(name = "TownComparison", description = "現状調査と地域・全国の比較。 A survey beside region and nation.")
+@Schema(
+        name = "TownComparison",
+        description = "現状調査と地域・全国の比較。比較の鍵は、指標のコード（全国の系列のキー）と、地方公共団体コードの先頭2桁（都道府県）から決まる地域である。値がないときは trace が理由を示す。 A"
+                + " survey beside region and nation. The keys are the indicator's code, which is the key of a national"
+                + " series, and the region, which follows from the first two digits (the prefecture) of the local"
+                + " government code. Where a figure is missing, trace says why.")
 public record ComparisonView(
         @Schema(required = true) UUID townId,
+        @Schema(required = true) LocalGovernmentCode localGovernmentCode,
+
+        @Schema(
+                required = true,
+                description = "都道府県コード（JIS X 0401） / prefecture",
+                pattern = "[0-9]{2}",
+                examples = "30")
+        String prefectureCode,
+
         @Schema(required = true) Region region,
         @Schema(required = true, examples = "近畿") String regionName,
-        @Schema(required = true) List<IndicatorView> indicators) {
+
+        @Schema(required = true, description = "地域の導入率と全国 / adoption rate of the region and of the nation")
+        RegionalView regionalAdoption,
+
+        @Schema(required = true) List<IndicatorView> indicators,
+
+        @Schema(required = true, description = "比べられない理由など / such as why nothing can be compared")
+        List<TraceView> trace) {
+
+    /** The adoption rate of the town's region; absent where none is published. */
+    @Schema(name = "TownRegionalAdoption")
+    public record RegionalView(
+            @Schema(required = true, description = "系列のキー / key of the series", examples = "ADOPTION_RATE_BY_REGION")
+            String series,
+
+            @Nullable PublishedView regional,
+
+            @Schema(description = "地域－全国 / region minus nation", examples = "-1.0") @Nullable
+            BigDecimal againstNation) {
+
+        static RegionalView of(RegionalAdoption adoption) {
+            return new RegionalView(
+                    RegionalAdoption.BY_REGION, PublishedView.of(adoption.figure()), adoption.againstNation());
+        }
+    }
 
     /** One indicator; what is not published is absent. */
     @Schema(name = "ComparedIndicator")
@@ -50,16 +91,22 @@ public record ComparisonView(
     }
 
     static ComparisonView of(CompareTown.Comparison comparison, Language language) {
+        SurveyComparison survey = comparison.survey();
+        LocalGovernmentCode area = comparison.town().area();
         return new ComparisonView(
                 comparison.town().id(),
-                comparison.region(),
-                comparison.region().in(language),
-                comparison.indicators().stream()
+                area,
+                area.prefectureCode(),
+                survey.region(),
+                survey.region().in(language),
+                RegionalView.of(survey.adoption()),
+                survey.indicators().stream()
                         .map(one -> indicator(one, language))
-                        .toList());
+                        .toList(),
+                TraceView.of(survey.steps(), language));
     }
 
-    private static IndicatorView indicator(CompareTown.Compared one, Language language) {
+    private static IndicatorView indicator(SurveyComparison.Compared one, Language language) {
         var series = one.series();
         return new IndicatorView(
                 one.indicator(),

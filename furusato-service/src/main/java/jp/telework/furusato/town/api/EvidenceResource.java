@@ -15,6 +15,7 @@ import jp.telework.casework.document.api.CaseFiles;
 import jp.telework.furusato.town.domain.act.EvidenceDocument;
 import jp.telework.furusato.town.usecase.AttachEvidence;
 import jp.telework.furusato.town.usecase.FindTowns;
+import jp.telework.furusato.town.usecase.TownCommand;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,8 +55,8 @@ public class EvidenceResource {
             operationId = "attachTownEvidence",
             summary = "実施を示す書類の添付 / attach evidence to a measure",
             description = "file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで、取組ごとに20件まで）を送る。形式は内容から判定する。書類は消せない。 Send"
-                    + " file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB, 20 to a measure). The type is found"
-                    + " in the content. Evidence stays.")
+                + " file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB, 20 to a measure). The type is found"
+                + " in the content. Evidence stays.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attachTownEvidence(
@@ -79,7 +80,8 @@ public class EvidenceResource {
         IfMatch ifMatch = answers.ifMatch();
         return files.receive(body, Integer.toString(number), file -> {
             EvidenceDocument document = new EvidenceDocument(number, file.facts());
-            return answers.answer(() -> attachEvidence.handle(answers.caller(), id, ifMatch, document, file.content()));
+            return answers.answer(() ->
+                    attachEvidence.handle(answers.caller(), id, ifMatch, TownCommand.attach(document), file.content()));
         });
     }
 
@@ -95,7 +97,7 @@ public class EvidenceResource {
     })
     @Operation(
             operationId = "downloadTownEvidence",
-            summary = "実施を示す書類の取得 / download evidence",
+            summary = "実施・決定を示す書類の取得 / download evidence",
             description = "添付されたままの内容を返す。 The content as it was attached.")
     @APIResponse(
             responseCode = "200",

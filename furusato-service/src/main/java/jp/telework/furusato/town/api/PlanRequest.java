@@ -29,7 +29,12 @@ public record PlanRequest(
         @Schema(required = true, description = "計画期間の最後の年度 / last fiscal year") @Nullable
         Integer lastYear,
 
-        @Schema(required = true, minItems = 1, maxItems = 50) @Nullable
+        @Schema(
+                required = true,
+                minItems = 1,
+                maxItems = 500,
+                description = "指標ごと、計画期間の年度ごとの目標 / a target for each indicator and each fiscal year of the plan")
+        @Nullable
         List<@Nullable TargetRequest> targets,
 
         @Schema(required = true, minItems = 1, maxItems = 50, description = "取組の番号 / numbers of measures") @Nullable
@@ -41,7 +46,9 @@ public record PlanRequest(
             @Schema(required = true, description = "現状調査の指標 / indicator of the survey") @Nullable
             String indicator,
 
-            @Schema(required = true) @Nullable Integer fiscalYear,
+            @Schema(required = true, description = "この年度の終わりまでの目標 / by the end of this fiscal year") @Nullable
+            Integer fiscalYear,
+
             @Schema(required = true) @Nullable BigDecimal value) {}
 
     PlanDraft.Content read() {
@@ -67,13 +74,12 @@ public record PlanRequest(
             return new PlanDraft.Target("", 0, BigDecimal.ZERO);
         }
         String indicator = fields.required(at + "/indicator", raw.indicator(), Readers::code, "");
-        if (!indicator.isEmpty() && !targeted.add(indicator)) {
-            fields.refuse(Violation.of(at + "/indicator", CommonError.DUPLICATE_ENTRY, indicator));
+        int year = fields.number(at + "/fiscalYear", raw.fiscalYear(), 1989, 2200);
+        if (!indicator.isEmpty() && !targeted.add(indicator + " " + year)) {
+            fields.refuse(Violation.of(at + "/fiscalYear", CommonError.DUPLICATE_ENTRY, year));
         }
         return new PlanDraft.Target(
-                indicator,
-                fields.number(at + "/fiscalYear", raw.fiscalYear(), 1989, 2200),
-                fields.required(at + "/value", raw.value(), Figures::read, BigDecimal.ZERO));
+                indicator, year, fields.required(at + "/value", raw.value(), Figures::read, BigDecimal.ZERO));
     }
 
     private static Integer measure(BodyFields fields, String at, @Nullable Integer raw, Set<Integer> named) {

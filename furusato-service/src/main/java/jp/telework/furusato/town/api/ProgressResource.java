@@ -41,9 +41,11 @@ public class ProgressResource {
             operationId = "reportTownProgress",
             summary = "進捗報告 / report the progress of a year",
             description =
-                    "決定した計画の年度ごとに1回、目標のある指標すべての実績とともに報告する。達成を計算して説明する。訂正には理由が要る。 Once for each fiscal year of the plan"
-                            + " in force, with a figure for every target; achievement is computed and explained. A"
-                            + " correction needs a reason.")
+                    "決定した計画の年度ごとに1回、目標のある指標すべての実績とともに報告する。その年度の目標に対する達成を計算して説明する。年度ごとの目標のない以前の計画では、次に来る年度の目標と比べる。訂正には理由が要る。"
+                        + " Once for each fiscal year of the plan in force, with a figure for every indicator that has"
+                        + " targets. The achievement of the year's target is computed and explained. An older plan"
+                        + " without targets for each year is compared with its next target. A correction needs a"
+                        + " reason.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response reportTownProgress(@PathParam("id") UUID id, @Nullable ProgressRequest body) {
         return answers.run(id, () -> TownCommand.report(BodyFields.body(body).read()));
@@ -61,9 +63,12 @@ public class ProgressResource {
     @Operation(
             operationId = "compareTown",
             summary = "現状調査と地域・全国の比較 / compare the survey with region and nation",
-            description =
-                    "統計の系列と同じ名前の指標を、地域と全国の値と比べ、差と年の違いを説明する。 Indicators named like a statistic beside the figures of"
-                            + " the region and the nation, with differences and years explained.")
+            description = "統計の系列のキーをコードとする指標（例 `ADOPTION_RATE`、`GET /statistics`"
+                    + " のキー）を、地域と全国の値と比べ、差と年の違いを説明する。地域は地方公共団体コードの都道府県から決まる。公表値や調査がないときは、その理由を返す。 Indicators whose"
+                    + " code is the key of a statistic (such as `ADOPTION_RATE`, see `GET /statistics`) beside the"
+                    + " figures of the region and the nation, with differences and years explained. The region"
+                    + " follows from the prefecture in the local government code. Where there is no figure or no"
+                    + " survey, the answer says why.")
     public ComparisonView compare(@PathParam("id") UUID id) {
         return ComparisonView.of(
                 compareTown.handle(answers.caller(), id), answers.request().language());

@@ -11,6 +11,7 @@ import jp.telework.furusato.town.domain.Duty;
 import jp.telework.furusato.town.domain.PlanStatus;
 import jp.telework.furusato.town.domain.TargetAchievement;
 import jp.telework.furusato.town.domain.Town;
+import jp.telework.furusato.town.domain.TownAct;
 import jp.telework.furusato.town.domain.TownBasis;
 import jp.telework.furusato.town.domain.TownFile;
 import jp.telework.furusato.town.domain.TownStatus;
@@ -50,7 +51,8 @@ public record TownView(
         @Schema(
                 required = true,
                 description =
-                        "SELECTED 選定済, SURVEYING 現状調査, MEASURES_PROPOSED 取組の提案, PLAN_DRAFTED 計画案, PLAN_ADOPTED 計画決定, FOLLOW_UP フォローアップ")
+                        "SELECTED 選定済, SURVEYING 現状調査, MEASURES_PROPOSED 取組の提案, PLAN_DRAFTED 計画案, PLAN_ADOPTED 計画決定,"
+                                + " FOLLOW_UP フォローアップ")
         TownStatus status,
 
         @Schema(required = true, description = "結果の公表の日 / day of the publication")
@@ -90,7 +92,12 @@ public record TownView(
             int number,
 
             @Schema(required = true) DocumentFacts file,
-            @Schema(required = true) Instant attachedAt) {}
+            @Schema(required = true) Instant attachedAt) {
+
+        static EvidenceView of(TownAct act, DocumentFacts file) {
+            return new EvidenceView(act.number(), file, act.actedAt());
+        }
+    }
 
     /** A version of the plan. */
     @Schema(name = "TownPlan")
@@ -105,12 +112,22 @@ public record TownView(
             @Schema(required = true) PlanDraft.Content content,
             @Schema(required = true) Instant draftedAt,
             @Nullable ReviewView review,
-            @Nullable Instant adoptedAt) {
+
+            @Schema(
+                    description =
+                            "まちの決定。省が自ら決定した以前の計画にはない。 The town's decision; absent from older plans, which the ministry"
+                                    + " adopted itself")
+            @Nullable
+            ResolutionView resolution,
+
+            @Schema(description = "まちの決定を省が記録した日時 / when the ministry recorded the town's decision") @Nullable
+            Instant adoptedAt) {
 
         /** A version as it stands. */
         static PlanView of(TownFile.PlanVersion plan) {
             TownFile.Entry<PlanReview> review = plan.review();
             var adoption = plan.adoption();
+            TownFile.Resolution resolution = plan.resolution();
             return new PlanView(
                     plan.number(),
                     plan.status(),
@@ -122,6 +139,7 @@ public record TownView(
                                     review.content().outcome(),
                                     review.content().comment(),
                                     review.act().actedAt()),
+                    resolution == null ? null : ResolutionView.of(resolution),
                     adoption == null ? null : adoption.act().actedAt());
         }
     }
@@ -243,22 +261,14 @@ public record TownView(
                 measure.proposal(),
                 measure.changes().stream().map(TownFile.Entry::content).toList(),
                 measure.documents().stream()
-                        .map(document -> new EvidenceView(
-                                document.act().number(),
-                                document.content().file(),
-                                document.act().actedAt()))
+                        .map(document -> EvidenceView.of(
+                                document.act(), document.content().file()))
                         .toList());
     }
 
     private static ReportView report(TownFile.Entry<ProgressReport> entry, TownFile file, Language language) {
         ProgressReport report = entry.content();
-        List<AchievementView> achievements = file.plans().stream()
-                .filter(plan -> plan.number() == report.planVersion())
-                .flatMap(plan -> file
-                        .surveyBefore(plan)
-                        .map(survey -> TargetAchievement.all(plan.content(), survey, report::actual))
-                        .orElse(List.of())
-                        .stream())
+        List<AchievementView> achievements = TargetAchievement.of(report, file).stream()
                 .map(one -> AchievementView.of(one, language))
                 .toList();
         return new ReportView(report, entry.act().actedAt(), achievements);

@@ -48,8 +48,8 @@ public final class DutyPolicy {
             }
         }
         int adopted = town.file()
-                .firstAdoptedAt()
-                .map(at -> FiscalYear.of(day(at)).value())
+                .firstInForceOn()
+                .map(day -> FiscalYear.of(day).value())
                 .orElse(plan.firstYear());
         List<Duty> duties = new ArrayList<>();
         for (int year = Math.max(plan.firstYear(), adopted); year <= plan.lastYear(); year++) {

@@ -1,5 +1,6 @@
 package jp.telework.furusato.town.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import jp.telework.furusato.town.domain.act.EvidenceDocument;
 import jp.telework.furusato.town.domain.act.MeasureChange;
@@ -9,7 +10,10 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 
-/** 取組: what is done shows it, what is dropped says why, and neither changes afterwards. */
+/**
+ * 取組: a measure is under way or done from its first day on. One that is done has evidence, one that is dropped a reason; neither
+ * changes afterwards.
+ */
 public final class MeasurePolicy {
 
     private static final int MOST_DOCUMENTS = 20;
@@ -29,9 +33,10 @@ public final class MeasurePolicy {
     /**
      * Judges a change of a measure.
      *
+     * @param today day of the change, in Japan; a measure is neither under way nor done before its first day
      * @throws Refusal NOT_FOUND when there is no such measure
      */
-    public static void judge(MeasureChange change, TownFile file, Checks checks) {
+    public static void judge(MeasureChange change, TownFile file, LocalDate today, Checks checks) {
         TownFile.Measure measure = measure(file, change.measure());
         checks.that(
                 TownRule.MEASURE_OPEN,
@@ -41,6 +46,17 @@ public final class MeasurePolicy {
                 measure.proposal().title(),
                 measure.status(),
                 change.status());
+        if (change.status() == MeasureStatus.UNDER_WAY || change.status() == MeasureStatus.DONE) {
+            LocalDate start = measure.proposal().startsOn();
+            checks.that(
+                    TownRule.MEASURE_STARTED,
+                    !today.isBefore(start),
+                    "/status",
+                    List.of("startsOn", start, "today", today),
+                    measure.proposal().title(),
+                    start,
+                    change.status());
+        }
         if (change.status() == MeasureStatus.DONE) {
             checks.that(
                     TownRule.EVIDENCE_GIVEN,

@@ -62,7 +62,7 @@ public final class PlanDifference {
 
     private static void targets(List<TraceStep> changes, Content before, Content after) {
         for (PlanDraft.Target target : after.targets()) {
-            Optional<PlanDraft.Target> old = before.target(target.indicator());
+            Optional<PlanDraft.Target> old = before.target(target.indicator(), target.fiscalYear());
             if (old.isEmpty()) {
                 changes.add(change(TownNote.PLAN_TARGET_ADDED, null, target));
             } else if (!old.get().equals(target)) {
@@ -70,7 +70,7 @@ public final class PlanDifference {
             }
         }
         for (PlanDraft.Target target : before.targets()) {
-            if (after.target(target.indicator()).isEmpty()) {
+            if (after.target(target.indicator(), target.fiscalYear()).isEmpty()) {
                 changes.add(change(TownNote.PLAN_TARGET_REMOVED, target, null));
             }
         }

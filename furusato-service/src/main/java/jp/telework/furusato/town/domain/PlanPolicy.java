@@ -10,8 +10,14 @@ import jp.telework.furusato.town.domain.act.Survey;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.FiscalYear;
 
-/** テレワーク推進計画: drafted on the survey and the measures, reviewed by one official, adopted by another. */
+/**
+ * テレワーク推進計画: the town drafts it on the survey and the measures, an official reviews it, the town adopts it ({@link
+ * ResolutionPolicy}), and another official records that.
+ */
 public final class PlanPolicy {
+
+    /** The most fiscal years of a plan. */
+    public static final int MOST_YEARS = 10;
 
     private PlanPolicy() {}
 
@@ -19,6 +25,7 @@ public final class PlanPolicy {
     public static PlanDraft draft(PlanDraft.Content content, TownFile file, Checks checks) {
         Optional<PlanVersion> latest = file.latestPlan();
         int version = latest.map(PlanVersion::number).orElse(0) + 1;
+        requireDraftable(file, checks);
         checks.that(
                 TownRule.PLAN_CHANGED,
                 latest.map(plan -> !plan.content().equals(content)).orElse(true),
@@ -32,9 +39,42 @@ public final class PlanPolicy {
                 List.of("firstYear", content.firstYear(), "lastYear", content.lastYear()),
                 new FiscalYear(content.firstYear()),
                 new FiscalYear(content.lastYear()));
+        checks.that(
+                TownRule.PLAN_PERIOD_WITHIN_LIMIT,
+                content.lastYear() - content.firstYear() < MOST_YEARS,
+                "/lastYear",
+                List.of("firstYear", content.firstYear(), "lastYear", content.lastYear()),
+                MOST_YEARS);
         targets(content, file, checks);
+        targetsOfAllYears(content, checks);
         measures(content, file, checks);
         return new PlanDraft(version, content);
+    }
+
+    /** No draft takes the place of a version on which the town has decided, before the ministry records or returns that. */
+    public static void requireDraftable(TownFile file, Checks checks) {
+        file.latestPlan()
+                .ifPresent(plan -> checks.that(
+                        TownRule.NO_RESOLUTION_WAITING,
+                        !plan.isWaitingForRecord(),
+                        "",
+                        List.of("version", plan.number()),
+                        plan.number()));
+    }
+
+    private static void targetsOfAllYears(PlanDraft.Content content, Checks checks) {
+        int end = Math.min(content.lastYear(), content.firstYear() + MOST_YEARS - 1);
+        for (String indicator : content.indicators()) {
+            for (int year = content.firstYear(); year <= end; year++) {
+                checks.that(
+                        TownRule.TARGETS_OF_ALL_YEARS,
+                        content.target(indicator, year).isPresent(),
+                        "/targets",
+                        List.of("indicator", indicator, "fiscalYear", year),
+                        indicator,
+                        new FiscalYear(year));
+            }
+        }
     }
 
     private static void targets(PlanDraft.Content content, TownFile file, Checks checks) {
@@ -101,7 +141,7 @@ public final class PlanPolicy {
         return new PlanReview(version, outcome, comment.isEmpty() ? null : comment);
     }
 
-    /** The adoption of the latest version by somebody who did not review it. */
+    /** The record that the town adopted the latest version, by an official who did not review it. */
     public static PlanAdoption adopt(String actor, TownFile file, Checks checks) {
         Optional<PlanVersion> latest = file.latestPlan();
         int version = latest.map(PlanVersion::number).orElse(0);
@@ -109,6 +149,12 @@ public final class PlanPolicy {
                 latest.map(plan -> plan.status() == PlanStatus.REVIEWED).orElse(false);
         checks.that(
                 TownRule.PLAN_REVIEWED, reviewed, "", List.of("version", version, "status", status(latest)), version);
+        checks.that(
+                TownRule.RESOLUTION_GIVEN,
+                latest.map(PlanVersion::isWaitingForRecord).orElse(false),
+                "",
+                List.of("version", version),
+                version);
         if (reviewed) {
             String reviewer = latest.map(PlanVersion::review)
                     .map(review -> review.act().actor())
@@ -117,7 +163,7 @@ public final class PlanPolicy {
                     TownRule.FOUR_EYES,
                     !reviewer.equals(actor),
                     "",
-                    List.of("reviewer", reviewer, "adopter", actor),
+                    List.of("reviewer", reviewer, "recorder", actor),
                     version);
         }
         return new PlanAdoption(version);

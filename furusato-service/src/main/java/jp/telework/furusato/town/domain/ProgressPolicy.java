@@ -11,7 +11,7 @@ import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
-/** 進捗報告: once for each fiscal year of the plan in force, with a figure for every target. */
+/** 進捗報告: once for each fiscal year of the plan in force, with a figure for every indicator that has targets. */
 public final class ProgressPolicy {
 
     private ProgressPolicy() {}
@@ -37,10 +37,9 @@ public final class ProgressPolicy {
                 sent.actuals(),
                 sent.correctionReason());
         file.surveyBefore(plan)
-                .ifPresent(
-                        survey -> checks.explain(TargetAchievement.all(plan.content(), survey, report::actual).stream()
-                                .map(TargetAchievement::step)
-                                .toList()));
+                .ifPresent(survey -> checks.explain(TargetAchievement.all(plan.content(), survey, report).stream()
+                        .map(TargetAchievement::step)
+                        .toList()));
         return report;
     }
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.telework.furusato.town.domain.act.PlanDraft;
+import jp.telework.furusato.town.domain.act.ProgressReport;
 import jp.telework.furusato.town.domain.act.Survey;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.FiscalYear;
@@ -54,14 +54,23 @@ public record TargetAchievement(
         return new TargetAchievement(target, base, actual, percent, reached, step);
     }
 
-    /** The achievements of a plan's targets by one report, those without a base or an actual figure left out. */
-    public static List<TargetAchievement> all(
-            PlanDraft.Content plan, Survey survey, java.util.function.Function<String, Optional<BigDecimal>> actuals) {
-        return plan.targets().stream()
-                .flatMap(target -> survey
-                        .indicator(target.indicator())
-                        .flatMap(base -> actuals.apply(target.indicator()).map(actual -> of(target, base, actual)))
+    /** What a report achieves of its fiscal year's targets, those without a base or an actual figure left out. */
+    public static List<TargetAchievement> all(PlanDraft.Content plan, Survey survey, ProgressReport report) {
+        return plan.indicators().stream()
+                .flatMap(indicator -> plan
+                        .targetFor(indicator, report.fiscalYear())
+                        .flatMap(target -> survey.indicator(indicator)
+                                .flatMap(base -> report.actual(indicator).map(actual -> of(target, base, actual))))
                         .stream())
                 .toList();
+    }
+
+    /** What a report achieves of the plan against which it reports. */
+    public static List<TargetAchievement> of(ProgressReport report, TownFile file) {
+        return file.plans().stream()
+                .filter(plan -> plan.number() == report.planVersion())
+                .findFirst()
+                .flatMap(plan -> file.surveyBefore(plan).map(survey -> all(plan.content(), survey, report)))
+                .orElse(List.of());
     }
 }

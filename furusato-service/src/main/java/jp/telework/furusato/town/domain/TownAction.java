@@ -16,7 +16,13 @@ public enum TownAction implements Term {
     DRAFT_PLAN("plan"),
     /** 推進計画の確認・差戻し. */
     REVIEW_PLAN("plan/review"),
-    /** 推進計画の決定. */
+    /** 推進計画の決定, by the town. */
+    RESOLVE_PLAN("plan/resolution"),
+    /** 決定を示す書類の添付. */
+    ATTACH_RESOLUTION("plan/resolution/documents"),
+    /** まちの決定の差戻し. */
+    RETURN_RESOLUTION("plan/resolution/return"),
+    /** まちの決定の記録. */
     ADOPT_PLAN("plan/adoption"),
     /** 進捗報告. */
     REPORT_PROGRESS("progress-reports");

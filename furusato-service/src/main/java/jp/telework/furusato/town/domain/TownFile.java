@@ -1,6 +1,6 @@
 package jp.telework.furusato.town.domain;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,9 +15,14 @@ import jp.telework.furusato.town.domain.act.MeasureProposal;
 import jp.telework.furusato.town.domain.act.MeasureStatus;
 import jp.telework.furusato.town.domain.act.PlanAdoption;
 import jp.telework.furusato.town.domain.act.PlanDraft;
+import jp.telework.furusato.town.domain.act.PlanResolution;
+import jp.telework.furusato.town.domain.act.PlanResolutionDocument;
+import jp.telework.furusato.town.domain.act.PlanResolutionReturn;
 import jp.telework.furusato.town.domain.act.PlanReview;
 import jp.telework.furusato.town.domain.act.ProgressReport;
 import jp.telework.furusato.town.domain.act.Survey;
+import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.time.Japan;
 import org.jspecify.annotations.Nullable;
 
 /** The acts of a town in their order, and what follows from them. */
@@ -56,13 +61,31 @@ public final class TownFile {
      * A version of the plan as it stands.
      *
      * @param review the version's last review, null before it
-     * @param adoption null before it
+     * @param resolution the town's last decision on it, null before it and for plans that the ministry adopted itself
+     * @param adoption the ministry's record of the decision, null before it
      */
     public record PlanVersion(
             PlanStatus status,
             Entry<PlanDraft> draft,
             @Nullable Entry<PlanReview> review,
+            @Nullable Resolution resolution,
             @Nullable Entry<PlanAdoption> adoption) {
+
+        /** Whether the town has decided on it, and the ministry has neither recorded nor returned that. */
+        public boolean isWaitingForRecord() {
+            return adoption == null && resolution != null && resolution.returned() == null;
+        }
+
+        /** Day in Japan from which it is or was in force; empty when it never was. */
+        public Optional<LocalDate> inForceFrom() {
+            if (adoption == null) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    resolution == null
+                            ? Japan.date(adoption.act().actedAt())
+                            : resolution.made().content().adoptedOn());
+        }
 
         public int number() {
             return draft.content().version();
@@ -73,11 +96,26 @@ public final class TownFile {
         }
     }
 
-    /** The evidence that an act of this number attached. */
-    public Optional<EvidenceDocument> document(int act) {
-        return all(EvidenceDocument.class)
-                .filter(document -> document.act().number() == act)
-                .map(Entry::content)
+    /**
+     * まちの決定 on a version.
+     *
+     * @param documents what shows it, oldest first
+     * @param returned null unless the ministry sent it back
+     */
+    public record Resolution(
+            Entry<PlanResolution> made,
+            List<Entry<PlanResolutionDocument>> documents,
+            @Nullable Entry<PlanResolutionReturn> returned) {}
+
+    /** The file that an act of this number attached: evidence of a measure, or of the decision on a plan. */
+    public Optional<DocumentFacts> document(int act) {
+        return Stream.concat(
+                        all(EvidenceDocument.class)
+                                .filter(document -> document.act().number() == act)
+                                .map(document -> document.content().file()),
+                        all(PlanResolutionDocument.class)
+                                .filter(document -> document.act().number() == act)
+                                .map(document -> document.content().file()))
                 .findFirst();
     }
 
@@ -144,7 +182,26 @@ public final class TownFile {
                 .filter(one -> one.content().version() == number)
                 .findFirst()
                 .orElse(null);
-        return new PlanVersion(status(number, inForce, latest, review, adoption), draft, review, adoption);
+        return new PlanVersion(
+                status(number, inForce, latest, review, adoption), draft, review, resolution(number), adoption);
+    }
+
+    private @Nullable Resolution resolution(int version) {
+        return all(PlanResolution.class)
+                .filter(one -> one.content().version() == version)
+                .reduce((before, after) -> after)
+                .map(made -> new Resolution(
+                        made,
+                        all(PlanResolutionDocument.class)
+                                .filter(one -> one.content().version() == version)
+                                .filter(one -> one.act().number() > made.act().number())
+                                .toList(),
+                        all(PlanResolutionReturn.class)
+                                .filter(one -> one.content().version() == version)
+                                .filter(one -> one.act().number() > made.act().number())
+                                .findFirst()
+                                .orElse(null)))
+                .orElse(null);
     }
 
     private static PlanStatus status(
@@ -180,9 +237,12 @@ public final class TownFile {
                 .findFirst();
     }
 
-    /** When a plan was first adopted. */
-    public Optional<Instant> firstAdoptedAt() {
-        return all(PlanAdoption.class).map(adoption -> adoption.act().actedAt()).findFirst();
+    /** Day in Japan from which the first plan was in force: the town's decision, or the ministry's where the town made none. */
+    public Optional<LocalDate> firstInForceOn() {
+        return plans().stream()
+                .filter(plan -> plan.adoption() != null)
+                .findFirst()
+                .flatMap(PlanVersion::inForceFrom);
     }
 
     /** The report that stands for each fiscal year, oldest year first. */

@@ -43,7 +43,15 @@ public enum TownStatus implements Term {
         return switch (action) {
             case RECORD_SURVEY -> SURVEYING;
             case PROPOSE_MEASURE -> MEASURES_PROPOSED;
-            case CHANGE_MEASURE, ATTACH_EVIDENCE, DRAFT_PLAN, REVIEW_PLAN, ADOPT_PLAN, REPORT_PROGRESS -> null;
+            case CHANGE_MEASURE,
+                    ATTACH_EVIDENCE,
+                    DRAFT_PLAN,
+                    REVIEW_PLAN,
+                    RESOLVE_PLAN,
+                    ATTACH_RESOLUTION,
+                    RETURN_RESOLUTION,
+                    ADOPT_PLAN,
+                    REPORT_PROGRESS -> null;
         };
     }
 
@@ -51,13 +59,20 @@ public enum TownStatus implements Term {
         return switch (action) {
             case RECORD_SURVEY, PROPOSE_MEASURE, CHANGE_MEASURE, ATTACH_EVIDENCE -> MEASURES_PROPOSED;
             case DRAFT_PLAN -> PLAN_DRAFTED;
-            case REVIEW_PLAN, ADOPT_PLAN, REPORT_PROGRESS -> null;
+            case REVIEW_PLAN, RESOLVE_PLAN, ATTACH_RESOLUTION, RETURN_RESOLUTION, ADOPT_PLAN, REPORT_PROGRESS -> null;
         };
     }
 
     private static @Nullable TownStatus afterDraft(TownAction action) {
         return switch (action) {
-            case PROPOSE_MEASURE, CHANGE_MEASURE, ATTACH_EVIDENCE, DRAFT_PLAN, REVIEW_PLAN -> PLAN_DRAFTED;
+            case PROPOSE_MEASURE,
+                    CHANGE_MEASURE,
+                    ATTACH_EVIDENCE,
+                    DRAFT_PLAN,
+                    REVIEW_PLAN,
+                    RESOLVE_PLAN,
+                    ATTACH_RESOLUTION,
+                    RETURN_RESOLUTION -> PLAN_DRAFTED;
             case ADOPT_PLAN -> PLAN_ADOPTED;
             // The drafted targets stand on the survey's figures.
             case RECORD_SURVEY, REPORT_PROGRESS -> null;
@@ -67,7 +82,15 @@ public enum TownStatus implements Term {
     /** While a plan is in force it can be revised. */
     private @Nullable TownStatus inForce(TownAction action) {
         return switch (action) {
-            case PROPOSE_MEASURE, CHANGE_MEASURE, ATTACH_EVIDENCE, DRAFT_PLAN, REVIEW_PLAN, ADOPT_PLAN -> this;
+            case PROPOSE_MEASURE,
+                    CHANGE_MEASURE,
+                    ATTACH_EVIDENCE,
+                    DRAFT_PLAN,
+                    REVIEW_PLAN,
+                    RESOLVE_PLAN,
+                    ATTACH_RESOLUTION,
+                    RETURN_RESOLUTION,
+                    ADOPT_PLAN -> this;
             case RECORD_SURVEY, REPORT_PROGRESS -> null;
         };
     }

@@ -5,12 +5,11 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.util.UUID;
 import jp.telework.furusato.town.domain.Town;
-import jp.telework.furusato.town.domain.act.EvidenceDocument;
 import jp.telework.kernel.document.DocumentContents;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
 
-/** 実施を示す書類の添付: a file that was examined already becomes evidence of a measure. */
+/** 書類の添付: a file that was examined already becomes evidence of a measure, or of the town's decision on its plan. */
 @ApplicationScoped
 public class AttachEvidence {
 
@@ -23,8 +22,8 @@ public class AttachEvidence {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public Town handle(Caller caller, UUID id, IfMatch ifMatch, EvidenceDocument document, Path file) {
-        Town town = desk.run(caller, id, ifMatch, TownCommand.attach(document));
+    public Town handle(Caller caller, UUID id, IfMatch ifMatch, TownCommand attachment, Path file) {
+        Town town = desk.run(caller, id, ifMatch, attachment);
         contents.put(id, town.file().acts().size(), file);
         return town;
     }

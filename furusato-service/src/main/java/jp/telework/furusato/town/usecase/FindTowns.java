@@ -12,12 +12,12 @@ import jp.telework.furusato.town.domain.Duties;
 import jp.telework.furusato.town.domain.PlanDifference;
 import jp.telework.furusato.town.domain.PlanPolicy;
 import jp.telework.furusato.town.domain.ProgressPolicy;
+import jp.telework.furusato.town.domain.ResolutionPolicy;
 import jp.telework.furusato.town.domain.Town;
 import jp.telework.furusato.town.domain.TownAction;
 import jp.telework.furusato.town.domain.TownFile;
 import jp.telework.furusato.town.domain.TownStatus;
 import jp.telework.furusato.town.domain.Towns;
-import jp.telework.furusato.town.domain.act.EvidenceDocument;
 import jp.telework.furusato.town.domain.act.MeasureStatus;
 import jp.telework.furusato.town.domain.act.PlanReview;
 import jp.telework.kernel.document.DocumentContents;
@@ -87,11 +87,8 @@ public class FindTowns implements CaseActions {
      */
     @Transactional
     public StoredFile document(Caller caller, UUID id, int number) {
-        DocumentFacts facts = find(caller, id)
-                .file()
-                .document(number)
-                .map(EvidenceDocument::file)
-                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        DocumentFacts facts =
+                find(caller, id).file().document(number).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         return new StoredFile(facts.name(), facts.mediaType(), facts.sha256(), contents.open(id, number));
     }
 
@@ -152,10 +149,14 @@ public class FindTowns implements CaseActions {
                 Possibility.ofParts(action.noun(), numbers(file, status -> status != MeasureStatus.DROPPED), byState);
             case REVIEW_PLAN ->
                 judged(action, checks -> PlanPolicy.review(PlanReview.Outcome.PASSED, "", file, checks));
+            case DRAFT_PLAN -> judged(action, checks -> PlanPolicy.requireDraftable(file, checks));
+            case RESOLVE_PLAN -> judged(action, checks -> ResolutionPolicy.requireReviewed(file, checks));
+            case ATTACH_RESOLUTION -> judged(action, checks -> ResolutionPolicy.requireRoom(file, checks));
+            case RETURN_RESOLUTION -> judged(action, checks -> ResolutionPolicy.requireWaiting(file, checks));
             case ADOPT_PLAN -> judged(action, checks -> PlanPolicy.adopt(TownDesk.actor(caller), file, checks));
             case REPORT_PROGRESS ->
                 judged(action, checks -> ProgressPolicy.requireYearOver(file, Japan.today(clock), checks));
-            case RECORD_SURVEY, PROPOSE_MEASURE, DRAFT_PLAN -> List.of(Possibility.of(action.noun(), byState));
+            case RECORD_SURVEY, PROPOSE_MEASURE -> List.of(Possibility.of(action.noun(), byState));
         };
     }
 

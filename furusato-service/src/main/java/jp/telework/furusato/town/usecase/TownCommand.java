@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jp.telework.furusato.town.domain.MeasurePolicy;
 import jp.telework.furusato.town.domain.PlanPolicy;
 import jp.telework.furusato.town.domain.ProgressPolicy;
+import jp.telework.furusato.town.domain.ResolutionPolicy;
 import jp.telework.furusato.town.domain.SurveyPolicy;
 import jp.telework.furusato.town.domain.Town;
 import jp.telework.furusato.town.domain.TownAction;
@@ -14,6 +15,7 @@ import jp.telework.furusato.town.domain.act.MeasureProposal;
 import jp.telework.furusato.town.domain.act.PlanDraft;
 import jp.telework.furusato.town.domain.act.PlanReview;
 import jp.telework.furusato.town.domain.act.Survey;
+import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.rule.Checks;
 
 /**
@@ -54,13 +56,13 @@ public record TownCommand(TownAction action, Judgement judgement) {
     /** 取組の状況の記録, with evidence or a reason. */
     public static TownCommand change(MeasureChange change) {
         return new TownCommand(TownAction.CHANGE_MEASURE, work -> {
-            MeasurePolicy.judge(change, work.town().file(), work.checks());
+            MeasurePolicy.judge(change, work.town().file(), work.today(), work.checks());
             return change;
         });
     }
 
     /** 実施を示す書類の添付. */
-    static TownCommand attach(EvidenceDocument document) {
+    public static TownCommand attach(EvidenceDocument document) {
         return new TownCommand(TownAction.ATTACH_EVIDENCE, work -> {
             MeasurePolicy.judge(document, work.town().file(), work.checks());
             return document;
@@ -81,7 +83,28 @@ public record TownCommand(TownAction action, Judgement judgement) {
                 work -> PlanPolicy.review(outcome, comment, work.town().file(), work.checks()));
     }
 
-    /** 推進計画の決定, by another person than the reviewer. */
+    /** 推進計画の決定, by the town. */
+    public static TownCommand resolve(ResolutionPolicy.Sent sent) {
+        return new TownCommand(
+                TownAction.RESOLVE_PLAN,
+                work -> ResolutionPolicy.judge(sent, work.town().file(), work.today(), work.checks()));
+    }
+
+    /** 決定を示す書類の添付. */
+    public static TownCommand attachToResolution(DocumentFacts document) {
+        return new TownCommand(
+                TownAction.ATTACH_RESOLUTION,
+                work -> ResolutionPolicy.attach(document, work.town().file(), work.checks()));
+    }
+
+    /** まちの決定の差戻し, with the reason. */
+    public static TownCommand returnResolution(String reason) {
+        return new TownCommand(
+                TownAction.RETURN_RESOLUTION,
+                work -> ResolutionPolicy.giveBack(reason, work.town().file(), work.checks()));
+    }
+
+    /** まちの決定の記録, by another person than the reviewer. */
     public static TownCommand adopt() {
         return new TownCommand(
                 TownAction.ADOPT_PLAN,

@@ -8,6 +8,9 @@ public sealed interface ActContent
                 EvidenceDocument,
                 PlanDraft,
                 PlanReview,
+                PlanResolution,
+                PlanResolutionDocument,
+                PlanResolutionReturn,
                 PlanAdoption,
                 ProgressReport {
 

@@ -17,6 +17,9 @@ final class ActKinds {
             entry(EvidenceDocument.class, "EVIDENCE_DOCUMENT"),
             entry(PlanDraft.class, "PLAN_DRAFT"),
             entry(PlanReview.class, "PLAN_REVIEW"),
+            entry(PlanResolution.class, "PLAN_RESOLUTION"),
+            entry(PlanResolutionDocument.class, "PLAN_RESOLUTION_DOCUMENT"),
+            entry(PlanResolutionReturn.class, "PLAN_RESOLUTION_RETURN"),
             entry(PlanAdoption.class, "PLAN_ADOPTION"),
             entry(ProgressReport.class, "PROGRESS_REPORT"));
 

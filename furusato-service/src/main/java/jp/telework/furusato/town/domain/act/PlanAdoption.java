@@ -1,4 +1,7 @@
 package jp.telework.furusato.town.domain.act;
 
-/** 計画の決定, by a deciding officer who is not the one who reviewed it. */
+/**
+ * まちの決定の記録, by a deciding officer who is not the one who reviewed the plan: the version is in force. An older act
+ * has no {@link PlanResolution} before it: the ministry itself adopted that plan.
+ */
 public record PlanAdoption(int version) implements ActContent {}
