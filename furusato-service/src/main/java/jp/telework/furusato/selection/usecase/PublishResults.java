@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.telework.furusato.notice.usecase.IssueSelectionNotices;
 import jp.telework.furusato.proposal.domain.Proposal;
 import jp.telework.furusato.proposal.domain.ProposalStatus;
 import jp.telework.furusato.proposal.domain.TownProposal;
@@ -24,8 +25,8 @@ import jp.telework.kernel.value.LocalGovernmentCode;
 import jp.telework.platform.request.IfMatch;
 
 /**
- * 結果の公表: an officer makes the results of a decided round public. From now on applicants see theirs, and the selected
- * towns begin their life.
+ * 結果の公表: an officer makes the results of a decided round public. From now on applicants see theirs with its notice, and the
+ * selected towns begin their life.
  */
 @ApplicationScoped
 public class PublishResults {
@@ -34,6 +35,7 @@ public class PublishResults {
     private final TownProposals proposals;
     private final ProposalDesk desk;
     private final SelectedTowns towns;
+    private final IssueSelectionNotices notices;
     private final RoundJournal journal;
     private final Clock clock;
 
@@ -42,12 +44,14 @@ public class PublishResults {
             TownProposals proposals,
             ProposalDesk desk,
             SelectedTowns towns,
+            IssueSelectionNotices notices,
             RoundJournal journal,
             Clock clock) {
         this.rounds = rounds;
         this.proposals = proposals;
         this.desk = desk;
         this.towns = towns;
+        this.notices = notices;
         this.journal = journal;
         this.clock = clock;
     }
@@ -61,10 +65,13 @@ public class PublishResults {
         ifMatch.check(round.version());
         round.publishResults(now);
         List<TownProposal> submitted = proposals.submittedTo(roundId);
-        submitted.stream().filter(TownProposal::isResultPending).forEach(proposal -> {
+        List<TownProposal> decided =
+                submitted.stream().filter(TownProposal::isResultPending).toList();
+        decided.forEach(proposal -> {
             proposal.publishResult(now);
             desk.changed(proposal, proposal.status() == ProposalStatus.SELECTED ? "selected" : "not-selected");
         });
+        notices.issue(round.title(), decided, now);
         Results results = FindResults.of(round, submitted);
         towns.open(
                 new SelectedTowns.Round(roundId, round.title(), round.fiscalYear()),
