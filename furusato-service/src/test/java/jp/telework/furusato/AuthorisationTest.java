@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import jp.telework.furusato.proposal.ProposalCalls;
 import jp.telework.furusato.round.RoundCalls;
+import jp.telework.furusato.selection.NoticeCalls;
 import jp.telework.furusato.selection.SelectionCalls;
 import jp.telework.furusato.site.SiteCalls;
 import jp.telework.furusato.statistics.StatisticsCalls;
@@ -29,6 +30,7 @@ class AuthorisationTest extends AuthorisationWalk {
                 new AuditCalls(),
                 ExchangeCalls.of("town-proposal", "GET /api/furusato/v1/town-proposals/{id}", new ProposalCalls()),
                 new SiteCalls(),
+                new NoticeCalls(),
                 new StatisticsCalls(),
                 new SelectionCalls(),
                 new RoundCalls(),

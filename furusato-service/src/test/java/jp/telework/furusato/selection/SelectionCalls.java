@@ -20,7 +20,6 @@ public final class SelectionCalls implements Preparation {
 
     private String assigned;
     private String another;
-    private String notified;
     private UUID published;
 
     @Override
@@ -32,17 +31,13 @@ public final class SelectionCalls implements Preparation {
                 || operation.endsWith(ROUND + "/evaluation")
                 || operation.endsWith(ROUND + "/ranking")
                 || operation.endsWith(ROUND + "/selection")
-                || operation.contains(ROUND + "/result")
-                || operation.contains(PROPOSAL + "/notice");
+                || operation.contains(ROUND + "/result");
     }
 
     @Override
     public Call prepare(String operation, String column) {
         if (operation.contains(ROUND)) {
             return ofRound(operation);
-        }
-        if (operation.contains(PROPOSAL + "/notice")) {
-            return Call.plain().path("id", notified());
         }
         if (assigned == null) {
             UUID round = SelectionFixtures.openRound();
@@ -66,22 +61,6 @@ public final class SelectionCalls implements Preparation {
     private String reassigned() {
         SelectionFixtures.assign(another, Identity.REVIEWER);
         return another;
-    }
-
-    /** A proposal whose result is public. */
-    private String notified() {
-        if (notified == null) {
-            SelectionFixtures.Decidable decidable = SelectionFixtures.decidable(2);
-            SelectionFixtures.select(
-                            Identity.APPROVER,
-                            decidable.round(),
-                            decidable.plan().toString())
-                    .then()
-                    .statusCode(200);
-            SelectionFixtures.publish(decidable.round()).then().statusCode(200);
-            notified = decidable.candidates().get(0);
-        }
-        return notified;
     }
 
     /** Whoever may decide or publish is answered by the state of the case, which shows as well that it came through. */
