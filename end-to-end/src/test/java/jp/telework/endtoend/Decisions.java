@@ -79,9 +79,13 @@ public record Decisions(Suite suite, String call, List<String> grants, String et
         ObjectNode adoption = object();
         adoption.putArray("adopted").add(application.id());
         adoption.putArray("notAdopted");
+        suite.as("officer")
+                .with("If-Match", etag(suite, "/calls/" + call))
+                .post(Case.API + "/calls/" + call + "/adoption-draft", adoption)
+                .expect(200);
         suite.as("approver")
                 .with("If-Match", etag(suite, "/calls/" + call))
-                .post(Case.API + "/calls/" + call + "/adoption", adoption)
+                .post(Case.API + "/calls/" + call + "/approval", object())
                 .expect(200);
         suite.as("officer")
                 .with("If-Match", etag(suite, "/calls/" + call))

@@ -51,7 +51,7 @@ class HiddenActsTest extends HiddenActsWalk {
                 .filter(GrantAction::internal)
                 .map(action -> "GRANT_" + action)
                 .collect(Collectors.toSet());
-        actions.add("ADOPT_APPLICATIONS");
+        actions.addAll(List.of("ADOPT_APPLICATIONS", "DRAFT_ADOPTION", "APPROVE_ADOPTION", "RETURN_ADOPTION"));
         return actions;
     }
 

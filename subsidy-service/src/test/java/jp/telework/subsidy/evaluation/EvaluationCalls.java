@@ -1,7 +1,9 @@
 package jp.telework.subsidy.evaluation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.telework.casework.approval.api.ApprovalExamples;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.application.api.Examples;
 import jp.telework.test.Identity;
@@ -22,6 +24,7 @@ public final class EvaluationCalls implements Preparation {
 
     private UUID openCall;
     private UUID published;
+    private EvaluationFixtures.Decidable routed;
     private String notified;
     private String assigned;
 
@@ -34,6 +37,7 @@ public final class EvaluationCalls implements Preparation {
                 || operation.contains(APPLICATION + "/notices")
                 || operation.contains(CALL + "/ranking")
                 || operation.contains(CALL + "/adoption")
+                || operation.contains(CALL + "/approval")
                 || operation.contains(CALL + "/result")
                 || operation.contains(CALL + "/additional-call");
     }
@@ -45,7 +49,7 @@ public final class EvaluationCalls implements Preparation {
             assigned = EvaluationFixtures.assigned(openCall, Identity.REVIEWER);
         }
         if (operation.contains(CALL)) {
-            return ofCall(operation);
+            return ofCall(operation, column);
         }
         if (operation.contains(APPLICATION + "/notices")) {
             publishOnce();
@@ -73,7 +77,10 @@ public final class EvaluationCalls implements Preparation {
     }
 
     /** Whoever may decide or publish is answered by the state of the case, which shows as well that it came through. */
-    private Call ofCall(String operation) {
+    private Call ofCall(String operation, String column) {
+        if (operation.contains("/approval") || operation.endsWith("-draft")) {
+            return ofDraft(operation, column);
+        }
         publishOnce();
         Call call = Call.plain().path("id", published).tag(Identity.OFFICER, operation);
         if (operation.endsWith("/adoption")) {
@@ -82,6 +89,31 @@ public final class EvaluationCalls implements Preparation {
         return operation.endsWith("/additional-call")
                 ? call.json(jp.telework.subsidy.call.api.Examples.ADDITIONAL_CALL)
                 : call;
+    }
+
+    /** The roles that may are given a call of their own. */
+    private Call ofDraft(String operation, String column) {
+        boolean drafting = operation.endsWith("-draft");
+        if (routed == null || column.equals("officer") || column.equals("approver")) {
+            routed = EvaluationFixtures.routed(1);
+            if (!drafting) {
+                EvaluationFixtures.post(Identity.OFFICER, routed.call(), "adoption-draft", adopting(routed))
+                        .then()
+                        .statusCode(200);
+            }
+        }
+        if (operation.startsWith("GET")) {
+            return Call.plain().path("id", routed.call());
+        }
+        Call call = Call.plain().path("id", routed.call()).tag(Identity.OFFICER, operation);
+        if (drafting) {
+            return call.json(adopting(routed));
+        }
+        return call.json(operation.endsWith("/return") ? ApprovalExamples.RETURN : ApprovalExamples.APPROVAL);
+    }
+
+    private static String adopting(EvaluationFixtures.Decidable decidable) {
+        return EvaluationFixtures.plan(decidable.candidates(), List.of()).toString();
     }
 
     private void publishOnce() {

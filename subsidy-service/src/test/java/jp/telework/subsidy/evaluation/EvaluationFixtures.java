@@ -122,6 +122,11 @@ final class EvaluationFixtures {
         return as(approver).header("If-Match", etagOf(call)).body(body).post(API + "/calls/" + call + "/adoption");
     }
 
+    /** A command on the draft of a call's adoption. */
+    static Response post(Identity who, UUID call, String command, String body) {
+        return as(who).header("If-Match", etagOf(call)).body(body).post(API + "/calls/" + call + "/" + command);
+    }
+
     static Response publish(UUID call) {
         return as(Identity.OFFICER)
                 .header("If-Match", etagOf(call))
@@ -135,7 +140,25 @@ final class EvaluationFixtures {
 
     /** A closed call whose applications are scored and wait for the decision. */
     static Decidable decidable(int applications) {
-        UUID call = callWithOneEvaluator(420_000_000);
+        return decidable(callWithOneEvaluator(420_000_000), applications);
+    }
+
+    /** The same of a call whose adoption goes along a route: everybody to 30 million yen, {@code approver2} above. */
+    static Decidable routed(int applications) {
+        return decidable(Fixtures.publishedCall(EvaluationFixtures::withRoute), applications);
+    }
+
+    private static void withRoute(ObjectNode call) {
+        call.put("evaluatorsRequired", 1).put("budgetYen", 420_000_000L);
+        ObjectNode route =
+                call.putObject("grantTerms").putArray("approvalRoutes").addObject();
+        route.putArray("dispositions").add("ADOPTION");
+        route.putArray("levels").add(Fixtures.tree("{\"title\": \"課長\"}")).add(Fixtures.tree("""
+            {"title": "局長", "fromYen": 30000000, "approvers": ["approver2"], "deputies": ["approver3"]}
+            """));
+    }
+
+    private static Decidable decidable(UUID call, int applications) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < applications; i++) {
             String id = candidate(call);

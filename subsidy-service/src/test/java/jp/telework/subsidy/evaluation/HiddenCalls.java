@@ -1,5 +1,6 @@
 package jp.telework.subsidy.evaluation;
 
+import jp.telework.casework.approval.api.ApprovalExamples;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.evaluation.api.Examples;
 import jp.telework.test.Identity;
@@ -12,6 +13,8 @@ public final class HiddenCalls implements Preparation {
     @Override
     public boolean knows(String operation) {
         return operation.endsWith("/calls/{id}/adoption")
+                || operation.endsWith("/calls/{id}/adoption-draft")
+                || operation.contains("/calls/{id}/approval")
                 || operation.endsWith("/calls/{id}/additional-call")
                 || operation.endsWith("/applications/{id}/reviewers")
                 || operation.endsWith("/evaluations/mine");
@@ -26,6 +29,9 @@ public final class HiddenCalls implements Preparation {
                     ? call.json("{\"reviewers\":[\"reviewer2\"]}")
                     : call.tag(Identity.REVIEWER, operation).json(Examples.EVALUATION);
         }
+        if (operation.endsWith("-draft") || operation.contains("/approval")) {
+            return ofDraft(operation);
+        }
         EvaluationFixtures.Decidable decidable = EvaluationFixtures.decidable(2);
         String body = decidable.plan().toString();
         if (operation.endsWith("/additional-call")) {
@@ -39,5 +45,21 @@ public final class HiddenCalls implements Preparation {
                 .path("id", decidable.call())
                 .tag(Identity.OFFICER, operation)
                 .json(body);
+    }
+
+    /** The first of two approvals, and what comes before and beside it. */
+    private static Call ofDraft(String operation) {
+        EvaluationFixtures.Decidable decidable = EvaluationFixtures.routed(3);
+        Call call = Call.plain().path("id", decidable.call());
+        String body = decidable.plan().toString();
+        if (!operation.endsWith("-draft")) {
+            EvaluationFixtures.post(Identity.OFFICER, decidable.call(), "adoption-draft", body)
+                    .then()
+                    .statusCode(200);
+            body = operation.endsWith("/return") ? ApprovalExamples.RETURN : ApprovalExamples.APPROVAL;
+        }
+        return operation.startsWith("GET")
+                ? call
+                : call.tag(Identity.OFFICER, operation).json(body);
     }
 }

@@ -109,10 +109,16 @@ final class GrantTour {
         report.put("incomeYen", 1_000_000).put("results", "サテライトオフィスを開設し、12人が移動しました。");
         grant.act(people.municipality(), "performance-report", report);
         grant.tellTrace(grant.explain(people.officer(), "final-amount", TourCase.object()));
-        JsonNode fixed = grant.act(people.officer(), "final-amount", TourCase.object());
+        JsonNode fixed = dispose("final-amount", TourCase.object());
         grant.tellState(fixed);
         tellNotice("final-amount");
         pay("FINAL", fixed.path("fixedYen").longValue() - ADVANCE, "");
+    }
+
+    /** An officer drafts, and an approver approves. */
+    private JsonNode dispose(String command, JsonNode body) {
+        grant.act(people.officer(), command, body);
+        return grant.act(people.approver(), "approval", TourCase.object());
     }
 
     private static void actual(ArrayNode costs, String category, long yen) {
@@ -122,13 +128,13 @@ final class GrantTour {
     private void cancelAndReturn() {
         grant.heading("決定の一部取消・返還・加算金（第17条～第19条）", "partial cancellation, return, surcharge");
         ObjectNode cancellation = TourCase.object("""
-                {"basis": "ART_17", "whole": false, "reasons": [{"code": "OTHER_USE", "clause": "適正化法第11条第1項",
-                 "facts": "補助金で購入したノートパソコン10台を、補助事業と関係のない庁内の業務に使っていた。"}]}
-                """).put("amountYen", MISUSED);
-        grant.tellState(grant.act(people.approver(), "cancellation", cancellation));
+            {"basis": "ART_17", "whole": false, "reasons": [{"code": "OTHER_USE", "clause": "適正化法第11条第1項",
+             "facts": "補助金で購入したノートパソコン10台を、補助事業と関係のない庁内の業務に使っていた。"}]}
+            """).put("amountYen", MISUSED);
+        grant.tellState(dispose("cancellation", cancellation));
         ObjectNode order = TourCase.object();
         order.set("reasons", cancellation.path("reasons"));
-        grant.tellState(grant.act(people.officer(), "return-order", order));
+        grant.tellState(dispose("return-order", order));
         tellNotice("return-order");
         LocalDate paidOn = time.map(this::passTheLeapDay).orElse(today);
         JsonNode statement = grant.get(people.municipality(), "/return-statement?asOf=" + paidOn);

@@ -192,7 +192,8 @@ public final class Tour {
         ObjectNode adoption = TourCase.object();
         adoption.putArray("adopted").add(application);
         adoption.putArray("notAdopted");
-        people.approver().command(path + "/adoption", people.officer().get(path).requireEntityTag(), adoption);
+        command(people.officer(), path, "/adoption-draft", adoption);
+        command(people.approver(), path, "/approval", TourCase.object());
         people.officer()
                 .command(
                         path + "/result-publication", people.officer().get(path).requireEntityTag());

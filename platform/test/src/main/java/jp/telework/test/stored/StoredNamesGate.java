@@ -42,7 +42,8 @@ public abstract class StoredNamesGate {
         StoredNames names = new StoredNames(this::kindOf)
                 .ofEntities(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(service(), "jp.telework.platform", "jp.telework.kernel"));
+                        .importPackages(
+                                service(), "jp.telework.platform", "jp.telework.kernel", "jp.telework.casework"));
         BY_THE_PLATFORM.forEach(names::ofJson);
         byStatements().forEach(names::ofJson);
         CommittedNames.of(COMMITTED).assertKept(names.all());

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.call.api;
 
 import java.util.List;
+import jp.telework.casework.approval.api.ApprovalLevelRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,24 +18,4 @@ public record ApprovalRouteRequest(
         List<@Nullable String> dispositions,
 
         @Schema(required = true, description = "段階。1～10 / levels") @Nullable
-        List<@Nullable LevelRequest> levels) {
-
-    /** One level of it. */
-    @Schema(
-            name = "ApprovalLevelRequest",
-            description =
-                    "決裁の段階。fromYen に満たない処分は、前の段階の専決になる。" + " A level; below fromYen the level before decides finally.")
-    public record LevelRequest(
-            @Schema(maxLength = 40, description = "職 / post", examples = "課長") @Nullable
-            String title,
-
-            @Schema(description = "この額（円）以上の処分に要る。最初の段階はいつも要る / asked from this amount on", defaultValue = "0")
-            @Nullable
-            Long fromYen,
-
-            @Schema(description = "決裁者のサインイン名。省くと決裁者の全員 / sign-in names; every approver by default") @Nullable
-            List<@Nullable String> approvers,
-
-            @Schema(description = "代決できる人のサインイン名 / sign-in names of deputies") @Nullable
-            List<@Nullable String> deputies) {}
-}
+        List<@Nullable ApprovalLevelRequest> levels) {}

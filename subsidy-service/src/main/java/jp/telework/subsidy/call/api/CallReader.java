@@ -14,6 +14,7 @@ import jp.telework.kernel.value.Readers;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.call.domain.CallDraft;
 import jp.telework.subsidy.call.domain.CallTexts;
+import jp.telework.subsidy.programme.domain.ApprovalRoute;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 import jp.telework.subsidy.programme.domain.EvidenceKind;
@@ -40,8 +41,15 @@ final class CallReader {
 
     private final Violations violations = new Violations();
 
-    static CallDraft read(CallRequest body) {
-        return new CallReader().draft(body);
+    private final List<ApprovalRoute> usualRoutes;
+
+    private CallReader(List<ApprovalRoute> usualRoutes) {
+        this.usualRoutes = usualRoutes;
+    }
+
+    /** @param usualRoutes 決裁経路 of dispositions for which the call names none */
+    static CallDraft read(CallRequest body, List<ApprovalRoute> usualRoutes) {
+        return new CallReader(usualRoutes).draft(body);
     }
 
     private CallDraft draft(CallRequest body) {
@@ -93,7 +101,7 @@ final class CallReader {
     private GrantTerms grantTerms(CallRequest.@Nullable GrantTermsRequest body) {
         GrantTerms usual = GrantTerms.USUAL;
         if (body == null) {
-            return usual;
+            return usual.along(usualRoutes);
         }
         String at = "/grantTerms/";
         return new GrantTerms(
@@ -135,7 +143,17 @@ final class CallReader {
                         ? usual.requiredEvidence()
                         : Readers.listOf(
                                 violations, at + "requiredEvidence", body.requiredEvidence(), EvidenceKind.class),
-                RouteReader.read(at + "approvalRoutes", body.approvalRoutes(), violations));
+                routes(at + "approvalRoutes", body));
+    }
+
+    /** Each disposition has a route: the call's own, or else the usual one. */
+    private List<ApprovalRoute> routes(String pointer, CallRequest.GrantTermsRequest body) {
+        if (body.approvalRoutes() != null && body.approvalRoutes().isEmpty()) {
+            violations.add(Violation.of(pointer, CommonError.REQUIRED));
+        }
+        List<ApprovalRoute> named = RouteReader.read(pointer, body.approvalRoutes(), violations);
+        Long second = body.secondApprovalFromYen();
+        return ApprovalRoute.completed(named, usualRoutes, second == null || second < 0 ? null : Yen.of(second));
     }
 
     private GrantMethod method(@Nullable String raw) {

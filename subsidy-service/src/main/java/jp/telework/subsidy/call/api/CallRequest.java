@@ -10,17 +10,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "CallRequest",
         description =
-                "公募の内容。省略した数値は事業の標準値になる。金額は円、期間は日。"
-                        + " The terms of a call; omitted numbers take the programme's defaults. Amounts in yen, periods in days.",
+                "公募の内容。省略した数値は事業の標準値になる。金額は円、期間は日。 The terms of a call; omitted numbers take the programme's defaults."
+                        + " Amounts in yen, periods in days.",
         examples = Examples.CALL)
 public record CallRequest(
         @Schema(required = true, maxLength = 100) @Nullable String title,
 
         @Schema(
                 maxLength = 100,
-                description = "交付要綱に定める補助金の名称（年度を除く）。通知書に年度を付けて記載する。省略すると公募の名称による。"
-                        + " Name of the subsidy as in its guidelines, without the fiscal year, for the notices; by default it"
-                        + " follows from the title",
+                description = "交付要綱に定める補助金の名称（年度を除く）。通知書に年度を付けて記載する。省略すると公募の名称による。 Name of the subsidy as in its"
+                        + " guidelines, without the fiscal year, for the notices; by default it follows from the title",
                 examples = "情報通信技術利活用事業費補助金")
         @Nullable
         String subsidyName,
@@ -85,8 +84,8 @@ public record CallRequest(
             String method,
 
             @Schema(
-                    description = "この額以上の交付決定は2人で決裁 / decisions from this amount need two approvers",
-                    defaultValue = "25000000")
+                    description = "この額以上の交付決定は2人で決裁。交付の決定の決裁経路を示さないときに用いる。省くと標準の経路による。 Decisions from this amount need"
+                            + " two approvers, where no route is named for them; by default the usual route says it")
             @Nullable
             Long secondApprovalFromYen,
 
@@ -146,9 +145,9 @@ public record CallRequest(
             List<@Nullable String> requiredEvidence,
 
             @Schema(
-                    description = "決裁経路。処分ごとに、最初に当てはまる経路による。経路のない処分は、担当官または決裁者が1人で行う（交付の決定は起案と決裁）。公表しない。"
-                            + " Routes of approval; the first that fits a disposition applies. Without one an officer or"
-                            + " approver acts alone, except for the decision. Not published")
+                    description = "決裁経路。処分ごとに、最初に当てはまる経路による。経路を示さない処分は、省の標準の経路による。空にはできない。公表しない。 Routes of approval;"
+                            + " the first that fits a disposition applies. A disposition for which none is named goes"
+                            + " along the ministry's usual route. Not empty. Not published")
             @Nullable
             List<@Nullable ApprovalRouteRequest> approvalRoutes) {}
 }

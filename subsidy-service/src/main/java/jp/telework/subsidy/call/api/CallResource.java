@@ -63,6 +63,7 @@ public class CallResource {
     private final ChangeCall changeCall;
     private final PublishCall publishCall;
     private final FindCalls findCalls;
+    private final UsualRoutes usualRoutes;
     private final AuditTrail audit;
     private final Commands commands;
     private final CurrentCaller caller;
@@ -74,6 +75,7 @@ public class CallResource {
             ChangeCall changeCall,
             PublishCall publishCall,
             FindCalls findCalls,
+            UsualRoutes usualRoutes,
             AuditTrail audit,
             Commands commands,
             CurrentCaller caller,
@@ -83,6 +85,7 @@ public class CallResource {
         this.changeCall = changeCall;
         this.publishCall = publishCall;
         this.findCalls = findCalls;
+        this.usualRoutes = usualRoutes;
         this.audit = audit;
         this.commands = commands;
         this.caller = caller;
@@ -136,7 +139,7 @@ public class CallResource {
             description = "準備中の公募を作る。dryRun=true で検査だけ行う。 Creates a draft; dryRun=true only checks.")
     @APIResponseSchema(value = CallView.class, responseCode = "201", responseDescription = "作成した公募 / the new call")
     public Response create(CallRequest body, @Context UriInfo uri) {
-        CallDraft draft = CallReader.read(present(body));
+        CallDraft draft = CallReader.read(present(body), usualRoutes.all());
         return commands.run(
                 () -> createCall.handle(draft),
                 call -> Answer.created(
@@ -154,7 +157,7 @@ public class CallResource {
     @APIResponse(responseCode = "409", description = "公表後は変更できない / published already")
     public Response change(@PathParam("id") UUID id, CallRequest body) {
         IfMatch ifMatch = request.ifMatch();
-        CallDraft draft = CallReader.read(present(body));
+        CallDraft draft = CallReader.read(present(body), usualRoutes.all());
         return commands.run(() -> changeCall.handle(id, ifMatch, draft), this::ok);
     }
 

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import jp.telework.casework.approval.domain.ApprovalError;
+import jp.telework.casework.approval.domain.Awaiting;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.FirstSteps;
@@ -75,6 +77,9 @@ public class Call {
     @Column(name = "additional_to")
     private @Nullable UUID additionalTo;
 
+    @Column(columnDefinition = "jsonb")
+    private @Nullable Awaiting awaiting;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -138,10 +143,18 @@ public class Call {
     /**
      * Checks what stands against an amendment whatever it says.
      *
-     * @throws Refusal EXTENSION_TOO_LATE or TOO_MANY_AMENDMENTS
+     * @throws Refusal EXTENSION_TOO_LATE, TOO_MANY_AMENDMENTS, or APPROVAL_PENDING when a draft of the adoption is open
      */
     public void requireAmendable(CallAction action, Instant now) {
         announcement.require(action, now);
+        if (action == CallAction.CANCEL && awaiting != null) {
+            throw Refusal.of(ApprovalError.APPROVAL_PENDING);
+        }
+    }
+
+    /** Keeps which draft of the adoption waits for its approval; null for none. */
+    public void awaits(@Nullable Awaiting draft) {
+        awaiting = draft;
     }
 
     /**

@@ -14,8 +14,14 @@ public enum CallAction implements Term {
     CORRECT("errata"),
     /** 公募の中止 (approver). */
     CANCEL("cancellation"),
-    /** 採択の決裁 (approver). */
+    /** 採択の決裁 (approver), where the terms name no route for it. */
     ADOPT("adoption"),
+    /** 採択の起案 (officer). */
+    DRAFT_ADOPTION("adoption-draft"),
+    /** 起案の決裁 (approver). */
+    APPROVE_ADOPTION("approval"),
+    /** 起案の差戻し (approver). */
+    RETURN_ADOPTION("approval/return"),
     /** 結果の公表 (officer). */
     PUBLISH_RESULTS("result-publication"),
     /** 追加公募 (officer). */

@@ -27,11 +27,19 @@ public enum CallStatus implements Term {
                         switch (action) {
                             case CHANGE -> DRAFT;
                             case PUBLISH -> PUBLISHED;
-                            case EXTEND, CORRECT, CANCEL, ADOPT, PUBLISH_RESULTS, OPEN_ADDITIONAL -> null;
+                            case EXTEND,
+                                    CORRECT,
+                                    CANCEL,
+                                    ADOPT,
+                                    DRAFT_ADOPTION,
+                                    APPROVE_ADOPTION,
+                                    RETURN_ADOPTION,
+                                    PUBLISH_RESULTS,
+                                    OPEN_ADDITIONAL -> null;
                         };
                     case PUBLISHED ->
                         switch (action) {
-                            case EXTEND, CORRECT -> PUBLISHED;
+                            case EXTEND, CORRECT, DRAFT_ADOPTION, APPROVE_ADOPTION, RETURN_ADOPTION -> PUBLISHED;
                             case CANCEL -> CANCELLED;
                             case ADOPT -> DECIDED;
                             case CHANGE, PUBLISH, PUBLISH_RESULTS, OPEN_ADDITIONAL -> null;
@@ -39,12 +47,30 @@ public enum CallStatus implements Term {
                     case DECIDED ->
                         switch (action) {
                             case PUBLISH_RESULTS -> RESULTS_PUBLISHED;
-                            case CHANGE, PUBLISH, EXTEND, CORRECT, CANCEL, ADOPT, OPEN_ADDITIONAL -> null;
+                            case CHANGE,
+                                    PUBLISH,
+                                    EXTEND,
+                                    CORRECT,
+                                    CANCEL,
+                                    ADOPT,
+                                    DRAFT_ADOPTION,
+                                    APPROVE_ADOPTION,
+                                    RETURN_ADOPTION,
+                                    OPEN_ADDITIONAL -> null;
                         };
                     case RESULTS_PUBLISHED ->
                         switch (action) {
                             case OPEN_ADDITIONAL -> RESULTS_PUBLISHED;
-                            case CHANGE, PUBLISH, EXTEND, CORRECT, CANCEL, ADOPT, PUBLISH_RESULTS -> null;
+                            case CHANGE,
+                                    PUBLISH,
+                                    EXTEND,
+                                    CORRECT,
+                                    CANCEL,
+                                    ADOPT,
+                                    DRAFT_ADOPTION,
+                                    APPROVE_ADOPTION,
+                                    RETURN_ADOPTION,
+                                    PUBLISH_RESULTS -> null;
                         };
                     case CANCELLED -> null;
                 });

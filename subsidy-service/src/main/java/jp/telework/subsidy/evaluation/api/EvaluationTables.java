@@ -2,6 +2,7 @@ package jp.telework.subsidy.evaluation.api;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jp.telework.casework.approval.api.DecisionDraftLine;
 import jp.telework.casework.evaluation.api.EvaluationLine;
 import jp.telework.casework.evaluation.api.ReviewerTask;
 import jp.telework.platform.paging.Page;
@@ -27,6 +28,16 @@ class EvaluationTables {
         return EvaluationLine.table(EvaluationView.class)
                 .column("応募のid", "Application id", EvaluationView::applicationId)
                 .column("公募のid", "Call id", EvaluationView::callId)
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    static Table<AdoptionDraftView> drafts() {
+        return DecisionDraftLine.columns(
+                        Table.of(AdoptionDraftView.class, "adoption-drafts", "採択の起案と決裁", "Drafts of the adoption"))
+                .yen("額（円）", "Amount (yen)", AdoptionDraftView::amountYen)
+                .column("公募のid", "Call id", AdoptionDraftView::callId)
                 .build();
     }
 

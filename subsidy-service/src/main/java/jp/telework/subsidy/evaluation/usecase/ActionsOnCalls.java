@@ -3,24 +3,21 @@ package jp.telework.subsidy.evaluation.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.telework.casework.evaluation.domain.Evaluations;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.Possibility;
-import jp.telework.subsidy.application.domain.Application;
-import jp.telework.subsidy.application.domain.Applications;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.call.domain.CallAction;
 import jp.telework.subsidy.call.domain.CallStatus;
 import jp.telework.subsidy.call.domain.Calls;
 import jp.telework.subsidy.call.usecase.CallJournal;
 import jp.telework.subsidy.call.usecase.FindCalls;
+import jp.telework.subsidy.evaluation.domain.AdoptionDrafts;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 
 /** What can be done with a call, from its draft to an additional call. */
@@ -29,15 +26,23 @@ class ActionsOnCalls implements CaseActions {
 
     private final FindCalls find;
     private final Calls calls;
-    private final Applications applications;
-    private final Evaluations evaluations;
+    private final AdoptionDesk desk;
+    private final AdoptionDrafts drafts;
+    private final ApproveAdoption approveAdoption;
     private final Clock clock;
 
-    ActionsOnCalls(FindCalls find, Calls calls, Applications applications, Evaluations evaluations, Clock clock) {
+    ActionsOnCalls(
+            FindCalls find,
+            Calls calls,
+            AdoptionDesk desk,
+            AdoptionDrafts drafts,
+            ApproveAdoption approveAdoption,
+            Clock clock) {
         this.find = find;
         this.calls = calls;
-        this.applications = applications;
-        this.evaluations = evaluations;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.approveAdoption = approveAdoption;
         this.clock = clock;
     }
 
@@ -66,16 +71,17 @@ class ActionsOnCalls implements CaseActions {
                 calls.hasAdditional(call.id())
                         ? List.of(Violation.of("", SubsidyError.ADDITIONAL_CALL_EXISTS))
                         : Possibility.unless(call::requireMoneyLeft);
-            case EXTEND, CORRECT -> Possibility.unless(() -> call.requireAmendable(action, clock.instant()));
-            case CHANGE, PUBLISH, CANCEL, PUBLISH_RESULTS -> List.of();
+            case DRAFT_ADOPTION -> Possibility.unless(() -> approveAdoption.judgeDraft(caller, call));
+            case APPROVE_ADOPTION -> Possibility.unless(() -> approveAdoption.judgeApproval(caller, call));
+            case RETURN_ADOPTION ->
+                Possibility.unless(() -> drafts.of(call.id()).requireOpen());
+            case EXTEND, CORRECT, CANCEL -> Possibility.unless(() -> call.requireAmendable(action, clock.instant()));
+            case CHANGE, PUBLISH, PUBLISH_RESULTS -> List.of();
         };
     }
 
     private void requireAdoptable(Call call, Caller caller) {
-        Instant now = clock.instant();
-        AdoptApplications.refuseOpen(call, now);
-        List<Application> submitted = applications.submittedTo(call.id());
-        AdoptApplications.refuseUnscreened(submitted, now);
-        AdoptApplications.separateDuties(caller, RankCall.candidates(submitted), evaluations.ofCall(call.id()));
+        AdoptApplications.refuseRoute(call);
+        AdoptionDesk.separateDuties(caller, desk.ready(call));
     }
 }

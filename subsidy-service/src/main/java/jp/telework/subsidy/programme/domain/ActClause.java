@@ -73,8 +73,7 @@ public enum ActClause implements Clause {
     TAX_ACT_37("消費税法第37条（簡易課税制度）", "Consumption Tax Act art. 37: simplified taxation"),
     TAX_ACT_60_4("消費税法第60条第4項（特定収入がある場合の特例）", "Consumption Tax Act art. 60(4): special income"),
     TAX_ACT_TWENTY_PERCENT(
-            "平成28年法律第15号附則第51条の2（2割特例）", "Act no. 15 of 2016, suppl. art. 51-2: twenty-percent special measure"),
-    SEPARATION("決裁規程（起案者と決裁者の分離）", "Approval rules: the drafter does not decide");
+            "平成28年法律第15号附則第51条の2（2割特例）", "Act no. 15 of 2016, suppl. art. 51-2: twenty-percent special measure");
 
     private final String japanese;
     private final String english;

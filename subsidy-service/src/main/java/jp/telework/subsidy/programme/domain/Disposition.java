@@ -2,7 +2,7 @@ package jp.telework.subsidy.programme.domain;
 
 import jp.telework.kernel.text.Term;
 
-/** 処分: what the ministry decides about a case. Each is drafted by one person (起案) and made by another (決裁). */
+/** 処分: what the ministry decides about a call or a case. Each is drafted by one person (起案) and made by another (決裁). */
 public enum Disposition implements Term {
     /** 交付の決定 (適正化法第6条). */
     DECISION,
@@ -41,7 +41,9 @@ public enum Disposition implements Term {
     /** 財産処分の承認 (第22条). */
     DISPOSAL_APPROVAL,
     /** 財産処分の不承認. */
-    DISPOSAL_REFUSAL;
+    DISPOSAL_REFUSAL,
+    /** 採択 of a call's applications, before there are grants. */
+    ADOPTION;
 
     /** The matter that is decided: to grant or to refuse is one, so a person who prepared one does not decide the other. */
     public Disposition matter() {
@@ -59,7 +61,7 @@ public enum Disposition implements Term {
     /** Whether an approver makes it alone where the call's terms name no route for it. */
     public boolean isMadeByApprover() {
         return switch (this) {
-            case DECISION, REFUSAL, CANCELLATION, WAIVER -> true;
+            case DECISION, REFUSAL, CANCELLATION, WAIVER, ADOPTION -> true;
             default -> false;
         };
     }

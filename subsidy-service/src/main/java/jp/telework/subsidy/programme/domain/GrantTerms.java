@@ -22,7 +22,7 @@ import jp.telework.kernel.value.Yen;
  * @param revenuePayment whether decisions carry the condition of 収益納付 (適正化法第7条第2項)
  * @param requiredEvidence 証拠書類 without which a report on completion is refused; none in terms from before it was kept
  * @param recordKeepingYears 帳簿等の保存: years from the end of the fiscal year of completion
- * @param approvalRoutes 決裁経路 of dispositions; none in terms from before they were kept
+ * @param approvalRoutes 決裁経路 of dispositions; none in terms from before every new call had them
  */
 public record GrantTerms(
         GrantMethod method,
@@ -67,11 +67,16 @@ public record GrantTerms(
 
     /** The route of a disposition; empty when the terms name none. */
     public Optional<ApprovalRoute> routeOf(Disposition disposition) {
-        return approvalRoutes.stream().filter(route -> route.isFor(disposition)).findFirst();
+        return ApprovalRoute.find(approvalRoutes, disposition);
     }
 
     /** The terms as the public reads them: who decides in the ministry is its own business. */
     public GrantTerms asPublished() {
+        return along(List.of());
+    }
+
+    /** The same terms with other routes. */
+    public GrantTerms along(List<ApprovalRoute> routes) {
         return new GrantTerms(
                 method,
                 secondApprovalFromYen,
@@ -87,6 +92,6 @@ public record GrantTerms(
                 revenuePayment,
                 recordKeepingYears,
                 requiredEvidence,
-                List.of());
+                routes);
     }
 }

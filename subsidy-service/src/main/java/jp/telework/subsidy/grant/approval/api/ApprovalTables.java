@@ -2,6 +2,7 @@ package jp.telework.subsidy.grant.approval.api;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jp.telework.casework.approval.api.ApprovalStepView;
 import jp.telework.platform.table.Table;
 
 /** Drafts and what waits as tables. */
@@ -41,7 +42,7 @@ class ApprovalTables {
                 .yen("額（円）", "Amount (yen)", ApprovalView::amountYen)
                 .column("段階の数", "Levels", row -> row.route().size())
                 .column("決裁者", "Approvers", row -> row.steps().stream()
-                        .map(ApprovalView.StepView::approver)
+                        .map(ApprovalStepView::approver)
                         .toList())
                 .column(
                         "次の段階",

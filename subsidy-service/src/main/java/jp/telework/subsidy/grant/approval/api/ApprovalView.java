@@ -3,15 +3,16 @@ package jp.telework.subsidy.grant.approval.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import jp.telework.casework.approval.api.ApprovalLevelView;
+import jp.telework.casework.approval.api.ApprovalStepView;
+import jp.telework.casework.approval.domain.ApprovalLevel;
+import jp.telework.casework.approval.domain.DraftState;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.approval.domain.ApprovalFile;
 import jp.telework.subsidy.grant.approval.domain.DispositionDraft;
-import jp.telework.subsidy.grant.approval.domain.DraftState;
 import jp.telework.subsidy.grant.lifecycle.domain.Act;
-import jp.telework.subsidy.grant.lifecycle.domain.ApprovalManner;
 import jp.telework.subsidy.grant.lifecycle.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.lifecycle.domain.DraftContent;
-import jp.telework.subsidy.programme.domain.ApprovalLevel;
 import jp.telework.subsidy.programme.domain.Disposition;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,52 +41,19 @@ public record ApprovalView(
         String sha256,
 
         @Schema(description = "この額で要る段階 / the levels that the amount asks for")
-        List<LevelView> route,
+        List<ApprovalLevelView> route,
 
         @Schema(description = "決裁。古い順 / approvals, oldest first")
-        List<StepView> steps,
+        List<ApprovalStepView> steps,
 
         @Schema(description = "次の段階。決裁中の起案だけ / the level that is asked next, of an open draft") @Nullable
-        LevelView next,
+        ApprovalLevelView next,
 
         @Schema(description = "差戻しの理由 / why it was returned") @Nullable
         String returnReason,
 
         @Schema(description = "処分の行為番号 / number of the act that it became") @Nullable
         Integer act) {
-
-    /** A level. */
-    @Schema(
-            name = "ApprovalLevelView",
-            description = "決裁の段階。approvers が空なら決裁者の全員。 A level; with no names it is every approver's.")
-    public record LevelView(
-            int level, @Nullable String title, Yen fromYen, List<String> approvers, List<String> deputies) {
-
-        static LevelView of(int number, ApprovalLevel level) {
-            return new LevelView(number, level.title(), level.fromYen(), level.approvers(), level.deputies());
-        }
-    }
-
-    /** An approval. */
-    @Schema(name = "ApprovalStepView", description = "決裁・代決・専決。 One level's approval.")
-    public record StepView(
-            int level,
-            @Nullable String title,
-            ApprovalManner manner,
-            String approver,
-            Instant approvedAt,
-            @Nullable String note) {
-
-        static StepView of(ApprovalFile.Given given) {
-            return new StepView(
-                    given.step().level(),
-                    given.step().title(),
-                    given.step().manner(),
-                    given.act().actor(),
-                    given.act().actedAt(),
-                    given.step().note());
-        }
-    }
 
     static ApprovalView of(Entry<DraftContent> draft, ApprovalFile file) {
         DraftContent content = draft.content();
@@ -104,12 +72,20 @@ public record ApprovalView(
                 content.amountYen(),
                 own == null ? null : own.body(),
                 own == null ? null : own.sha256(),
-                java.util.stream.IntStream.range(0, levels.size())
-                        .mapToObj(i -> LevelView.of(i + 1, levels.get(i)))
-                        .toList(),
-                given.stream().map(StepView::of).toList(),
-                state == DraftState.OPEN ? LevelView.of(next + 1, levels.get(next)) : null,
+                ApprovalLevelView.of(levels),
+                given.stream().map(ApprovalView::step).toList(),
+                state == DraftState.OPEN ? ApprovalLevelView.of(next + 1, levels.get(next)) : null,
                 file.returned(draft).map(act -> act.content().reason()).orElse(null),
                 file.madeBy(draft).map(Act::number).orElse(null));
+    }
+
+    private static ApprovalStepView step(ApprovalFile.Given given) {
+        return new ApprovalStepView(
+                given.step().level(),
+                given.step().title(),
+                given.step().manner(),
+                given.act().actor(),
+                given.act().actedAt(),
+                given.step().note());
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jp.telework.casework.approval.domain.Hand;
+import jp.telework.casework.approval.usecase.DraftPapers;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
@@ -20,7 +22,6 @@ import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.grant.approval.domain.WaitingDrafts;
 import jp.telework.subsidy.grant.approval.usecase.FindApprovals;
 import jp.telework.subsidy.grant.lifecycle.api.GrantAnswers;
-import jp.telework.subsidy.grant.lifecycle.domain.Hand;
 import jp.telework.subsidy.programme.domain.Disposition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -53,8 +54,8 @@ public class WaitingApprovalResource {
     @Operation(
             operationId = "listWaitingApprovals",
             summary = "決裁待ちの一覧 / list what waits for approval",
-            description = "新しい案件の順。waiting=me は、呼出し元が次の段階として決裁できるもの。"
-                    + " Newest cases first; waiting=me lists what the caller can approve next.")
+            description = "新しい案件の順。採択の起案も含む。waiting=me は、呼出し元が次の段階として決裁できるもの。 Newest cases first, drafts of adoptions"
+                    + " included; waiting=me lists what the caller can approve next.")
     public Page<WaitingApprovalView> list(
             @Parameter(
                             description = "me: 自分の決裁を待つもの / what waits for the caller",
@@ -81,7 +82,7 @@ public class WaitingApprovalResource {
         if (!waiting.equals("me")) {
             throw new IllegalArgumentException(waiting);
         }
-        return FindApprovals.hand(answers.caller());
+        return DraftPapers.hand(answers.caller());
     }
 
     @POST

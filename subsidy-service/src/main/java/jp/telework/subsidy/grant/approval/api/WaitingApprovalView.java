@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A draft that waits for approval. */
 @Schema(
         name = "WaitingApproval",
-        description = "決裁を待つ起案。etag は一括決裁にそのまま使える。 A draft that waits; its etag serves a bulk approval.")
+        description =
+                "決裁を待つ起案。採択の起案には grantId がなく、/calls/{callId}/approval で決裁する。etag は案件（採択では公募）のもので、決裁の If-Match に使える。 A"
+                        + " draft that waits. A draft of an adoption has no grantId and is approved at"
+                        + " /calls/{callId}/approval. The etag is that of the case, or of the call for an adoption; it"
+                        + " serves an approval.")
 public record WaitingApprovalView(
+        @Schema(description = "交付の案件のid。採択ではなし / id of the grant; none for an adoption") @Nullable
         UUID grantId,
+
         String etag,
         UUID callId,
-        @Schema(examples = "R08-FT-000123") String receiptNumber,
-        String organisationName,
+        @Schema(examples = "R08-FT-000123") @Nullable String receiptNumber,
+        @Nullable String organisationName,
         String title,
         Disposition disposition,
 
@@ -39,7 +45,7 @@ public record WaitingApprovalView(
                 row.receiptNumber(),
                 row.organisationName(),
                 row.title(),
-                row.awaiting().disposition(),
+                Disposition.valueOf(row.awaiting().disposition()),
                 row.awaiting().draft(),
                 row.awaiting().level(),
                 row.awaiting().title(),

@@ -3,17 +3,18 @@ package jp.telework.subsidy.grant.approval.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.telework.casework.approval.domain.ApprovalLevel;
+import jp.telework.casework.approval.domain.Awaiting;
+import jp.telework.casework.approval.domain.DraftState;
+import jp.telework.casework.approval.domain.Hand;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.lifecycle.domain.Act;
 import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.ApprovalStep;
-import jp.telework.subsidy.grant.lifecycle.domain.Awaiting;
 import jp.telework.subsidy.grant.lifecycle.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.lifecycle.domain.DraftContent;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
-import jp.telework.subsidy.grant.lifecycle.domain.Hand;
-import jp.telework.subsidy.programme.domain.ApprovalLevel;
 import jp.telework.subsidy.programme.domain.ApprovalRoute;
 import jp.telework.subsidy.programme.domain.Disposition;
 import jp.telework.subsidy.programme.domain.GrantTerms;
@@ -139,7 +140,7 @@ public final class ApprovalFile {
                             given.stream().map(approval -> approval.act().hand()))
                     .toList();
             return new Awaiting(
-                    draft.content().disposition(),
+                    draft.content().disposition().name(),
                     draft.number(),
                     level + 1,
                     next.title(),

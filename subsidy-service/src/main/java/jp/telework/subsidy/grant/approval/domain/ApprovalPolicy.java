@@ -1,16 +1,19 @@
 package jp.telework.subsidy.grant.approval.domain;
 
 import java.util.List;
+import jp.telework.casework.approval.domain.ApprovalError;
+import jp.telework.casework.approval.domain.ApprovalLevel;
+import jp.telework.casework.approval.domain.ApprovalRule;
+import jp.telework.casework.approval.domain.Hand;
+import jp.telework.casework.approval.domain.LevelApproval;
+import jp.telework.casework.approval.domain.LevelPolicy;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.subsidy.grant.approval.domain.ApprovalFile.Given;
-import jp.telework.subsidy.grant.lifecycle.domain.ApprovalManner;
 import jp.telework.subsidy.grant.lifecycle.domain.ApprovalStep;
 import jp.telework.subsidy.grant.lifecycle.domain.CaseFile.Entry;
 import jp.telework.subsidy.grant.lifecycle.domain.DraftContent;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
-import jp.telework.subsidy.grant.lifecycle.domain.Hand;
-import jp.telework.subsidy.programme.domain.ApprovalLevel;
 import jp.telework.subsidy.programme.domain.Disposition;
 import org.jspecify.annotations.Nullable;
 
@@ -64,41 +67,15 @@ public final class ApprovalPolicy {
                 levels.size());
     }
 
-    /** Programs neither draft nor decide: it is not known which person is behind them. */
-    public static void personKnown(Hand hand, Checks checks) {
-        if (hand.person() == null) {
-            checks.that(ApprovalRule.PERSON_KNOWN, false, "", List.of("actor", hand.name()), hand.name());
-        }
-    }
-
     /** A person who prepared any version of a matter does not decide it, through no account. */
     public static void otherHand(Grant grant, Disposition disposition, Hand hand, Checks checks) {
-        List<Hand> preparers = new ApprovalFile(grant).preparers(disposition);
-        checks.that(
-                ApprovalRule.OTHER_HAND,
-                preparers.stream().noneMatch(hand::isSameAs),
-                "",
-                List.of("drafters", names(preparers), "actor", hand.name()),
-                hand.name());
-        personKnown(hand, checks);
+        LevelPolicy.otherHand(new ApprovalFile(grant).preparers(disposition), hand, checks);
     }
 
     /** Each level is another person than the ones before it. */
     public static void secondHand(List<Given> given, Hand hand, Checks checks) {
-        List<Hand> approvers =
-                given.stream().map(approval -> approval.act().hand()).toList();
-        checks.that(
-                ApprovalRule.SECOND_HAND,
-                approvers.stream().noneMatch(hand::isSameAs),
-                "",
-                List.of("approvers", names(approvers), "actor", hand.name()),
-                hand.name(),
-                approvers.size(),
-                approvers.size() + 1);
-    }
-
-    private static List<String> names(List<Hand> hands) {
-        return hands.stream().map(Hand::name).distinct().toList();
+        LevelPolicy.secondHand(
+                given.stream().map(approval -> approval.act().hand()).toList(), hand, checks);
     }
 
     /**
@@ -115,26 +92,7 @@ public final class ApprovalPolicy {
             Hand hand,
             @Nullable String note,
             Checks checks) {
-        int index = Math.min(before, levels.size() - 1);
-        ApprovalLevel level = levels.get(index);
-        boolean approver = level.isOpenTo(hand.name());
-        boolean deputy = !approver && level.deputies().contains(hand.name());
-        if (!level.approvers().isEmpty()) {
-            checks.that(
-                    ApprovalRule.ON_ROUTE,
-                    approver || deputy,
-                    "",
-                    List.of("level", index + 1, "approvers", level.approvers(), "deputies", level.deputies()),
-                    hand.name(),
-                    index + 1);
-        }
-        if (deputy) {
-            checks.that(ApprovalRule.DEPUTY_EXPLAINED, note != null, "/note", List.of("level", index + 1), hand.name());
-        }
-        boolean last = index == levels.size() - 1;
-        ApprovalManner manner = deputy
-                ? ApprovalManner.BY_DEPUTY
-                : last && levels.size() < routeLevels ? ApprovalManner.FINALLY : ApprovalManner.APPROVED;
-        return new ApprovalStep(draft, index + 1, level.title(), manner, note);
+        LevelApproval taken = LevelPolicy.take(levels, routeLevels, before, hand, note, checks);
+        return new ApprovalStep(draft, taken.level(), taken.title(), taken.manner(), taken.note());
     }
 }

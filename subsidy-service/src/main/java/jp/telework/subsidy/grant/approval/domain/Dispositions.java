@@ -33,6 +33,7 @@ public final class Dispositions {
             case WAIVER -> List.of(GrantAction.WAIVE_CHARGES);
             case DISPOSAL_APPROVAL -> List.of(GrantAction.APPROVE_DISPOSAL);
             case DISPOSAL_REFUSAL -> List.of(GrantAction.REFUSE_DISPOSAL);
+            case ADOPTION -> List.of();
         };
     }
 

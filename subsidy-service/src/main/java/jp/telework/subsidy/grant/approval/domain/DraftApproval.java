@@ -1,9 +1,9 @@
 package jp.telework.subsidy.grant.approval.domain;
 
 import java.util.Objects;
+import jp.telework.casework.approval.domain.ApprovalManner;
 import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.ActKind;
-import jp.telework.subsidy.grant.lifecycle.domain.ApprovalManner;
 import jp.telework.subsidy.grant.lifecycle.domain.ApprovalStep;
 import org.jspecify.annotations.Nullable;
 

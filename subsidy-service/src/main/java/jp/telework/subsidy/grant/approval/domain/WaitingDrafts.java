@@ -2,18 +2,18 @@ package jp.telework.subsidy.grant.approval.domain;
 
 import java.util.List;
 import java.util.UUID;
-import jp.telework.subsidy.grant.lifecycle.domain.Awaiting;
-import jp.telework.subsidy.grant.lifecycle.domain.Hand;
+import jp.telework.casework.approval.domain.Awaiting;
+import jp.telework.casework.approval.domain.Hand;
 import jp.telework.subsidy.programme.domain.Disposition;
 import org.jspecify.annotations.Nullable;
 
-/** The drafts of all cases that wait for approval. */
+/** The drafts of all cases and calls that wait for approval. */
 public interface WaitingDrafts {
 
     /**
-     * Drafts, those of the newest cases first.
+     * Drafts, those of the newest cases and calls first.
      *
-     * @param after id of the last case seen, null for the first page
+     * @param after id of the last row seen, null for the first page
      */
     List<Row> list(Filter filter, @Nullable UUID after, int rows);
 
@@ -28,16 +28,21 @@ public interface WaitingDrafts {
             @Nullable Hand approver) {}
 
     /**
-     * One draft with its case.
+     * One draft with its case or its call.
      *
-     * @param version of the case
+     * @param id of the case, or of the call where its adoption is drafted
+     * @param grantId of the case; null for an adoption
+     * @param version of the case or of the call
+     * @param receiptNumber null for an adoption
+     * @param organisationName null for an adoption
      */
     record Row(
-            UUID grantId,
+            UUID id,
+            @Nullable UUID grantId,
             long version,
             UUID callId,
-            String receiptNumber,
-            String organisationName,
+            @Nullable String receiptNumber,
+            @Nullable String organisationName,
             String title,
             Awaiting awaiting) {}
 }

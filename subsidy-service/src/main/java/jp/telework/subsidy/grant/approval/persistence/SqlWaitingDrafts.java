@@ -5,23 +5,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.approval.domain.Awaiting;
+import jp.telework.casework.approval.persistence.AwaitingSql;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.platform.paging.LeadingFilters;
 import jp.telework.subsidy.grant.approval.domain.WaitingDrafts;
-import jp.telework.subsidy.grant.lifecycle.domain.Awaiting;
-import jp.telework.subsidy.grant.lifecycle.domain.Hand;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Waiting drafts in PostgreSQL. The partial index holds open drafts alone, so that the list reads no other cases. */
+/** Waiting drafts in PostgreSQL. Partial indexes hold open drafts alone, so that the list reads no other cases and calls. */
 @ApplicationScoped
 class SqlWaitingDrafts implements WaitingDrafts {
 
-    /** The level is open or names the caller, and no mark of the caller is among the hands. */
-    private static final String MINE = """
-         AND (g.awaiting @> '{"open":true}' OR g.awaiting -> 'names' @> CAST(:name AS jsonb))
-         AND NOT g.awaiting -> 'hands' @> CAST(:mark AS jsonb)
-         AND NOT g.awaiting -> 'hands' @> CAST(:person AS jsonb)\
+    private static final String GRANTS = """
+        SELECT w.id, w.id AS grant_id, w.version, w.call_id, w.receipt_number, w.organisation_name, w.title,
+               CAST(w.awaiting AS text) AS draft
+        FROM grant_case w WHERE w.awaiting IS NOT NULL\
+        """;
+
+    /** What the last release decided or cancelled waits no more, whatever the row keeps. */
+    private static final String CALLS = """
+        SELECT w.id, CAST(NULL AS uuid) AS grant_id, w.version, w.id AS call_id, CAST(NULL AS text) AS receipt_number,
+               CAST(NULL AS text) AS organisation_name, w.title, CAST(w.awaiting AS text) AS draft
+        FROM call w WHERE w.awaiting IS NOT NULL AND w.status = 'PUBLISHED'\
         """;
 
     private final EntityManager entities;
@@ -32,18 +38,9 @@ class SqlWaitingDrafts implements WaitingDrafts {
 
     @Override
     public List<Row> list(Filter filter, @Nullable UUID after, int rows) {
-        StringBuilder sql = new StringBuilder("""
-            SELECT g.id, g.version, g.call_id, g.receipt_number, g.organisation_name, g.title,
-                   CAST(g.awaiting AS text) AS draft
-            FROM grant_case g WHERE g.awaiting IS NOT NULL\
-            """);
-        sql.append(filter.callId() == null ? "" : " AND g.call_id = :call")
-                .append(filter.disposition() == null ? "" : " AND g.awaiting ->> 'disposition' = :disposition")
-                .append(filter.approver() == null ? "" : MINE)
-                .append(after == null ? "" : " AND g.id < :after")
-                .append(" ORDER BY g.id DESC")
-                .append(LeadingFilters.limit(rows));
-        Query query = columns(sql.toString());
+        String limit = LeadingFilters.limit(rows);
+        Query query = columns("SELECT * FROM ((" + newest(GRANTS, "w.call_id", filter, after) + limit + ") UNION ALL ("
+                + newest(CALLS, "w.id", filter, after) + limit + ")) AS waiting ORDER BY id DESC" + limit);
         given(query, "call", filter.callId());
         given(
                 query,
@@ -51,18 +48,19 @@ class SqlWaitingDrafts implements WaitingDrafts {
                 filter.disposition() == null ? null : filter.disposition().name());
         given(query, "after", after);
         if (filter.approver() != null) {
-            approver(query, filter.approver());
+            AwaitingSql.bind(query, filter.approver());
         }
         List<?> found = query.getResultList();
         return found.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    /** A caller without a person has no second mark; the first then stands for both. */
-    private static void approver(Query query, Hand hand) {
-        List<String> marks = hand.marks();
-        query.setParameter("name", StoredJson.write(List.of(hand.name())))
-                .setParameter("mark", StoredJson.write(List.of(marks.get(0))))
-                .setParameter("person", StoredJson.write(List.of(marks.get(marks.size() - 1))));
+    private static String newest(String table, String call, Filter filter, @Nullable UUID after) {
+        return table
+                + (filter.callId() == null ? "" : " AND " + call + " = :call")
+                + (filter.disposition() == null ? "" : " AND w.awaiting ->> 'disposition' = :disposition")
+                + (filter.approver() == null ? "" : AwaitingSql.MINE)
+                + (after == null ? "" : " AND w.id < :after")
+                + " ORDER BY w.id DESC";
     }
 
     private static void given(Query query, String name, @Nullable Object value) {
@@ -77,6 +75,7 @@ class SqlWaitingDrafts implements WaitingDrafts {
         NativeQuery<Object[]> query =
                 entities.createNativeQuery(sql, Object[].class).unwrap(NativeQuery.class);
         return query.addScalar("id", UUID.class)
+                .addScalar("grant_id", UUID.class)
                 .addScalar("version", Long.class)
                 .addScalar("call_id", UUID.class)
                 .addScalar("receipt_number", String.class)
@@ -88,11 +87,12 @@ class SqlWaitingDrafts implements WaitingDrafts {
     private static Row row(Object[] row) {
         return new Row(
                 (UUID) row[0],
-                (Long) row[1],
-                (UUID) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                StoredJson.read((String) row[6], Awaiting.class));
+                (@Nullable UUID) row[1],
+                (Long) row[2],
+                (UUID) row[3],
+                (@Nullable String) row[4],
+                (@Nullable String) row[5],
+                (String) row[6],
+                StoredJson.read((String) row[7], Awaiting.class));
     }
 }

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.approval.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.telework.casework.approval.domain.LevelPolicy;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.subsidy.budget.domain.Movement;
 import jp.telework.subsidy.budget.usecase.MoveBudget;
@@ -34,7 +35,7 @@ class ApprovalJudge implements ActionJudge {
             case RETURN_APPLICATION -> ApprovalPolicy.noneOpen(grant, checks);
             case DRAFT_DECISION -> {
                 ApprovalPolicy.noneOpen(grant, checks);
-                ApprovalPolicy.personKnown(moment.hand(), checks);
+                LevelPolicy.personKnown(moment.hand(), checks);
             }
             default ->
                 Dispositions.of(action)

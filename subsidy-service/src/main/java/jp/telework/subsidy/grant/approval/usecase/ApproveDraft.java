@@ -2,6 +2,7 @@ package jp.telework.subsidy.grant.approval.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import jp.telework.casework.approval.domain.ApprovalLevel;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.subsidy.grant.approval.domain.ApprovalFile;
 import jp.telework.subsidy.grant.approval.domain.ApprovalPolicy;
@@ -15,7 +16,6 @@ import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.lifecycle.usecase.Moment;
 import jp.telework.subsidy.grant.lifecycle.usecase.Outcome;
-import jp.telework.subsidy.programme.domain.ApprovalLevel;
 import jp.telework.subsidy.programme.domain.ApprovalRoute;
 import jp.telework.subsidy.programme.domain.Disposition;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import jp.telework.casework.approval.domain.LevelPolicy;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
@@ -70,7 +71,7 @@ public final class DraftDisposition {
         Optional<ApprovalRoute> route = route(disposition, grant);
         if (route.isPresent()) {
             ApprovalPolicy.noneOpen(grant, checks);
-            ApprovalPolicy.personKnown(moment.hand(), checks);
+            LevelPolicy.personKnown(moment.hand(), checks);
             return moment.toDraft();
         }
         if (disposition != Disposition.REFUSAL) {

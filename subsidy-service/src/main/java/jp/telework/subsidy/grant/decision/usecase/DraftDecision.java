@@ -1,6 +1,7 @@
 package jp.telework.subsidy.grant.decision.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.telework.casework.approval.domain.LevelPolicy;
 import jp.telework.subsidy.duplicate.usecase.FindDuplicates;
 import jp.telework.subsidy.grant.approval.domain.ApprovalPolicy;
 import jp.telework.subsidy.grant.decision.domain.DecisionDraft;
@@ -22,7 +23,7 @@ public class DraftDecision {
     public GrantCommand of(DecisionPolicy.Proposal proposal) {
         return GrantCommand.recording(GrantAction.DRAFT_DECISION, (grant, checks, moment) -> {
             ApprovalPolicy.noneOpen(grant, checks);
-            ApprovalPolicy.personKnown(moment.hand(), checks);
+            LevelPolicy.personKnown(moment.hand(), checks);
             DecisionDraft draft = DecisionPolicy.draft(proposal, grant, moment.today(), checks);
             DuplicatePolicy.allSettled(SettleDuplicates.ids(duplicates.of(grant.id())), grant, checks);
             return draft;

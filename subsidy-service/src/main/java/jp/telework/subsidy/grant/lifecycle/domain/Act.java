@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.casework.approval.domain.Hand;
 import jp.telework.kernel.time.Japan;
 import org.jspecify.annotations.Nullable;
 

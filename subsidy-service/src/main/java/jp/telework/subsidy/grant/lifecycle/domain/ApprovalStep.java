@@ -1,5 +1,6 @@
 package jp.telework.subsidy.grant.lifecycle.domain;
 
+import jp.telework.casework.approval.domain.ApprovalManner;
 import org.jspecify.annotations.Nullable;
 
 /**

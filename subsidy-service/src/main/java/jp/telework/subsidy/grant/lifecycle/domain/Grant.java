@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.casework.approval.domain.Awaiting;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import jp.telework.casework.approval.domain.Hand;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
@@ -19,7 +20,6 @@ import jp.telework.subsidy.grant.lifecycle.domain.Act;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 import jp.telework.subsidy.grant.lifecycle.domain.Grants;
-import jp.telework.subsidy.grant.lifecycle.domain.Hand;
 
 /**
  * The one way in which a case moves: opened for its caller, state before version, the rules judged together, the act

@@ -2,8 +2,8 @@ package jp.telework.subsidy.grant.lifecycle.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.telework.casework.approval.domain.Hand;
 import jp.telework.platform.caller.Caller;
-import jp.telework.subsidy.grant.lifecycle.domain.Hand;
 
 /**
  * Who acts, when.

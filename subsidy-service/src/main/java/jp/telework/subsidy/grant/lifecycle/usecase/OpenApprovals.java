@@ -1,7 +1,7 @@
 package jp.telework.subsidy.grant.lifecycle.usecase;
 
 import java.util.Optional;
-import jp.telework.subsidy.grant.lifecycle.domain.Awaiting;
+import jp.telework.casework.approval.domain.Awaiting;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 
 /** The drafts of cases that wait for approval. */

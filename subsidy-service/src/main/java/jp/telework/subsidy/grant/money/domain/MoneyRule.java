@@ -1,5 +1,6 @@
 package jp.telework.subsidy.grant.money.domain;
 
+import jp.telework.casework.approval.domain.ApprovalClause;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
@@ -24,7 +25,7 @@ public enum MoneyRule implements CaseRule {
     PAYMENT_WITHIN_LIMIT(ActClause.TERMS_PAYMENT, MoneyError.PAYMENT_EXCEEDS_LIMIT),
     PAYMENT_DAY_FITS_OUTCOME(ActClause.TERMS_PAYMENT, MoneyError.PAYMENT_DAY_MISMATCH),
     PAYMENT_DAY_IN_ORDER(ActClause.TERMS_PAYMENT, MoneyError.PAYMENT_DAY_OUT_OF_RANGE),
-    CANCELLED_BY_OTHER_HAND(ActClause.SEPARATION, CommonError.SEPARATION_OF_DUTIES),
+    CANCELLED_BY_OTHER_HAND(ApprovalClause.SEPARATION, CommonError.SEPARATION_OF_DUTIES),
     NOT_CANCELLED_BEFORE(ActClause.ACT_17, MoneyError.ALREADY_CANCELLED),
     WHOLE_WITHOUT_AMOUNT(ActClause.ACT_17, MoneyError.CANCELLATION_AMOUNT_MISMATCH),
     PART_WITH_AMOUNT(ActClause.ACT_17, MoneyError.CANCELLATION_AMOUNT_MISMATCH),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.telework.casework.approval.domain.Hand;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Refusal;
@@ -16,7 +17,6 @@ import jp.telework.subsidy.grant.change.domain.ChangeApproval;
 import jp.telework.subsidy.grant.change.domain.ChangeRequest;
 import jp.telework.subsidy.grant.change.domain.Plan;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
-import jp.telework.subsidy.grant.lifecycle.domain.Hand;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;
 import jp.telework.subsidy.grant.lifecycle.domain.SampleCase;
 import jp.telework.subsidy.grant.money.domain.MoneyError;

@@ -1,11 +1,13 @@
-package jp.telework.subsidy.grant.approval.domain;
+package jp.telework.casework.approval.domain;
 
 import jp.telework.kernel.refusal.ErrorCode;
 
-/** Refusals of drafting and approving. Messages: {@code jp/telework/subsidy/approval_*.properties}. */
+/** Refusals of drafting and approving. Messages: {@code jp.telework.casework.approval_*.properties}. */
 public enum ApprovalError implements ErrorCode {
     /** The case has an open draft. It is approved or returned first. */
     APPROVAL_PENDING(409),
+    /** The decision goes along a route, so it is drafted first and approved then. */
+    DRAFT_REQUIRED(409),
     NOTHING_TO_APPROVE(409),
     /** Without a route the disposition is made by an approver alone, so an officer cannot draft it. */
     NO_ROUTE(409),
@@ -29,6 +31,6 @@ public enum ApprovalError implements ErrorCode {
 
     @Override
     public String catalogue() {
-        return "jp.telework.subsidy.approval";
+        return "jp.telework.casework.approval";
     }
 }

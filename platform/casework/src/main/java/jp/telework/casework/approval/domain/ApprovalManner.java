@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.lifecycle.domain;
+package jp.telework.casework.approval.domain;
 
 import jp.telework.kernel.text.Term;
 

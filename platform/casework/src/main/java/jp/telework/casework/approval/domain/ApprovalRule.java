@@ -1,10 +1,9 @@
-package jp.telework.subsidy.grant.approval.domain;
+package jp.telework.casework.approval.domain;
 
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.rule.CaseRule;
-import jp.telework.subsidy.programme.domain.ActClause;
 
 /** The rules of drafting and approving. */
 public enum ApprovalRule implements CaseRule {
@@ -24,7 +23,7 @@ public enum ApprovalRule implements CaseRule {
 
     @Override
     public Clause clause() {
-        return ActClause.SEPARATION;
+        return ApprovalClause.SEPARATION;
     }
 
     @Override
@@ -34,6 +33,6 @@ public enum ApprovalRule implements CaseRule {
 
     @Override
     public String catalogue() {
-        return "jp.telework.subsidy.approval";
+        return "jp.telework.casework.approval";
     }
 }

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.programme.domain;
+package jp.telework.casework.approval.domain;
 
 import java.util.List;
 import jp.telework.kernel.value.Yen;
@@ -26,5 +26,12 @@ public record ApprovalLevel(@Nullable String title, Yen fromYen, List<String> ap
 
     public boolean isOpenTo(String name) {
         return approvers.isEmpty() || approvers.contains(name);
+    }
+
+    /** The levels of a route that an amount asks for. The first is asked for every amount. */
+    public static List<ApprovalLevel> asked(List<ApprovalLevel> route, Yen amount) {
+        return route.stream()
+                .filter(level -> level.equals(route.get(0)) || amount.compareTo(level.fromYen()) >= 0)
+                .toList();
     }
 }

@@ -1,9 +1,9 @@
-package jp.telework.subsidy.grant.lifecycle.persistence;
+package jp.telework.casework.approval.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import jp.telework.casework.approval.domain.Awaiting;
 import jp.telework.platform.json.StoredJson;
-import jp.telework.subsidy.grant.lifecycle.domain.Awaiting;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 

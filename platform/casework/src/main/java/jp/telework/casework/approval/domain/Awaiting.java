@@ -1,16 +1,16 @@
-package jp.telework.subsidy.grant.lifecycle.domain;
+package jp.telework.casework.approval.domain;
 
 import java.time.Instant;
 import java.util.List;
 import jp.telework.kernel.value.Yen;
-import jp.telework.subsidy.programme.domain.Disposition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The draft of a case that waits for its next approval. It follows from the acts; the case's row keeps it, so that the list of what
- * waits needs no acts.
+ * The draft that waits for its next approval. It follows from the drafts; the row of the call, round or case keeps it, so that the list
+ * of what waits reads no drafts.
  *
- * @param draft number of the draft among the acts
+ * @param disposition code of what is proposed
+ * @param draft number of the draft
  * @param level that is asked next, from 1
  * @param title of the level
  * @param open whether every approver may take the level
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hands marks of those who prepared or approved it and therefore may not
  */
 public record Awaiting(
-        Disposition disposition,
+        String disposition,
         int draft,
         int level,
         @Nullable String title,
