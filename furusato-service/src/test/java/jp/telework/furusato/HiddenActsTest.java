@@ -33,7 +33,7 @@ class HiddenActsTest extends HiddenActsWalk {
 
     @Override
     protected Set<String> internalActions() {
-        return Set.of("SELECT_TOWNS");
+        return Set.of("SELECT_TOWNS", "DRAFT_SELECTION", "APPROVE_SELECTION", "RETURN_SELECTION");
     }
 
     @Override

@@ -1,7 +1,9 @@
 package jp.telework.furusato.selection;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.telework.casework.approval.api.ApprovalExamples;
 import jp.telework.furusato.selection.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
@@ -21,6 +23,7 @@ public final class SelectionCalls implements Preparation {
     private String assigned;
     private String another;
     private UUID published;
+    private SelectionFixtures.Decidable routed;
 
     @Override
     public boolean knows(String operation) {
@@ -30,12 +33,16 @@ public final class SelectionCalls implements Preparation {
                 || operation.contains("/proposal-evaluations")
                 || operation.endsWith(ROUND + "/evaluation")
                 || operation.endsWith(ROUND + "/ranking")
-                || operation.endsWith(ROUND + "/selection")
+                || operation.contains(ROUND + "/selection")
+                || operation.contains("/approval")
                 || operation.contains(ROUND + "/result");
     }
 
     @Override
     public Call prepare(String operation, String column) {
+        if (operation.contains("/approval") || operation.endsWith("-draft")) {
+            return ofDraft(operation, column);
+        }
         if (operation.contains(ROUND)) {
             return ofRound(operation);
         }
@@ -55,6 +62,33 @@ public final class SelectionCalls implements Preparation {
                 call.path("id", assigned).tag(Identity.REVIEWER, operation).json(Examples.EVALUATION);
             default -> call.path("id", assigned);
         };
+    }
+
+    /** The roles that may are given a round of their own. */
+    private Call ofDraft(String operation, String column) {
+        boolean drafting = operation.endsWith("-draft");
+        if (routed == null || column.equals("officer") || column.equals("approver")) {
+            routed = SelectionFixtures.withLevels(1);
+            if (!drafting) {
+                SelectionFixtures.command(
+                                Identity.OFFICER,
+                                SelectionFixtures.ROUNDS + routed.round(),
+                                "selection-draft",
+                                SelectionFixtures.plan(routed.candidates(), List.of())
+                                        .toString())
+                        .then()
+                        .statusCode(200);
+            }
+        }
+        if (operation.startsWith("GET")) {
+            return operation.contains("{id}") ? Call.plain().path("id", routed.round()) : Call.plain();
+        }
+        Call call = Call.plain().path("id", routed.round()).tag(Identity.OFFICER, operation);
+        if (drafting) {
+            return call.json(
+                    SelectionFixtures.plan(routed.candidates(), List.of()).toString());
+        }
+        return call.json(operation.endsWith("/return") ? ApprovalExamples.RETURN : ApprovalExamples.APPROVAL);
     }
 
     /** A second proposal, assigned again after each removal. */

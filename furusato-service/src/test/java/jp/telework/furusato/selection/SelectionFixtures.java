@@ -52,14 +52,24 @@ public final class SelectionFixtures {
         return as(Identity.OFFICER).body(round(change).toString()).post(API + "/selection-rounds");
     }
 
-    /** The id of a new open round for which one evaluation is enough. */
+    /**
+     * The id of a new open round for which one evaluation is enough, with exactly the levels of approval that the change names. Without
+     * any it is a round from before every new round had levels: an approver selects alone. The API makes no such round any more, so the
+     * stored rules are changed.
+     */
     public static UUID openRound(Consumer<ObjectNode> change) {
+        List<JsonNode> named = new ArrayList<>();
         Response created = draftRound(round -> {
             round.put("evaluatorsRequired", 1).put("minimumScore", 0);
             change.accept(round);
+            round.path("approvalLevels").forEach(named::add);
         });
         created.then().statusCode(201);
         String id = created.path("id");
+        if (named.isEmpty()) {
+            TestDatabase.get()
+                    .execute("UPDATE selection_round SET rules = rules - 'approvalLevels' WHERE id = '" + id + "'");
+        }
         as(Identity.OFFICER)
                 .header("If-Match", created.header("ETag"))
                 .post(ROUNDS + id + "/publication")
@@ -228,8 +238,21 @@ public final class SelectionFixtures {
 
     /** Without regional balance, and with one place less than there are candidates. */
     public static Decidable decidable(int proposals) {
-        UUID round =
-                openRound(body -> body.put("places", Math.max(1, proposals - 1)).remove("balance"));
+        return decidable(proposals, body -> {});
+    }
+
+    /** The same with two levels of approval: everybody, then {@code approver2}. */
+    public static Decidable withLevels(int proposals) {
+        return decidable(proposals, body -> body.putArray("approvalLevels")
+                .add(tree("{\"title\": \"課長\"}"))
+                .add(tree("{\"title\": \"局長\", \"approvers\": [\"approver2\"], \"deputies\": [\"approver3\"]}")));
+    }
+
+    private static Decidable decidable(int proposals, Consumer<ObjectNode> change) {
+        UUID round = openRound(body -> {
+            body.put("places", Math.max(1, proposals - 1)).remove("balance");
+            change.accept(body);
+        });
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < proposals; i++) {
             ids.add(submitted(round));

@@ -89,7 +89,8 @@ final class TownTour {
         people.secondReviewer().put(candidate + "/evaluations/mine", scores(4, 5, 3));
         ObjectNode selection = TourCase.object("{\"notSelected\": []}");
         selection.putArray("selected").add(proposal);
-        Chapter.act(people.approver(), people.approver(), path, "selection", selection);
+        Chapter.act(people.officer(), people.officer(), path, "selection-draft", selection);
+        Chapter.act(people.approver(), people.approver(), path, "approval", TourCase.object());
         Chapter.act(people.officer(), people.officer(), path, "result-publication");
         chapter.tell("選定し、結果を公表しました。");
     }

@@ -1,6 +1,7 @@
 package jp.telework.furusato.programme.domain;
 
 import java.util.List;
+import jp.telework.casework.approval.domain.ApprovalLevel;
 import jp.telework.kernel.scoring.Criterion;
 
 /**
@@ -16,6 +17,7 @@ import jp.telework.kernel.scoring.Criterion;
  * @param minimumScore points of 100 below which the ranking recommends nobody
  * @param correctionDays days that an applicant has to correct a returned proposal
  * @param balance 地域バランス
+ * @param approvalLevels 決裁経路 of the selection; none in rules from before every new round had them
  */
 public record RoundRules(
         int places,
@@ -26,11 +28,28 @@ public record RoundRules(
         int evaluatorsRequired,
         int minimumScore,
         int correctionDays,
-        BalanceRule balance) {
+        BalanceRule balance,
+        List<ApprovalLevel> approvalLevels) {
 
     public RoundRules {
         applicantKinds = List.copyOf(applicantKinds);
         requiredDocuments = List.copyOf(requiredDocuments);
         criteria = List.copyOf(criteria);
+        approvalLevels = approvalLevels == null ? List.of() : List.copyOf(approvalLevels);
+    }
+
+    /** The rules as the public reads them: who decides in the ministry is its own business. */
+    public RoundRules asPublished() {
+        return new RoundRules(
+                places,
+                applicantKinds,
+                requiredDocuments,
+                minimumMeasures,
+                criteria,
+                evaluatorsRequired,
+                minimumScore,
+                correctionDays,
+                balance,
+                List.of());
     }
 }

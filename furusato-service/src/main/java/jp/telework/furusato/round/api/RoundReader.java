@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import jp.telework.casework.approval.api.ApprovalLevelRequest;
+import jp.telework.casework.approval.domain.ApprovalLevel;
 import jp.telework.casework.evaluation.api.CriterionRequest;
 import jp.telework.furusato.programme.domain.ApplicantKind;
 import jp.telework.furusato.programme.domain.BalanceRule;
@@ -41,10 +43,15 @@ final class RoundReader {
 
     private final BodyFields fields = new BodyFields();
 
-    private RoundReader() {}
+    private final List<ApprovalLevel> usualLevels;
 
-    static RoundDraft read(@Nullable RoundRequest body) {
-        return new RoundReader().draft(BodyFields.body(body));
+    private RoundReader(List<ApprovalLevel> usualLevels) {
+        this.usualLevels = usualLevels;
+    }
+
+    /** @param usualLevels approve the selection of a round that names none */
+    static RoundDraft read(@Nullable RoundRequest body, List<ApprovalLevel> usualLevels) {
+        return new RoundReader(usualLevels).draft(BodyFields.body(body));
     }
 
     private RoundDraft draft(RoundRequest body) {
@@ -76,7 +83,12 @@ final class RoundReader {
                 number("/evaluatorsRequired", body.evaluatorsRequired(), 1, 20, 3),
                 number("/minimumScore", body.minimumScore(), 0, 100, 0),
                 number("/correctionDays", body.correctionDays(), 1, 90, 14),
-                balance(body.balance()));
+                balance(body.balance()),
+                levels(body.approvalLevels()));
+    }
+
+    private List<ApprovalLevel> levels(@Nullable List<@Nullable ApprovalLevelRequest> sent) {
+        return sent == null ? usualLevels : ApprovalLevelRequest.read("/approvalLevels", sent, fields);
     }
 
     private List<Criterion> criteria(@Nullable List<@Nullable CriterionRequest> sent) {

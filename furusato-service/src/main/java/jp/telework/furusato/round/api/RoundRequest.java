@@ -2,6 +2,7 @@ package jp.telework.furusato.round.api;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jp.telework.casework.approval.api.ApprovalLevelRequest;
 import jp.telework.casework.evaluation.api.CriterionRequest;
 import jp.telework.furusato.programme.domain.ApplicantKind;
 import jp.telework.furusato.programme.domain.BalanceRule;
@@ -51,7 +52,14 @@ public record RoundRequest(
         Integer correctionDays,
 
         @Schema(description = "地域バランス。省略するとなし。 Regional balance; none by default.") @Nullable
-        BalanceRequest balance) {
+        BalanceRequest balance,
+
+        @Schema(
+                description =
+                        "選定の決裁経路。省くと省の標準の経路。空にはできない。公表しない。 Levels that approve the selection; the ministry's usual"
+                                + " ones by default. Not empty. Not published")
+        @Nullable
+        List<@Nullable ApprovalLevelRequest> approvalLevels) {
 
     /** The rule of regional balance. */
     @Schema(

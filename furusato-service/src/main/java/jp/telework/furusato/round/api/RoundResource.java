@@ -59,6 +59,7 @@ public class RoundResource {
     private final DraftRound draftRound;
     private final PublishRound publishRound;
     private final FindRounds findRounds;
+    private final UsualLevels usualLevels;
     private final AuditTrail audit;
     private final Commands commands;
     private final CurrentCaller caller;
@@ -69,6 +70,7 @@ public class RoundResource {
             DraftRound draftRound,
             PublishRound publishRound,
             FindRounds findRounds,
+            UsualLevels usualLevels,
             AuditTrail audit,
             Commands commands,
             CurrentCaller caller,
@@ -77,6 +79,7 @@ public class RoundResource {
         this.draftRound = draftRound;
         this.publishRound = publishRound;
         this.findRounds = findRounds;
+        this.usualLevels = usualLevels;
         this.audit = audit;
         this.commands = commands;
         this.caller = caller;
@@ -130,7 +133,7 @@ public class RoundResource {
             description = "準備中の選定を作る。dryRun=true で検査だけ行う。 Creates a draft; dryRun=true only checks.")
     @APIResponseSchema(value = RoundView.class, responseCode = "201", responseDescription = "作成した選定 / the new round")
     public Response create(@Nullable RoundRequest body, @Context UriInfo uri) {
-        RoundDraft draft = RoundReader.read(body);
+        RoundDraft draft = RoundReader.read(body, usualLevels.all());
         return commands.run(
                 () -> draftRound.create(caller.get(), draft),
                 round -> Answer.created(
@@ -150,7 +153,7 @@ public class RoundResource {
     @APIResponse(responseCode = "409", description = "公表後は変更できない / published already")
     public Response change(@PathParam("id") UUID id, @Nullable RoundRequest body) {
         IfMatch ifMatch = request.ifMatch();
-        RoundDraft draft = RoundReader.read(body);
+        RoundDraft draft = RoundReader.read(body, usualLevels.all());
         return commands.run(() -> draftRound.change(caller.get(), id, ifMatch, draft), this::ok);
     }
 

@@ -3,6 +3,7 @@ package jp.telework.furusato.round.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.approval.api.ApprovalLevelView;
 import jp.telework.furusato.programme.domain.ApplicantKind;
 import jp.telework.furusato.programme.domain.BalanceRule;
 import jp.telework.furusato.programme.domain.DocumentKind;
@@ -37,6 +38,9 @@ public record RoundView(
         int correctionDays,
         BalanceRule balance,
 
+        @Schema(description = "選定の決裁経路。省の職員だけに見える。 Levels that approve the selection; for the ministry.")
+        List<ApprovalLevelView> approvalLevels,
+
         @Schema(description = "規則の版。提案に固定される。 Version of the rules, pinned on proposals.", examples = "R08-MT/1")
         String rulesVersion,
 
@@ -64,6 +68,7 @@ public record RoundView(
                 rules.minimumScore(),
                 rules.correctionDays(),
                 rules.balance(),
+                insider ? ApprovalLevelView.of(rules.approvalLevels()) : List.of(),
                 round.terms().rulesLabel(),
                 round.receiptPrefix().orElse(null),
                 round.publishedAt().orElse(null),

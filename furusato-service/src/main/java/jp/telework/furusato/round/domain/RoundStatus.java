@@ -28,10 +28,20 @@ public enum RoundStatus implements Term {
                         switch (action) {
                             case CHANGE -> DRAFT;
                             case PUBLISH -> PUBLISHED;
-                            case BEGIN_EVALUATION, SELECT, PUBLISH_RESULTS -> null;
+                            case BEGIN_EVALUATION,
+                                    SELECT,
+                                    DRAFT_SELECTION,
+                                    APPROVE_SELECTION,
+                                    RETURN_SELECTION,
+                                    PUBLISH_RESULTS -> null;
                         };
                     case PUBLISHED -> only(action, RoundAction.BEGIN_EVALUATION, EVALUATING);
-                    case EVALUATING -> only(action, RoundAction.SELECT, SELECTED);
+                    case EVALUATING ->
+                        switch (action) {
+                            case SELECT -> SELECTED;
+                            case DRAFT_SELECTION, APPROVE_SELECTION, RETURN_SELECTION -> EVALUATING;
+                            case CHANGE, PUBLISH, BEGIN_EVALUATION, PUBLISH_RESULTS -> null;
+                        };
                     case SELECTED -> only(action, RoundAction.PUBLISH_RESULTS, RESULTS_PUBLISHED);
                     case RESULTS_PUBLISHED -> null;
                 });

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.telework.casework.approval.domain.Awaiting;
 import jp.telework.furusato.programme.domain.ProgrammeError;
 import jp.telework.furusato.programme.domain.RoundRules;
 import jp.telework.furusato.programme.domain.RoundTerms;
@@ -57,6 +58,9 @@ public class SelectionRound {
     private @Nullable Instant evaluationBegunAt;
     private @Nullable Instant resultsPublishedAt;
     private Instant createdAt;
+
+    @Column(columnDefinition = "jsonb")
+    private @Nullable Awaiting awaiting;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -122,6 +126,11 @@ public class SelectionRound {
         status = next;
         evaluationBegunBy = officer;
         evaluationBegunAt = now;
+    }
+
+    /** Keeps which draft of the selection waits for its approval; null for none. */
+    public void awaits(@Nullable Awaiting draft) {
+        awaiting = draft;
     }
 
     /** 選定の決裁: every proposal has its result from now on. */

@@ -58,7 +58,7 @@ public class RoundJournal {
                 round.opensAt(),
                 round.closesAt(),
                 round.rulesVersion(),
-                round.rules(),
+                round.rules().asPublished(),
                 round.receiptPrefix().orElse(null));
         journal.changed(
                 caseOf(round.id()), "jp.telework.furusato.selection-round." + verb + ".v1", null, snapshot, detail);

@@ -2,6 +2,7 @@ package jp.telework.furusato.selection.api;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jp.telework.casework.approval.api.DecisionDraftLine;
 import jp.telework.casework.evaluation.api.EvaluationLine;
 import jp.telework.casework.evaluation.api.ReviewerTask;
 import jp.telework.platform.paging.Page;
@@ -27,6 +28,30 @@ class SelectionTables {
         return EvaluationLine.table(EvaluationView.class)
                 .column("提案のid", "Proposal id", EvaluationView::proposalId)
                 .column("選定のid", "Round id", EvaluationView::roundId)
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    static Table<SelectionDraftView> drafts() {
+        return DecisionDraftLine.columns(
+                        Table.of(SelectionDraftView.class, "selection-drafts", "選定の起案と決裁", "Drafts of the selection"))
+                .column("選定のid", "Round id", SelectionDraftView::roundId)
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    static Table<WaitingSelectionView> waiting() {
+        return Table.of(WaitingSelectionView.class, "approvals", "決裁待ち", "Waiting approvals")
+                .column("名称", "Title", WaitingSelectionView::title)
+                .column("段階", "Level", WaitingSelectionView::level)
+                .column("職", "Post", WaitingSelectionView::levelTitle)
+                .column("起案者", "Drafter", WaitingSelectionView::drafter)
+                .column("起案日時", "Drafted", WaitingSelectionView::draftedAt)
+                .column("起案の番号", "Draft", WaitingSelectionView::draft)
+                .column("ETag", "ETag", WaitingSelectionView::etag)
+                .column("選定のid", "Round id", WaitingSelectionView::roundId)
                 .build();
     }
 

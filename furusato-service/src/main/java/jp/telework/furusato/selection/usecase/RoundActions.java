@@ -15,6 +15,7 @@ import jp.telework.furusato.round.domain.RoundStatus;
 import jp.telework.furusato.round.domain.SelectionRound;
 import jp.telework.furusato.round.usecase.FindRounds;
 import jp.telework.furusato.round.usecase.RoundJournal;
+import jp.telework.furusato.selection.domain.SelectionDrafts;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.CaseActions;
@@ -27,9 +28,19 @@ public class RoundActions implements CaseActions {
     private final FindRounds rounds;
     private final TownProposals proposals;
     private final Evaluations evaluations;
+    private final ApproveSelection approveSelection;
+    private final SelectionDrafts drafts;
     private final Clock clock;
 
-    RoundActions(FindRounds rounds, TownProposals proposals, Evaluations evaluations, Clock clock) {
+    RoundActions(
+            FindRounds rounds,
+            TownProposals proposals,
+            Evaluations evaluations,
+            ApproveSelection approveSelection,
+            SelectionDrafts drafts,
+            Clock clock) {
+        this.approveSelection = approveSelection;
+        this.drafts = drafts;
         this.rounds = rounds;
         this.proposals = proposals;
         this.evaluations = evaluations;
@@ -58,7 +69,14 @@ public class RoundActions implements CaseActions {
         return switch (action) {
             case BEGIN_EVALUATION -> againstEvaluation(round);
             case SELECT ->
-                Possibility.unless(() -> SelectTowns.separateDuties(caller, round, evaluations.ofCall(round.id())));
+                Possibility.unless(() -> {
+                    SelectTowns.refuseLevels(round);
+                    SelectionDesk.separateDuties(caller, round, evaluations.ofCall(round.id()));
+                });
+            case DRAFT_SELECTION -> Possibility.unless(() -> approveSelection.judgeDraft(caller, round));
+            case APPROVE_SELECTION -> Possibility.unless(() -> approveSelection.judgeApproval(caller, round));
+            case RETURN_SELECTION ->
+                Possibility.unless(() -> drafts.of(round.id()).requireOpen());
             case CHANGE, PUBLISH, PUBLISH_RESULTS -> List.of();
         };
     }

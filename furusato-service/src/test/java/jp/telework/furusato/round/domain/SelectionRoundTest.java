@@ -39,7 +39,8 @@ class SelectionRoundTest {
                         3,
                         0,
                         14,
-                        BalanceRule.NONE));
+                        BalanceRule.NONE,
+                        List.of()));
     }
 
     private static SelectionRound round() {

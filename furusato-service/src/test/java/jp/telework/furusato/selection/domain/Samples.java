@@ -34,7 +34,8 @@ final class Samples {
                 1,
                 minimumScore,
                 14,
-                balance);
+                balance,
+                List.of());
     }
 
     static Candidate candidate(int number, Region region, int first, int second) {

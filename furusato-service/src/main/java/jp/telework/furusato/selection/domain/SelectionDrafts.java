@@ -1,0 +1,32 @@
+package jp.telework.furusato.selection.domain;
+
+import java.util.List;
+import java.util.UUID;
+import jp.telework.casework.approval.domain.Awaiting;
+import jp.telework.casework.approval.domain.DecisionDrafts;
+import jp.telework.casework.approval.domain.Hand;
+import org.jspecify.annotations.Nullable;
+
+/** The drafts of selections. */
+public interface SelectionDrafts {
+
+    /** Those of one round, oldest first. */
+    DecisionDrafts of(UUID roundId);
+
+    void add(SelectionDraft draft);
+
+    /**
+     * Drafts that wait for approval, those of the newest rounds first.
+     *
+     * @param approver may take the next level; null for any
+     * @param after id of the last round seen, null for the first page
+     */
+    List<Waiting> waiting(@Nullable Hand approver, @Nullable UUID after, int rows);
+
+    /**
+     * A draft that waits.
+     *
+     * @param version of the round
+     */
+    record Waiting(UUID roundId, long version, String title, Awaiting awaiting) {}
+}

@@ -1,0 +1,66 @@
+package jp.telework.furusato.selection.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import jp.telework.casework.approval.domain.Awaiting;
+import jp.telework.casework.approval.domain.DecisionDrafts;
+import jp.telework.casework.approval.domain.Hand;
+import jp.telework.casework.approval.persistence.AwaitingSql;
+import jp.telework.furusato.selection.domain.SelectionDraft;
+import jp.telework.furusato.selection.domain.SelectionDrafts;
+import jp.telework.platform.json.StoredJson;
+import jp.telework.platform.paging.LeadingFilters;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts of selections in PostgreSQL. The partial index holds open drafts alone, so that the list reads no other rounds. */
+@ApplicationScoped
+class PanacheSelectionDrafts implements SelectionDrafts, PanacheRepositoryBase<SelectionDraft, UUID> {
+
+    @Override
+    public DecisionDrafts of(UUID roundId) {
+        return new DecisionDrafts(list("subjectId = ?1 order by number", roundId));
+    }
+
+    @Override
+    public void add(SelectionDraft draft) {
+        persist(draft);
+    }
+
+    /** What the last release decided waits no more, whatever the row keeps. */
+    @Override
+    public List<Waiting> waiting(@Nullable Hand approver, @Nullable UUID after, int rows) {
+        NativeQuery<Object[]> query = columns("SELECT w.id, w.version, w.title, CAST(w.awaiting AS text) AS draft"
+                + " FROM selection_round w WHERE w.awaiting IS NOT NULL AND w.status = 'EVALUATING'"
+                + (approver == null ? "" : AwaitingSql.MINE)
+                + (after == null ? "" : " AND w.id < :after")
+                + " ORDER BY w.id DESC"
+                + LeadingFilters.limit(rows));
+        if (approver != null) {
+            AwaitingSql.bind(query, approver);
+        }
+        if (after != null) {
+            query.setParameter("after", after);
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    /** Types are named, so that the database is not asked for them. */
+    @SuppressWarnings("unchecked")
+    private NativeQuery<Object[]> columns(String sql) {
+        NativeQuery<Object[]> query =
+                getEntityManager().createNativeQuery(sql, Object[].class).unwrap(NativeQuery.class);
+        return query.addScalar("id", UUID.class)
+                .addScalar("version", Long.class)
+                .addScalar("title", String.class)
+                .addScalar("draft", String.class);
+    }
+
+    private static Waiting row(Object[] row) {
+        return new Waiting(
+                (UUID) row[0], (Long) row[1], (String) row[2], StoredJson.read((String) row[3], Awaiting.class));
+    }
+}
