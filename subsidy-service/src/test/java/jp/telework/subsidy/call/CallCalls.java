@@ -21,6 +21,7 @@ public final class CallCalls implements Preparation {
                 || operation.endsWith("/publication")
                 || amends(operation)
                 || operation.endsWith(CALLS + "/{id}/actions")
+                || operation.endsWith(CALLS + "/{id}/prefill")
                 || operation.endsWith(CALLS + "/{id}/history");
     }
 
