@@ -11,13 +11,16 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
  * The trail in a service's database. It is read in pages, each with a statement of its own, so that no transaction stays open
  * for long. Rows that are added meanwhile do no harm: streams only grow at their ends.
  */
-public final class JdbcTrail implements Trail {
+public final class JdbcTrail implements TrailInParts {
 
     private static final int PAGE = 5000;
 
@@ -32,6 +35,9 @@ public final class JdbcTrail implements Trail {
         FROM audit_entry
         """;
 
+    private static final String BETWEEN =
+            "WHERE (stream, position) > (?, ?) AND (stream, position) <= (?, ?) ORDER BY stream, position LIMIT ";
+
     private final DataSource database;
 
     public JdbcTrail(DataSource database) {
@@ -44,33 +50,90 @@ public final class JdbcTrail implements Trail {
     }
 
     @Override
-    public Iterator<SealedHead> headsBySeal() {
+    public Iterator<SealedHead> headsBySeal(int after, int upTo) {
         return new Pages<>(
-                HEAD + "WHERE (seal, number) > (?, ?) ORDER BY seal, number LIMIT " + PAGE,
+                HEAD + "WHERE (seal, number) > (?, ?) AND seal <= ? ORDER BY seal, number LIMIT " + PAGE,
                 JdbcTrail::head,
-                last -> new Object[] {last.seal(), last.number()},
-                0,
-                -1);
+                last -> new Object[] {last.seal(), last.number(), upTo},
+                after,
+                Integer.MAX_VALUE,
+                upTo);
     }
 
     @Override
-    public Iterator<SealedHead> headsByStream() {
+    public Iterator<SealedHead> headsByStream(Place after, Place upTo) {
         return new Pages<>(
-                HEAD + "WHERE (stream, position) > (?, ?) ORDER BY stream, position LIMIT " + PAGE,
+                HEAD + BETWEEN + PAGE,
                 JdbcTrail::head,
-                last -> new Object[] {last.stream(), last.position()},
-                "",
-                0);
+                last -> between(new Place(last.stream(), last.position()), upTo),
+                between(after, upTo));
     }
 
     @Override
-    public Iterator<AuditRow> rows() {
+    public Iterator<AuditRow> rows(Place after, Place upTo) {
         return new Pages<>(
-                ROW + "WHERE (stream, position) > (?, ?) ORDER BY stream, position LIMIT " + PAGE,
+                ROW + BETWEEN + PAGE,
                 JdbcTrail::row,
-                last -> new Object[] {last.stream(), last.position()},
-                "",
-                Integer.MIN_VALUE);
+                last -> between(new Place(last.stream(), last.position()), upTo),
+                between(after, upTo));
+    }
+
+    private static Object[] between(Place after, Place upTo) {
+        return new Object[] {after.stream(), after.position(), upTo.stream(), upTo.position()};
+    }
+
+    @Override
+    public Optional<AuditRow> row(Place at) {
+        return rows(ROW + "WHERE stream = ? AND position = ?", JdbcTrail::row, at.stream(), at.position()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Place> behind(Place after, long rows) {
+        return rows(
+                        "SELECT stream, position FROM audit_entry WHERE (stream, position) > (?, ?)"
+                                + " ORDER BY stream, position OFFSET ? LIMIT 1",
+                        row -> new Place(row.getString("stream"), row.getInt("position")),
+                        after.stream(),
+                        after.position(),
+                        rows - 1)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public Set<String> grownSince(int seal) {
+        Set<String> streams = new TreeSet<>(TrailCheck::byCodePoints);
+        headsBySeal(seal, Integer.MAX_VALUE).forEachRemaining(head -> streams.add(head.stream()));
+        record Named(long id, String stream) {}
+        new Pages<Named>(
+                        "SELECT id, stream FROM audit_entry WHERE id > ? ORDER BY id LIMIT " + PAGE,
+                        row -> new Named(row.getLong("id"), row.getString("stream")),
+                        last -> new Object[] {last.id()},
+                        covered(seal))
+                .forEachRemaining(row -> streams.add(row.stream()));
+        return streams;
+    }
+
+    /** Up to this id the seal covers every row; no transaction takes ten minutes from its row's id to its commit. */
+    private long covered(int seal) {
+        return rows(
+                        "SELECT coalesce(max(last_id), 0) AS found FROM audit_seal WHERE sealed_at <"
+                                + " (SELECT sealed_at FROM audit_seal WHERE number = ?) - interval '10 minutes'",
+                        row -> row.getLong("found"),
+                        seal)
+                .get(0);
+    }
+
+    @Override
+    public Optional<SealedHead> headUpTo(int seal, String stream) {
+        return rows(
+                        HEAD + "WHERE stream = ? AND seal <= ? ORDER BY position DESC LIMIT 1",
+                        JdbcTrail::head,
+                        stream,
+                        seal)
+                .stream()
+                .findFirst();
     }
 
     private static AuditSeal seal(ResultSet row) throws SQLException {

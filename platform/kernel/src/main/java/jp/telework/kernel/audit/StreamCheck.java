@@ -14,16 +14,44 @@ final class StreamCheck {
     private final Instant sealedBefore;
     private @Nullable SealedHead head;
     private @Nullable TrailFinding finding;
-    private String previousHash = "";
-    private int expected = 1;
+    private String previousHash;
+    private int expected;
     private long previousId;
     private long unsealed;
 
-    StreamCheck(String stream, List<SealedHead> sealed, Instant sealedBefore) {
+    /**
+     * A check from a row on.
+     *
+     * @param start the row that was checked before
+     * @param sealed heads behind that row
+     * @param sealedBefore rows of earlier times are sealed
+     */
+    StreamCheck(String stream, Start start, List<SealedHead> sealed, Instant sealedBefore) {
         this.stream = stream;
         this.heads = sealed.iterator();
         this.sealedBefore = sealedBefore;
+        this.previousHash = start.hash();
+        this.previousId = start.id();
+        this.expected = start.position() + 1;
         nextHead();
+    }
+
+    /**
+     * A row that was checked before.
+     *
+     * @param id 0 when it is not known
+     */
+    record Start(int position, String hash, long id) {
+
+        static final Start FIRST = new Start(0, "", 0);
+
+        static Start of(AuditRow row) {
+            return new Start(row.position(), row.hash(), row.id());
+        }
+
+        static Start of(SealedHead head) {
+            return new Start(head.position(), head.hash(), 0);
+        }
     }
 
     private void nextHead() {
@@ -69,6 +97,13 @@ final class StreamCheck {
         return unsealed;
     }
 
+    /** What was found, when further rows of the stream are checked another time. */
+    @Nullable
+    TrailFinding soFar() {
+        return finding;
+    }
+
+    /** What was found, when these were all rows of the stream. */
     @Nullable
     TrailFinding end() {
         return finding == null && head != null ? TrailFinding.row(Kind.ROW_MISSING, stream, expected) : finding;

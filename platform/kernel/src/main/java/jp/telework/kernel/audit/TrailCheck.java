@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.telework.kernel.audit.TrailFinding.Kind;
@@ -27,6 +27,8 @@ public final class TrailCheck {
 
     private final Trail trail;
     private final Map<String, SealKey> keys;
+    private final List<AuditSeal> seals;
+    private final @Nullable AuditSeal last;
     private final List<TrailFinding> findings = new ArrayList<>();
     private long rows;
     private long unsealed;
@@ -34,6 +36,8 @@ public final class TrailCheck {
     private TrailCheck(Trail trail, Collection<SealKey> keys) {
         this.trail = trail;
         this.keys = keys.stream().collect(Collectors.toMap(SealKey::id, Function.identity(), (one, same) -> one));
+        this.seals = trail.seals();
+        this.last = seals.isEmpty() ? null : seals.get(seals.size() - 1);
     }
 
     /**
@@ -46,19 +50,82 @@ public final class TrailCheck {
         return new TrailCheck(trail, keys).run(published);
     }
 
+    /**
+     * Checks what was added to a trail: the younger seals, and the rows that the older ones do not cover.
+     *
+     * @param seal up to this one the trail was checked before
+     */
+    public static TrailReport since(TrailInParts trail, Collection<SealKey> keys, int seal) {
+        TrailCheck check = new TrailCheck(trail, keys);
+        check.grown(trail, seal);
+        return check.report();
+    }
+
+    /** Checks a part of a trail. What was changed so that rows and heads agree is found with the roots of their seals. */
+    public static TrailReport of(TrailInParts trail, Collection<SealKey> keys, TrailSlice slice) {
+        TrailCheck check = new TrailCheck(trail, keys);
+        check.slice(trail, slice);
+        return check.report();
+    }
+
     private TrailReport run(List<AuditSeal> published) {
-        List<AuditSeal> seals = trail.seals();
-        chain(seals);
-        published(seals, published);
-        roots(seals);
-        @Nullable AuditSeal last = seals.isEmpty() ? null : seals.get(seals.size() - 1);
-        streams(
-                last == null ? 0 : last.number(),
-                last == null ? Instant.MIN : last.sealedAt().minus(COMMITTED_LATER));
+        chain();
+        published(published);
+        roots(seals, trail.headsBySeal());
+        streams(trail.headsByStream(), trail.rows(), TrailSlice.WHOLE, StreamCheck.Start.FIRST);
+        return report();
+    }
+
+    private TrailReport report() {
         return new TrailReport(findings, rows, unsealed, last);
     }
 
-    private void chain(List<AuditSeal> seals) {
+    private void grown(TrailInParts parts, int seal) {
+        chain();
+        if (last == null ? seal > 0 : last.number() < seal) {
+            found(TrailFinding.seal(Kind.SEAL_MISSING, seal));
+        }
+        roots(
+                seals.stream().filter(younger -> younger.number() > seal).toList(),
+                parts.headsBySeal(seal, Integer.MAX_VALUE));
+        for (String stream : parts.grownSince(seal)) {
+            StreamCheck.Start start =
+                    parts.headUpTo(seal, stream).map(StreamCheck.Start::of).orElse(StreamCheck.Start.FIRST);
+            Place after = new Place(stream, start.position());
+            Place end = Place.endOf(stream);
+            streams(
+                    parts.headsByStream(after, end),
+                    parts.rows(after, end),
+                    new TrailSlice(after, end, seal, Integer.MAX_VALUE),
+                    start);
+        }
+    }
+
+    private void slice(TrailInParts parts, TrailSlice slice) {
+        chain();
+        roots(
+                seals.stream().filter(slice::has).toList(),
+                parts.headsBySeal(slice.sealsAfter(), slice.sealsUpTo()));
+        StreamCheck.Start start = StreamCheck.Start.FIRST;
+        if (slice.after().position() > 0) {
+            Optional<AuditRow> row = parts.row(slice.after());
+            if (row.isEmpty()) {
+                found(TrailFinding.row(
+                        Kind.ROW_MISSING,
+                        slice.after().stream(),
+                        slice.after().position()));
+                return;
+            }
+            start = StreamCheck.Start.of(row.get());
+        }
+        streams(
+                parts.headsByStream(slice.after(), slice.lastHead()),
+                parts.rows(slice.after(), slice.upTo()),
+                slice,
+                start);
+    }
+
+    private void chain() {
         String previous = "";
         int expected = 1;
         for (AuditSeal seal : seals) {
@@ -80,7 +147,7 @@ public final class TrailCheck {
         }
     }
 
-    private void published(List<AuditSeal> seals, List<AuditSeal> published) {
+    private void published(List<AuditSeal> published) {
         Map<Integer, AuditSeal> kept =
                 seals.stream().collect(Collectors.toMap(AuditSeal::number, Function.identity(), (one, other) -> one));
         for (AuditSeal seal : published) {
@@ -96,9 +163,9 @@ public final class TrailCheck {
         }
     }
 
-    private void roots(List<AuditSeal> seals) {
-        Ahead<SealedHead> heads = new Ahead<>(trail.headsBySeal());
-        for (AuditSeal seal : seals) {
+    private void roots(List<AuditSeal> some, Iterator<SealedHead> leaves) {
+        Ahead<SealedHead> heads = new Ahead<>(leaves);
+        for (AuditSeal seal : some) {
             if (heads.has() && heads.peek().seal() < seal.number()) {
                 found(TrailFinding.seal(Kind.HEADS_WRONG, heads.peek().seal()));
                 return;
@@ -125,29 +192,43 @@ public final class TrailCheck {
         return trail.seals().stream().anyMatch(made -> made.number() == seal);
     }
 
-    private void streams(int last, Instant sealedBefore) {
-        Ahead<SealedHead> heads = new Ahead<>(trail.headsByStream());
-        Ahead<AuditRow> all = new Ahead<>(trail.rows());
+    private void streams(
+            Iterator<SealedHead> sealed, Iterator<AuditRow> present, TrailSlice slice, StreamCheck.Start start) {
+        Ahead<SealedHead> heads = new Ahead<>(sealed);
+        Ahead<AuditRow> all = new Ahead<>(present);
         while (heads.has() || all.has()) {
             String stream = first(heads, all);
-            List<SealedHead> sealed = new ArrayList<>();
-            while (heads.has() && heads.peek().stream().equals(stream)) {
-                SealedHead head = heads.take();
-                if (head.seal() <= last) {
-                    sealed.add(head);
-                }
-            }
-            StreamCheck check = new StreamCheck(stream, sealed, sealedBefore);
+            StreamCheck check = new StreamCheck(
+                    stream,
+                    stream.equals(slice.after().stream()) ? start : StreamCheck.Start.FIRST,
+                    headsOf(stream, heads),
+                    sealedBefore());
             while (all.has() && all.peek().stream().equals(stream)) {
                 check.next(all.take());
                 rows++;
             }
             unsealed += check.unsealed();
-            @Nullable TrailFinding finding = check.end();
+            @Nullable TrailFinding finding = slice.endsIn(stream) ? check.soFar() : check.end();
             if (finding != null) {
                 found(finding);
             }
         }
+    }
+
+    private List<SealedHead> headsOf(String stream, Ahead<SealedHead> heads) {
+        List<SealedHead> sealed = new ArrayList<>();
+        while (heads.has() && heads.peek().stream().equals(stream)) {
+            SealedHead head = heads.take();
+            // A seal may have been made since the seals were read.
+            if (last != null && head.seal() <= last.number()) {
+                sealed.add(head);
+            }
+        }
+        return sealed;
+    }
+
+    private Instant sealedBefore() {
+        return last == null ? Instant.MIN : last.sealedAt().minus(COMMITTED_LATER);
     }
 
     private static String first(Ahead<SealedHead> heads, Ahead<AuditRow> rows) {
@@ -172,39 +253,6 @@ public final class TrailCheck {
     private void found(TrailFinding finding) {
         if (findings.size() < MOST) {
             findings.add(finding);
-        }
-    }
-
-    /** An iterator whose next element can be looked at. */
-    private static final class Ahead<T> {
-
-        private final Iterator<T> source;
-        private @Nullable T next;
-
-        Ahead(Iterator<T> source) {
-            this.source = source;
-            advance();
-        }
-
-        private void advance() {
-            next = source.hasNext() ? source.next() : null;
-        }
-
-        boolean has() {
-            return next != null;
-        }
-
-        T peek() {
-            if (next == null) {
-                throw new NoSuchElementException();
-            }
-            return next;
-        }
-
-        T take() {
-            T taken = peek();
-            advance();
-            return taken;
         }
     }
 }

@@ -1,6 +1,7 @@
 package jp.telework.kernel.audit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,5 +20,14 @@ public record TrailReport(
 
     public TrailReport {
         findings = List.copyOf(findings);
+    }
+
+    /** The two parts of a check together: the first of what each found. */
+    public TrailReport and(TrailReport other) {
+        List<TrailFinding> both = Stream.concat(findings.stream(), other.findings.stream())
+                .distinct()
+                .limit(TrailCheck.MOST)
+                .toList();
+        return new TrailReport(both, rows + other.rows, unsealed + other.unsealed, other.last);
     }
 }

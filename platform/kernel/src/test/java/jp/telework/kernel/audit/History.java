@@ -7,13 +7,21 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A small trail in memory that can be sealed, and spoilt. */
-final class History implements Trail {
+final class History implements TrailInParts {
 
     static final SealKey KEY = SealKey.ofSecret("a secret of a test, long enough for a key");
     static final Instant BEGIN = Instant.parse("2018-04-02T00:00:00Z");
+
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::stream, TrailCheck::byCodePoints).thenComparingInt(Place::position);
 
     final List<AuditRow> rows = new ArrayList<>();
     final List<AuditSeal> seals = new ArrayList<>();
@@ -163,6 +171,22 @@ final class History implements Trail {
         return check(List.of());
     }
 
+    /** What a walk in parts of so many rows finds, with one root in each part and the rest in the last. */
+    List<TrailFinding> walk(int rowsAtATime) {
+        List<TrailFinding> found = new ArrayList<>();
+        Place at = Place.BEGINNING;
+        int root = -1;
+        do {
+            Place upTo = behind(at, rowsAtATime).orElse(Place.END);
+            int upToRoot = upTo.equals(Place.END) ? Integer.MAX_VALUE : Math.max(root, 0) + 1;
+            TrailSlice slice = new TrailSlice(at, upTo, root, upToRoot);
+            found.addAll(TrailCheck.of(this, List.of(KEY), slice).findings());
+            at = upTo;
+            root = upToRoot;
+        } while (!at.equals(Place.END));
+        return found;
+    }
+
     List<TrailFinding> check(List<AuditSeal> published) {
         return TrailCheck.of(this, List.of(KEY), published).findings();
     }
@@ -173,25 +197,61 @@ final class History implements Trail {
     }
 
     @Override
-    public Iterator<SealedHead> headsBySeal() {
+    public Iterator<SealedHead> headsBySeal(int after, int upTo) {
         return heads.stream()
+                .filter(head -> head.seal() > after && head.seal() <= upTo)
                 .sorted(Comparator.comparingInt(SealedHead::seal).thenComparingInt(SealedHead::number))
                 .iterator();
     }
 
     @Override
-    public Iterator<SealedHead> headsByStream() {
-        return heads.stream()
-                .sorted(Comparator.comparing(SealedHead::stream, TrailCheck::byCodePoints)
-                        .thenComparingInt(SealedHead::position))
+    public Iterator<SealedHead> headsByStream(Place after, Place upTo) {
+        return between(heads, head -> new Place(head.stream(), head.position()), after, upTo)
                 .iterator();
     }
 
     @Override
-    public Iterator<AuditRow> rows() {
-        return rows.stream()
-                .sorted(Comparator.comparing(AuditRow::stream, TrailCheck::byCodePoints)
-                        .thenComparingInt(AuditRow::position))
-                .iterator();
+    public Iterator<AuditRow> rows(Place after, Place upTo) {
+        return between(rows, History::place, after, upTo).iterator();
+    }
+
+    private static Place place(AuditRow row) {
+        return new Place(row.stream(), row.position());
+    }
+
+    private static <T> Stream<T> between(List<T> all, Function<T, Place> place, Place after, Place upTo) {
+        return all.stream()
+                .filter(one -> ORDER.compare(place.apply(one), after) > 0 && ORDER.compare(place.apply(one), upTo) <= 0)
+                .sorted(Comparator.comparing(place, ORDER));
+    }
+
+    @Override
+    public Optional<AuditRow> row(Place at) {
+        return rows.stream().filter(row -> place(row).equals(at)).findFirst();
+    }
+
+    @Override
+    public Optional<Place> behind(Place after, long count) {
+        return between(rows, History::place, after, Place.END)
+                .skip(count - 1)
+                .map(History::place)
+                .findFirst();
+    }
+
+    @Override
+    public Set<String> grownSince(int seal) {
+        Set<String> streams = new TreeSet<>();
+        heads.stream().filter(head -> head.seal() > seal).forEach(head -> streams.add(head.stream()));
+        rows.stream()
+                .filter(row -> headUpTo(seal, row.stream()).stream().noneMatch(head -> head.position() >= row.position()))
+                .forEach(row -> streams.add(row.stream()));
+        return streams;
+    }
+
+    @Override
+    public Optional<SealedHead> headUpTo(int seal, String stream) {
+        return heads.stream()
+                .filter(head -> head.seal() <= seal && head.stream().equals(stream))
+                .max(Comparator.comparingInt(SealedHead::position));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class TrailCheckTest {
 
     private static final int SEALED = 7;
+    private static final int WHOLE = 9;
 
     private final History history = History.small();
 
@@ -149,7 +150,7 @@ class TrailCheckTest {
                     spoilt.rows.set(second, placed(left, right));
                     spoilt.chain(left.stream());
                     spoilt.chain(right.stream());
-                    assertThat(spoilt.check()).isNotEmpty();
+                    found(spoilt);
                 }));
             }
         }
@@ -191,7 +192,7 @@ class TrailCheckTest {
                 .map(attack -> DynamicTest.dynamicTest(attack.getKey(), () -> {
                     History spoilt = history.copy();
                     attack.getValue().accept(spoilt);
-                    assertThat(spoilt.check()).isNotEmpty();
+                    found(spoilt);
                 }))
                 .toList();
     }
@@ -232,6 +233,65 @@ class TrailCheckTest {
         assertThat(rewritten.check()).isEmpty();
     }
 
+    /** By a check of the whole trail, and by a walk whose parts end within streams. */
+    private static void found(History spoilt) {
+        assertThat(spoilt.check()).isNotEmpty();
+        assertThat(spoilt.walk(3)).as("in parts").isNotEmpty();
+    }
+
+    @Test
+    void aWalkFindsNothingInWhatWasNotTouched() {
+        for (int rows = 1; rows <= WHOLE; rows++) {
+            assertThat(history.walk(rows)).as("in parts of " + rows).isEmpty();
+        }
+    }
+
+    /** Rows 5 to 7 are younger than the first seal, and 8 and 9 than the second. */
+    @TestFactory
+    List<DynamicTest> findsEveryChangeOfWhatWasAddedSinceASeal() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int row = 4; row < SEALED; row++) {
+            int which = row;
+            tests.add(DynamicTest.dynamicTest("row " + (row + 1), () -> {
+                History spoilt = history.copy();
+                spoilt.rows.set(
+                        which, History.hashed(changed("actor").apply(spoilt.rows.get(which))));
+                spoilt.chain(spoilt.rows.get(which).stream());
+                assertThat(since(spoilt, 1).findings()).isNotEmpty();
+            }));
+        }
+        return tests;
+    }
+
+    @Test
+    void readsOfWhatWasAddedNoMoreThanThat() {
+        assertThat(since(history, 2).findings()).isEmpty();
+        assertThat(since(history, 2).rows()).isEqualTo(2);
+        assertThat(since(history, 1).rows()).isEqualTo(5);
+        assertThat(since(history, 0).rows()).isEqualTo(WHOLE);
+    }
+
+    /** Which is why the older rows are walked through again. */
+    @Test
+    void controlWhatIsOlderThanTheSealIsNotReadAgain() {
+        history.rows.set(0, History.hashed(changed("actor").apply(history.rows.get(0))));
+        assertThat(since(history, 1).findings()).isEmpty();
+        found(history);
+    }
+
+    /** A database alone does not show it; one whose check saw the seal does. */
+    @Test
+    void findsThatASealIsGoneThatWasChecked() {
+        history.seals.remove(1);
+        history.heads.removeIf(head -> head.seal() == 2);
+        history.rows.removeIf(row -> row.id() > 4);
+        assertThat(since(history, 2).findings()).containsExactly(TrailFinding.seal(Kind.SEAL_MISSING, 2));
+    }
+
+    private static TrailReport since(History history, int seal) {
+        return TrailCheck.since(history, List.of(History.KEY), seal);
+    }
+
     /** Spoils one row. */
     private interface Attack {
         void on(History spoilt, int row, String how);
@@ -246,7 +306,7 @@ class TrailCheckTest {
                 tests.add(DynamicTest.dynamicTest(target.stream() + " " + target.position() + ": " + way, () -> {
                     History spoilt = history.copy();
                     attack.on(spoilt, which, way);
-                    assertThat(spoilt.check()).isNotEmpty();
+                    found(spoilt);
                 }));
             }
         }

@@ -20,9 +20,13 @@ public interface AuditConfig {
     @WithDefault("0 10 0 * * ?")
     String sealRun();
 
-    /** When the whole trail is checked, in Japan's time (Quartz cron). */
+    /** When the trail is checked, in Japan's time (Quartz cron). */
     @WithDefault("0 30 4 * * ?")
     String checkRun();
+
+    /** In how many checks the older rows are walked through once; each check reads one of so many parts of them. */
+    @WithDefault("28")
+    int walkDays();
 
     /** How often the age of the newest seal is read for operators; {@code off} never. */
     @WithDefault("10m")
