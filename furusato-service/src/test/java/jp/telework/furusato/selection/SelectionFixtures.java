@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.authorisation.Call;
 
 /** Rounds and proposals for the tests, made through the API like clients make them. Only time is not waited for. */
 public final class SelectionFixtures {
@@ -262,6 +263,27 @@ public final class SelectionFixtures {
             evaluated(ids.get(i), 5 - i % 5, 4, 3);
         }
         return new Decidable(round, ids);
+    }
+
+    /** The beginning of the evaluation of a round whose period has ended. */
+    public static Call beginning() {
+        UUID round = openRound();
+        submitted(round);
+        close(round);
+        return onRound(round);
+    }
+
+    /** The publication of results that were decided. */
+    public static Call publishing() {
+        Decidable decidable = decidable(2);
+        select(Identity.APPROVER, decidable.round(), decidable.plan().toString())
+                .then()
+                .statusCode(200);
+        return onRound(decidable.round());
+    }
+
+    private static Call onRound(UUID round) {
+        return Call.plain().path("id", round).header("If-Match", etag(Identity.OFFICER, ROUNDS + round));
     }
 
     public static ObjectNode tree(String json) {

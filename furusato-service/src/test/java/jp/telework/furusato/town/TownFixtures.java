@@ -19,6 +19,7 @@ import jp.telework.kernel.value.LocalGovernmentCode;
 import jp.telework.test.Identity;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.authorisation.Call;
 
 /** Opens towns of 白浜町 as the publication of a round's results does, and leads them on. */
 public final class TownFixtures {
@@ -26,6 +27,8 @@ public final class TownFixtures {
     public static final String TOWNS = "/api/furusato/v1/towns";
     /** The day of the publication: a Monday. */
     public static final Instant OPENED = Instant.parse("2026-06-01T01:00:00Z");
+
+    private static final Instant AFTER_THE_FIRST_YEAR = Instant.parse("2027-04-10T01:00:00Z");
 
     private TownFixtures() {}
 
@@ -98,7 +101,7 @@ public final class TownFixtures {
     /** A town led to a stage, on the days on which that happens; the clock stands there afterwards. */
     public static String townAt(Stage stage) {
         String id = town();
-        TestClock clock = Arc.container().instance(TestClock.class).get();
+        TestClock clock = clock();
         clock.set(Instant.parse("2026-07-01T01:00:00Z"));
         if (stage.compareTo(Stage.SURVEYING) >= 0) {
             put(Identity.SHIRAHAMA, id, "/survey", Examples.SURVEY).then().statusCode(200);
@@ -121,12 +124,23 @@ public final class TownFixtures {
             post(Identity.APPROVER, id, "/plan/adoption", "").then().statusCode(200);
         }
         if (stage.compareTo(Stage.FOLLOW_UP) >= 0) {
-            clock.set(Instant.parse("2027-04-10T01:00:00Z"));
+            clock.set(AFTER_THE_FIRST_YEAR);
             post(Identity.SHIRAHAMA, id, "/progress-reports", Examples.PROGRESS)
                     .then()
                     .statusCode(200);
         }
         return id;
+    }
+
+    /** A report after the end of the first fiscal year; the clock stands there afterwards. */
+    public static Call reporting() {
+        String id = townAt(Stage.PLAN_ADOPTED);
+        clock().set(AFTER_THE_FIRST_YEAR);
+        return Call.plain().path("id", id).header("If-Match", etag(id)).json(Examples.PROGRESS);
+    }
+
+    private static TestClock clock() {
+        return Arc.container().instance(TestClock.class).get();
     }
 
     /** Attaches a small PDF to a measure. */

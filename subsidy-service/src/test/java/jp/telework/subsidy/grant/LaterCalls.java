@@ -8,6 +8,7 @@ import static jp.telework.subsidy.grant.GrantFixtures.post;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.telework.kernel.value.FiscalYear;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.grant.afterwards.api.AfterwardsExamples;
 import jp.telework.subsidy.grant.change.api.ChangeExamples;
@@ -37,6 +38,7 @@ public final class LaterCalls implements Preparation {
             entry(
                     "/consumption-tax-report",
                     () -> new Staged(AfterwardsFixtures.fixed(), 1, AfterwardsExamples.CONSUMPTION_TAX_REPORT)),
+            entry("/outcome-reports", LaterCalls::outcomeReport),
             entry("/inspections", () -> new Staged(inProgress(), 1, AfterwardsExamples.INSPECTION)),
             entry("/discontinuation-requests", LaterCalls::discontinuationRequest),
             entry("/evidence/{number}/removal", LaterCalls::removal),
@@ -45,7 +47,14 @@ public final class LaterCalls implements Preparation {
             entry("/payments/{number}/lookup", LaterCalls::lookup),
             entry("/return-order", LaterCalls::returnOrder),
             entry("/return-order/extension", LaterCalls::extension),
-            entry("/repayments", LaterCalls::repayment));
+            entry(
+                    "/return-order/waiver",
+                    () -> new Staged(
+                            MoneyFixtures.ordered(),
+                            1,
+                            "{\"charge\":\"SURCHARGE\",\"amountYen\":2000,\"reason\":\"災害\"}")),
+            entry("/repayments", LaterCalls::repayment),
+            entry("/closing", LaterCalls::closing));
 
     @Override
     public boolean knows(String operation) {
@@ -145,5 +154,27 @@ public final class LaterCalls implements Preparation {
                                 "amountYen", YEN)
                         .put("paidOn", MoneyFixtures.today().toString())
                         .put("externalReference", UUID.randomUUID().toString())));
+    }
+
+    /** Of the first year after the project; the clock stands at its end. */
+    private static Staged outcomeReport() {
+        UUID call = Fixtures.publishedCall(body -> body.putObject("grantTerms").put("outcomeReportYears", 2));
+        String id = AfterwardsFixtures.fixed(
+                GrantFixtures.inProgress(GrantFixtures.granted(GrantFixtures.applied(GrantFixtures.opened(call)))));
+        FiscalYear year = new FiscalYear(FiscalYear.of(today()).value() + 1);
+        String body = AfterwardsFixtures.body(AfterwardsExamples.OUTCOME_REPORT, report -> report.put(
+                                "fiscalYear", year.value())
+                        .put("revenueYen", 0))
+                .toString();
+        Days.goTo(new FiscalYear(year.value() + 1).firstDay().toString());
+        return new Staged(id, 1, body);
+    }
+
+    private static Staged closing() {
+        String id = AfterwardsFixtures.paid(AfterwardsFixtures.fixed());
+        post(Identity.SHIRAHAMA, id, "consumption-tax-report", AfterwardsExamples.CONSUMPTION_TAX_REPORT)
+                .then()
+                .statusCode(200);
+        return new Staged(id, 1, ReturningExamples.CLOSING);
     }
 }

@@ -1,6 +1,9 @@
 package jp.telework.test.authorisation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /** What a feature's operations need before the authorisation walk can call them. */
 public interface Preparation {
@@ -22,5 +25,24 @@ public interface Preparation {
                 .findFirst()
                 .map(feature -> feature.prepare(operation, column))
                 .orElseGet(Call::plain);
+    }
+
+    /**
+     * Prepares each operation with a case of its own, the same for every column.
+     *
+     * @param calls by operation
+     */
+    static Preparation each(Map<String, Supplier<Call>> calls) {
+        return new Preparation() {
+            @Override
+            public boolean knows(String operation) {
+                return calls.containsKey(operation);
+            }
+
+            @Override
+            public Call prepare(String operation, String column) {
+                return Objects.requireNonNull(calls.get(operation), operation).get();
+            }
+        };
     }
 }

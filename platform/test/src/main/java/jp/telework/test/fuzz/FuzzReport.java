@@ -19,7 +19,7 @@ public final class FuzzReport {
     private final FuzzSettings settings;
     private final AtomicInteger sent = new AtomicInteger();
     private final Map<Integer, AtomicInteger> statuses = new ConcurrentHashMap<>();
-    private final Set<String> unreached = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> unreached = new ConcurrentHashMap<>();
     private final Map<String, String> examples = new ConcurrentHashMap<>();
 
     FuzzReport(FuzzSettings settings) {
@@ -46,13 +46,13 @@ public final class FuzzReport {
                                 shortened(String.valueOf(exchange))));
     }
 
-    void addUnreached(String operation) {
-        unreached.add(operation);
+    void addUnreached(String operation, Object answer) {
+        unreached.put(operation, shortened(String.valueOf(answer)));
     }
 
     /** Operations whose good call was not answered 2xx, so that the mutations came no further than a rule about the state. */
     public Set<String> unreached() {
-        return new TreeSet<>(unreached);
+        return new TreeSet<>(unreached.keySet());
     }
 
     private static String shortened(String text) {
@@ -71,7 +71,8 @@ public final class FuzzReport {
     /** How often each status was answered, and how to send the same again. */
     @Override
     public String toString() {
-        return "%d requests, answered %s, %d operations not reached; again with %s"
-                .formatted(sent.get(), new TreeMap<>(statuses), unreached.size(), settings);
+        return "%d requests, answered %s, %d operations not reached %s; again with %s"
+                .formatted(
+                        sent.get(), new TreeMap<>(statuses), unreached.size(), new TreeMap<>(unreached), settings);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import jp.telework.test.authorisation.AuthorisationTable;
@@ -77,16 +78,22 @@ final class FuzzRun {
      * Sends all.
      *
      * @param prepare makes a call that succeeds, of an operation for a column of the authorisation table
+     * @param caller the column of an operation for which its call is prepared
+     * @param afterwards runs after each operation
      */
-    FuzzReport run(BiFunction<String, String, Call> prepare) {
+    FuzzReport run(BiFunction<String, String, Call> prepare, UnaryOperator<String> caller, Runnable afterwards) {
         List<String> operations = contract.operations().keySet().stream()
                 .filter(settings::includes)
                 .toList();
         try {
             int share = settings.requests() / operations.size() + 1;
             for (String operation : operations) {
-                String column = table.furthest(operation);
-                walk(new FuzzRequest(operation, column, prepare.apply(operation, column), "good"), share);
+                String column = caller.apply(operation);
+                try {
+                    walk(new FuzzRequest(operation, column, prepare.apply(operation, column), "good"), share);
+                } finally {
+                    afterwards.run();
+                }
             }
             return report;
         } finally {
@@ -105,7 +112,7 @@ final class FuzzRun {
         StoredRows before = StoredRows.exactly();
         List<Sent> sent = send(mutated(good, share - others - again, random));
         if (!sent.get(0).accepted()) {
-            report.addUnreached(good.operation());
+            report.addUnreached(good.operation(), sent.get(0).answer());
         }
         send(forOthers(real, good, others, random));
         List<FuzzRequest> refused = refused(sent, again);

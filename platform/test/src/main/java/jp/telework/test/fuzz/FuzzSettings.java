@@ -1,5 +1,9 @@
 package jp.telework.test.fuzz;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 /**
  * How much is sent, and from which seed.
  *
@@ -30,6 +34,11 @@ public record FuzzSettings(int requests, long seed, String only) {
 
     boolean includes(String operation) {
         return operation.contains(only);
+    }
+
+    /** Those of some operations that are walked. */
+    Set<String> of(Set<String> operations) {
+        return operations.stream().filter(this::includes).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

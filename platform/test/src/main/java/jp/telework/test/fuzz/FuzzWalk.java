@@ -2,16 +2,18 @@ package jp.telework.test.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.Arc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.telework.test.RunningService;
+import jp.telework.test.TestClock;
 import jp.telework.test.authorisation.AuthorisationTable;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.OperationCalls;
 import jp.telework.test.authorisation.Preparation;
 import jp.telework.test.authorisation.QuietLog;
-import jp.telework.test.authorisation.RefusalsByRule;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,21 @@ public abstract class FuzzWalk {
         return Set.of();
     }
 
+    /** Operations whose good call a rule refuses, with the reason. Mutations come no further than that rule. */
+    protected Map<String, String> notReached() {
+        return Map.of();
+    }
+
+    /** Who calls an operation, where it is not the first column of the table that may. */
+    protected Map<String, String> callers() {
+        return Map.of();
+    }
+
+    /** Operations that answer everybody who has the code or the token in the path. */
+    protected Set<String> openToHolders() {
+        return Set.of();
+    }
+
     @Test
     void noMutatedRequestFailsOrStoresWhatIsRefused() {
         FuzzSettings settings = settings();
@@ -54,9 +71,9 @@ public abstract class FuzzWalk {
         }
         LOG.infof("fuzzed: %s", report);
         assertThat(faults).as(report.toString()).isEmpty();
-        assertThat(report.unreached().stream().filter(AuthorisationTable.ofService()::isAllowedToSomebody))
+        assertThat(report.unreached())
                 .as("operations without a good call that is answered 2xx")
-                .isSubsetOf(RefusalsByRule.ofService().operations());
+                .isEqualTo(settings.of(notReached().keySet()));
         assertThat(report.sent()).isGreaterThanOrEqualTo(settings.only().isEmpty() ? settings.requests() : 1);
     }
 
@@ -70,7 +87,17 @@ public abstract class FuzzWalk {
     protected final FuzzReport run(FuzzSettings settings, Wire wire) {
         String contract = RunningService.openApi();
         AuthorisationTable table = AuthorisationTable.ofService();
-        FuzzOracle oracle = new FuzzOracle(contract, table, judgingAnyBody());
-        return new FuzzRun(settings, wire, contract, oracle, table).run(this::prepare);
+        FuzzOracle oracle = new FuzzOracle(contract, table, judgingAnyBody(), openToHolders());
+        return new FuzzRun(settings, wire, contract, oracle, table)
+                .run(this::prepare, this::caller, FuzzWalk::realTime);
+    }
+
+    private String caller(String operation) {
+        return callers().getOrDefault(operation, AuthorisationTable.ofService().furthest(operation));
+    }
+
+    /** Some cases are in the state that an operation needs on a certain day only; the next operation is called today. */
+    private static void realTime() {
+        Arc.container().instance(TestClock.class).get().reset();
     }
 }
