@@ -23,12 +23,18 @@ class FuzzTest extends FuzzWalk {
     /** Commands come first with cases in which they succeed, those of the late stages too. */
     private static final List<Preparation> FEATURES = Stream.concat(
                     Stream.of(Preparation.each(Map.of(
-                            ROUND + "evaluation", SelectionFixtures::beginning,
-                            ROUND + "selection", () -> hidden(ROUND + "selection"),
-                            ROUND + "result-publication", SelectionFixtures::publishing,
-                            "POST " + PROPOSAL + "reviewers", () -> hidden("POST " + PROPOSAL + "reviewers"),
-                            "PUT " + PROPOSAL + "evaluations/mine", () -> hidden("PUT " + PROPOSAL + "evaluations/mine"),
-                            "POST /api/furusato/v1/towns/{id}/progress-reports", TownFixtures::reporting))),
+                            ROUND + "evaluation",
+                            SelectionFixtures::beginning,
+                            ROUND + "selection",
+                            () -> hidden(ROUND + "selection"),
+                            ROUND + "result-publication",
+                            SelectionFixtures::publishing,
+                            "POST " + PROPOSAL + "reviewers",
+                            () -> hidden("POST " + PROPOSAL + "reviewers"),
+                            "PUT " + PROPOSAL + "evaluations/mine",
+                            () -> hidden("PUT " + PROPOSAL + "evaluations/mine"),
+                            "POST /api/furusato/v1/towns/{id}/progress-reports",
+                            TownFixtures::reporting))),
                     AuthorisationTest.preparations().stream())
             .toList();
 

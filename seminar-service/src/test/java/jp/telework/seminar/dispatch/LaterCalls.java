@@ -133,8 +133,8 @@ public final class LaterCalls {
     private static String begun() {
         OffsetDateTime time = time();
         clock().set(TODAY.toInstant());
-        String id = ConsultationFixtures.offered(
-                DispatchFixtures.contractManager().id(), time);
+        String id =
+                ConsultationFixtures.offered(DispatchFixtures.contractManager().id(), time);
         ConsultationFixtures.done(
                 Identity.SHIRAHAMA, id, "booking", jp.telework.seminar.consultation.api.Examples.BOOKING);
         clock().set(time.plusMinutes(10).toInstant());
@@ -143,8 +143,7 @@ public final class LaterCalls {
 
     private static String held() {
         String id = begun();
-        ConsultationFixtures.done(
-                Identity.MANAGER, id, "record", jp.telework.seminar.consultation.api.Examples.RECORD);
+        ConsultationFixtures.done(Identity.MANAGER, id, "record", jp.telework.seminar.consultation.api.Examples.RECORD);
         return id;
     }
 

@@ -28,6 +28,8 @@ public final class LaterCalls {
                         Identity.APPROVER, decidable.call(), decidable.plan().toString())
                 .then()
                 .statusCode(200);
-        return Call.plain().path("id", decidable.call()).header("If-Match", EvaluationFixtures.etagOf(decidable.call()));
+        return Call.plain()
+                .path("id", decidable.call())
+                .header("If-Match", EvaluationFixtures.etagOf(decidable.call()));
     }
 }

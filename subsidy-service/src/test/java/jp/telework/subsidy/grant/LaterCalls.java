@@ -162,9 +162,9 @@ public final class LaterCalls implements Preparation {
         String id = AfterwardsFixtures.fixed(
                 GrantFixtures.inProgress(GrantFixtures.granted(GrantFixtures.applied(GrantFixtures.opened(call)))));
         FiscalYear year = new FiscalYear(FiscalYear.of(today()).value() + 1);
-        String body = AfterwardsFixtures.body(AfterwardsExamples.OUTCOME_REPORT, report -> report.put(
-                                "fiscalYear", year.value())
-                        .put("revenueYen", 0))
+        String body = AfterwardsFixtures.body(
+                        AfterwardsExamples.OUTCOME_REPORT,
+                        report -> report.put("fiscalYear", year.value()).put("revenueYen", 0))
                 .toString();
         Days.goTo(new FiscalYear(year.value() + 1).firstDay().toString());
         return new Staged(id, 1, body);

@@ -103,17 +103,13 @@ public final class TrailCheck {
 
     private void slice(TrailInParts parts, TrailSlice slice) {
         chain();
-        roots(
-                seals.stream().filter(slice::has).toList(),
-                parts.headsBySeal(slice.sealsAfter(), slice.sealsUpTo()));
+        roots(seals.stream().filter(slice::has).toList(), parts.headsBySeal(slice.sealsAfter(), slice.sealsUpTo()));
         StreamCheck.Start start = StreamCheck.Start.FIRST;
         if (slice.after().position() > 0) {
             Optional<AuditRow> row = parts.row(slice.after());
             if (row.isEmpty()) {
                 found(TrailFinding.row(
-                        Kind.ROW_MISSING,
-                        slice.after().stream(),
-                        slice.after().position()));
+                        Kind.ROW_MISSING, slice.after().stream(), slice.after().position()));
                 return;
             }
             start = StreamCheck.Start.of(row.get());

@@ -243,7 +243,8 @@ final class History implements TrailInParts {
         Set<String> streams = new TreeSet<>();
         heads.stream().filter(head -> head.seal() > seal).forEach(head -> streams.add(head.stream()));
         rows.stream()
-                .filter(row -> headUpTo(seal, row.stream()).stream().noneMatch(head -> head.position() >= row.position()))
+                .filter(row ->
+                        headUpTo(seal, row.stream()).stream().noneMatch(head -> head.position() >= row.position()))
                 .forEach(row -> streams.add(row.stream()));
         return streams;
     }

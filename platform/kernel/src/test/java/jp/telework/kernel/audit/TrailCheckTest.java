@@ -254,8 +254,7 @@ class TrailCheckTest {
             int which = row;
             tests.add(DynamicTest.dynamicTest("row " + (row + 1), () -> {
                 History spoilt = history.copy();
-                spoilt.rows.set(
-                        which, History.hashed(changed("actor").apply(spoilt.rows.get(which))));
+                spoilt.rows.set(which, History.hashed(changed("actor").apply(spoilt.rows.get(which))));
                 spoilt.chain(spoilt.rows.get(which).stream());
                 assertThat(since(spoilt, 1).findings()).isNotEmpty();
             }));

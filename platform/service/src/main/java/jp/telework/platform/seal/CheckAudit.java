@@ -147,9 +147,7 @@ public class CheckAudit {
         int parts = Math.max(1, config.walkDays());
         Place upTo = trail.behind(walk.at(), all / parts + 1).orElse(Place.END);
         int seals = sealOf(newest);
-        int roots = upTo.equals(Place.END)
-                ? Integer.MAX_VALUE
-                : Math.max(walk.root(), 0) + seals / parts + 1;
+        int roots = upTo.equals(Place.END) ? Integer.MAX_VALUE : Math.max(walk.root(), 0) + seals / parts + 1;
         return new TrailSlice(walk.at(), upTo, walk.root(), roots);
     }
 

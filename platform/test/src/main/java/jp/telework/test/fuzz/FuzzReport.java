@@ -72,7 +72,6 @@ public final class FuzzReport {
     @Override
     public String toString() {
         return "%d requests, answered %s, %d operations not reached %s; again with %s"
-                .formatted(
-                        sent.get(), new TreeMap<>(statuses), unreached.size(), new TreeMap<>(unreached), settings);
+                .formatted(sent.get(), new TreeMap<>(statuses), unreached.size(), new TreeMap<>(unreached), settings);
     }
 }
