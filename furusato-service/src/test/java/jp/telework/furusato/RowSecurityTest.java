@@ -21,10 +21,9 @@ class RowSecurityTest {
     void everyTableOfAnOrganisationHasItsPolicy() {
         assertThat(OwnedTables.withoutPolicy("organisation"))
                 .isEqualTo(Map.of(
-                                "audit_entry", "the actor's organisation; a case's history is read by the case",
-                                "document_usage", "a sum for each organisation, read by its own key",
-                                "event", "written in every command's last message and narrowed by the feed",
-                                "webhook", "served by a job for all organisations")
+                                "audit_entry",
+                                        "the actor's organisation: the history of a case has rows of the ministry",
+                                "event", "inserted in the last message of every command, which is hot")
                         .keySet());
     }
 

@@ -62,14 +62,20 @@ class RowSecurityTest {
     void everyTableOfAnOrganisationHasItsPolicy() {
         assertThat(OwnedTables.withoutPolicy("organisation"))
                 .isEqualTo(Map.of(
-                                "audit_entry", "the actor's organisation; a case's history is read by the case",
-                                "document_usage", "a sum for each organisation, read by its own key",
-                                "event", "written in every command's last message and narrowed by the feed",
-                                "search_entry", "keys whose operators a policy would keep from their index",
-                                "webhook", "served by a job for all organisations")
+                                "audit_entry",
+                                        "the actor's organisation: the history of a case has rows of the ministry",
+                                "event", "inserted in the last message of every command, which is hot",
+                                "search_entry", "keys whose operators a policy would keep from their index")
                         .keySet());
         assertThat(OwnedTables.withPolicy())
-                .contains("application", "application_document", "submission", "grant_case", "grant_act");
+                .contains(
+                        "application",
+                        "application_document",
+                        "submission",
+                        "grant_case",
+                        "grant_act",
+                        "grant_notice",
+                        "application_notice");
     }
 
     @Test

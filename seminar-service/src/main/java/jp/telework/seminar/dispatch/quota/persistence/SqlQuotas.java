@@ -27,11 +27,7 @@ class SqlQuotas implements Quotas {
                    q.committed_visits, q.committed_yen, coalesce(a.visits, 0), w.cases, w.visits AS visits_ahead, w.yen AS yen_ahead
             FROM dispatch_quota q
             LEFT JOIN dispatch_allowance a ON a.fiscal_year = q.fiscal_year AND a.organisation = :organisation
-            CROSS JOIN LATERAL (
-                SELECT count(*) AS cases, coalesce(sum(r.planned_visits), 0) AS visits,
-                       coalesce(sum(r.planned_yen), 0) AS yen
-                FROM dispatch_request r
-                WHERE r.status = 'ACCEPTED' AND r.fiscal_year = q.fiscal_year AND r.receipt_number < :receipt) w
+            CROSS JOIN LATERAL dispatch_queue(q.fiscal_year, :receipt) w
             WHERE q.fiscal_year = :year
             """;
 
