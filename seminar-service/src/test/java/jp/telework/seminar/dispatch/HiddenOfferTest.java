@@ -62,9 +62,39 @@ class HiddenOfferTest {
     void historyAndFeedOfTheRequesterTellTheSame() throws InterruptedException {
         List<String> history =
                 as(firm).get(REQUESTS + "/" + id + "/history?limit=100").path("items.action");
-        List<String> feed = feedOfThree();
+        List<String> feed = feed(3);
         assertThat(history).containsExactly("DISPATCH_APPLY", "DISPATCH_ACCEPT", "DISPATCH_ACCEPT_ASSIGNMENT");
         assertThat(feed).containsExactly(type("applied"), type("accept"), type("accept-assignment"));
+    }
+
+    @Test
+    void theManagerWhoComesReadsNothingOfTheOffersToOthers() {
+        assertThat(as(expert.identity())
+                        .get(REQUESTS + "/" + id + "/history?limit=100")
+                        .<List<String>>path("items.action"))
+                .containsExactly("DISPATCH_APPLY", "DISPATCH_ACCEPT", "DISPATCH_ACCEPT_ASSIGNMENT");
+    }
+
+    /** The requester knows the manager since the acceptance: view, tag, history, feed and a mail tell of the recall. */
+    @Test
+    void theRecallOfAManagerWhoAcceptedIsToldEverywhere() throws InterruptedException {
+        String before = DispatchFixtures.etag(firm, id);
+        clock.set(TODAY.plusHours(1).toInstant());
+        DispatchFixtures.done(Identity.SECRETARIAT, id, "assignment/recall", Examples.REASON);
+        assertThat(DispatchFixtures.get(firm, id).<String>path("status")).isEqualTo("ACCEPTED");
+        assertThat(DispatchFixtures.get(firm, id).<String>path("updatedAt")).startsWith("2026-11-24T10:00");
+        assertThat(DispatchFixtures.etag(firm, id)).isNotEqualTo(before);
+        assertThat(as(firm).get(REQUESTS + "/" + id + "/history?limit=100").<List<String>>path("items.action"))
+                .endsWith("DISPATCH_RECALL_MANAGER")
+                .doesNotContain("DISPATCH_RECALL_ASSIGNMENT");
+        assertThat(feed(4)).endsWith(type("recall-manager"));
+        assertThat(
+                        TestDatabase.get()
+                                .number(
+                                        "SELECT count(*) FROM mail WHERE about_id = '" + id
+                                                + "' AND kind = 'DISPATCH_MANAGER_RECALLED' AND recipient NOT LIKE 'manager-of-test-%'"))
+                .isEqualTo(1);
+        assertThat(as(expert.identity()).get(REQUESTS + "/" + id).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -98,9 +128,9 @@ class HiddenOfferTest {
     }
 
     /** An event is shown once all transactions that were open when it was written have ended. */
-    private List<String> feedOfThree() throws InterruptedException {
+    private List<String> feed(int events) throws InterruptedException {
         List<String> feed = List.of();
-        for (int attempt = 0; attempt < 100 && feed.size() < 3; attempt++) {
+        for (int attempt = 0; attempt < 100 && feed.size() < events; attempt++) {
             Thread.sleep(100);
             feed = as(firm).get(API + "/events?limit=100").path("type");
         }

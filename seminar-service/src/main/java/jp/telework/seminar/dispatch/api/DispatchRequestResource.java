@@ -167,8 +167,9 @@ public class DispatchRequestResource {
     @Operation(
             operationId = "getDispatchHistory",
             summary = "申請の履歴 / history of a request",
-            description = "変更を古い順に返す。打診の経過と拒否された試みは申請者には示さない。"
-                    + " Changes, oldest first; offers to managers and refused attempts are not shown to requesters.")
+            description =
+                    "変更を古い順に返す。打診の経過と拒否された試みは事務局だけに示す。"
+                            + " Changes, oldest first. Offers to managers and refused attempts are shown to the secretariat alone.")
     public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         Caller caller = answers.caller();
         findDispatches.get(caller, id);

@@ -18,8 +18,10 @@ public enum DispatchAction implements Term {
     ACCEPT_ASSIGNMENT("assignment/acceptance"),
     /** 辞退 (manager). */
     REFUSE_ASSIGNMENT("assignment/refusal"),
-    /** 打診・決定の取消し (secretariat). */
+    /** 打診の取消し (secretariat), before the manager accepted. */
     RECALL_ASSIGNMENT("assignment/recall"),
+    /** 決定の取消し (secretariat): the requester knows the manager since the acceptance, and learns of the recall. */
+    RECALL_MANAGER("assignment/recall"),
     /** 日程の決定 (manager). */
     SCHEDULE_VISIT("visits"),
     /** 日程の取消し (manager). */
@@ -51,8 +53,9 @@ public enum DispatchAction implements Term {
     }
 
     /**
-     * Whether the requester learns nothing of it: whom the secretariat asked, and who refused. History, feed and
-     * webhooks leave such an action out for the requester, and no mail to the requester tells of it.
+     * Whether the secretariat alone learns of it: whom it asked, and who refused. History, feed and webhooks leave such an
+     * action out for the requester and for the next manager. It changes neither the version nor the date that the
+     * requester reads, and the requester gets no mail about it.
      */
     public boolean isInternal() {
         return switch (this) {

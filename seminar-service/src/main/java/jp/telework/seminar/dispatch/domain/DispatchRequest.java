@@ -143,7 +143,7 @@ public class DispatchRequest {
         move(
                 kind == FormerAssignment.Kind.REFUSED
                         ? DispatchAction.REFUSE_ASSIGNMENT
-                        : DispatchAction.RECALL_ASSIGNMENT,
+                        : status.meant(DispatchAction.RECALL_ASSIGNMENT),
                 file.without(new FormerAssignment(ended.managerId(), ended.managerName(), kind, reason, now)),
                 now);
         managerId = null;
@@ -220,7 +220,8 @@ public class DispatchRequest {
      * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
      */
     public void require(DispatchAction action, boolean inside) {
-        status.shownTo(inside).after(action);
+        DispatchStatus shown = status.shownTo(inside);
+        shown.after(shown.meant(action));
     }
 
     /** Replaces the numbers of the case in other systems. It does not put off the day on which personal data go. */
@@ -229,12 +230,10 @@ public class DispatchRequest {
     }
 
     private void move(DispatchAction action, DispatchFile changed, Instant now) {
-        DispatchStatus before = status;
-        status = before.after(action);
+        status = status.after(action);
         file = changed;
         updatedAt = now;
-        // The recall of a manager whom the requester knows shows in its state.
-        if (action.isInternal() && status.shownTo(false) == before.shownTo(false)) {
+        if (action.isInternal()) {
             hiddenVersions++;
         } else {
             shownAt = now;

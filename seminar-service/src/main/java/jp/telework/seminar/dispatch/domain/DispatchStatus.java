@@ -55,7 +55,7 @@ public enum DispatchStatus implements Term {
                         switch (action) {
                             case SCHEDULE_VISIT, STAY_SCHEDULED -> SCHEDULED;
                             case STAY_VISITED -> VISITED;
-                            case RECALL_ASSIGNMENT -> ACCEPTED;
+                            case RECALL_MANAGER -> ACCEPTED;
                             case WITHDRAW -> WITHDRAWN;
                             default -> null;
                         };
@@ -92,6 +92,13 @@ public enum DispatchStatus implements Term {
             case WITHDRAW -> WITHDRAWN;
             default -> null;
         };
+    }
+
+    /** What a command does in this state: the recall of a manager who accepted is another action than that of an offer. */
+    public DispatchAction meant(DispatchAction action) {
+        return this == MANAGER_ASSIGNED && action == DispatchAction.RECALL_ASSIGNMENT
+                ? DispatchAction.RECALL_MANAGER
+                : action;
     }
 
     /**

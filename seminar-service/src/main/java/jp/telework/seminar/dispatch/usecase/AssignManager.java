@@ -133,11 +133,16 @@ public class AssignManager {
             Caller caller, UUID id, IfMatch ifMatch, DispatchAction action, FormerAssignment.Kind kind, String reason) {
         return desk.perform(caller, id, ifMatch, action, (request, checks, now) -> () -> {
             UUID managerId = request.file().assigned().managerId();
+            String managerName = request.file().assigned().managerName();
+            boolean known = request.file().assigned().acceptedAt() != null;
             quotas.release(UnusedQuota.of(request), now);
             load.release(managerId);
             request.endAssignment(kind, reason, now);
             if (kind == FormerAssignment.Kind.RECALLED) {
                 mails.ended(request, managerId, reason);
+            }
+            if (known) {
+                requesters.recalled(request, managerName);
             }
         });
     }

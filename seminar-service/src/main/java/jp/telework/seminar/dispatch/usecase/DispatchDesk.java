@@ -44,8 +44,12 @@ public class DispatchDesk implements CaseDesk.Cases<DispatchRequest, DispatchAct
      */
     DispatchRequest perform(
             Caller caller, UUID id, IfMatch ifMatch, DispatchAction action, CaseDesk.Work<DispatchRequest> work) {
-        DispatchRequest request = desk.run(this, caller, id, ifMatch, action, actionName(action), work);
-        tell(request, action);
+        DispatchRequest request = desk.open(this, caller, id, ifMatch, action, actionName(action));
+        DispatchAction meant = request.status().meant(action);
+        journal.attempt(caseOf(id), actionName(meant));
+        Instant now = now();
+        journal.judge(checks -> work.judge(request, checks, now)).run();
+        tell(request, meant);
         return request;
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.seminar.dispatch.domain.DispatchAction;
@@ -71,8 +70,8 @@ public class FindDispatches {
         return Readers.of(caller).isSecretariat();
     }
 
-    /** The actions that a reader's history leaves out. */
+    /** The actions that a reader's history leaves out; a manager reads of its own offer in the view. */
     public static Set<String> hiddenFrom(Caller caller) {
-        return isStaff(caller) || caller.is(Role.MANAGER) ? Set.of() : INTERNAL;
+        return isStaff(caller) ? Set.of() : INTERNAL;
     }
 }

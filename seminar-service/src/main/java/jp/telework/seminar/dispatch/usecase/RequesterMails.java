@@ -36,6 +36,11 @@ class RequesterMails {
         post(kind, request, Map.of("manager", request.file().assigned().managerName()));
     }
 
+    /** マネージャーの決定の取消し. The reason may be the manager's own and stays with the office. */
+    void recalled(DispatchRequest request, String managerName) {
+        post(MailKind.DISPATCH_MANAGER_RECALLED, request, Map.of("manager", managerName));
+    }
+
     /** 日程の決定. */
     void arranged(DispatchRequest request, DispatchVisit visit) {
         post(MailKind.DISPATCH_VISIT_ARRANGED, request, visit(request, visit));

@@ -54,6 +54,8 @@ public enum MailKind implements Term {
     DISPATCH_ASSIGNMENT_ENDED("name", "receiptNumber", "organisation", "reason"),
     /** マネージャーの決定, to the requester. */
     DISPATCH_ASSIGNED("name", "receiptNumber", "manager"),
+    /** マネージャーの決定の取消し, to the requester. */
+    DISPATCH_MANAGER_RECALLED("name", "receiptNumber", "manager"),
     /** 訪問の前のご案内, to the requester and to the manager. */
     DISPATCH_VISIT_REMINDER(
             "name", "receiptNumber", "startsAt", "endsAt", "method", "place", "organisation", "manager"),
