@@ -14,6 +14,7 @@ import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.authorisation.RetentionCalls;
 import jp.telework.test.authorisation.WebhookCalls;
 
 @QuarkusTest
@@ -29,6 +30,12 @@ class AuthorisationTest extends AuthorisationWalk {
                 new WebhookCalls(),
                 new AuditCalls(),
                 ExchangeCalls.of("town-proposal", "GET /api/furusato/v1/town-proposals/{id}", new ProposalCalls()),
+                new RetentionCalls(
+                        "town-proposal",
+                        () -> new ProposalCalls()
+                                .prepare("GET /api/furusato/v1/town-proposals/{id}", "officer")
+                                .path()
+                                .get("id")),
                 new SiteCalls(),
                 new NoticeCalls(),
                 new StatisticsCalls(),

@@ -17,6 +17,7 @@ import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.authorisation.RetentionCalls;
 import jp.telework.test.authorisation.WebhookCalls;
 
 @QuarkusTest
@@ -34,6 +35,12 @@ class AuthorisationTest extends AuthorisationWalk {
                 new WebhookCalls(),
                 new AuditCalls(),
                 ExchangeCalls.of("application", "GET /api/subsidy/v1/applications/{id}", new ApplicationCalls()),
+                new RetentionCalls(
+                        "application",
+                        () -> new ApplicationCalls()
+                                .prepare("GET /api/subsidy/v1/applications/{id}", "officer")
+                                .path()
+                                .get("id")),
                 new MoneyCalls(),
                 new AfterwardsCalls(),
                 new ProgressCalls(),

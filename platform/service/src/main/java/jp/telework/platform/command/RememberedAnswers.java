@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers kept under Idempotency-Keys, in the service's database. */
 @ApplicationScoped
-class RememberedAnswers {
+public class RememberedAnswers {
 
     /**
      * One round trip: claim the key, look for its answer, ask the time of the command, and keep the transaction to its
@@ -92,16 +92,30 @@ class RememberedAnswers {
         return row.getBoolean("claimed") ? new Claim.Free() : new Claim.Busy();
     }
 
-    /** Removes what is older than the promise. Harmless when several replicas do it at once. */
-    int purge() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("DELETE FROM idempotency_record WHERE created_at <= ?")) {
-            statement.setObject(1, horizon().atOffset(ZoneOffset.UTC));
-            return statement.executeUpdate();
-        } catch (SQLException failed) {
-            throw new DatabaseFailure(failed);
-        }
+    /**
+     * Removes what is older than the promise. Replicas share the work.
+     *
+     * @param rows how many at most
+     * @return how many were removed
+     */
+    public int purge(int rows) {
+        return Sql.update(
+                database,
+                "DELETE FROM idempotency_record WHERE ctid IN (SELECT ctid FROM idempotency_record"
+                        + " WHERE created_at <= ? LIMIT ? FOR UPDATE SKIP LOCKED)",
+                horizon().atOffset(ZoneOffset.UTC),
+                rows);
+    }
+
+    /** How many are older than the promise; counting stops at {@code most}. */
+    public long due(int most) {
+        return Sql.rows(
+                        database,
+                        "SELECT count(*) FROM (SELECT FROM idempotency_record WHERE created_at <= ? LIMIT ?) due",
+                        row -> row.getLong(1),
+                        horizon().atOffset(ZoneOffset.UTC),
+                        most)
+                .get(0);
     }
 
     /** Answers from before are forgotten. */

@@ -43,6 +43,18 @@ public final class NativeRows {
     }
 
     /**
+     * How many rows a statement for {@link #entities} finds, without locking them.
+     *
+     * @param sql selects <code>{alias.*}</code> and ends with its limit and {@code FOR UPDATE}
+     */
+    public static long count(EntityManager entities, String alias, String sql, Map<String, ?> parameters) {
+        String rows = sql.replace("{" + alias + ".*}", "1");
+        int lock = rows.indexOf("FOR UPDATE");
+        String counted = "SELECT count(*) FROM (" + (lock < 0 ? rows : rows.substring(0, lock)) + ") due";
+        return of(entities, Long.class, counted, parameters).get(0);
+    }
+
+    /**
      * Lets transactions that count rows and then add one follow each other, so that none is counted past another. The turn
      * ends with the transaction. Count in a statement of its own afterwards: a statement does not see what others committed
      * while it waited.

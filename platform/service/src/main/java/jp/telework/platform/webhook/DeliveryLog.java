@@ -37,15 +37,29 @@ public class DeliveryLog {
     }
 
     /**
-     * Drops old rows; harmless when several replicas do it at once.
+     * Drops old rows; replicas share the work.
      *
+     * @param rows how many at most
      * @return how many
      */
-    public int drop(Instant attemptedBefore) {
+    public int drop(Instant attemptedBefore, int rows) {
         return Sql.update(
                 database,
-                "DELETE FROM webhook_delivery WHERE attempted_at < ?",
-                attemptedBefore.atOffset(ZoneOffset.UTC));
+                "DELETE FROM webhook_delivery WHERE id IN (SELECT id FROM webhook_delivery WHERE attempted_at < ?"
+                        + " LIMIT ? FOR UPDATE SKIP LOCKED)",
+                attemptedBefore.atOffset(ZoneOffset.UTC),
+                rows);
+    }
+
+    /** How many rows are older; counting stops at {@code most}. */
+    public long countBefore(Instant attemptedBefore, int most) {
+        return Sql.rows(
+                        database,
+                        "SELECT count(*) FROM (SELECT FROM webhook_delivery WHERE attempted_at < ? LIMIT ?) due",
+                        row -> row.getLong(1),
+                        attemptedBefore.atOffset(ZoneOffset.UTC),
+                        most)
+                .get(0);
     }
 
     private static DeliveryView view(ResultSet row) throws SQLException {

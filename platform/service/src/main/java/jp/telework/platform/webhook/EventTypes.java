@@ -36,6 +36,13 @@ public class EventTypes implements DeclaredEvents {
 
     private static final String SEALED = "sealed";
 
+    /** Runs that erased what was due, and cases that are held back from them. */
+    private static final String RETENTION_KIND = "retention";
+
+    private static final String ERASED = "erased";
+    private static final String HOLD_KIND = "retention-hold";
+    private static final List<String> HOLD_VERBS = List.of("released", "set");
+
     static final String ALL = "*";
 
     private final String prefix;
@@ -59,6 +66,8 @@ public class EventTypes implements DeclaredEvents {
         all.put(OWN_KIND, OWN_VERBS);
         all.put(ACKNOWLEDGEMENT_KIND, List.of(ACKNOWLEDGED));
         all.put(AUDIT_KIND, List.of(SEALED));
+        all.put(RETENTION_KIND, List.of(ERASED));
+        all.put(HOLD_KIND, HOLD_VERBS);
         all.forEach((kind, verbs) -> verbs.forEach(verb -> types.add(type(kind, verb))));
         kinds = all.keySet();
     }
@@ -80,6 +89,16 @@ public class EventTypes implements DeclaredEvents {
     /** The type of an event that tells a seal of the audit trail. */
     public String ofAuditSeal() {
         return type(AUDIT_KIND, SEALED);
+    }
+
+    /** The type of an event that tells how much a run of retention erased. */
+    public String ofRetention() {
+        return type(RETENTION_KIND, ERASED);
+    }
+
+    /** The type of an event about a case that is held back from erasure. */
+    public String ofRetentionHold(String verb) {
+        return type(HOLD_KIND, verb);
     }
 
     @Override

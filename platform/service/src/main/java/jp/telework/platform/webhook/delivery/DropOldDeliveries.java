@@ -5,32 +5,60 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import jp.telework.platform.retention.Retained;
+import jp.telework.platform.retention.RetentionRule;
+import jp.telework.platform.retention.RetentionRule.Words;
+import jp.telework.platform.retention.RunRetention;
 import jp.telework.platform.webhook.DeliveryLog;
 import jp.telework.platform.webhook.WebhookConfig;
-import org.jboss.logging.Logger;
 
 /** Drops the rows of the delivery log whose time is over. */
 @ApplicationScoped
-public class DropOldDeliveries {
+public class DropOldDeliveries implements Retained {
 
-    private static final Logger LOG = Logger.getLogger(DropOldDeliveries.class);
+    private static final String JOB = "drop-old-deliveries";
 
     private final DeliveryLog log;
     private final Clock clock;
     private final Period kept;
+    private final RunRetention retention;
 
-    DropOldDeliveries(DeliveryLog log, Clock clock, WebhookConfig config) {
+    DropOldDeliveries(DeliveryLog log, Clock clock, WebhookConfig config, RunRetention retention) {
         this.log = log;
         this.clock = clock;
         this.kept = config.deliveriesKept();
+        this.retention = retention;
     }
 
-    @Scheduled(cron = "{telework.webhook.drop-run}", timeZone = "Asia/Tokyo", identity = "drop-old-deliveries")
+    @Scheduled(cron = "{telework.webhook.drop-run}", timeZone = "Asia/Tokyo", identity = JOB)
     public void run() {
-        Instant before = clock.instant().atZone(clock.getZone()).minus(kept).toInstant();
-        int dropped = log.drop(before);
-        if (dropped > 0) {
-            LOG.infof("dropped %d rows of the delivery log", dropped);
-        }
+        retention.runUnaudited(this);
+    }
+
+    @Override
+    public RetentionRule rule() {
+        return new RetentionRule(
+                "WEBHOOK_DELIVERIES",
+                new Words("Webhookの配信の記録", "log of webhook deliveries"),
+                new Words("配信の試み", "the attempt"),
+                kept,
+                new Words("Webhookの登録とイベント", "the webhook and the events"),
+                new Words("運用の定め", "operations"),
+                JOB,
+                null);
+    }
+
+    @Override
+    public long due(Instant now, int most) {
+        return log.countBefore(before(now), most);
+    }
+
+    @Override
+    public int erase(Instant now, int rows) {
+        return log.drop(before(now), rows);
+    }
+
+    private Instant before(Instant now) {
+        return now.atZone(clock.getZone()).minus(kept).toInstant();
     }
 }

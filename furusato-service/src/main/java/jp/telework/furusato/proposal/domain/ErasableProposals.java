@@ -1,0 +1,23 @@
+package jp.telework.furusato.proposal.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Proposals that a rule of retention erases. Cases that are held are left out. */
+public interface ErasableProposals {
+
+    /**
+     * Those that are due, locked, what others have locked left out.
+     *
+     * @param drafts those never submitted; else those that were withdrawn or not selected
+     * @param before changed last before this moment
+     */
+    List<UUID> due(boolean drafts, Instant before, int rows);
+
+    /** How many there are; counting stops at {@code most}. */
+    long count(boolean drafts, Instant before, int most);
+
+    /** Takes contact point, names of files and their contents away. */
+    void erase(UUID id, Instant now);
+}

@@ -1,0 +1,48 @@
+package jp.telework.platform.retention;
+
+import java.util.UUID;
+import jp.telework.kernel.id.Ids;
+import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.kernel.refusal.InvalidValue;
+import jp.telework.platform.command.CaseRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Which case is held, and why. */
+@Schema(
+        name = "RetentionHoldRequest",
+        description = "保存期間を延長する案件と理由。 The case that is held back from erasure, and why.",
+        examples = "{\"caseKind\":\"application\",\"caseId\":\"0198c0de-0000-7000-8000-000000000001\","
+                + "\"reason\":\"会計実地検査の対象のため。\"}")
+public record HoldRequest(
+        @Schema(required = true, description = "案件の種別 / kind of the case", examples = "application", maxLength = 50) @Nullable
+        String caseKind,
+
+        @Schema(required = true, description = "案件のid / id of the case", format = "uuid") @Nullable
+        String caseId,
+
+        @Schema(required = true, description = "延長の理由 / why it is held", maxLength = 1000) @Nullable
+        String reason) {
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    /** A hold that is asked for. */
+    record Wanted(CaseRef about, String reason) {}
+
+    Wanted read() {
+        BodyFields body = new BodyFields();
+        String kind = body.text("/caseKind", caseKind, 50);
+        UUID id = body.required("/caseId", caseId, HoldRequest::id, NONE);
+        String why = body.text("/reason", reason, 1000);
+        body.done();
+        return new Wanted(new CaseRef(kind, id), why);
+    }
+
+    private static UUID id(String raw) {
+        try {
+            return Ids.parse(raw);
+        } catch (IllegalArgumentException noId) {
+            throw new InvalidValue(RetentionError.NO_SUCH_CASE);
+        }
+    }
+}

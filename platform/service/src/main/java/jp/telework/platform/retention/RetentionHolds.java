@@ -1,0 +1,113 @@
+package jp.telework.platform.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.persistence.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** The cases that are held back from erasure. */
+@ApplicationScoped
+public class RetentionHolds {
+
+    private static final String COLUMNS = "SELECT id, version, case_kind, case_id, reason, held_at, held_by, released_at,"
+            + " release_reason FROM retention_hold ";
+
+    private static final String ADD = """
+            INSERT INTO retention_hold (id, version, case_kind, case_id, reason, held_at, held_by)
+            VALUES (?, 0, ?, ?, ?, ?, ?) ON CONFLICT (case_kind, case_id) WHERE released_at IS NULL DO NOTHING
+            """;
+
+    private static final String RELEASE = """
+            UPDATE retention_hold SET version = version + 1, released_at = ?, release_reason = ?
+            WHERE id = ? AND version = ? AND released_at IS NULL
+            """;
+
+    private final DataSource database;
+
+    RetentionHolds(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * A condition of SQL for what is not held.
+     *
+     * @param kind of the cases
+     * @param id the column of the case's id, with its table
+     */
+    public static String notHeld(String kind, String id) {
+        return "NOT EXISTS (SELECT FROM retention_hold hold WHERE hold.case_kind = '%s' AND hold.case_id = %s"
+                .formatted(kind, id)
+                + " AND hold.released_at IS NULL)";
+    }
+
+    /**
+     * Adds a hold.
+     *
+     * @return false when the case is held already
+     */
+    boolean add(RetentionHold hold) {
+        return Sql.update(
+                        database,
+                        ADD,
+                        hold.id(),
+                        hold.about().kind(),
+                        hold.about().id(),
+                        hold.reason(),
+                        hold.heldAt().atOffset(ZoneOffset.UTC),
+                        hold.heldBy())
+                == 1;
+    }
+
+    /**
+     * Releases a hold.
+     *
+     * @param released the hold with its next version
+     * @return false when another request was faster
+     */
+    boolean release(RetentionHold released) {
+        return Sql.update(
+                        database,
+                        RELEASE,
+                        Optional.ofNullable(released.releasedAt())
+                                .map(at -> at.atOffset(ZoneOffset.UTC))
+                                .orElseThrow(),
+                        released.releaseReason(),
+                        released.id(),
+                        released.version() - 1)
+                == 1;
+    }
+
+    Optional<RetentionHold> find(UUID id) {
+        return Sql.rows(database, COLUMNS + "WHERE id = ?", RetentionHolds::hold, id).stream()
+                .findFirst();
+    }
+
+    /** Newest first. */
+    List<RetentionHold> list(@Nullable UUID before, int rows) {
+        String limit = " ORDER BY id DESC LIMIT " + rows;
+        return before == null
+                ? Sql.rows(database, COLUMNS + limit, RetentionHolds::hold)
+                : Sql.rows(database, COLUMNS + "WHERE id < ?" + limit, RetentionHolds::hold, before);
+    }
+
+    private static RetentionHold hold(ResultSet row) throws SQLException {
+        @Nullable OffsetDateTime released = row.getObject("released_at", OffsetDateTime.class);
+        return new RetentionHold(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                new CaseRef(row.getString("case_kind"), row.getObject("case_id", UUID.class)),
+                row.getString("reason"),
+                Sql.instant(row, "held_at"),
+                row.getString("held_by"),
+                released == null ? null : released.toInstant(),
+                row.getString("release_reason"));
+    }
+}
