@@ -10,11 +10,14 @@ import jp.telework.seminar.dispatch.DispatchCalls;
 import jp.telework.seminar.mail.MailCalls;
 import jp.telework.seminar.registration.RegistrationCalls;
 import jp.telework.seminar.seminar.SeminarCalls;
+import jp.telework.seminar.seminar.SeminarFixtures;
+import jp.telework.seminar.speaker.SpeakerCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.authorisation.RetentionCalls;
 import jp.telework.test.authorisation.WebhookCalls;
 
 @QuarkusTest
@@ -30,6 +33,7 @@ class AuthorisationTest extends AuthorisationWalk {
                 new WebhookCalls(),
                 new AuditCalls(),
                 ExchangeCalls.of("dispatch-request", "GET /api/seminar/v1/dispatch-requests/{id}", new DispatchCalls()),
+                new RetentionCalls("seminar", SeminarFixtures::published),
                 new ConsultationCalls(),
                 new CourseCalls(),
                 new DispatchCalls(),
@@ -37,6 +41,7 @@ class AuthorisationTest extends AuthorisationWalk {
                 new CalendarCalls(),
                 new AttendanceCalls(),
                 new RegistrationCalls(),
+                new SpeakerCalls(),
                 new SeminarCalls());
     }
 

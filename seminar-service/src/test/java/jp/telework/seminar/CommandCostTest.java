@@ -75,6 +75,7 @@ class CommandCostTest {
             enrolment attendance=5
             enrolment attendance=5
             enrolment completion=6
+            enrolment register-consent-request=6
             enrolment register-consent=5
             enrolment revocation=6
             registration acceptance=6
@@ -140,7 +141,8 @@ class CommandCostTest {
             enrolment("attendance", Identity.SECRETARIAT, id, CourseFixtures.attendance(attended[0], attended[1]));
         }
         enrolment("completion", Identity.SECRETARIAT, id, null);
-        enrolment("register-consent", firm, id, jp.telework.seminar.course.api.Examples.CONSENT);
+        enrolment("register-consent-request", firm, id, null);
+        enrolment("register-consent", firm, id, "{\"agrees\": false}");
         enrolment("revocation", Identity.SECRETARIAT, id, jp.telework.seminar.course.api.Examples.REASON);
     }
 

@@ -204,7 +204,7 @@ class CommandMatrixTest {
                 EnrolmentAction.values(),
                 (state, action) -> state.next(action).isPresent(),
                 action -> switch (action) {
-                    case CANCEL, CONSENT -> "firm";
+                    case CANCEL, ASK, CONSENT -> "firm";
                     case ATTEND, COMPLETE, REVOKE -> "secretariat";
                 },
                 action -> new Sent(
@@ -213,8 +213,8 @@ class CommandMatrixTest {
                         switch (action) {
                             case ATTEND -> CourseFixtures.attendance(1, 60);
                             case REVOKE -> reason();
-                            case CONSENT -> jp.telework.seminar.course.api.Examples.CONSENT;
-                            case CANCEL, COMPLETE -> "";
+                            case CONSENT -> "{\"agrees\": false}";
+                            case CANCEL, ASK, COMPLETE -> "";
                         }),
                 (state, action) -> 404);
     }

@@ -62,6 +62,8 @@ public class Pages {
                 Map.entry(
                         "/registrations/page.js",
                         new Resource(OWN + "registrations.js", "text/javascript; charset=utf-8")),
+                Map.entry("/consents", new Resource(OWN + "consents.html", "text/html; charset=utf-8")),
+                Map.entry("/consents/page.js", new Resource(OWN + "consents.js", "text/javascript; charset=utf-8")),
                 Map.entry("/survey", new Resource(OWN + "survey.html", "text/html; charset=utf-8")),
                 Map.entry("/survey/page.js", new Resource(OWN + "survey.js", "text/javascript; charset=utf-8")),
                 Map.entry(

@@ -39,7 +39,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/docs", "/docs/", "/docs/getting-started", "/registrations", "/survey"})
+    @ValueSource(strings = {"/", "/docs", "/docs/", "/docs/getting-started", "/registrations", "/consents", "/survey"})
     void pagesLoadOnlyWhatIsHereAndRunNothingInline(String path) {
         String page = given().get(path)
                 .then()
@@ -75,6 +75,7 @@ class PagesTest {
         given().get("/docs/swagger-ui.js").then().contentType(containsString("text/javascript"));
         assertThat(given().get("/docs/page.js").asString()).contains("/openapi?format=json");
         assertThat(given().get("/registrations/page.js").asString()).contains("/api/seminar/v1/registrations/");
+        assertThat(given().get("/consents/page.js").asString()).contains("/register-consent");
         assertThat(given().get("/survey/page.js").asString()).contains("/survey-responses");
     }
 

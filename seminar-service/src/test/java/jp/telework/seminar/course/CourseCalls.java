@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import jp.telework.seminar.course.api.Examples;
+import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.authorisation.Call;
@@ -16,7 +17,7 @@ public final class CourseCalls implements Preparation {
     private static final Map<String, String> BODIES = Map.of(
             "attendance", Examples.ATTENDANCE,
             "revocation", Examples.REASON,
-            "register-consent", Examples.CONSENT);
+            "register-consent", "{\"agrees\": false}");
 
     private @Nullable String published;
     private @Nullable String certified;
@@ -39,7 +40,7 @@ public final class CourseCalls implements Preparation {
             return Call.plain().path("number", "0000-0000-0000-0000-0000");
         }
         if (operation.contains(CourseFixtures.ENROLMENTS)) {
-            return enrolment(operation, course);
+            return enrolment(operation, column, course);
         }
         if (operation.endsWith("/enrolments")) {
             Call call = Call.plain().path("id", course);
@@ -68,12 +69,17 @@ public final class CourseCalls implements Preparation {
         return call.json(operation.endsWith("/cancellation") ? Examples.REASON : body);
     }
 
-    private Call enrolment(String operation, String course) {
+    private Call enrolment(String operation, String column, String course) {
         String noun = operation.substring(operation.indexOf("{id}") + 4).replaceFirst("^/", "");
         String id = operation.endsWith("/certificate.pdf")
                 ? certified(course)
                 : CourseFixtures.enrolled(Identity.SHIRAHAMA, course);
         Call call = Call.plain().path("id", id);
+        if (noun.equals("register-consent")) {
+            // Whoever calls without a token holds the link of the mail.
+            call = call.header("X-Forwarded-For", RegistrationFixtures.address());
+            call = column.equals("anonymous") ? call.header("Registration-Link", CourseFixtures.consentLink(id)) : call;
+        }
         if (operation.startsWith("GET")) {
             return call;
         }

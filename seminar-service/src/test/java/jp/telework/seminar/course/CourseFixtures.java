@@ -4,11 +4,17 @@ import static jp.telework.seminar.seminar.SeminarFixtures.as;
 import static jp.telework.seminar.seminar.SeminarFixtures.tree;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import java.util.function.Consumer;
+import jp.telework.seminar.abuse.domain.LinkPurpose;
+import jp.telework.seminar.abuse.usecase.SignedLinks;
 import jp.telework.seminar.course.api.Examples;
 import jp.telework.seminar.dispatch.DispatchFixtures;
+import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.test.Identity;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +97,23 @@ public final class CourseFixtures {
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** The link by which an expert agrees to be named in the register, as the mail of the certificate has it. */
+    public static String consentLink(String enrolment) {
+        return Arc.container()
+                .instance(SignedLinks.class)
+                .get()
+                .sign(LinkPurpose.REGISTER_CONSENT, UUID.fromString(enrolment), Instant.parse("2099-01-01T00:00:00Z"));
+    }
+
+    /** The expert agrees. */
+    public static Response agree(String enrolment) {
+        return RegistrationFixtures.somebody()
+                .header("Registration-Link", consentLink(enrolment))
+                .header("If-Match", etag(ENROLMENTS + "/" + enrolment))
+                .body(Examples.CONSENT)
+                .post(ENROLMENTS + "/" + enrolment + "/register-consent");
     }
 
     public static String etag(String address) {

@@ -188,7 +188,7 @@ class CourseLifeTest {
         clock.set(TODAY.plusDays(31).toInstant());
         complete(ENROLMENTS + "/" + certified);
         complete(ENROLMENTS + "/" + expert);
-        done(firm, ENROLMENTS + "/" + expert, "register-consent", Examples.CONSENT);
+        CourseFixtures.agree(expert).then().statusCode(200).body("listed", equalTo(true));
         clock.set(TODAY.plusDays(29).toInstant());
         Replicas.bothRun(erase::run);
         assertThat(erased(course)).isEmpty();
@@ -213,7 +213,7 @@ class CourseLifeTest {
                 .then()
                 .statusCode(404);
         given().get(DispatchFixtures.API + "/certificates/" + number).then().body("status", equalTo("VALID"));
-        send(firm, ENROLMENTS + "/" + certified, "register-consent", Examples.CONSENT)
+        CourseFixtures.agree(certified)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("PERSONAL_DATA_ERASED"));

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,6 +21,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import jp.telework.seminar.registration.RegistrationFixtures;
+import java.util.UUID;
 import java.util.Map;
 import jp.telework.seminar.course.api.Examples;
 import jp.telework.seminar.dispatch.DispatchFixtures;
@@ -121,11 +124,30 @@ class CourseTest {
         assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
         assertThat(names()).doesNotContain(firm.organisationName());
-        done(firm, enrolment, "register-consent", Examples.CONSENT);
+        String id = enrolment.substring(enrolment.lastIndexOf('/') + 1);
+        send(firm, enrolment, "register-consent", Examples.CONSENT)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("CONSENT_IS_THE_EXPERTS"));
+        done(firm, enrolment, "register-consent-request", null);
+        assertThat(names()).as("asking lists nobody").isEmpty();
+        CourseFixtures.agree(id).then().statusCode(200).body("listed", equalTo(true));
+        RegistrationFixtures.somebody()
+                .header("Registration-Link", CourseFixtures.consentLink(id))
+                .get(enrolment + "/register-consent")
+                .then()
+                .statusCode(200)
+                .body("listed", equalTo(true))
+                .body("$", not(hasKey("participant")));
+        RegistrationFixtures.somebody()
+                .header("Registration-Link", CourseFixtures.consentLink(UUID.randomUUID().toString()))
+                .get(enrolment + "/register-consent")
+                .then()
+                .statusCode(404);
         assertThat(names()).contains("和歌山県白浜町");
         done(firm, enrolment, "register-consent", "{\"agrees\": false}");
         assertThat(names()).isEmpty();
-        done(firm, enrolment, "register-consent", Examples.CONSENT);
+        CourseFixtures.agree(id).then().statusCode(200);
         done(Identity.SECRETARIAT, enrolment, "revocation", Examples.REASON);
         given().get(DispatchFixtures.API + "/certificates/" + number).then().body("status", equalTo("REVOKED"));
         given().accept("text/html")

@@ -64,7 +64,8 @@ class SeminarLifeTest {
                 .statusCode(200)
                 .body("venueFacility.nameEn", equalTo("Nara Prefectural Convention Center"))
                 .body("locationAddress.cityAndCounty", equalTo("奈良市"))
-                .body("programme[0].speakers[0].affiliation", equalTo("テレワーク推進協会"))
+                .body("programme[0].speakers[0].name", equalTo("講師調整中"))
+                .body("programme[0].speakers[0].affiliation", nullValue())
                 .body("programme[0].startTime", equalTo("13:30"))
                 .body("registrationOpensAt", equalTo("2027-05-10T09:00:00+09:00"))
                 .body("$", not(hasItem("webinarUrl")));
@@ -142,12 +143,20 @@ class SeminarLifeTest {
         plan.put("startTime", "13:00");
         put(id, plan).then().statusCode(422).body("code", equalTo("RESCHEDULING_NEEDED"));
         plan.put("startTime", "13:30").remove("eventNameEn");
+        put(id, plan).then().statusCode(200).body("untranslated", contains("/eventNameEn"));
+        assertThat(given().header("Accept-Language", "en")
+                        .queryParam("format", "csv")
+                        .queryParam("limit", 100)
+                        .get(SEMINARS)
+                        .asString())
+                .contains(plan.get("eventName").asText() + " (in Japanese)");
+        plan.putNull("feeStatus");
         put(id, plan)
                 .then()
                 .statusCode(422)
-                .body("code", equalTo("TRANSLATION_MISSING"))
-                .body("errors[0].pointer", equalTo("/eventNameEn"));
-        assertThat(ics(id)).contains("SEQUENCE:1", "改めた説明");
+                .body("code", equalTo("NEEDED_FOR_PUBLICATION"))
+                .body("errors[0].pointer", equalTo("/feeStatus"));
+        assertThat(ics(id)).contains("SEQUENCE:2", "改めた説明");
     }
 
     @Test
@@ -220,11 +229,11 @@ class SeminarLifeTest {
 
     @Test
     void saysWhatCanBeDone() {
-        String id = SeminarFixtures.drafted(plan -> plan.remove("descriptionEn"));
+        String id = SeminarFixtures.drafted(plan -> plan.remove("feeStatus"));
         office().get(SEMINARS + "/" + id + "/actions")
                 .then()
                 .body("findAll { it.allowed }.action", contains("change", "cancellation", "copies"))
-                .body("find { it.action == 'publication' }.reasons.code", contains("TRANSLATION_MISSING"));
+                .body("find { it.action == 'publication' }.reasons.code", contains("NEEDED_FOR_PUBLICATION"));
         SeminarFixtures.as(Identity.AUDITOR)
                 .get(SEMINARS + "/" + id + "/actions")
                 .then()

@@ -43,10 +43,14 @@ public interface Attendances {
     Count count(UUID seminarId);
 
     /**
-     * Takes names away.
+     * Takes names away, rows that others have locked left out.
      *
      * @param endedBefore of seminars that ended before this moment
+     * @param rows how many at most
      * @return of how many
      */
-    int erase(Instant endedBefore);
+    int erase(Instant endedBefore, int rows);
+
+    /** How many names are to be taken away; counting stops at {@code most}. */
+    long dueToErase(Instant endedBefore, int most);
 }

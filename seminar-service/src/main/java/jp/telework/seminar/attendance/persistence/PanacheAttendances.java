@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.platform.persistence.Conditions;
+import jp.telework.platform.persistence.NativeRows;
+import jp.telework.platform.retention.RetentionHolds;
 import jp.telework.seminar.attendance.domain.Attendance;
 import jp.telework.seminar.attendance.domain.AttendanceCode;
 import jp.telework.seminar.attendance.domain.AttendanceStatus;
@@ -17,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Attendances in PostgreSQL. */
 @ApplicationScoped
 class PanacheAttendances implements Attendances, PanacheRepositoryBase<Attendance, UUID> {
+
+    private static final String TO_ERASE = """
+            SELECT {a.*} FROM attendance a JOIN seminar s ON s.id = a.seminar_id
+            WHERE s.ends_at < :ended AND a.name IS NOT NULL AND %s
+            ORDER BY a.id LIMIT :rows FOR UPDATE OF a SKIP LOCKED
+            """.formatted(RetentionHolds.notHeld("seminar", "s.id"));
 
     @Override
     public void add(Attendance attendance) {
@@ -84,14 +93,17 @@ class PanacheAttendances implements Attendances, PanacheRepositoryBase<Attendanc
     }
 
     @Override
-    public int erase(Instant endedBefore) {
+    public int erase(Instant endedBefore, int rows) {
         return getEntityManager()
-                .createNativeQuery("""
-                        UPDATE attendance a SET name = NULL, organisation_name = NULL, version = a.version + 1
-                        FROM seminar s
-                        WHERE s.id = a.seminar_id AND s.ends_at < :endedBefore AND a.name IS NOT NULL
-                        """)
-                .setParameter("endedBefore", endedBefore)
+                .createNativeQuery("UPDATE attendance SET name = NULL, organisation_name = NULL, version = version"
+                        + " WHERE id IN (" + TO_ERASE.replace("{a.*}", "a.id") + ")")
+                .setParameter("ended", endedBefore)
+                .setParameter("rows", rows)
                 .executeUpdate();
+    }
+
+    @Override
+    public long dueToErase(Instant endedBefore, int most) {
+        return NativeRows.count(getEntityManager(), "a", TO_ERASE, Map.of("ended", endedBefore, "rows", most));
     }
 }

@@ -96,6 +96,12 @@ public interface ConsultationSlots {
      */
     List<ConsultationSlot> toErase(Instant endedBefore, int rows);
 
+    /** Whether there is one with this id, whoever may see it. */
+    boolean exists(UUID id);
+
+    /** How many of those there are; counting stops at {@code most}. */
+    long dueToErase(Instant endedBefore, int most);
+
     /**
      * Who looks: the public sees open slots, an organisation also its own, an adviser also theirs, the office all.
      *

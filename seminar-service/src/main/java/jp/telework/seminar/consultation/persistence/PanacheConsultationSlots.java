@@ -12,6 +12,7 @@ import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.persistence.Conditions;
 import jp.telework.platform.persistence.NativeRows;
+import jp.telework.platform.retention.RetentionHolds;
 import jp.telework.seminar.advice.domain.AdviceMethod;
 import jp.telework.seminar.advice.domain.Period;
 import jp.telework.seminar.consultation.domain.ConsultationSlot;
@@ -77,8 +78,9 @@ class PanacheConsultationSlots implements ConsultationSlots, PanacheRepositoryBa
             SELECT {s.*} FROM consultation_slot s
             WHERE s.booking IS NOT NULL AND s.erased_at IS NULL AND s.ends_at < :ended
               AND (s.follow_up IS NULL OR s.follow_up ->> 'kind' = 'NONE' OR s.follow_up ->> 'doneAt' IS NOT NULL)
+              AND %s
             ORDER BY s.id LIMIT :rows FOR UPDATE SKIP LOCKED
-            """;
+            """.formatted(RetentionHolds.notHeld("consultation-slot", "s.id"));
 
     @Override
     public Optional<ConsultationSlot> find(Reader reader, UUID id) {
@@ -204,6 +206,16 @@ class PanacheConsultationSlots implements ConsultationSlots, PanacheRepositoryBa
     public List<ConsultationSlot> toErase(Instant endedBefore, int rows) {
         return NativeRows.entities(
                 getEntityManager(), ConsultationSlot.class, "s", TO_ERASE, Map.of("ended", endedBefore, "rows", rows));
+    }
+
+    @Override
+    public boolean exists(UUID id) {
+        return count("id", id) > 0;
+    }
+
+    @Override
+    public long dueToErase(Instant endedBefore, int most) {
+        return NativeRows.count(getEntityManager(), "s", TO_ERASE, Map.of("ended", endedBefore, "rows", most));
     }
 
     /** The one place that keeps bookings apart. */

@@ -3,58 +3,83 @@ package jp.telework.seminar.consultation.usecase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
-import jp.telework.platform.command.UnattendedCommands;
+import java.util.UUID;
+import jp.telework.platform.retention.Retained;
+import jp.telework.platform.retention.RetentionRule;
+import jp.telework.platform.retention.RetentionRule.Words;
+import jp.telework.platform.retention.RunRetention;
 import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.consultation.domain.ConsultationSlots;
-import org.jboss.logging.Logger;
 
 /**
  * 個人情報の消去: who came, what was asked, answered and noted goes when its time is over; which organisation, on which
  * fields and what kind of follow-up stay.
  */
 @ApplicationScoped
-public class EraseBookings {
+public class EraseBookings implements Retained {
 
-    private static final Logger LOG = Logger.getLogger(EraseBookings.class);
-    private static final int BATCH = 200;
+    private static final String JOB = "erase-bookings";
 
     private final ConsultationSlots slots;
     private final ConsultationDesk desk;
     private final ConsultationTerms terms;
-    private final UnattendedCommands unattended;
+    private final RunRetention retention;
 
-    EraseBookings(
-            ConsultationSlots slots, ConsultationDesk desk, ConsultationTerms terms, UnattendedCommands unattended) {
+    EraseBookings(ConsultationSlots slots, ConsultationDesk desk, ConsultationTerms terms, RunRetention retention) {
         this.slots = slots;
         this.desk = desk;
         this.terms = terms;
-        this.unattended = unattended;
+        this.retention = retention;
     }
 
     /** Erases whatever is due; replicas share the work. */
     @Scheduled(
             cron = "{telework.consultation.erase-run}",
             timeZone = "Asia/Tokyo",
-            identity = "erase-bookings",
+            identity = JOB,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void run() {
-        int erased = unattended.drain(BATCH, this::erase);
-        if (erased > 0) {
-            LOG.infof("erased the personal data of %d consultations", erased);
-        }
+        retention.run(this);
     }
 
-    private int erase() {
-        Instant now = desk.now();
-        List<ConsultationSlot> due =
-                slots.toErase(now.atZone(ZoneOffset.UTC).minus(terms.kept()).toInstant(), BATCH);
+    @Override
+    public RetentionRule rule() {
+        return new RetentionRule(
+                "CONSULTATIONS",
+                new Words("個別相談の相談者・相談内容・記録", "who came to a consultation, what was asked and noted"),
+                new Words("相談の終了（対応が残る間は残す）", "end of the consultation, not while a follow-up is open"),
+                terms.kept(),
+                new Words("団体、分野、対応の種類", "organisation, fields and the kind of follow-up"),
+                new Words("セミナー運営要領（個人情報の取扱い）", "seminar operating guide: personal data"),
+                JOB,
+                "consultation-slot");
+    }
+
+    @Override
+    public long due(Instant now, int most) {
+        return slots.dueToErase(before(now, terms.kept()), most);
+    }
+
+    @Override
+    public int erase(Instant now, int rows) {
+        List<ConsultationSlot> due = slots.toErase(before(now, terms.kept()), rows);
         for (ConsultationSlot slot : due) {
             desk.attempt(slot, "ERASE_PERSONAL_DATA");
             slot.erase(now);
             desk.tell(slot, slot.organisation().orElse(null), "erased");
         }
         return due.size();
+    }
+
+    @Override
+    public boolean exists(UUID caseId) {
+        return slots.exists(caseId);
+    }
+
+    private static Instant before(Instant now, Period kept) {
+        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }

@@ -158,21 +158,6 @@ public class EnrolmentResource {
         return answers.run(() -> certifyParticipant.revoke(answers.caller(), id, ifMatch, read));
     }
 
-    @POST
-    @Path("/register-consent")
-    @RolesAllowed(Role.Names.APPLICANT)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "consentToRegister",
-            summary = "名簿への掲載の同意と撤回 / consent to the public register",
-            description = "修了後いつでも。 At any time after completion.")
-    @APIResponseSchema(value = EnrolmentView.class, responseCode = "200")
-    public Response consentToRegister(@PathParam("id") UUID id, @Nullable ConsentBody body) {
-        IfMatch ifMatch = answers.ifMatch();
-        var read = BodyFields.body(body).read();
-        return answers.run(() -> enrolParticipant.consent(answers.caller(), id, ifMatch, read));
-    }
-
     @GET
     @Path("/certificate.pdf")
     @RolesAllowed({Role.Names.APPLICANT, Role.Names.SECRETARIAT, Role.Names.AUDITOR})

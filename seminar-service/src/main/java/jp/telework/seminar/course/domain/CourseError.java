@@ -20,6 +20,8 @@ public enum CourseError implements ErrorCode {
     SESSION_IN_PAST(422),
     NOTHING_MOVED(422),
     PERSONAL_DATA_ERASED(409),
+    /** Only the expert agrees to be named; the organisation can ask, and can withdraw. */
+    CONSENT_IS_THE_EXPERTS(409),
     COURSE_FULL(409),
     SESSION_NOT_BEGUN(409),
     MINUTES_BEYOND_SESSION(422),

@@ -92,6 +92,9 @@ public interface Courses {
      */
     List<Enrolment> toErase(Instant uncertifiedBefore, Instant cancelledBefore, Instant certifiedBefore, int rows);
 
+    /** How many of those there are; counting stops at {@code most}. */
+    long dueToErase(Instant uncertifiedBefore, Instant cancelledBefore, Instant certifiedBefore, int most);
+
     /** Whether the organisation has somebody enrolled in the course, so that it may have the materials. */
     boolean hasEnrolled(CorporateNumber organisation, UUID courseId);
 

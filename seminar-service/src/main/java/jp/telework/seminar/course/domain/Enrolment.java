@@ -45,6 +45,7 @@ public class Enrolment {
     private @Nullable Certificate certificate;
 
     private boolean listed;
+    private @Nullable Instant consentedAt;
     private Instant enrolledAt;
     private Instant updatedAt;
     private @Nullable Instant erasedAt;
@@ -88,21 +89,34 @@ public class Enrolment {
         move(EnrolmentAction.REVOKE, now);
         certificate = Objects.requireNonNull(certificate).revoked(reason, now);
         listed = false;
+        consentedAt = null;
+    }
+
+    /** 名簿への掲載の同意の依頼: the expert is asked by mail; nothing is listed by that. */
+    public void ask(Instant now) {
+        move(EnrolmentAction.ASK, now);
+        requireParticipant();
     }
 
     /** 名簿への掲載の同意, or its withdrawal. */
     public void consent(boolean agrees, Instant now) {
         move(EnrolmentAction.CONSENT, now);
+        requireParticipant();
+        listed = agrees;
+        consentedAt = agrees ? now : null;
+    }
+
+    private void requireParticipant() {
         if (participant == null) {
             throw Refusal.of(CourseError.PERSONAL_DATA_ERASED);
         }
-        listed = agrees;
     }
 
     /** 個人情報の消去: that somebody took part, for how long and with which certificate stays. */
     public void erase(Instant now) {
         participant = null;
         listed = false;
+        consentedAt = null;
         erasedAt = now;
         updatedAt = now;
     }
@@ -165,9 +179,9 @@ public class Enrolment {
         return Optional.ofNullable(certificate);
     }
 
-    /** Whether the public register shows the person. */
+    /** Whether the public register shows the person: only when the person agreed, not the organisation for them. */
     public boolean isListed() {
-        return listed;
+        return listed && consentedAt != null;
     }
 
     public Instant enrolledAt() {

@@ -12,7 +12,9 @@ public enum EnrolmentAction implements Term {
     COMPLETE("completion"),
     /** 修了の取消し (secretariat). */
     REVOKE("revocation"),
-    /** 名簿への掲載の同意と撤回 (organisation). */
+    /** 名簿への掲載の同意の依頼 (organisation). */
+    ASK("register-consent-request"),
+    /** 名簿への掲載の同意と撤回 (the expert; the organisation can withdraw only). */
     CONSENT("register-consent");
 
     private final String noun;

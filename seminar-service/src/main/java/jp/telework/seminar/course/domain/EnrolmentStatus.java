@@ -30,12 +30,12 @@ public enum EnrolmentStatus implements Term {
                     case CANCEL -> CANCELLED;
                     case ATTEND -> ENROLLED;
                     case COMPLETE -> COMPLETED;
-                    case REVOKE, CONSENT -> null;
+                    case REVOKE, ASK, CONSENT -> null;
                 };
             case COMPLETED ->
                 switch (action) {
                     case REVOKE -> REVOKED;
-                    case CONSENT -> COMPLETED;
+                    case ASK, CONSENT -> COMPLETED;
                     case CANCEL, ATTEND, COMPLETE -> null;
                 };
             case CANCELLED, REVOKED -> null;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.persistence.Conditions;
 import jp.telework.platform.persistence.NativeRows;
+import jp.telework.platform.retention.RetentionHolds;
 import jp.telework.seminar.course.domain.Certificate;
 import jp.telework.seminar.course.domain.Course;
 import jp.telework.seminar.course.domain.CourseStatus;
@@ -39,12 +40,13 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
 
     private static final String TO_ERASE = """
             SELECT {e.*} FROM course_enrolment e JOIN course c ON c.id = e.course_id
-            WHERE e.erased_at IS NULL AND NOT e.listed
+            WHERE e.erased_at IS NULL AND NOT (e.listed AND e.consented_at IS NOT NULL)
               AND (c.ends_at < :certified
                    OR e.status = 'ENROLLED' AND c.ends_at < :uncertified
                    OR e.status = 'CANCELLED' AND e.updated_at < :cancelled)
+              AND %s
             ORDER BY e.id LIMIT :rows FOR UPDATE OF e SKIP LOCKED
-            """;
+            """.formatted(RetentionHolds.notHeld("enrolment", "e.id"));
 
     @Override
     public Optional<Course> find(UUID id) {
@@ -118,7 +120,7 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
 
     @Override
     public List<Enrolment> experts(@Nullable UUID after, int rows) {
-        return page(enrolments("e.listed = true" + after(after), null, " order by e.id desc"), after, rows);
+        return page(enrolments("e.listed = true and e.consentedAt is not null" + after(after), null, " order by e.id desc"), after, rows);
     }
 
     /** The one place that keeps organisations apart. */
@@ -235,14 +237,28 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
                 Enrolment.class,
                 "e",
                 TO_ERASE,
-                Map.of(
-                        "uncertified",
-                        uncertifiedBefore,
-                        "cancelled",
-                        cancelledBefore,
-                        "certified",
-                        certifiedBefore,
-                        "rows",
-                        rows));
+                erasing(uncertifiedBefore, cancelledBefore, certifiedBefore, rows));
+    }
+
+    @Override
+    public long dueToErase(Instant uncertifiedBefore, Instant cancelledBefore, Instant certifiedBefore, int most) {
+        return NativeRows.count(
+                getEntityManager(),
+                "e",
+                TO_ERASE,
+                erasing(uncertifiedBefore, cancelledBefore, certifiedBefore, most));
+    }
+
+    private static Map<String, Object> erasing(
+            Instant uncertifiedBefore, Instant cancelledBefore, Instant certifiedBefore, int rows) {
+        return Map.of(
+                "uncertified",
+                uncertifiedBefore,
+                "cancelled",
+                cancelledBefore,
+                "certified",
+                certifiedBefore,
+                "rows",
+                rows);
     }
 }

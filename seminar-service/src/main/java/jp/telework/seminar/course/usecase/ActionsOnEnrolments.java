@@ -52,7 +52,7 @@ class ActionsOnEnrolments implements CaseActions {
                 case CANCEL -> CoursePolicy.mayEnrol(course, desk.now(), checks);
                 case ATTEND -> CoursePolicy.hasBegun(course, desk.now(), checks);
                 case COMPLETE -> CoursePolicy.mayComplete(course, enrolment.attendance(), desk.now(), checks);
-                case REVOKE, CONSENT -> {}
+                case REVOKE, ASK, CONSENT -> {}
             }
         });
     }

@@ -57,7 +57,7 @@ public class CertifyParticipant {
             return () -> {
                 Certificate issued = certificate(course, now);
                 enrolment.complete(issued, now);
-                mails.issued(enrolment, course, issued);
+                mails.issued(enrolment, course, issued, now);
             };
         });
     }

@@ -1,6 +1,7 @@
 package jp.telework.seminar.course.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
 import jp.telework.kernel.text.Span;
+import jp.telework.kernel.time.Japan;
+import jp.telework.seminar.abuse.domain.LinkPurpose;
+import jp.telework.seminar.abuse.usecase.SignedLinks;
 import jp.telework.seminar.attendance.usecase.VerificationAddress;
 import jp.telework.seminar.course.domain.Certificate;
 import jp.telework.seminar.course.domain.Course;
@@ -28,8 +32,12 @@ class CourseMails {
 
     private final Outbox outbox;
     private final VerificationAddress addresses;
+    private final SignedLinks links;
+    private final CourseTerms terms;
 
-    CourseMails(Outbox outbox, VerificationAddress addresses) {
+    CourseMails(Outbox outbox, VerificationAddress addresses, SignedLinks links, CourseTerms terms) {
+        this.links = links;
+        this.terms = terms;
         this.outbox = outbox;
         this.addresses = addresses;
     }
@@ -62,13 +70,25 @@ class CourseMails {
         return write(MailKind.COURSE_CANCELLED, enrolment, course, Map.of("reason", reason));
     }
 
-    /** 修了証の発行, with the address at which anybody can check it. */
-    void issued(Enrolment enrolment, Course course, Certificate certificate) {
+    /** 修了証の発行, with the address at which anybody can check it and the expert's own link to the public register. */
+    void issued(Enrolment enrolment, Course course, Certificate certificate, Instant now) {
         post(List.of(write(
                 MailKind.CERTIFICATE_ISSUED,
                 enrolment,
                 course,
-                Map.of("number", certificate.number(), "link", addresses.of(certificate.number())))));
+                Map.of(
+                        "number",
+                        certificate.number(),
+                        "link",
+                        addresses.of(certificate.number()),
+                        "consentLink",
+                        consentLink(enrolment, now)))));
+    }
+
+    private String consentLink(Enrolment enrolment, Instant now) {
+        Instant until = now.atZone(Japan.ZONE).plus(terms.consentLinkKept()).toInstant();
+        return terms.page().resolve("/consents") + "#enrolments." + enrolment.id() + "."
+                + links.sign(LinkPurpose.REGISTER_CONSENT, enrolment.id(), until);
     }
 
     /** 修了の取消し. */

@@ -13,6 +13,10 @@ public interface CourseTerms {
     /** The public's address of the suite, to which the addresses in mails belong. */
     URI page();
 
+    /** How long the link works by which an expert agrees to the public register. As long the expert can withdraw without the organisation. */
+    @WithDefault("P5Y")
+    Period consentLinkKept();
+
     @WithDefault("PT48H")
     Duration remindBefore();
 

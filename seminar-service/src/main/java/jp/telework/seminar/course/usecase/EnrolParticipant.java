@@ -22,7 +22,7 @@ import jp.telework.seminar.course.domain.EnrolmentAction;
 import jp.telework.seminar.course.domain.Participant;
 import jp.telework.seminar.mail.domain.MailKind;
 
-/** An organisation sends its people, takes them back, and says whether the public register may name them. */
+/** An organisation sends its people, and takes them back. */
 @ApplicationScoped
 public class EnrolParticipant {
 
@@ -87,16 +87,5 @@ public class EnrolParticipant {
                 mails.post(MailKind.ENROLMENT_CANCELLED, enrolment, course);
             };
         });
-    }
-
-    /** 名簿への掲載の同意, revocable at any time. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Enrolment consent(Caller caller, UUID id, IfMatch ifMatch, boolean agrees) {
-        return desk.perform(
-                caller,
-                id,
-                ifMatch,
-                EnrolmentAction.CONSENT,
-                (enrolment, course, checks, now) -> () -> enrolment.consent(agrees, now));
     }
 }

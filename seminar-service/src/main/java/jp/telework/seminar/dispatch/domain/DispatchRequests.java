@@ -42,6 +42,12 @@ public interface DispatchRequests {
     /** Requests that ended before a moment and whose personal data are to go; locked, those of others left out. */
     List<DispatchRequest> toErase(Instant endedBefore, int rows);
 
+    /** Whether there is one with this id, whoever may see it. */
+    boolean exists(UUID id);
+
+    /** How many of those there are; counting stops at {@code most}. */
+    long dueToErase(Instant endedBefore, int most);
+
     /** The next number of the series. */
     long nextReceiptNumber();
 

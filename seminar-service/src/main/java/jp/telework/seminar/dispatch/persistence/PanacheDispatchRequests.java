@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.telework.platform.exchange.ReferenceRegister;
 import jp.telework.platform.persistence.Conditions;
 import jp.telework.platform.persistence.NativeRows;
+import jp.telework.platform.retention.RetentionHolds;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
 import jp.telework.seminar.dispatch.domain.DispatchStatus;
@@ -36,8 +37,9 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
             SELECT {r.*} FROM dispatch_request r
             WHERE r.erased_at IS NULL AND r.status IN ('DECLINED', 'HANDED_OVER', 'CLOSED', 'WITHDRAWN')
               AND r.updated_at < :ended
+              AND %s
             ORDER BY r.id LIMIT :rows FOR UPDATE SKIP LOCKED
-            """;
+            """.formatted(RetentionHolds.notHeld("dispatch-request", "r.id"));
 
     private final ReferenceRegister references;
 
@@ -113,6 +115,16 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
     public List<DispatchRequest> toErase(Instant endedBefore, int rows) {
         return NativeRows.entities(
                 getEntityManager(), DispatchRequest.class, "r", TO_ERASE, Map.of("ended", endedBefore, "rows", rows));
+    }
+
+    @Override
+    public boolean exists(UUID id) {
+        return count("id", id) > 0;
+    }
+
+    @Override
+    public long dueToErase(Instant endedBefore, int most) {
+        return NativeRows.count(getEntityManager(), "r", TO_ERASE, Map.of("ended", endedBefore, "rows", most));
     }
 
     @Override

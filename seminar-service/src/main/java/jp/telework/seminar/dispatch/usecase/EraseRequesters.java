@@ -3,57 +3,83 @@ package jp.telework.seminar.dispatch.usecase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
-import jp.telework.platform.command.UnattendedCommands;
+import java.util.UUID;
+import jp.telework.platform.retention.Retained;
+import jp.telework.platform.retention.RetentionRule;
+import jp.telework.platform.retention.RetentionRule.Words;
+import jp.telework.platform.retention.RunRetention;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
-import org.jboss.logging.Logger;
 
 /**
  * 個人情報の消去: the contact point of a request goes some time after its end, and with it the numbers that were called;
  * the organisation's request, its visits, reports and what they cost stay.
  */
 @ApplicationScoped
-public class EraseRequesters {
+public class EraseRequesters implements Retained {
 
-    private static final Logger LOG = Logger.getLogger(EraseRequesters.class);
-    private static final int BATCH = 100;
+    private static final String JOB = "erase-requesters";
 
     private final DispatchRequests requests;
     private final DispatchDesk desk;
     private final DispatchTerms terms;
-    private final UnattendedCommands unattended;
+    private final RunRetention retention;
 
-    EraseRequesters(DispatchRequests requests, DispatchDesk desk, DispatchTerms terms, UnattendedCommands unattended) {
+    EraseRequesters(DispatchRequests requests, DispatchDesk desk, DispatchTerms terms, RunRetention retention) {
         this.requests = requests;
         this.desk = desk;
         this.terms = terms;
-        this.unattended = unattended;
+        this.retention = retention;
     }
 
     /** Erases whatever is due; replicas share the work. */
     @Scheduled(
             cron = "{telework.dispatch.erase-run}",
             timeZone = "Asia/Tokyo",
-            identity = "erase-requesters",
+            identity = JOB,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void run() {
-        int erased = unattended.drain(BATCH, this::erase);
-        if (erased > 0) {
-            LOG.infof("erased the personal data of %d dispatches", erased);
-        }
+        retention.run(this);
     }
 
-    private int erase() {
-        Instant now = desk.now();
-        List<DispatchRequest> due = requests.toErase(
-                now.atZone(ZoneOffset.UTC).minus(terms.keptAfterEnd()).toInstant(), BATCH);
+    @Override
+    public RetentionRule rule() {
+        return new RetentionRule(
+                "REQUESTERS",
+                new Words("派遣の申請の担当者・連絡先", "contact points of dispatch requests"),
+                new Words("派遣の終了", "end of the dispatch"),
+                terms.keptAfterEnd(),
+                new Words("申請、訪問、報告、費用", "the request, visits, reports and costs"),
+                new Words("セミナー運営要領（個人情報の取扱い）", "seminar operating guide: personal data"),
+                JOB,
+                "dispatch-request");
+    }
+
+    @Override
+    public long due(Instant now, int most) {
+        return requests.dueToErase(before(now, terms.keptAfterEnd()), most);
+    }
+
+    @Override
+    public int erase(Instant now, int rows) {
+        List<DispatchRequest> due = requests.toErase(before(now, terms.keptAfterEnd()), rows);
         for (DispatchRequest request : due) {
             desk.attempt(request, "ERASE_PERSONAL_DATA");
             request.erase(now);
             desk.tell(request, "erased");
         }
         return due.size();
+    }
+
+    @Override
+    public boolean exists(UUID caseId) {
+        return requests.exists(caseId);
+    }
+
+    private static Instant before(Instant now, Period kept) {
+        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }

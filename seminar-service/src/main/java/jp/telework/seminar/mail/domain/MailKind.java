@@ -11,11 +11,11 @@ import jp.telework.kernel.text.Term;
 public enum MailKind implements Term {
     /**
      * 登録の確認のお願い: the reader of the address is asked whether they registered. A stranger may have sent the
-     * registration, so nothing that the sender wrote stands in this mail.
+     * registration, so nothing that the sender wrote stands in this mail. About a lecturer's consent it has a text of its own.
      */
-    CONFIRM_ADDRESS("seminar", "startsAt", "place", "seats", "deadline", "link"),
-    /** 登録済みのご案内: the address is registered already; only its reader learns so. */
-    ALREADY_REGISTERED("name", "seminar", "startsAt", "link"),
+    CONFIRM_ADDRESS("seminar", "startsAt", "place", "seats", "receivedAt", "deadline", "link"),
+    /** 登録済みのご案内: the name is registered, or the address has its full number; only the address's reader learns so. */
+    ALREADY_REGISTERED("name", "seminar", "startsAt", "state", "link"),
     /** 参加登録の確定. */
     SEATS_CONFIRMED("name", "seminar", "startsAt", "endsAt", "place", "seats", "codes", "link"),
     /** キャンセル待ちの受付. */
@@ -71,10 +71,12 @@ public enum MailKind implements Term {
     ENROLMENT_CANCELLED("name", "course", "startsAt"),
     /** 講習会の前のご案内. */
     COURSE_REMINDER("name", "course", "sessions", "place"),
-    /** 修了証の発行. */
-    CERTIFICATE_ISSUED("name", "course", "number", "link"),
+    /** 修了証の発行, with the link to agree to the public register; sent again when the organisation asks for that consent. */
+    CERTIFICATE_ISSUED("name", "course", "number", "link", "consentLink"),
     /** 修了の取消し. */
     CERTIFICATE_REVOKED("name", "course", "number", "reason");
+
+    private static final Set<String> SPEAKER_CONSENT = Set.of("name", "seminar", "startsAt", "link");
 
     private final Set<String> needed;
 
@@ -85,5 +87,19 @@ public enum MailKind implements Term {
     /** The names of the values that the templates use, all of them needed. */
     public Set<String> needed() {
         return new TreeSet<>(needed);
+    }
+
+    /** The same for a mail about a case of this kind; some kinds of mail say something else about some kinds of cases. */
+    public Set<String> needed(String aboutKind) {
+        return hasTextAbout(aboutKind) ? SPEAKER_CONSENT : needed();
+    }
+
+    /** The name of the template, without its language, for a mail about a case of this kind. */
+    public String template(String aboutKind) {
+        return hasTextAbout(aboutKind) ? this + "-" + aboutKind : name();
+    }
+
+    private boolean hasTextAbout(String aboutKind) {
+        return this == CONFIRM_ADDRESS && aboutKind.equals("speaker-consent");
     }
 }

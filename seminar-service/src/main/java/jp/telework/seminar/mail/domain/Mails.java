@@ -42,8 +42,11 @@ public interface Mails {
     /** Notes a failed attempt; the mail is due again at {@code next}, or given up when that is null. */
     void failed(LeasedMail mail, String failure, @Nullable Instant next, Instant now);
 
-    /** Erases addresses and texts of what was settled before a moment; returns how many mails. */
-    int erase(Instant settledBefore, Instant now);
+    /** Erases addresses and texts of at most {@code rows} mails that were settled before a moment; returns how many. */
+    int erase(Instant settledBefore, Instant now, int rows);
+
+    /** How many mails that would be; counting stops at {@code most}. */
+    long dueToErase(Instant settledBefore, int most);
 
     /**
      * How many mails of some kinds went to a mailbox since a moment. Case and what follows a plus sign in the local part do

@@ -61,8 +61,13 @@ class PanacheMails implements Mails, PanacheRepositoryBase<Mail, UUID> {
 
     private static final String ERASE = """
             UPDATE mail SET recipient = NULL, body = NULL, erased_at = :now, version = version + 1
-            WHERE erased_at IS NULL AND status <> 'WAITING' AND settled_at < :before
+            WHERE id IN (
+                SELECT id FROM mail WHERE erased_at IS NULL AND status <> 'WAITING' AND settled_at < :before
+                ORDER BY id LIMIT :rows FOR UPDATE SKIP LOCKED)
             """;
+
+    private static final String TO_ERASE =
+            "SELECT 1 FROM mail WHERE erased_at IS NULL AND status <> 'WAITING' AND settled_at < :before LIMIT :rows";
 
     /** Case and plus tags do not tell mailboxes apart (mailbox_of). */
     private static final String TURN = """
@@ -161,11 +166,17 @@ class PanacheMails implements Mails, PanacheRepositoryBase<Mail, UUID> {
     }
 
     @Override
-    public int erase(Instant settledBefore, Instant now) {
+    public int erase(Instant settledBefore, Instant now, int rows) {
         return entities.createNativeQuery(ERASE)
                 .setParameter("before", settledBefore)
                 .setParameter("now", now)
+                .setParameter("rows", rows)
                 .executeUpdate();
+    }
+
+    @Override
+    public long dueToErase(Instant settledBefore, int most) {
+        return NativeRows.count(entities, "m", TO_ERASE, Map.of("before", settledBefore, "rows", most));
     }
 
     @Override

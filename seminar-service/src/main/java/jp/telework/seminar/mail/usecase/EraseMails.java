@@ -2,39 +2,66 @@ package jp.telework.seminar.mail.usecase;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
+import jp.telework.platform.retention.Retained;
+import jp.telework.platform.retention.RetentionRule;
+import jp.telework.platform.retention.RetentionRule.Words;
+import jp.telework.platform.retention.RunRetention;
 import jp.telework.seminar.mail.domain.Mails;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** 個人情報の消去: addresses and texts of mails go when their time is over; that a mail was sent stays known. */
 @ApplicationScoped
-public class EraseMails {
+public class EraseMails implements Retained {
 
-    private static final Logger LOG = Logger.getLogger(EraseMails.class);
+    private static final String JOB = "erase-mails";
 
     private final Mails mails;
-    private final Clock clock;
     private final Period kept;
+    private final RunRetention retention;
 
-    EraseMails(
-            Mails mails, Clock clock, @ConfigProperty(name = "telework.mail.kept", defaultValue = "P30D") Period kept) {
+    EraseMails(Mails mails, @ConfigProperty(name = "telework.mail.kept", defaultValue = "P30D") Period kept, RunRetention retention) {
         this.mails = mails;
-        this.clock = clock;
         this.kept = kept;
+        this.retention = retention;
     }
 
-    /** One statement, harmless when several replicas run it at once. */
-    @Scheduled(cron = "{telework.mail.erase-run}", timeZone = "Asia/Tokyo", identity = "erase-mails")
-    @Transactional
+    /** Erases whatever is due; replicas share the work. */
+    @Scheduled(
+            cron = "{telework.mail.erase-run}",
+            timeZone = "Asia/Tokyo",
+            identity = JOB,
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void run() {
-        Instant now = clock.instant();
-        int erased = mails.erase(now.atZone(clock.getZone()).minus(kept).toInstant(), now);
-        if (erased > 0) {
-            LOG.infof("erased addresses and texts of %d mails", erased);
-        }
+        retention.run(this);
+    }
+
+    @Override
+    public RetentionRule rule() {
+        return new RetentionRule(
+                "MAILS",
+                new Words("メールの宛先と本文", "addresses and texts of mails"),
+                new Words("送信または断念", "when the mail was sent or given up"),
+                kept,
+                new Words("種類、日時、状態", "kind, times and status"),
+                new Words("セミナー運営要領（個人情報の取扱い）", "seminar operating guide: personal data"),
+                JOB,
+                null);
+    }
+
+    @Override
+    public long due(Instant now, int most) {
+        return mails.dueToErase(before(now), most);
+    }
+
+    @Override
+    public int erase(Instant now, int rows) {
+        return mails.erase(before(now), now, rows);
+    }
+
+    private Instant before(Instant now) {
+        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }

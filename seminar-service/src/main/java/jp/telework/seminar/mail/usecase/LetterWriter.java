@@ -5,6 +5,7 @@ import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import jp.telework.kernel.id.Ids;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.seminar.mail.domain.Letter;
@@ -33,10 +34,11 @@ class LetterWriter {
      * @throws IllegalArgumentException when a value is missing or not known to the kind: a mistake in the program
      */
     Letter write(MailKind kind, Addressee to, CaseRef about, Map<String, Object> values) {
-        if (!values.keySet().equals(kind.needed())) {
-            throw new IllegalArgumentException(kind + " needs " + kind.needed() + ", not " + values.keySet());
+        Set<String> needed = kind.needed(about.kind());
+        if (!values.keySet().equals(needed)) {
+            throw new IllegalArgumentException(kind + " needs " + needed + ", not " + values.keySet());
         }
-        String name = "mail/" + kind + "_" + to.language().name().toLowerCase(Locale.ROOT) + ".txt";
+        String name = "mail/" + kind.template(about.kind()) + "_" + to.language().name().toLowerCase(Locale.ROOT) + ".txt";
         Template template = templates.getTemplate(name);
         if (template == null) {
             throw new IllegalStateException("no template " + name);

@@ -6,10 +6,12 @@ import jp.telework.kernel.refusal.ErrorCode;
 public enum RegistrationError implements ErrorCode {
     /** The seminar is not announced, called off, or outside its period of registration. */
     REGISTRATION_NOT_OPEN(409),
-    /** The organisation has a registration under this address. */
+    /** The organisation has a registration under this name and address. */
     ALREADY_REGISTERED(409),
-    /** Another registration of this address was confirmed before. */
+    /** Another registration of this name and address was confirmed before. */
     ADDRESS_REGISTERED(409),
+    /** The address has as many registrations as one address may have. */
+    ADDRESS_FULL(409),
     /** More participants than one registration may have. */
     GROUP_TOO_LARGE(422),
     /** More participants than the seminar has seats. */

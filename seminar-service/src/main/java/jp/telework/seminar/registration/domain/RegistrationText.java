@@ -12,6 +12,8 @@ public enum RegistrationText implements MessageKey {
     NOBODY_PROMOTED,
     /** Not a word on whether the address is known. */
     LOOK_INTO_YOUR_MAIL,
+    NAME_IS_REGISTERED,
+    ADDRESS_HAS_ALL,
     /** Why not yet: no seat is free. */
     NO_FREE_SEATS,
     /** Why not yet: seats are free, but those ahead need them, and the order is kept. */

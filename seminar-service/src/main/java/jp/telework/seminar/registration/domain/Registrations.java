@@ -18,10 +18,12 @@ public interface Registrations {
     void touch(UUID id);
 
     /**
-     * The one that an address has for a seminar, confirmed and not over; of the public when the organisation is null. Drafts
+     * Those that an address has for a seminar, confirmed and not over; of the public when the organisation is null. Drafts
      * that wait for their confirmation do not count: anybody may have sent them.
+     *
+     * @param rows how many at most
      */
-    Optional<Registration> confirmed(UUID seminarId, @Nullable CorporateNumber organisation, String email);
+    List<Registration> confirmed(UUID seminarId, @Nullable CorporateNumber organisation, String email, int rows);
 
     /**
      * Registrations, newest first.
@@ -70,4 +72,7 @@ public interface Registrations {
      * @param settledBefore or that were cancelled or expired before this one
      */
     List<Registration> toErase(Instant endedBefore, Instant settledBefore, int rows);
+
+    /** How many of those there are; counting stops at {@code most}. */
+    long dueToErase(Instant endedBefore, Instant settledBefore, int most);
 }

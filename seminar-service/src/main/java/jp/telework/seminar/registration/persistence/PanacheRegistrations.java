@@ -13,6 +13,7 @@ import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.persistence.Conditions;
 import jp.telework.platform.persistence.NativeRows;
+import jp.telework.platform.retention.RetentionHolds;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationStatus;
 import jp.telework.seminar.registration.domain.Registrations;
@@ -71,9 +72,10 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
 
     private static final String TO_ERASE = """
             SELECT {r.*} FROM registration r JOIN seminar s ON s.id = r.seminar_id
-            WHERE r.erased_at IS NULL AND (s.ends_at < :ended OR r.ended_at < :settled)
+            WHERE r.erased_at IS NULL AND (s.ends_at < :ended OR r.ended_at < :settled) AND %s AND %s
             ORDER BY r.id LIMIT :rows FOR UPDATE OF r SKIP LOCKED
-            """;
+            """.formatted(
+                    RetentionHolds.notHeld("registration", "r.id"), RetentionHolds.notHeld("seminar", "r.seminar_id"));
 
     private final EntityManager entities;
 
@@ -99,7 +101,8 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
     }
 
     @Override
-    public Optional<Registration> confirmed(UUID seminarId, @Nullable CorporateNumber organisation, String email) {
+    public List<Registration> confirmed(
+            UUID seminarId, @Nullable CorporateNumber organisation, String email, int rows) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("seminar", seminarId);
         parameters.put("email", email);
@@ -111,8 +114,10 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
         }
         return find(
                         "seminarId = :seminar and lower(email) = lower(:email) and status in :confirmed and " + owner,
+                        Sort.ascending("id"),
                         parameters)
-                .firstResultOptional();
+                .page(0, rows)
+                .list();
     }
 
     @Override
@@ -178,6 +183,12 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
     @Override
     public List<Registration> toErase(Instant endedBefore, Instant settledBefore, int rows) {
         return locked(TO_ERASE, Map.of("ended", endedBefore, "settled", settledBefore, "rows", rows));
+    }
+
+    @Override
+    public long dueToErase(Instant endedBefore, Instant settledBefore, int most) {
+        return NativeRows.count(
+                entities, "r", TO_ERASE, Map.of("ended", endedBefore, "settled", settledBefore, "rows", most));
     }
 
     private List<Registration> locked(String sql, Map<String, Object> parameters) {

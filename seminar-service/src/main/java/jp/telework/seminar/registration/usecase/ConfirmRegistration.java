@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationError;
-import jp.telework.seminar.registration.domain.Registrations;
 import jp.telework.seminar.registration.domain.Seats;
 import jp.telework.seminar.registration.usecase.RegistrationReader.Visitor;
 import jp.telework.seminar.seminar.domain.Seminar;
@@ -18,14 +16,12 @@ import jp.telework.seminar.seminar.usecase.ReadSeminar;
 @ApplicationScoped
 public class ConfirmRegistration {
 
-    private final Registrations registrations;
     private final RegistrationReader reader;
     private final ReadSeminar seminars;
     private final RegistrationDesk desk;
 
     ConfirmRegistration(
-            Registrations registrations, RegistrationReader reader, ReadSeminar seminars, RegistrationDesk desk) {
-        this.registrations = registrations;
+            RegistrationReader reader, ReadSeminar seminars, RegistrationDesk desk) {
         this.reader = reader;
         this.seminars = seminars;
         this.desk = desk;
@@ -34,8 +30,8 @@ public class ConfirmRegistration {
     /**
      * Confirms it.
      *
-     * @throws Refusal NOT_FOUND, LINK_EXPIRED, ILLEGAL_TRANSITION when it was done before,
-     *     CONFIRMATION_TOO_LATE, ADDRESS_REGISTERED, REGISTRATION_NOT_OPEN when the seminar is called off, SEMINAR_BEGUN
+     * @throws jp.telework.kernel.refusal.Refusal NOT_FOUND, LINK_EXPIRED, ILLEGAL_TRANSITION when it was done before,
+     *     CONFIRMATION_TOO_LATE, ADDRESS_REGISTERED, ADDRESS_FULL, REGISTRATION_NOT_OPEN when the seminar is called off, SEMINAR_BEGUN
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Registration handle(Visitor visitor, UUID id) {
@@ -45,20 +41,22 @@ public class ConfirmRegistration {
         Instant now = desk.now();
         registration.requireConfirmable(now);
         RegistrationDesk.requireAhead(seminar, now);
-        refuseSecond(registration);
         Seats.Claim claim = desk.claim(seminar.id(), registration.seats());
+        refuseBeyondAddress(registration);
         registration.confirm(claim);
         desk.tell(registration, seminar, claim);
         desk.changed(registration, claim.seated() ? "confirmed" : "waiting-listed");
         return registration;
     }
 
-    /** One address may have sent several drafts; the first that is confirmed counts. The unique index decides between rivals. */
-    private void refuseSecond(Registration draft) {
-        String email = draft.contact().map(Registration.Contact::email).orElse("");
-        if (registrations.confirmed(draft.seminarId(), null, email).isPresent()) {
-            throw Refusal.of(RegistrationError.ADDRESS_REGISTERED);
-        }
+    /**
+     * One address may have sent several drafts; of each name the first that is confirmed counts. The claim before has locked
+     * the seminar's seats, so rivals count one after the other.
+     */
+    private void refuseBeyondAddress(Registration draft) {
+        draft.contact()
+                .ifPresent(contact -> desk.present(draft.seminarId(), null, contact.email())
+                        .requirePlaceFor(contact.name(), RegistrationError.ADDRESS_REGISTERED));
     }
 
     /** The registration, when this link has confirmed it before: a second click changes nothing and sees the same. */

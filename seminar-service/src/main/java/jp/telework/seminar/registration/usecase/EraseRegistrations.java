@@ -3,60 +3,82 @@ package jp.telework.seminar.registration.usecase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
-import jp.telework.platform.command.UnattendedCommands;
+import java.util.UUID;
+import jp.telework.platform.retention.Retained;
+import jp.telework.platform.retention.RetentionRule;
+import jp.telework.platform.retention.RetentionRule.Words;
+import jp.telework.platform.retention.RunRetention;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.Registrations;
-import org.jboss.logging.Logger;
 
 /** 個人情報の消去: names, addresses and needs go when their time is over; the numbers of participants stay. */
 @ApplicationScoped
-public class EraseRegistrations {
+public class EraseRegistrations implements Retained {
 
-    private static final Logger LOG = Logger.getLogger(EraseRegistrations.class);
-    private static final int BATCH = 200;
+    private static final String JOB = "erase-registrations";
 
     private final Registrations registrations;
     private final RegistrationDesk desk;
     private final RegistrationTerms terms;
-    private final UnattendedCommands unattended;
+    private final RunRetention retention;
 
-    EraseRegistrations(
-            Registrations registrations,
-            RegistrationDesk desk,
-            RegistrationTerms terms,
-            UnattendedCommands unattended) {
+    EraseRegistrations(Registrations registrations, RegistrationDesk desk, RegistrationTerms terms, RunRetention retention) {
         this.registrations = registrations;
         this.desk = desk;
         this.terms = terms;
-        this.unattended = unattended;
+        this.retention = retention;
     }
 
     /** Erases whatever is due; replicas share the work. */
     @Scheduled(
             cron = "{telework.registration.erase-run}",
             timeZone = "Asia/Tokyo",
-            identity = "erase-registrations",
+            identity = JOB,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void run() {
-        int erased = unattended.drain(BATCH, this::erase);
-        if (erased > 0) {
-            LOG.infof("erased the personal data of %d registrations", erased);
-        }
+        retention.run(this);
     }
 
-    private int erase() {
-        Instant now = desk.now();
+    @Override
+    public RetentionRule rule() {
+        return new RetentionRule(
+                "REGISTRATIONS",
+                new Words("参加登録の氏名・アドレス・配慮の希望", "names, addresses and needs of registrations"),
+                new Words("セミナーの終了（取消し・期限切れは30日）", "end of the seminar; 30 days after a cancellation or expiry"),
+                terms.keptAfterSeminar(),
+                new Words("人数と結果", "numbers and outcomes"),
+                new Words("セミナー運営要領（個人情報の取扱い）", "seminar operating guide: personal data"),
+                JOB,
+                "registration");
+    }
+
+    @Override
+    public long due(Instant now, int most) {
+        return registrations.dueToErase(
+                before(now, terms.keptAfterSeminar()), before(now, terms.keptAfterEnd()), most);
+    }
+
+    @Override
+    public int erase(Instant now, int rows) {
         List<Registration> due = registrations.toErase(
-                now.atZone(ZoneOffset.UTC).minus(terms.keptAfterSeminar()).toInstant(),
-                now.atZone(ZoneOffset.UTC).minus(terms.keptAfterEnd()).toInstant(),
-                BATCH);
+                before(now, terms.keptAfterSeminar()), before(now, terms.keptAfterEnd()), rows);
         for (Registration registration : due) {
             desk.attempt(registration.id(), "ERASE_PERSONAL_DATA");
             registration.erase(now);
             desk.changed(registration, "erased");
         }
         return due.size();
+    }
+
+    @Override
+    public boolean exists(UUID caseId) {
+        return registrations.find(caseId).isPresent();
+    }
+
+    private static Instant before(Instant now, Period kept) {
+        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.kernel.id.Ids;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
 import jp.telework.seminar.registration.domain.Registration;
@@ -35,7 +34,7 @@ public class RegisterOrganisation {
     /**
      * Registers its people.
      *
-     * @throws Refusal NOT_FOUND, REGISTRATION_NOT_OPEN, ALREADY_REGISTERED, GROUP_LARGER_THAN_SEMINAR
+     * @throws jp.telework.kernel.refusal.Refusal NOT_FOUND, REGISTRATION_NOT_OPEN, ALREADY_REGISTERED, ADDRESS_FULL, GROUP_LARGER_THAN_SEMINAR
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Registration handle(Caller caller, UUID seminarId, RegistrationDraft draft) {
@@ -45,10 +44,10 @@ public class RegisterOrganisation {
         Instant now = desk.now();
         desk.requireOpen(seminar, now);
         GroupSize.check(draft, seminar);
-        if (registrations.confirmed(seminarId, organisation, draft.email()).isPresent()) {
-            throw Refusal.of(RegistrationError.ALREADY_REGISTERED);
-        }
+        // The claim locks the seminar's seats, so rivals count one after the other.
         Seats.Claim claim = desk.claim(seminarId, draft.seats());
+        desk.present(seminarId, organisation, draft.email())
+                .requirePlaceFor(draft.contactName(), RegistrationError.ALREADY_REGISTERED);
         Registration registration = Registration.ofOrganisation(
                 ids.next(), seminarId, organisation, caller.organisationName(), draft, claim, now);
         registrations.add(registration);

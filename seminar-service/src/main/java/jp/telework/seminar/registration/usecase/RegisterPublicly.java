@@ -13,6 +13,7 @@ import jp.telework.seminar.mail.usecase.Outbox;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationDraft;
 import jp.telework.seminar.registration.domain.Registrations;
+import jp.telework.seminar.registration.domain.SharedAddress;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
 
@@ -53,8 +54,8 @@ public class RegisterPublicly {
 
     /**
      * Takes the registration down as a draft of its own and asks the reader of the address to confirm it. A second request
-     * makes a second draft and leaves the first as it is. An address that is registered already is told so; one that was
-     * asked too often within the hour gets no mail.
+     * makes a second draft and leaves the first as it is. An address at which this name is registered already is told so, and
+     * so is one that has as many registrations as it may have; one that was asked too often within the hour gets no mail.
      *
      * @throws jp.telework.kernel.refusal.Refusal NOT_FOUND, REGISTRATION_NOT_OPEN, GROUP_LARGER_THAN_SEMINAR
      */
@@ -65,12 +66,15 @@ public class RegisterPublicly {
         Instant now = desk.now();
         desk.requireOpen(seminar, now);
         GroupSize.check(draft, seminar);
-        Optional<Registration> known = registrations.confirmed(seminarId, null, draft.email());
+        SharedAddress address = desk.present(seminarId, null, draft.email());
+        Optional<Registration> same = address.of(draft.contactName());
+        Optional<Registration> known =
+                same.or(() -> address.isFull() ? address.present().stream().findFirst() : Optional.empty());
         boolean often = outbox.postedTo(draft.email(), ASKED, now.minus(HOUR)) >= terms.askedMailsPerHour();
         Registration registration = known.map(this::untouched)
                 .orElseGet(() -> added(seminarId, draft, terms.confirmationDeadline(seminar, now), now));
         Optional<Outbox.Post> mail = known.isPresent()
-                ? mails.plain(MailKind.ALREADY_REGISTERED, registration, seminar)
+                ? mails.alreadyRegistered(registration, seminar, same.isEmpty())
                 : mails.confirmAddress(registration, seminar);
         if (often) {
             mail.ifPresent(outbox::pretend);

@@ -15,11 +15,15 @@ import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.mail.usecase.Outbox;
+import jp.telework.kernel.value.CorporateNumber;
+import org.jspecify.annotations.Nullable;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationClause;
 import jp.telework.seminar.registration.domain.RegistrationError;
 import jp.telework.seminar.registration.domain.RegistrationText;
+import jp.telework.seminar.registration.domain.Registrations;
 import jp.telework.seminar.registration.domain.Seats;
+import jp.telework.seminar.registration.domain.SharedAddress;
 import jp.telework.seminar.seminar.domain.RegistrationPeriod;
 import jp.telework.seminar.seminar.domain.Seminar;
 
@@ -27,13 +31,21 @@ import jp.telework.seminar.seminar.domain.Seminar;
 @ApplicationScoped
 class RegistrationDesk {
 
+    private final Registrations registrations;
     private final Seats seats;
     private final RegistrationMails mails;
     private final RegistrationTerms terms;
     private final Journal journal;
     private final Clock clock;
 
-    RegistrationDesk(Seats seats, RegistrationMails mails, RegistrationTerms terms, Journal journal, Clock clock) {
+    RegistrationDesk(
+            Registrations registrations,
+            Seats seats,
+            RegistrationMails mails,
+            RegistrationTerms terms,
+            Journal journal,
+            Clock clock) {
+        this.registrations = registrations;
         this.seats = seats;
         this.mails = mails;
         this.terms = terms;
@@ -110,6 +122,12 @@ class RegistrationDesk {
                         ? Message.of(RegistrationText.SEATS_TAKEN, wanted)
                         : Message.of(RegistrationText.LINE_JOINED, claim.rank()));
         return claim;
+    }
+
+    /** The confirmed registrations of an address for a seminar; of the public when the organisation is null. */
+    SharedAddress present(UUID seminarId, @Nullable CorporateNumber organisation, String email) {
+        int most = terms.registrationsPerAddress();
+        return new SharedAddress(registrations.confirmed(seminarId, organisation, email, most), most);
     }
 
     /** Posts what a registrant is told of their claim. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import jp.telework.kernel.text.Language;
+import jp.telework.kernel.text.Message;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.seminar.abuse.domain.LinkPurpose;
 import jp.telework.seminar.abuse.usecase.SignedLinks;
@@ -23,9 +24,11 @@ import jp.telework.seminar.mail.usecase.Addressee;
 import jp.telework.seminar.mail.usecase.Outbox;
 import jp.telework.seminar.registration.domain.Participants;
 import jp.telework.seminar.registration.domain.Registration;
+import jp.telework.seminar.registration.domain.RegistrationText;
 import jp.telework.seminar.seminar.domain.Place;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.SeminarPlan;
+import jp.telework.seminar.seminar.domain.Translation;
 import jp.telework.seminar.seminar.domain.Venue;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,18 @@ class RegistrationMails {
                         deadline,
                         "link",
                         link(terms.page(), LinkPurpose.CONFIRMATION, registration, deadline)));
+    }
+
+    /**
+     * Why a request changes nothing, with the link of a registration that the address has, in the language of that one.
+     *
+     * @param full whether the address has its full number of registrations; else the name is registered
+     */
+    Optional<Outbox.Post> alreadyRegistered(Registration present, Seminar seminar, boolean full) {
+        Message state = full
+                ? Message.of(RegistrationText.ADDRESS_HAS_ALL, terms.registrationsPerAddress())
+                : Message.of(RegistrationText.NAME_IS_REGISTERED);
+        return write(MailKind.ALREADY_REGISTERED, present, seminar, Map.of("state", state));
     }
 
     Optional<Outbox.Post> waitingListed(Registration registration, Seminar seminar, int rank) {
@@ -121,6 +136,7 @@ class RegistrationMails {
             known.put("seats", registration.seats());
             known.put("seminar", name(seminar.plan(), language));
             known.put("startsAt", seminar.plan().period().startsAt());
+            known.put("receivedAt", registration.receivedAt());
             known.put("endsAt", seminar.plan().period().endsAt());
             known.put("place", place(seminar.plan(), language, kind != MailKind.CONFIRM_ADDRESS));
             known.put("codes", pictures(registration));
@@ -168,10 +184,8 @@ class RegistrationMails {
     }
 
     private static String name(SeminarPlan plan, Language language) {
-        return language == Language.EN
-                ? Objects.requireNonNullElse(
-                        plan.texts().eventNameEn(), plan.texts().eventName())
-                : plan.texts().eventName();
+        return inLanguage(
+                language, plan.texts().eventName(), plan.texts().eventNameEn());
     }
 
     /** Where to go, and for those who are registered the address of the online room. */
@@ -193,6 +207,6 @@ class RegistrationMails {
     }
 
     private static String inLanguage(Language language, String japanese, @Nullable String english) {
-        return language == Language.EN ? Objects.requireNonNullElse(english, japanese) : japanese;
+        return Objects.requireNonNull(Translation.shown(language, japanese, english));
     }
 }

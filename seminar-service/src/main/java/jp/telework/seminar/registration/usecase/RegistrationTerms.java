@@ -52,6 +52,10 @@ public interface RegistrationTerms {
     @WithDefault("10")
     int largestGroup();
 
+    /** How many people with different names may register for a seminar at one e-mail address. */
+    @WithDefault("5")
+    int registrationsPerAddress();
+
     /** How many mails an hour an address gets because somebody asks for a registration. */
     @WithDefault("3")
     int askedMailsPerHour();

@@ -24,7 +24,11 @@ public record ProgrammeView(
     /** 講師. */
     @Schema(name = "Speaker")
     public record SpeakerView(
-            @Schema(required = true) String name,
+            @Schema(
+                    required = true,
+                    description = "本人が公表に同意するまでは「講師調整中」。 A notice instead of the name until the person agrees to be named.")
+            String name,
+
             @Nullable String nameEn,
             @Nullable String affiliation,
             @Nullable String affiliationEn) {}

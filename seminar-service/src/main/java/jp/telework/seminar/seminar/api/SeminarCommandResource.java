@@ -70,8 +70,8 @@ public class SeminarCommandResource {
     @Operation(
             operationId = "publishSeminar",
             summary = "セミナーの公表 / announce a seminar",
-            description = "日英の文言、定員、申込期間、問合せ先、プログラムの時刻がそろっていなければ、足りないものをすべて422で返す。"
-                    + " Everything that the public would miss is refused together.")
+            description = "定員、申込期間、問合せ先、プログラムの時刻がそろっていなければ、足りないものをすべて422で返す。英語の文言はなくてもよい。"
+                    + " Everything that the public would miss is refused together. English texts are optional.")
     @APIResponseSchema(
             value = SeminarView.class,
             responseCode = "200",

@@ -1,8 +1,8 @@
 package jp.telework.seminar.seminar.api;
 
 import java.util.function.Function;
-import jp.telework.kernel.text.Language;
 import jp.telework.platform.table.Table;
+import jp.telework.seminar.seminar.domain.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** Seminars as a table, one line each. */
@@ -22,7 +22,7 @@ final class SeminarTable {
                     "Venue",
                     (seminar, language) -> seminar.venueFacility() == null
                             ? null
-                            : chosen(
+                            : Translation.shown(
                                     language,
                                     seminar.venueFacility().name(),
                                     seminar.venueFacility().nameEn()))
@@ -45,11 +45,6 @@ final class SeminarTable {
 
     private static Table.Wording<SeminarView> either(
             Function<SeminarView, @Nullable String> japanese, Function<SeminarView, @Nullable String> english) {
-        return (seminar, language) -> chosen(language, japanese.apply(seminar), english.apply(seminar));
-    }
-
-    /** English where there is some. */
-    private static @Nullable String chosen(Language language, @Nullable String japanese, @Nullable String english) {
-        return language == Language.EN && english != null ? english : japanese;
+        return (seminar, language) -> Translation.shown(language, japanese.apply(seminar), english.apply(seminar));
     }
 }

@@ -14,6 +14,7 @@ import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.SeminarPhase;
 import jp.telework.seminar.seminar.domain.SeminarPlan;
 import jp.telework.seminar.seminar.domain.Texts;
+import jp.telework.seminar.seminar.domain.Translation;
 import jp.telework.seminar.seminar.domain.WebinarStatus;
 import jp.telework.seminar.seminar.usecase.JapaneseText;
 import jp.telework.seminar.seminar.usecase.SeatedSeminar;
@@ -98,6 +99,12 @@ public record SeminarView(
         SeminarPlaceView.@Nullable ContactPoint contactPointInformation,
         @Schema(required = true) List<ProgrammeView> programme,
 
+        @Schema(
+                required = true,
+                description = "英語の文言がない項目（JSON Pointer）。英語の読者には日本語の文言を lang=ja として示す。"
+                        + " JSON pointers of the English texts that are missing; show the Japanese text with lang=ja instead.")
+        List<String> untranslated,
+
         @Schema(description = "中止の理由 / why it was called off") @Nullable
         String cancellationReason,
 
@@ -108,7 +115,7 @@ public record SeminarView(
 
     static SeminarView of(SeatedSeminar seated, Instant now) {
         Seminar seminar = seated.seminar();
-        SeminarPlan plan = seminar.plan();
+        SeminarPlan plan = seated.plan();
         Period period = plan.period();
         Texts texts = plan.texts();
         Hosts hosts = plan.hosts();
@@ -151,6 +158,7 @@ public record SeminarView(
                 registration == null ? null : registration.closesAt(),
                 SeminarPlaceView.ContactPoint.of(plan.contact()),
                 ProgrammeView.of(plan.programme()),
+                Translation.missing(plan),
                 cancellation == null ? null : cancellation.japanese(),
                 cancellation == null ? null : cancellation.english(),
                 seminar.copiedFrom());

@@ -2,6 +2,7 @@ package jp.telework.seminar.seminar.domain;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,17 @@ public record ProgrammeItem(
 
     public ProgrammeItem {
         speakers = List.copyOf(speakers);
+    }
+
+    ProgrammeItem naming(Set<String> agreed) {
+        return new ProgrammeItem(
+                title,
+                titleEn,
+                startTime,
+                endTime,
+                speakers.stream()
+                        .map(speaker -> agreed.contains(speaker.key()) ? speaker : Speaker.TO_BE_ANNOUNCED)
+                        .toList());
     }
 
     /** The item moved by as many minutes as the seminar's begin moves. */

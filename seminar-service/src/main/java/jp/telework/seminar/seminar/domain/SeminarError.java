@@ -14,8 +14,6 @@ public enum SeminarError implements ErrorCode {
     RESCHEDULING_NEEDED(422),
     /** Neither date nor place differ from the announced ones. */
     NOTHING_MOVED(422),
-    /** Publication needs this text in English too. */
-    TRANSLATION_MISSING(422),
     /** Publication needs this. */
     NEEDED_FOR_PUBLICATION(422),
     /** Ends before, or when, it begins. */

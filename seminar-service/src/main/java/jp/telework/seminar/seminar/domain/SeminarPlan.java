@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.time.Japan;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +134,7 @@ public record SeminarPlan(
                 Speaker speaker = item.speakers().get(j);
                 wanted.add(new Booking(
                         Booking.Kind.SPEAKER,
-                        Booking.key(speaker.name(), Objects.requireNonNullElse(speaker.affiliation(), "")),
+                        speaker.key(),
                         speaker.name(),
                         "/programme/" + i + "/speakers/" + j + "/name",
                         at(item.startTime(), period.startsAt()),
@@ -180,8 +182,26 @@ public record SeminarPlan(
                 programme.movedBy(minutes));
     }
 
+    /** The speaker of the programme with this name and affiliation. */
+    public Optional<Speaker> speaker(String name, @Nullable String affiliation) {
+        String key = Speaker.key(name, affiliation);
+        return programme.items().stream()
+                .flatMap(item -> item.speakers().stream())
+                .filter(speaker -> speaker.key().equals(key))
+                .findFirst();
+    }
+
+    /** The plan that names only the speakers with these keys; the others are to be announced. */
+    public SeminarPlan naming(Set<String> agreed) {
+        return with(programme.naming(agreed), webinarUrl);
+    }
+
     /** The plan as others than those who registered may see it. */
     public SeminarPlan withoutUrl() {
+        return with(programme, null);
+    }
+
+    private SeminarPlan with(Programme newProgramme, @Nullable String newUrl) {
         return new SeminarPlan(
                 texts,
                 hosts,
@@ -189,12 +209,12 @@ public record SeminarPlan(
                 webinarStatus,
                 place,
                 venue,
-                null,
+                newUrl,
                 capacity,
                 feeStatus,
                 registration,
                 contact,
-                programme);
+                newProgramme);
     }
 
     /** The plan of a copy on another day: times of day stay, registration moves by as many days. */

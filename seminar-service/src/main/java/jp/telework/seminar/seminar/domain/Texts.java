@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** What a seminar is called and about, in Japanese and English; English is needed from the announcement on. */
+/** What a seminar is called and about, in Japanese and, where the office wrote it, in English. */
 @Embeddable
 public record Texts(
         @Column(name = "event_name") String eventName,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.paging.CursorKey;
@@ -25,15 +26,17 @@ public class ListSeminars {
 
     private final Seminars seminars;
     private final Registrants registrants;
+    private final SpeakerNames speakers;
     private final Clock clock;
 
-    ListSeminars(Seminars seminars, Registrants registrants, Clock clock) {
+    ListSeminars(Seminars seminars, Registrants registrants, SpeakerNames speakers, Clock clock) {
+        this.speakers = speakers;
         this.seminars = seminars;
         this.registrants = registrants;
         this.clock = clock;
     }
 
-    /** A page of seminars with their seats: two statements, however long. */
+    /** A page of seminars with their seats: two statements for the office, three for others, however long. */
     @Transactional
     public Page<SeatedSeminar> page(Optional<Caller> caller, Seminars.Filter filter, PageRequest request) {
         Page<Seminar> page = Page.of(
@@ -43,10 +46,14 @@ public class ListSeminars {
                         request.rows()),
                 request,
                 seminar -> CursorKey.of(seminar.position().startsAt().getEpochSecond(), seminar.id()));
-        Map<UUID, Registrants.Seats> seats =
-                registrants.seats(page.items().stream().map(Seminar::id).toList());
-        return page.map(
-                seminar -> new SeatedSeminar(seminar, seats.getOrDefault(seminar.id(), Registrants.Seats.NONE)));
+        List<UUID> ids = page.items().stream().map(Seminar::id).toList();
+        Map<UUID, Registrants.Seats> seats = registrants.seats(ids);
+        boolean office = ReadSeminar.seesDrafts(caller);
+        Map<UUID, Set<String>> agreed = office ? Map.of() : speakers.agreed(ids);
+        return page.map(seminar -> new SeatedSeminar(
+                seminar,
+                seats.getOrDefault(seminar.id(), Registrants.Seats.NONE),
+                office ? seminar.plan() : seminar.plan().naming(agreed.getOrDefault(seminar.id(), Set.of()))));
     }
 
     /**

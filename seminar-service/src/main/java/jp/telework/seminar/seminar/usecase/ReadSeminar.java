@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -18,6 +19,7 @@ import jp.telework.seminar.seminar.domain.PublicationPolicy;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.SeminarAction;
 import jp.telework.seminar.seminar.domain.SeminarError;
+import jp.telework.seminar.seminar.domain.SeminarPlan;
 import jp.telework.seminar.seminar.domain.SeminarStatus;
 import jp.telework.seminar.seminar.domain.Seminars;
 
@@ -27,9 +29,11 @@ public class ReadSeminar implements CaseActions {
 
     private final Seminars seminars;
     private final Registrants registrants;
+    private final SpeakerNames speakers;
     private final Clock clock;
 
-    ReadSeminar(Seminars seminars, Registrants registrants, Clock clock) {
+    ReadSeminar(Seminars seminars, Registrants registrants, SpeakerNames speakers, Clock clock) {
+        this.speakers = speakers;
         this.seminars = seminars;
         this.registrants = registrants;
         this.clock = clock;
@@ -40,6 +44,12 @@ public class ReadSeminar implements CaseActions {
                 .isPresent();
     }
 
+    /** Whether there is a seminar with this id, announced or not. */
+    @Transactional
+    public boolean exists(UUID id) {
+        return seminars.find(id).isPresent();
+    }
+
     /**
      * The seminar with this id and its seats.
      *
@@ -48,14 +58,23 @@ public class ReadSeminar implements CaseActions {
     @Transactional
     public SeatedSeminar byId(Optional<Caller> caller, UUID id) {
         Seminar seminar = visible(caller, id);
-        return seated(seminar);
+        return seated(seminar, seesDrafts(caller) ? seminar.plan() : named(seminar));
     }
 
-    /** A seminar with its seats, after a command in the same transaction. */
+    /** A seminar with its seats as the office sees it, after a command in the same transaction. */
     @Transactional
     public SeatedSeminar seated(Seminar seminar) {
-        return new SeatedSeminar(
-                seminar, registrants.seats(List.of(seminar.id())).getOrDefault(seminar.id(), Registrants.Seats.NONE));
+        return seated(seminar, seminar.plan());
+    }
+
+    private SeatedSeminar seated(Seminar seminar, SeminarPlan plan) {
+        Registrants.Seats seats =
+                registrants.seats(List.of(seminar.id())).getOrDefault(seminar.id(), Registrants.Seats.NONE);
+        return new SeatedSeminar(seminar, seats, plan);
+    }
+
+    private SeminarPlan named(Seminar seminar) {
+        return seminar.plan().naming(speakers.agreed(List.of(seminar.id())).getOrDefault(seminar.id(), Set.of()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -43,7 +44,10 @@ public class SeminarDesk {
         this.journal = journal;
     }
 
-    /** A seminar as the feed shows it; the address of the online room stays inside. */
+    /**
+     * A seminar as the feed shows it. The address of the online room stays inside, and so do the names of speakers: an event
+     * stays for ever, while a speaker can withdraw the consent to be named.
+     */
     @EventData(kind = "seminar")
     record Snapshot(
             UUID id,
@@ -135,7 +139,7 @@ public class SeminarDesk {
                 plan.texts().eventName(),
                 plan.period().startsAt(),
                 plan.period().endsAt(),
-                plan.withoutUrl(),
+                plan.withoutUrl().naming(Set.of()),
                 seminar.calendarSequence());
         journal.changed(
                 caseOf(seminar.id()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import jp.telework.kernel.text.Language;
 import org.junit.jupiter.api.Test;
 
 class SeminarPlanTest {
@@ -111,24 +112,35 @@ class SeminarPlanTest {
         assertThat(PublicationPolicy.missing(bare))
                 .extracting(violation -> violation.pointer())
                 .containsExactly(
+                        "/webinarUrl",
+                        "/capacity",
+                        "/feeStatus",
+                        "/registrationClosesAt",
+                        "/contactPointInformation",
+                        "/programme/0/startTime",
+                        "/programme/0/endTime");
+        assertThat(Translation.missing(bare))
+                .containsExactly(
                         "/eventNameEn",
                         "/subTitleEn",
                         "/descriptionEn",
                         "/targetPersonEn",
                         "/organizerEn",
                         "/coorganizerEn",
-                        "/webinarUrl",
                         "/venueFacility/nameEn",
                         "/venueFacility/roomEn",
                         "/venueFacility/accessMethodEn",
-                        "/capacity",
-                        "/feeStatus",
-                        "/registrationClosesAt",
-                        "/contactPointInformation",
                         "/programme/0/titleEn",
-                        "/programme/0/startTime",
-                        "/programme/0/endTime",
                         "/programme/0/speakers/0/nameEn",
                         "/programme/0/speakers/0/affiliationEn");
+    }
+
+    @Test
+    void marksJapaneseTextThatStandsInForEnglish() {
+        assertThat(Translation.missing(Plans.on(DAY))).isEmpty();
+        assertThat(Translation.shown(Language.EN, "会館", "Hall")).isEqualTo("Hall");
+        assertThat(Translation.shown(Language.EN, "会館", null)).isEqualTo("会館 (in Japanese)");
+        assertThat(Translation.shown(Language.JA, "会館", "Hall")).isEqualTo("会館");
+        assertThat(Translation.shown(Language.EN, null, null)).isNull();
     }
 }
