@@ -39,6 +39,7 @@ public final class AfterwardsCalls implements Preparation {
     @Override
     public boolean knows(String operation) {
         return operation.endsWith("/obligations")
+                || operation.endsWith("/documents-register")
                 || operation.endsWith("/processing-times")
                 || operation.contains(GRANT) && BODIES.containsKey(command(operation));
     }
@@ -49,7 +50,7 @@ public final class AfterwardsCalls implements Preparation {
 
     @Override
     public Call prepare(String operation, String column) {
-        if (operation.endsWith("/obligations")) {
+        if (operation.endsWith("/obligations") || operation.endsWith("/documents-register")) {
             return Call.plain();
         }
         if (opened == null) {

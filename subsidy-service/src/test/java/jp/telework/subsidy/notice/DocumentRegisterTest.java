@@ -1,9 +1,13 @@
 package jp.telework.subsidy.notice;
 
+import static jp.telework.subsidy.Fixtures.API;
+import static jp.telework.subsidy.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +23,7 @@ import java.util.stream.LongStream;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.subsidy.notice.domain.DocumentRegister;
 import jp.telework.subsidy.notice.domain.NoticeKind;
+import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.database.Unguarded;
 import org.junit.jupiter.api.Test;
@@ -72,6 +77,43 @@ class DocumentRegisterTest {
         assertThat(drawn(bureau, YEAR, 1)).containsExactly(3L);
         assertThat(drawn(bureau, new FiscalYear(2027), 1)).containsExactly(1L);
         assertThat(drawn(bureau(), YEAR, 1)).containsExactly(1L);
+    }
+
+    @Test
+    void officersListTheRegisterNewestFirst() {
+        String bureau = bureau();
+        FiscalYear year = new FiscalYear(2191);
+        drawn(bureau, year, 3);
+        Response first = as(Identity.OFFICER)
+                .queryParam("fiscalYear", 2191)
+                .queryParam("kind", "FINAL_AMOUNT")
+                .queryParam("limit", 2)
+                .get(API + "/documents-register");
+        first.then()
+                .statusCode(200)
+                .body("items.number", equalTo(List.of(3, 2)))
+                .body("items[0].documentNumber", equalTo(bureau + "第3号"))
+                .body("items[0].title", equalTo("額の確定通知書"));
+        as(Identity.AUDITOR)
+                .queryParam("fiscalYear", 2191)
+                .queryParam("kind", "FINAL_AMOUNT")
+                .queryParam("limit", 2)
+                .queryParam("cursor", first.<String>path("next"))
+                .get(API + "/documents-register")
+                .then()
+                .statusCode(200)
+                .body("items.number", equalTo(List.of(1)));
+        as(Identity.OFFICER)
+                .queryParam("fiscalYear", 2191)
+                .queryParam("kind", "REFUSAL")
+                .get(API + "/documents-register")
+                .then()
+                .body("items", equalTo(List.of()));
+        as(Identity.OFFICER)
+                .queryParam("fiscalYear", "令和8年")
+                .get(API + "/documents-register")
+                .then()
+                .statusCode(400);
     }
 
     /** What the drawers that committed got; -1 for one that the primary key refused. Every third one is rolled back. */

@@ -3,6 +3,7 @@ package jp.telework.subsidy.notice.api;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jp.telework.platform.table.Table;
+import jp.telework.subsidy.notice.api.DocumentRegisterResource.RegisteredDocumentView;
 import jp.telework.subsidy.notice.api.NoticeResource.IssuedNoticeView;
 import jp.telework.subsidy.notice.api.ResultNoticeResource.ResultNoticeView;
 
@@ -30,6 +31,24 @@ class NoticeTables {
                 .column("文書番号", "Document number", ResultNoticeView::documentNumber)
                 .column("発出日", "Issued", ResultNoticeView::issuedOn)
                 .column("SHA-256", "SHA-256 of the content", ResultNoticeView::contentSha256)
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    static Table<RegisteredDocumentView> register() {
+        return Table.of(RegisteredDocumentView.class, "documents-register", "文書番号簿", "Document register")
+                .column("文書番号", "Document number", RegisteredDocumentView::documentNumber)
+                .column("年度", "Fiscal year", RegisteredDocumentView::fiscalYear)
+                .column("課室", "Office", RegisteredDocumentView::bureau)
+                .column("番号", "Number", RegisteredDocumentView::number)
+                .column("名称", "Title", RegisteredDocumentView::title)
+                .column("宛先", "Addressee", RegisteredDocumentView::addressee)
+                .column("発出日", "Issued", RegisteredDocumentView::issuedOn)
+                .column("案件の種別", "Kind of case", RegisteredDocumentView::caseKind)
+                .column("案件のid", "Case id", RegisteredDocumentView::caseId)
+                .column("行為の番号", "Act", RegisteredDocumentView::actNumber)
+                .column("id", "Id", RegisteredDocumentView::id)
                 .build();
     }
 }
