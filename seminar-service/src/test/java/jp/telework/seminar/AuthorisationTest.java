@@ -7,7 +7,6 @@ import jp.telework.seminar.calendar.CalendarCalls;
 import jp.telework.seminar.consultation.ConsultationCalls;
 import jp.telework.seminar.course.CourseCalls;
 import jp.telework.seminar.dispatch.DispatchCalls;
-import jp.telework.seminar.mail.MailCalls;
 import jp.telework.seminar.registration.RegistrationCalls;
 import jp.telework.seminar.seminar.SeminarCalls;
 import jp.telework.seminar.seminar.SeminarFixtures;
@@ -16,6 +15,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.ExchangeCalls;
+import jp.telework.test.authorisation.MailCalls;
 import jp.telework.test.authorisation.Preparation;
 import jp.telework.test.authorisation.RetentionCalls;
 import jp.telework.test.authorisation.WebhookCalls;
@@ -37,7 +37,7 @@ class AuthorisationTest extends AuthorisationWalk {
                 new ConsultationCalls(),
                 new CourseCalls(),
                 new DispatchCalls(),
-                new MailCalls(),
+                new MailCalls("SEATS_CONFIRMED"),
                 new CalendarCalls(),
                 new AttendanceCalls(),
                 new RegistrationCalls(),

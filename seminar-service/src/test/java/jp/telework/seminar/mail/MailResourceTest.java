@@ -13,11 +13,12 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import jp.telework.seminar.mail.usecase.EraseMails;
+import jp.telework.mail.outbox.usecase.EraseMails;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.authorisation.MailCalls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,10 @@ class MailResourceTest {
     @Test
     void listsByCaseAndStateInPages() {
         UUID about = UUID.randomUUID();
-        List<UUID> ids = List.of(MailCalls.sent(), MailCalls.sent(), MailCalls.sent());
+        List<UUID> ids = List.of(
+                MailCalls.sent("SEATS_CONFIRMED"),
+                MailCalls.sent("SEATS_CONFIRMED"),
+                MailCalls.sent("SEATS_CONFIRMED"));
         ids.forEach(id ->
                 TestDatabase.get().execute("UPDATE mail SET about_id = '%s' WHERE id = '%s'".formatted(about, id)));
         String next = staff().queryParam("aboutId", about)
@@ -76,7 +80,7 @@ class MailResourceTest {
 
     @Test
     void sendsAgainOnceAndSaysWhyNotTwice() {
-        UUID id = MailCalls.sent();
+        UUID id = MailCalls.sent("SEATS_CONFIRMED");
         staff().header("If-Match", "\"0\"")
                 .queryParam("dryRun", true)
                 .post(MAILS + "/" + id + "/resending")
@@ -113,8 +117,8 @@ class MailResourceTest {
 
     @Test
     void erasesAddressAndTextAndKeepsTheRest() {
-        UUID old = MailCalls.sent();
-        UUID young = MailCalls.sent();
+        UUID old = MailCalls.sent("SEATS_CONFIRMED");
+        UUID young = MailCalls.sent("SEATS_CONFIRMED");
         TestDatabase.get().execute("UPDATE mail SET settled_at = now() - interval '31 days' WHERE id = '" + old + "'");
         erase.run();
         staff().get(MAILS + "/" + old)
@@ -139,7 +143,7 @@ class MailResourceTest {
         assertThat(TestDatabase.get().statements())
                 .as(TestDatabase.get().statementTexts())
                 .isLessThanOrEqualTo(2);
-        UUID id = MailCalls.sent();
+        UUID id = MailCalls.sent("SEATS_CONFIRMED");
         TestDatabase.get().startCounting();
         staff().header("If-Match", "\"0\"")
                 .post(MAILS + "/" + id + "/resending")

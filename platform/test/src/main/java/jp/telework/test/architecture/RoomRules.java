@@ -35,7 +35,7 @@ final class RoomRules {
 
     private static final Pattern SUITE = Pattern.compile("jp\\.telework(\\..*)?");
     private static final Pattern COMMON =
-            Pattern.compile("jp\\.telework\\.(kernel|identity|platform|casework)(\\..*)?");
+            Pattern.compile("jp\\.telework\\.(kernel|identity|platform|casework|mail)(\\..*)?");
 
     private static final String[] NOT_FOR_RESOURCES = {
         "jakarta.persistence..",
@@ -73,7 +73,7 @@ final class RoomRules {
                 .should(dependOnly("on rooms further in", rooms, (type, target) -> {
                     String from = rooms.placeOf(type).orElseThrow().room();
                     return rooms.placeOf(target)
-                            .or(() -> Rooms.CASEWORK.placeOf(target))
+                            .or(() -> Rooms.sharedPlaceOf(target))
                             .map(place ->
                                     MAY_USE.getOrDefault(from, Rooms.NAMES).contains(place.room()))
                             .orElse(true);
@@ -105,7 +105,7 @@ final class RoomRules {
     }
 
     /**
-     * The domain may use Java, exact fractions, the persistence and validation annotations, the kernel, the domains of casework, and its
+     * The domain may use Java, exact fractions, the persistence and validation annotations, the kernel, the domains of casework and of the outbox, and its
      * own feature; of other features only plain vocabulary, that is a feature which consists of a domain without any
      * entity. Aggregates therefore refer to each other by id.
      */
@@ -157,7 +157,10 @@ final class RoomRules {
             if (target.isPrimitive() || PLAIN.matcher(target.getPackageName()).matches()) {
                 return true;
             }
-            if (!rooms.owns(target) && Rooms.CASEWORK.isIn(target, "domain")) {
+            if (!rooms.owns(target)
+                    && Rooms.sharedPlaceOf(target)
+                            .filter(place -> place.room().equals("domain"))
+                            .isPresent()) {
                 return true;
             }
             Rooms.Place there = rooms.placeOf(target).orElse(null);
@@ -193,7 +196,7 @@ final class RoomRules {
             public void check(JavaClass type, ConditionEvents events) {
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                     JavaClass target = dependency.getTargetClass().getBaseComponentType();
-                    boolean judged = rooms.owns(target) || Rooms.CASEWORK.owns(target);
+                    boolean judged = rooms.owns(target) || Rooms.isShared(target);
                     if (judged && !allowed.test(type, target)) {
                         events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
                     }

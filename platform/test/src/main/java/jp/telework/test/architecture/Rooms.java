@@ -1,6 +1,7 @@
 package jp.telework.test.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,8 @@ record Rooms(String base) {
 
     static final Set<String> NAMES = Set.of("api", "usecase", "domain", "persistence");
 
-    /** The rooms of what every open call shares. Services use them as rooms of their own. */
-    static final Rooms CASEWORK = new Rooms("jp.telework.casework");
+    /** The rooms of what several services share. Services use them as rooms of their own. */
+    private static final List<Rooms> SHARED = List.of(new Rooms("jp.telework.casework"), new Rooms("jp.telework.mail"));
 
     /**
      * A place inside the service.
@@ -24,6 +25,16 @@ record Rooms(String base) {
      * @param room one of {@link #NAMES}, or anything else that somebody made up
      */
     record Place(String feature, String room) {}
+
+    /** The place of a class in one of the shared libraries. */
+    static Optional<Place> sharedPlaceOf(JavaClass type) {
+        return SHARED.stream().flatMap(rooms -> rooms.placeOf(type).stream()).findFirst();
+    }
+
+    /** Whether the class belongs to one of the shared libraries. */
+    static boolean isShared(JavaClass type) {
+        return SHARED.stream().anyMatch(rooms -> rooms.owns(type));
+    }
 
     /** Whether the class belongs to the service at all. */
     boolean owns(JavaClass type) {

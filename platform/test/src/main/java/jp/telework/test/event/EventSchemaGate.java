@@ -30,7 +30,7 @@ public abstract class EventSchemaGate {
                 .forEach((kind, verbs) -> declared.put(kind, List.copyOf(verbs)));
         List<Class<?>> data = new ArrayList<>();
         new ClassFileImporter()
-                .importPackages("jp.telework." + service(), "jp.telework.platform").stream()
+                .importPackages("jp.telework." + service(), "jp.telework.casework", "jp.telework.platform").stream()
                         .filter(candidate -> candidate.isAnnotatedWith(EventData.class))
                         .forEach(candidate -> data.add(candidate.reflect()));
         String schema = new EventSchemas()

@@ -43,7 +43,7 @@ public abstract class StoredNamesGate {
                 .ofEntities(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(
-                                service(), "jp.telework.platform", "jp.telework.kernel", "jp.telework.casework"));
+                                service(), "jp.telework.casework", "jp.telework.platform", "jp.telework.kernel"));
         BY_THE_PLATFORM.forEach(names::ofJson);
         byStatements().forEach(names::ofJson);
         CommittedNames.of(COMMITTED).assertKept(names.all());

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.telework.kernel.text.Language;
+import jp.telework.mail.outbox.usecase.Addressee;
+import jp.telework.mail.outbox.usecase.Outbox;
 import jp.telework.seminar.consultation.domain.Booking;
 import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.mail.domain.MailKind;
-import jp.telework.seminar.mail.usecase.Addressee;
-import jp.telework.seminar.mail.usecase.Outbox;
 
 /** What a booker is written about, in the booking's language; nobody is written to when nobody had booked. */
 @ApplicationScoped

@@ -12,6 +12,8 @@ import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
 import jp.telework.kernel.text.Span;
 import jp.telework.kernel.time.Japan;
+import jp.telework.mail.outbox.usecase.Addressee;
+import jp.telework.mail.outbox.usecase.Outbox;
 import jp.telework.seminar.abuse.domain.LinkPurpose;
 import jp.telework.seminar.abuse.usecase.SignedLinks;
 import jp.telework.seminar.attendance.usecase.VerificationAddress;
@@ -23,8 +25,6 @@ import jp.telework.seminar.course.domain.CourseText;
 import jp.telework.seminar.course.domain.Enrolment;
 import jp.telework.seminar.course.domain.Participant;
 import jp.telework.seminar.mail.domain.MailKind;
-import jp.telework.seminar.mail.usecase.Addressee;
-import jp.telework.seminar.mail.usecase.Outbox;
 
 /** The mails to participants of courses; whose data are erased gets none. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.mail.outbox.usecase.Outbox;
 import jp.telework.platform.command.UnattendedCommands;
 import jp.telework.seminar.course.domain.Courses;
-import jp.telework.seminar.mail.usecase.Outbox;
 import org.jboss.logging.Logger;
 
 /** 開催前のご案内: each participant once, whatever the number of replicas; mark and mail are one transaction. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
+import jp.telework.mail.outbox.usecase.Addressee;
+import jp.telework.mail.outbox.usecase.Outbox;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchVisit;
 import jp.telework.seminar.mail.domain.MailKind;
-import jp.telework.seminar.mail.usecase.Addressee;
-import jp.telework.seminar.mail.usecase.Outbox;
 import jp.telework.seminar.manager.domain.Manager;
 import jp.telework.seminar.manager.usecase.FindManagers;
 

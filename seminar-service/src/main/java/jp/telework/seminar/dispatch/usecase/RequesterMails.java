@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.Message;
+import jp.telework.mail.outbox.usecase.Addressee;
+import jp.telework.mail.outbox.usecase.Outbox;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchVisit;
 import jp.telework.seminar.dispatch.domain.RequestContent.ContactPoint;
 import jp.telework.seminar.dispatch.domain.Triage;
 import jp.telework.seminar.mail.domain.MailKind;
-import jp.telework.seminar.mail.usecase.Addressee;
-import jp.telework.seminar.mail.usecase.Outbox;
 
 /** What a requester is written about, with the change that it tells of, in the language of the application. */
 @ApplicationScoped

@@ -2,13 +2,13 @@ package jp.telework.seminar.mail.domain;
 
 import java.util.Set;
 import java.util.TreeSet;
-import jp.telework.kernel.text.Term;
+import jp.telework.mail.outbox.domain.KindOfMail;
 
 /**
  * What a mail says. Each kind has a template per language, {@code templates/mail/<kind>_<language>.txt}, whose first
  * line is the subject, and the values that the template needs. A new kind is a constant here and two templates.
  */
-public enum MailKind implements Term {
+public enum MailKind implements KindOfMail {
     /**
      * 登録の確認のお願い: the reader of the address is asked whether they registered. A stranger may have sent the
      * registration, so nothing that the sender wrote stands in this mail. About a lecturer's consent it has a text of its own.
@@ -85,16 +85,17 @@ public enum MailKind implements Term {
     }
 
     /** The names of the values that the templates use, all of them needed. */
+    @Override
     public Set<String> needed() {
         return new TreeSet<>(needed);
     }
 
-    /** The same for a mail about a case of this kind; some kinds of mail say something else about some kinds of cases. */
+    @Override
     public Set<String> needed(String aboutKind) {
         return hasTextAbout(aboutKind) ? SPEAKER_CONSENT : needed();
     }
 
-    /** The name of the template, without its language, for a mail about a case of this kind. */
+    @Override
     public String template(String aboutKind) {
         return hasTextAbout(aboutKind) ? this + "-" + aboutKind : name();
     }

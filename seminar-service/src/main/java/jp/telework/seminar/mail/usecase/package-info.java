@@ -1,4 +1,4 @@
-/** Writing mails with the change that they tell of, and sending them after it. */
+/** What the events of mails tell. */
 @NullMarked
 package jp.telework.seminar.mail.usecase;
 

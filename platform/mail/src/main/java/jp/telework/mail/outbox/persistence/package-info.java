@@ -1,0 +1,5 @@
+/** The outbox in PostgreSQL. */
+@NullMarked
+package jp.telework.mail.outbox.persistence;
+
+import org.jspecify.annotations.NullMarked;
