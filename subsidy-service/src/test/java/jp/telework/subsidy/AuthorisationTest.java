@@ -16,6 +16,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.ExchangeCalls;
+import jp.telework.test.authorisation.MailCalls;
 import jp.telework.test.authorisation.Preparation;
 import jp.telework.test.authorisation.RetentionCalls;
 import jp.telework.test.authorisation.WebhookCalls;
@@ -33,6 +34,7 @@ class AuthorisationTest extends AuthorisationWalk {
     static List<Preparation> preparations() {
         return List.of(
                 new WebhookCalls(),
+                new MailCalls("CASE_RETURNED"),
                 new AuditCalls(),
                 ExchangeCalls.of("application", "GET /api/subsidy/v1/applications/{id}", new ApplicationCalls()),
                 new RetentionCalls(

@@ -1,6 +1,7 @@
 package jp.telework.subsidy;
 
 import java.util.Map;
+import jp.telework.casework.notification.domain.MailKind;
 import jp.telework.subsidy.budget.domain.MovementKind;
 import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.ObligationKind;
@@ -27,6 +28,8 @@ class StoredNamesTest extends StoredNamesGate {
                 "budget_entry.kind", MovementKind.class,
                 "grant_notice.content", Notice.class,
                 "grant_notice.kind", NoticeKind.class,
+                "mail_preferences.switched_off", MailKind.class,
+                "mail_wanted.kind", MailKind.class,
                 "obligation.kind", ObligationKind.class);
     }
 }

@@ -48,7 +48,14 @@ enum Task {
             "seminar / Events",
             "seminar / Webhooks",
             "seminar / Exchange"),
-    AUDIT("監査と運用 / Audit and operation", "subsidy / Audit", "furusato / Audit", "seminar / Audit", "seminar / Mails"),
+    AUDIT(
+            "監査と運用 / Audit and operation",
+            "subsidy / Audit",
+            "subsidy / Mails",
+            "furusato / Audit",
+            "furusato / Mails",
+            "seminar / Audit",
+            "seminar / Mails"),
     OTHER("その他 / Other");
 
     private final String heading;

@@ -15,8 +15,8 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Adds what the conventions promise of a change: the client sends If-Match, and a stale tag is answered with 412. A
- * change is an operation other than GET on one resource that creates none. Other filters derive the header and 428 from
- * 412, so this one runs first.
+ * change is an operation other than GET on one resource that creates none; PUT replaces the one resource of its path.
+ * Other filters derive the header and 428 from 412, so this one runs first.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = ConditionalChanges.BEFORE_THE_OTHERS)
 public class ConditionalChanges implements OASFilter {
@@ -56,7 +56,7 @@ public class ConditionalChanges implements OASFilter {
 
     private boolean isConditional(PathItem.HttpMethod method, String path, Operation operation) {
         return method != PathItem.HttpMethod.GET
-                && path.contains("{")
+                && (path.contains("{") || method == PathItem.HttpMethod.PUT)
                 && operation.getResponses() != null
                 && operation.getResponses().getAPIResponse("201") == null
                 && !unconditional.contains(operation.getOperationId());

@@ -1,0 +1,5 @@
+/** Mails about cases in PostgreSQL. */
+@NullMarked
+package jp.telework.casework.notification.persistence;
+
+import org.jspecify.annotations.NullMarked;
