@@ -13,6 +13,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.ExchangeCalls;
+import jp.telework.test.authorisation.MailCalls;
 import jp.telework.test.authorisation.Preparation;
 import jp.telework.test.authorisation.RetentionCalls;
 import jp.telework.test.authorisation.WebhookCalls;
@@ -28,6 +29,7 @@ class AuthorisationTest extends AuthorisationWalk {
     static List<Preparation> preparations() {
         return List.of(
                 new WebhookCalls(),
+                new MailCalls("CASE_RETURNED"),
                 new AuditCalls(),
                 ExchangeCalls.of("town-proposal", "GET /api/furusato/v1/town-proposals/{id}", new ProposalCalls()),
                 new RetentionCalls(
