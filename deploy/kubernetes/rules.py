@@ -387,19 +387,27 @@ def evaluation(documents):
     return found
 
 
+def open_ports(documents, direction, name, component):
+    """The ports that the policies of a pod open, by the labels that it has."""
+    labels = [{"app.kubernetes.io/name": name}, {"app.kubernetes.io/component": component}]
+    policies = [p for p in of_kind(documents, "NetworkPolicy") if p["spec"]["podSelector"].get("matchLabels") in labels]
+    return [p.get("port") for d in policies for rule in d["spec"].get(direction, []) for p in rule.get("ports", [])]
+
+
 def mail_arrives(documents):
     """Mail goes to a service that is there, over a way that is open, and its links lead to the gateway's own pages."""
     settings_of = {k: v for d in of_kind(documents, "ConfigMap") for k, v in d.get("data", {}).items()}
-    host, port = settings_of.get("QUARKUS_MAILER_HOST"), int(settings_of.get("QUARKUS_MAILER_PORT", 0))
-    services = [d for d in of_kind(documents, "Service") if d["metadata"]["name"] == host]
-    if port not in [p["port"] for d in services for p in d["spec"]["ports"]]:
-        yield "ConfigMap/seminar-service", f"no service takes mail at {host}:{port}"
-    for direction, name in (("egress", "seminar-service"), ("ingress", host)):
-        policies = [p for p in of_kind(documents, "NetworkPolicy")
-                    if p["spec"]["podSelector"].get("matchLabels", {}).get("app.kubernetes.io/name") == name]
-        ports = [p.get("port") for d in policies for rule in d["spec"].get(direction, []) for p in rule.get("ports", [])]
-        if not {port, "smtp"} & set(ports):
-            yield f"NetworkPolicy/{name}", f"{direction} of mail is closed"
+    for sender in SERVICES[:3]:
+        own = {k: v for d in of_kind(documents, "ConfigMap") if d["metadata"]["name"].startswith(sender)
+               for k, v in d.get("data", {}).items()}
+        host, port = own.get("QUARKUS_MAILER_HOST"), int(own.get("QUARKUS_MAILER_PORT", 0))
+        services = [d for d in of_kind(documents, "Service") if d["metadata"]["name"] == host]
+        if port not in [p["port"] for d in services for p in d["spec"]["ports"]]:
+            yield f"ConfigMap/{sender}", f"no service takes mail at {host}:{port}"
+        for direction, name in (("egress", sender), ("ingress", host)):
+            ports = open_ports(documents, direction, name, component="service" if name == sender else None)
+            if not {port, "smtp"} & set(ports):
+                yield f"NetworkPolicy/{name}", f"{direction} of mail is closed"
     for key in ("TELEWORK_REGISTRATION_PAGE", "TELEWORK_REGISTRATION_SURVEY_PAGE"):
         if not settings_of.get(key, "").startswith(settings_of["TELEWORK_PUBLIC_URL"] + "/"):
             yield "ConfigMap/seminar-service", f"{key} must be a page of the gateway"

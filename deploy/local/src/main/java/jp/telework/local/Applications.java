@@ -58,8 +58,6 @@ final class Applications {
                 options.ports().of(component), options.ports().managementOf(component), issuer));
         if (component.hasDatabase()) {
             environment.putAll(ServiceProgram.database(component, databases.jdbcUrl(component)));
-        }
-        if (component == Component.SEMINAR) {
             environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
             environment.put("QUARKUS_MAILER_PORT", Integer.toString(smtpPort));
         }
