@@ -2,10 +2,12 @@ package jp.telework.furusato;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import jp.telework.furusato.proposal.ProposalCalls;
 import jp.telework.furusato.round.RoundCalls;
 import jp.telework.furusato.selection.NoticeCalls;
 import jp.telework.furusato.selection.SelectionCalls;
+import jp.telework.furusato.selection.SelectionFixtures;
 import jp.telework.furusato.site.SiteCalls;
 import jp.telework.furusato.statistics.StatisticsCalls;
 import jp.telework.furusato.town.TownCalls;
@@ -14,6 +16,7 @@ import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.MailCalls;
+import jp.telework.test.authorisation.MessageCalls;
 import jp.telework.test.authorisation.Preparation;
 import jp.telework.test.authorisation.RetentionCalls;
 import jp.telework.test.authorisation.WebhookCalls;
@@ -38,6 +41,9 @@ class AuthorisationTest extends AuthorisationWalk {
                                 .prepare("GET /api/furusato/v1/town-proposals/{id}", "officer")
                                 .path()
                                 .get("id")),
+                new MessageCalls(Map.of(
+                        "/api/furusato/v1/town-proposals/{id}",
+                        () -> SelectionFixtures.submitted(SelectionFixtures.openRound()))),
                 new SiteCalls(),
                 new NoticeCalls(),
                 new StatisticsCalls(),

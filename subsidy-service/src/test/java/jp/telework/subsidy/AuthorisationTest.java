@@ -3,11 +3,13 @@ package jp.telework.subsidy;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.telework.subsidy.application.ApplicationCalls;
 import jp.telework.subsidy.call.CallCalls;
 import jp.telework.subsidy.evaluation.EvaluationCalls;
 import jp.telework.subsidy.grant.AfterwardsCalls;
 import jp.telework.subsidy.grant.GrantCalls;
+import jp.telework.subsidy.grant.GrantFixtures;
 import jp.telework.subsidy.grant.MoneyCalls;
 import jp.telework.subsidy.grant.ProgressCalls;
 import jp.telework.subsidy.grant.StagedCalls;
@@ -17,6 +19,7 @@ import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.MailCalls;
+import jp.telework.test.authorisation.MessageCalls;
 import jp.telework.test.authorisation.Preparation;
 import jp.telework.test.authorisation.RetentionCalls;
 import jp.telework.test.authorisation.WebhookCalls;
@@ -43,6 +46,7 @@ class AuthorisationTest extends AuthorisationWalk {
                                 .prepare("GET /api/subsidy/v1/applications/{id}", "officer")
                                 .path()
                                 .get("id")),
+                messages(),
                 new MoneyCalls(),
                 new AfterwardsCalls(),
                 new ProgressCalls(),
@@ -51,6 +55,12 @@ class AuthorisationTest extends AuthorisationWalk {
                 new SubsidyCalls(),
                 new CallCalls(),
                 new ApplicationCalls());
+    }
+
+    private static MessageCalls messages() {
+        String api = Fixtures.API;
+        return new MessageCalls(Map.of(
+                api + "/applications/{id}", Fixtures::submitted, api + "/grants/{id}", GrantFixtures::opened));
     }
 
     @Override

@@ -144,6 +144,13 @@ public final class Fixtures {
         return as(Identity.SHIRAHAMA).header("If-Match", etag).post(API + "/applications/" + id + "/submission");
     }
 
+    /** An application of Shirahama's that was handed in to a call of its own. */
+    public static String submitted() {
+        String id = completeDraft(openCall());
+        submit(id).then().statusCode(200);
+        return id;
+    }
+
     public static ObjectNode tree(String json) {
         try {
             return (ObjectNode) JSON.readTree(json);

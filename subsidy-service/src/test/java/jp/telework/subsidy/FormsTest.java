@@ -27,6 +27,10 @@ class FormsTest extends FormWalk {
                 "POST " + API + "/applications/{id}/documents",
                 Set.of("kind", "file"),
                 "POST " + API + "/grants/{id}/evidence",
-                Set.of("kind", "file"));
+                Set.of("kind", "file"),
+                "POST " + API + "/applications/{id}/messages/{number}/files",
+                Set.of("file"),
+                "POST " + API + "/grants/{id}/messages/{number}/files",
+                Set.of("file"));
     }
 }

@@ -75,7 +75,10 @@ class RowSecurityTest {
                         "grant_case",
                         "grant_act",
                         "grant_notice",
-                        "application_notice");
+                        "application_notice",
+                        "case_conversation",
+                        "case_message",
+                        "case_message_file");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.telework.casework.document.domain.CaseDocument;
+import jp.telework.kernel.document.CaseDocument;
 import jp.telework.furusato.programme.domain.DocumentKind;
 import jp.telework.kernel.document.ActiveContent;
 import jp.telework.kernel.document.DocumentError;

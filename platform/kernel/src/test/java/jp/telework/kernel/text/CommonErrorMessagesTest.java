@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import jp.telework.kernel.document.DocumentError;
 import jp.telework.kernel.document.FormError;
+import jp.telework.kernel.message.MessageError;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Violation;
@@ -25,7 +26,7 @@ class CommonErrorMessagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void hasASentenceAndATitleForEveryCodeAndNoOther(Language language) {
-        expect(language, Stream.of(CommonError.values(), DocumentError.values(), FormError.values()));
+        expect(language, Stream.of(CommonError.values(), DocumentError.values(), FormError.values(), MessageError.values()));
         expect(language, Stream.<ErrorCode[]>of(ScoringError.values()));
     }
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.telework.casework.document.domain.CaseDocument;
+import jp.telework.kernel.document.CaseDocument;
 import jp.telework.kernel.document.ActiveContent;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.document.ScanResult;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import jp.telework.casework.document.domain.CaseDocument;
+import jp.telework.kernel.document.CaseDocument;
 import jp.telework.casework.document.usecase.Attached;
 import jp.telework.casework.document.usecase.SentFile;
 import jp.telework.kernel.document.DocumentFacts;
@@ -76,6 +76,26 @@ public class CaseFiles {
                     () -> command.attach(condition, kind, file),
                     attached -> created(uri, view.apply(attached), attached.document()));
         });
+    }
+
+    /**
+     * Receives a file alone, attaches it, and answers 201 with the file's address and tag.
+     *
+     * @param place where it belongs inside the case; the same file for another place is another request
+     * @param uri of the list of files
+     */
+    public <C, D extends CaseDocument> Response attach(
+            InputStream body,
+            String place,
+            UriInfo uri,
+            Function<SentFile, Attached<C, D>> command,
+            Function<Attached<C, D>, ?> view) {
+        return receive(
+                body,
+                place,
+                file -> commands.run(
+                        () -> command.apply(file),
+                        attached -> created(uri, view.apply(attached), attached.document())));
     }
 
     private static Answer created(UriInfo uri, Object view, CaseDocument document) {

@@ -1,6 +1,6 @@
 package jp.telework.casework.document.usecase;
 
-import jp.telework.casework.document.domain.CaseDocument;
+import jp.telework.kernel.document.CaseDocument;
 
 /**
  * What an upload changed.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +47,12 @@ public class FindGrants {
     @Transactional
     public Grant get(Caller caller, UUID id) {
         return grants.find(Scope.of(caller).organisation(), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /** The case of an application, without its acts, once its organisation knows of it. */
+    @Transactional
+    public Optional<Grant> announcedOf(UUID applicationId) {
+        return grants.ofApplication(applicationId).filter(Grant::isAnnounced);
     }
 
     /** The actions that a reader's history leaves out. */

@@ -1,4 +1,4 @@
-package jp.telework.casework.document.domain;
+package jp.telework.kernel.document;
 
 /** An attached file. It never changes; a better version is another document. */
 public interface CaseDocument {

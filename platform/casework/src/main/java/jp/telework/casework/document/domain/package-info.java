@@ -1,5 +1,0 @@
-/** 書類: files that belong to a case. */
-@NullMarked
-package jp.telework.casework.document.domain;
-
-import org.jspecify.annotations.NullMarked;

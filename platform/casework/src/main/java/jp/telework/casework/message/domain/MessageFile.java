@@ -1,0 +1,80 @@
+package jp.telework.casework.message.domain;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import jp.telework.kernel.document.CaseDocument;
+import jp.telework.kernel.document.FileFacts;
+import jp.telework.kernel.document.DocumentFacts;
+
+/** A file of a message. Its number counts from 1 inside the message. */
+@Entity
+@Table(name = "case_message_file")
+public class MessageFile implements CaseDocument {
+
+    @Id
+    private UUID id;
+
+    private UUID conversationId;
+    private int message;
+    private int number;
+
+    @Embedded
+    private FileFacts facts;
+
+    private Instant attachedAt;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected MessageFile() {}
+
+    MessageFile(UUID id, UUID conversationId, int message, int number, DocumentFacts facts, Instant now) {
+        this.id = id;
+        this.conversationId = conversationId;
+        this.message = message;
+        this.number = number;
+        this.facts = new FileFacts(facts);
+        this.attachedAt = now;
+    }
+
+    /** Under which its content is kept. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The number of its message. */
+    public int message() {
+        return message;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public String name() {
+        return facts.name();
+    }
+
+    @Override
+    public String mediaType() {
+        return facts.mediaType();
+    }
+
+    @Override
+    public String sha256() {
+        return facts.sha256();
+    }
+
+    public FileFacts facts() {
+        return facts;
+    }
+
+    public Instant attachedAt() {
+        return attachedAt;
+    }
+}

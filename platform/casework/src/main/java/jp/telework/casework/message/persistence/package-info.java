@@ -1,0 +1,5 @@
+/** Messages in PostgreSQL. */
+@NullMarked
+package jp.telework.casework.message.persistence;
+
+import org.jspecify.annotations.NullMarked;
