@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import jp.telework.subsidy.application.ApplicationCalls;
 import jp.telework.subsidy.call.CallCalls;
+import jp.telework.subsidy.call.CallFileCalls;
 import jp.telework.subsidy.evaluation.EvaluationCalls;
 import jp.telework.subsidy.grant.AfterwardsCalls;
 import jp.telework.subsidy.grant.GrantCalls;
@@ -53,6 +54,7 @@ class AuthorisationTest extends AuthorisationWalk {
                 new GrantCalls(),
                 new EvaluationCalls(),
                 new SubsidyCalls(),
+                new CallFileCalls(),
                 new CallCalls(),
                 new ApplicationCalls());
     }

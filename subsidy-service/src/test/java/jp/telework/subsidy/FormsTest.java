@@ -24,6 +24,10 @@ class FormsTest extends FormWalk {
     @Override
     protected Map<String, Set<String>> forms() {
         return Map.of(
+                "POST " + API + "/calls/{id}/files",
+                Set.of("kind", "title", "titleEn", "file"),
+                "POST " + API + "/calls/{id}/files/{number}/replacement",
+                Set.of("reason", "file"),
                 "POST " + API + "/applications/{id}/documents",
                 Set.of("kind", "file"),
                 "POST " + API + "/grants/{id}/evidence",

@@ -71,7 +71,12 @@ class HiddenActsTest extends HiddenActsWalk {
     @Override
     protected Set<String> published() {
         String call = "POST " + API + "/calls/{id}/";
-        return Set.of(call + "publication", call + "extension", call + "errata", call + "cancellation");
+        return Set.of(
+                call + "publication",
+                call + "extension",
+                call + "errata",
+                call + "cancellation",
+                call + "files/{number}/replacement");
     }
 
     @Override

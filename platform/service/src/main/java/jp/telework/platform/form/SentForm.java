@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
@@ -60,11 +61,29 @@ public final class SentForm implements AutoCloseable {
      */
     public <K extends Enum<K>> K kind(Class<K> kinds) {
         Violations violations = new Violations();
-        K read = violations.read("/kind", texts.get("kind"), Readers.oneOf(kinds));
-        Readers.required(violations, "/kind", read);
+        K read = required(violations, "kind", Readers.oneOf(kinds));
+        refuseIfAny(violations);
+        return Objects.requireNonNull(read);
+    }
+
+    /**
+     * Reads a text part that must be there. A part that is missing or refused leaves a violation under its name.
+     *
+     * @return null when it left a violation
+     */
+    public <T> @Nullable T required(Violations violations, String part, Function<String, T> reader) {
+        String pointer = "/" + part;
+        return Readers.required(violations, pointer, violations.read(pointer, texts.get(part), reader));
+    }
+
+    /**
+     * Ends the reading of the text parts.
+     *
+     * @throws Refusal with all violations; a missing file is one of them
+     */
+    public void refuseIfAny(Violations violations) {
         requireFile(violations);
         violations.refuseIfAny();
-        return Objects.requireNonNull(read);
     }
 
     private void requireFile(Violations violations) {

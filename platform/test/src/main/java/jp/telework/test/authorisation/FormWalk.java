@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.contract.OpenApiDocument;
@@ -83,9 +82,18 @@ public abstract class FormWalk {
     }
 
     private Call good(String operation) {
-        Call call = Preparation.of(features(), operation, "applicant");
+        Call call = Preparation.of(features(), operation, sender(operation));
         assertThat(call.type()).as(operation).isEqualTo(BadForms.TYPE);
         return call;
+    }
+
+    /** The first column of the authorisation table that may send the form. */
+    private static String sender(String operation) {
+        return Objects.requireNonNull(AuthorisationTable.ofService().rows().get(operation), operation).entrySet().stream()
+                .filter(cell -> cell.getValue().equals(AuthorisationTable.ALLOW))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static RawHttp.Response send(String operation, Call good, Map<String, String> headers, byte[] bytes) {
@@ -95,7 +103,7 @@ public abstract class FormWalk {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }
         Map<String, String> all = new LinkedHashMap<>(good.headers());
-        all.put("Authorization", Identity.SHIRAHAMA.bearer());
+        all.put("Authorization", OperationCalls.bearer(sender(operation)));
         all.putAll(headers);
         return RawHttp.send(URI.create(RunningService.outside() + path), parts[0], all, bytes);
     }

@@ -20,6 +20,11 @@ public record CallCommand(Amending amending, String attempted, String verb) {
         return new CallCommand(Amending.erratum(texts, reason), "CORRECT_CALL", "corrected");
     }
 
+    /** An erratum that puts another file in the place of one that the call gives out. */
+    public static CallCommand fileErratum(String before, String after, String reason) {
+        return new CallCommand(Amending.fileErratum(before, after, reason), "REPLACE_CALL_FILE", "corrected");
+    }
+
     public static CallCommand cancellation(String reason) {
         return new CallCommand(Amending.cancellation(reason), "CANCEL_CALL", "cancelled");
     }

@@ -63,7 +63,7 @@ class Announcement {
         if (later != null) {
             extend(later, fiscalYear, amending.reason(), now);
         } else if (amending.action() == CallAction.CORRECT) {
-            correct(amending.texts(), amending.reason(), now);
+            correct(amending, now);
         } else {
             amendments = amendments.with(AmendmentKind.CANCELLATION, List.of(), amending.reason(), now);
         }
@@ -85,9 +85,13 @@ class Announcement {
         amendments = amendments.with(AmendmentKind.EXTENSION, List.of(change), reason, now);
     }
 
-    /** Replaces the texts that the erratum gives. */
-    private void correct(CallTexts corrected, String reason, Instant now) {
+    /** Replaces the texts that the erratum gives, or tells which file it replaces. */
+    private void correct(Amending erratum, Instant now) {
+        CallTexts corrected = erratum.texts();
         List<Change> changes = new ArrayList<>();
+        if (erratum.file() != null) {
+            changes.add(erratum.file());
+        }
         changed(changes, CallField.TITLE, title, corrected.title());
         changed(changes, CallField.PURPOSE, purpose, corrected.purpose());
         changed(changes, CallField.CONTACT, contact, corrected.contact());
@@ -97,7 +101,7 @@ class Announcement {
         title = corrected.title() == null ? title : corrected.title();
         purpose = corrected.purpose() == null ? purpose : corrected.purpose();
         contact = corrected.contact() == null ? contact : corrected.contact();
-        amendments = amendments.with(AmendmentKind.ERRATUM, changes, reason, now);
+        amendments = amendments.with(AmendmentKind.ERRATUM, changes, erratum.reason(), now);
     }
 
     private static void changed(

@@ -11,5 +11,7 @@ public enum CallField implements Term {
     /** 問合せ先. */
     CONTACT,
     /** 受付終了. */
-    CLOSES_AT
+    CLOSES_AT,
+    /** 公募の書類: a file that the call gives out. */
+    FILE
 }

@@ -3,6 +3,7 @@ package jp.telework.subsidy.call.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
@@ -52,6 +53,11 @@ public class CallJournal {
 
     /** One journal entry and one event, such as {@code jp.telework.subsidy.call.published.v1}. */
     public void changed(Call call, String verb) {
+        changed(call, verb, Map.of());
+    }
+
+    /** The same, with what else the audit row keeps. */
+    public void changed(Call call, String verb, Map<String, Object> detail) {
         Snapshot snapshot = new Snapshot(
                 call.id(),
                 call.status(),
@@ -67,6 +73,6 @@ public class CallJournal {
                 call.texts().purpose(),
                 call.texts().contact(),
                 call.amendments().items());
-        journal.changed(caseOf(call.id()), "jp.telework.subsidy.call." + verb + ".v1", null, snapshot);
+        journal.changed(caseOf(call.id()), "jp.telework.subsidy.call." + verb + ".v1", null, snapshot, detail);
     }
 }

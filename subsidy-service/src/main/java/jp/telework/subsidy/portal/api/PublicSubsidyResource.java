@@ -112,8 +112,8 @@ public class PublicSubsidyResource {
             operationId = "getPublicSubsidy",
             summary = "補助金の詳細（ポータル形式） / read a subsidy in the portal's shape",
             description =
-                    "idは受付番号の先頭（18文字以内）。公募要領などのファイルは含まない。"
-                            + " The id is the prefix of the call's receipt numbers (at most 18 characters). Files are not included.")
+                    "idは受付番号の先頭（18文字以内）。公募要領などのファイルは、合わせて3 MBまで含む。"
+                            + " The id is the prefix of the call's receipt numbers (at most 18 characters). The files are included up to 3 MB in all.")
     public SubsidyDetailView get(
             @Parameter(description = "受付番号の先頭 / prefix of the receipt numbers", example = "R08-FT") @PathParam("id")
                     String id,
@@ -121,6 +121,7 @@ public class PublicSubsidyResource {
         PublishedCall call = findSubsidies.get(id);
         return SubsidyDetailView.of(
                 call,
+                findSubsidies.files(call),
                 clock.instant(),
                 address.getBaseUriBuilder()
                         .path("calls")

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Base64;
 import java.util.List;
 import jp.telework.kernel.time.Japan;
+import jp.telework.subsidy.callfile.domain.CallFileKind;
+import jp.telework.subsidy.callfile.usecase.FindCallFiles;
 import jp.telework.subsidy.portal.domain.PortalProgramme;
 import jp.telework.subsidy.portal.domain.PortalVocabulary;
 import jp.telework.subsidy.portal.domain.PublishedCall;
@@ -15,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PortalSubsidy", description = "補助金ポータルの詳細 / the portal's detail")
 public record SubsidyDetailView(PortalMetadata metadata, List<Detail> result) {
 
-    static SubsidyDetailView of(PublishedCall call, Instant now, URI page) {
-        return new SubsidyDetailView(PortalMetadata.of(1), List.of(Detail.of(call, now, page)));
+    static SubsidyDetailView of(PublishedCall call, List<FindCallFiles.Whole> files, Instant now, URI page) {
+        return new SubsidyDetailView(PortalMetadata.of(1), List.of(Detail.of(call, files, now, page)));
     }
 
     /** Everything the portal tells about a call. */
@@ -64,14 +67,20 @@ public record SubsidyDetailView(PortalMetadata metadata, List<Detail> result) {
             @Schema(description = "この公募のAPI / the call in this API") @JsonProperty("front_subsidy_detail_page_url")
             String page,
 
-            @Schema(description = "公募要領のファイル。ここでは配らない。 Files are not given out here: always empty.")
+            @Schema(description =
+                            "公募要領のファイル。ほかのファイルと合わせて3 MBまで。入らないファイルは /calls/{id}/files から取得する。"
+                                    + " Guidelines. At most 3 MB with the other files; /calls/{id}/files gives those that do not"
+                                    + " fit.")
             @JsonProperty("application_guidelines")
             List<File> applicationGuidelines,
 
-            @JsonProperty("outline_of_grant") List<File> outlineOfGrant,
-            @JsonProperty("application_form") List<File> applicationForm) {
+            @Schema(description = "交付要綱のファイル / rules of the grant") @JsonProperty("outline_of_grant")
+            List<File> outlineOfGrant,
 
-        static Detail of(PublishedCall call, Instant now, URI page) {
+            @Schema(description = "様式のファイル / forms") @JsonProperty("application_form")
+            List<File> applicationForm) {
+
+        static Detail of(PublishedCall call, List<FindCallFiles.Whole> files, Instant now, URI page) {
             return new Detail(
                     call.number(),
                     call.number(),
@@ -95,9 +104,9 @@ public record SubsidyDetailView(PortalMetadata metadata, List<Detail> result) {
                     call.isOpen(now) ? "有" : "無",
                     true,
                     page.toString(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+                    File.of(files, CallFileKind.GUIDELINES),
+                    File.of(files, CallFileKind.GRANT_RULES),
+                    File.of(files, CallFileKind.FORM));
         }
     }
 
@@ -108,5 +117,14 @@ public record SubsidyDetailView(PortalMetadata metadata, List<Detail> result) {
      * @param data base64
      */
     @Schema(name = "PortalFile")
-    public record File(String name, String data) {}
+    public record File(String name, String data) {
+
+        static List<File> of(List<FindCallFiles.Whole> files, CallFileKind kind) {
+            return files.stream()
+                    .filter(file -> file.file().title().kind() == kind)
+                    .map(file -> new File(
+                            file.file().name(), Base64.getEncoder().encodeToString(file.content())))
+                    .toList();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.subsidy.callfile.usecase.FindCallFiles;
 import jp.telework.subsidy.portal.domain.PortalCalls;
 import jp.telework.subsidy.portal.domain.PortalQuery;
 import jp.telework.subsidy.portal.domain.PublishedCall;
@@ -14,11 +15,16 @@ import jp.telework.subsidy.portal.domain.PublishedCall;
 @ApplicationScoped
 public class FindSubsidies {
 
+    /** The portal's answer holds its files, and answers are made in memory. */
+    private static final long MOST_BYTES = 3L * 1024 * 1024;
+
     private final PortalCalls calls;
+    private final FindCallFiles files;
     private final Clock clock;
 
-    FindSubsidies(PortalCalls calls, Clock clock) {
+    FindSubsidies(PortalCalls calls, FindCallFiles files, Clock clock) {
         this.calls = calls;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -37,5 +43,11 @@ public class FindSubsidies {
     @Transactional
     public PublishedCall get(String id) {
         return calls.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+    }
+
+    /** The files of a call, as far as they fit into one answer. */
+    @Transactional
+    public List<FindCallFiles.Whole> files(PublishedCall call) {
+        return files.whole(call.id(), MOST_BYTES);
     }
 }

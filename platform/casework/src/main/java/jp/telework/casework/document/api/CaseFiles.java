@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -13,6 +14,7 @@ import jp.telework.kernel.document.CaseDocument;
 import jp.telework.casework.document.usecase.Attached;
 import jp.telework.casework.document.usecase.SentFile;
 import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.refusal.Violations;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.document.Downloads;
@@ -98,7 +100,12 @@ public class CaseFiles {
                         attached -> created(uri, view.apply(attached), attached.document())));
     }
 
-    private static Answer created(UriInfo uri, Object view, CaseDocument document) {
+    /**
+     * The answer to an upload: 201 with the file's address and tag.
+     *
+     * @param uri of the list of files
+     */
+    public static Answer created(UriInfo uri, Object view, CaseDocument document) {
         String location = uri.getAbsolutePathBuilder()
                 .path(Integer.toString(document.number()))
                 .build()
@@ -123,6 +130,23 @@ public class CaseFiles {
     public Response receive(InputStream body, String place, Function<SentFile, Response> command) {
         try (SentForm form = forms.receive(body)) {
             return command.apply(examined(form, place));
+        }
+    }
+
+    /**
+     * Receives a file with texts beside it, and answers as the command does. The file is gone afterwards.
+     *
+     * @param parts names of the text parts
+     * @param reading reads the texts. The same file with other texts is another request, so their value tells them apart
+     */
+    public <T> Response receive(
+            InputStream body,
+            List<String> parts,
+            BiFunction<SentForm, Violations, T> reading,
+            BiFunction<T, SentFile, Response> command) {
+        try (SentForm form = forms.receive(body, parts.toArray(String[]::new))) {
+            T texts = reading.apply(form, new Violations());
+            return command.apply(texts, examined(form, texts.toString()));
         }
     }
 
