@@ -15,6 +15,7 @@ import jp.telework.subsidy.grant.MoneyCalls;
 import jp.telework.subsidy.grant.ProgressCalls;
 import jp.telework.subsidy.grant.StagedCalls;
 import jp.telework.subsidy.portal.SubsidyCalls;
+import jp.telework.subsidy.question.QuestionCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
@@ -55,6 +56,7 @@ class AuthorisationTest extends AuthorisationWalk {
                 new EvaluationCalls(),
                 new SubsidyCalls(),
                 new CallFileCalls(),
+                new QuestionCalls(),
                 new CallCalls(),
                 new ApplicationCalls());
     }

@@ -78,7 +78,8 @@ class RowSecurityTest {
                         "application_notice",
                         "case_conversation",
                         "case_message",
-                        "case_message_file");
+                        "case_message_file",
+                        "call_question");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Questions about calls over HTTP. */
+@NullMarked
+package jp.telework.subsidy.question.api;
+
+import org.jspecify.annotations.NullMarked;
