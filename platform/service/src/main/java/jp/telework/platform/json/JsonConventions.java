@@ -44,7 +44,9 @@ class JsonConventions implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
-        // The feature above leaves texts alone: 1 or true would be read as "1" or "true".
+        // The feature above refuses "" for a number or a boolean, but takes " " for null.
+        mapper.coercionConfigDefaults().setAcceptBlankAsEmpty(false);
+        // It leaves texts alone: 1 or true would be read as "1" or "true".
         for (CoercionInputShape shape :
                 List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
