@@ -47,6 +47,8 @@ class PagesTest {
                 .header("Content-Security-Policy", containsString("default-src 'none'; script-src 'self';"))
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .header("Content-Security-Policy", containsString("base-uri 'none'"))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("Referrer-Policy", equalTo("no-referrer"))
                 .header("X-Frame-Options", equalTo("DENY"))
                 .extract()
                 .asString();
