@@ -3,9 +3,11 @@ package jp.telework.seminar.speaker.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
@@ -27,10 +29,9 @@ import org.jspecify.annotations.Nullable;
 public class FindConsents {
 
     /** Without a link a consent is for these, as the contract cannot say: it lets everybody come with a link. */
-    private static final List<String> READERS =
-            List.of(Role.Names.SECRETARIAT, Role.Names.MANAGER, Role.Names.OFFICER, Role.Names.AUDITOR);
+    private static final List<Role> READERS = List.of(Role.SECRETARIAT, Role.MANAGER, Role.OFFICER, Role.AUDITOR);
 
-    private static final List<String> COMMANDERS = List.of(Role.Names.SECRETARIAT, Role.Names.MANAGER);
+    private static final List<Role> COMMANDERS = List.of(Role.SECRETARIAT, Role.MANAGER);
 
     private final SpeakerConsents consents;
     private final ReadSeminar seminars;
@@ -97,21 +98,26 @@ public class FindConsents {
                 may ? List.of() : List.of(Violation.of("", CommonError.FORBIDDEN))));
     }
 
-    private SpeakerConsent find(Visitor visitor, UUID id, List<String> roles) {
+    private SpeakerConsent find(Visitor visitor, UUID id, List<Role> roles) {
         if (visitor.link() != null) {
             UUID subject = links.open(visitor.link(), Set.of(LinkPurpose.SPEAKER_CONSENT))
                     .subject();
             return found(id, consent -> subject.equals(id));
         }
         Caller caller = visitor.caller().orElseThrow(() -> Refusal.of(CommonError.UNAUTHENTICATED));
-        if (roles.stream().map(Role::valueOf).noneMatch(caller::is)) {
-            throw Refusal.of(CommonError.FORBIDDEN).with("roles", roles);
+        if (roles.stream().noneMatch(caller::is)) {
+            throw Refusal.of(CommonError.FORBIDDEN)
+                    .with(
+                            "roles",
+                            roles.stream()
+                                    .map(role -> role.name().toLowerCase(Locale.ROOT))
+                                    .toList());
         }
         boolean onlyOwn = !caller.is(Role.SECRETARIAT) && !caller.is(Role.OFFICER) && !caller.is(Role.AUDITOR);
         return found(id, consent -> !onlyOwn || consent.isOf(caller.subject()));
     }
 
-    private SpeakerConsent found(UUID id, java.util.function.Predicate<SpeakerConsent> visible) {
+    private SpeakerConsent found(UUID id, Predicate<SpeakerConsent> visible) {
         return consents.find(id).filter(visible).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 }
