@@ -29,7 +29,7 @@ public class PublishedKeys implements KnownKeys.Listener {
 
     private static final Logger LOG = Logger.getLogger(PublishedKeys.class);
 
-    /** Of a key that nobody has, so that Quarkus fetches the keys: {@code {"alg":"RS256","kid":"?"}.{}}. */
+    /** A token with an unknown key id makes Quarkus fetch the keys: {@code {"alg":"RS256","kid":"?"}.{}}. */
     private static final String PROBE = "eyJhbGciOiJSUzI1NiIsImtpZCI6Ij8ifQ.e30.AAAA";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -44,7 +44,7 @@ public class PublishedKeys implements KnownKeys.Listener {
 
     /**
      * @param apart the shortest time between two fetches
-     * @param period how often the keys are fetched although nobody named an unknown one
+     * @param period how often the keys are fetched when no token names an unknown key
      */
     PublishedKeys(
             TenantConfigBean tenants,

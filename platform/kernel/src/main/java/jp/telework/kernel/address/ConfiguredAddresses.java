@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Looks through all settings for addresses under which nothing can be reached: the issuer, the database, the services
- * behind the gateway, public addresses, mail servers. Whatever looks like a URL is judged, so that a new setting needs no
+ * behind the gateway, public addresses, mail servers. Every value that looks like a URL is checked, so that a new setting needs no
  * entry here.
  */
 public final class ConfiguredAddresses {

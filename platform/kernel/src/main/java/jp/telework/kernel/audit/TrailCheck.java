@@ -15,8 +15,8 @@ import jp.telework.kernel.audit.TrailFinding.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds an audit trail against its seals. Whatever was sealed and is changed, left out, put in between or put in another order
- * is found. Of what is younger than the newest seal, only changes within a stream are found.
+ * Compares an audit trail with its seals. Among sealed rows it finds changed, missing, inserted and reordered ones. Among rows
+ * younger than the newest seal it finds only changes within a stream.
  */
 public final class TrailCheck {
 

@@ -2,7 +2,7 @@ package jp.telework.kernel.document;
 
 import jp.telework.kernel.text.Term;
 
-/** 注意を要する内容: what a file holds besides what it shows. It is taken, and whoever opens it is told. */
+/** 注意を要する内容: what a file holds besides its visible content. The service accepts such a file and warns its readers. */
 public enum ActiveContent implements Term {
     JAVASCRIPT,
     EMBEDDED_FILES,

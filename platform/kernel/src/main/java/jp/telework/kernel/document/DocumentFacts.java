@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType what the content really is
  * @param size bytes
  * @param sha256 lower-case hexadecimal
- * @param activeContent what whoever opens it must know; of a file that was stored before this was looked for, nothing is known
+ * @param activeContent what a reader must know before opening the file; empty for files stored before this check existed
  */
 public record DocumentFacts(
         String name, String mediaType, long size, String sha256, ScanResult scan, List<ActiveContent> activeContent) {

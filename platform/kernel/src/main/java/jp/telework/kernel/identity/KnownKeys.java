@@ -81,7 +81,7 @@ public final class KnownKeys {
 
     /**
      * @param apart the shortest time between the beginnings of two fetches
-     * @param nanoTime a clock that nobody sets, such as {@code System::nanoTime}
+     * @param nanoTime a steady clock that cannot be set, such as {@code System::nanoTime}
      */
     public KnownKeys(Duration apart, Provider provider, Timer timer, Listener listener, LongSupplier nanoTime) {
         this.apart = apart;
@@ -154,7 +154,7 @@ public final class KnownKeys {
             if (fetch.keys.contains(key)) {
                 return CompletableFuture.completedFuture(Answer.ABSENT);
             }
-            // Whatever runs now began after the token came.
+            // A fetch that runs now began after the token came.
             following = running != null ? running : joinNext(key);
             following.keys.add(key);
         }

@@ -37,7 +37,7 @@ public final class Places {
     }
 
     /**
-     * Takes a place. Whoever has one must {@link #leave()} it exactly once.
+     * Takes a place. The caller must {@link #leave()} it exactly once.
      *
      * @throws Refusal SERVICE_UNAVAILABLE with Retry-After when none is free
      */

@@ -22,7 +22,7 @@ public enum CommonError implements ErrorCode {
     INVALID_HEADER(400),
     UNAUTHENTICATED(401),
     FORBIDDEN(403),
-    /** The token holds roles that nobody may hold together; the problem lists {@code roles[]}. */
+    /** The token holds roles that one person may not hold together; the problem lists {@code roles[]}. */
     CONFLICTING_ROLES(403),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),

@@ -3,7 +3,7 @@ package jp.telework.kernel.refusal;
 import java.util.Arrays;
 import java.util.List;
 
-/** A value type refuses what it was given. Whoever reads a body adds the pointer and goes on with the next field. */
+/** A value type refuses its argument. The reader of the body adds the pointer and goes on with the next field. */
 public final class InvalidValue extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

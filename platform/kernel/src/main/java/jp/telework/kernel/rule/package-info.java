@@ -1,4 +1,4 @@
-/** How a rule explains itself: one trace step for each rule, whatever its outcome. */
+/** How a rule explains itself: one trace step for each rule, passed or not. */
 @NullMarked
 package jp.telework.kernel.rule;
 

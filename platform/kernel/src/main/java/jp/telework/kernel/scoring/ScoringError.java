@@ -15,7 +15,7 @@ public enum ScoringError implements ErrorCode {
     UNKNOWN_CRITERION(422),
     CRITERION_MISSING(422),
     SCORE_OUT_OF_RANGE(422),
-    /** Whoever declares a conflict of interest does not score. */
+    /** A reviewer who declares a conflict of interest does not score. */
     SCORES_WITH_CONFLICT(422),
     /** Reviewers see each other's scores after the results are public. */
     EVALUATIONS_HIDDEN(403);

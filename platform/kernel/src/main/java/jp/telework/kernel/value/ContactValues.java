@@ -54,7 +54,7 @@ public final class ContactValues {
     }
 
     /**
-     * Reads a telephone number and answers it as the guideline writes it (DS-445), whatever separators it came with.
+     * Reads a telephone number with any separators and returns it in the guideline's form (DS-445).
      *
      * @return such as {@code (0739)43-5555}, see {@link #PHONE_PATTERN}
      * @throws InvalidValue INVALID_PHONE

@@ -72,7 +72,7 @@ public class PagePrinter {
                 .useFastMode()
                 .usePdfUaAccessibility(true)
                 .withProducer(producer)
-                // Before and after resolving: whatever address somebody smuggles in, it is not fetched.
+                // Before and after resolving: no address in the document is ever fetched.
                 .useExternalResourceAccessControl(
                         (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(

@@ -47,8 +47,8 @@ class BearerMechanism implements HttpAuthenticationMechanism {
     }
 
     /**
-     * Refuses what is no token, or a token of nobody's key, whatever the operation is: a caller who believes to be signed in is
-     * told that they are not, even where nobody need be. Here, because waiting for keys costs no worker thread here.
+     * Refuses a malformed token and a token with an unknown key, for public operations too: a caller who sends a token
+     * learns that they are not signed in. This filter runs on the event loop, where waiting for keys takes no worker thread.
      */
     void install(@Observes Filters filters) {
         filters.register(this::look, BEFORE_AUTHENTICATION);
@@ -62,7 +62,7 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         } else if (token.isEmpty()) {
             answers.refuse(routing, Refusal.of(CommonError.UNAUTHENTICATED));
         } else {
-            // What is sent meanwhile waits too: nobody reads the body yet.
+            // The body waits too: it has no reader yet.
             routing.request().pause();
             keys.find(token.get().keyId()).subscribe().with(answer -> goOn(routing, answer), routing::fail);
         }

@@ -28,7 +28,7 @@ public record Caller(
         Set<Role> roles,
         @Nullable String person) {
 
-    /** Whoever calls without a token. Nothing is known of them, and nothing is written down. */
+    /** A caller without a token. The service knows nothing of them and records nothing. */
     public static final Caller PUBLIC = new Caller("public", "public", "public", null, null, Set.of());
 
     /** The service itself, when its clock says that something is due. */

@@ -34,7 +34,7 @@ public enum Role {
 
     /** The roles as they stand in tokens. */
     public static final class Names {
-        /** Whoever has a valid token, whatever the roles. */
+        /** Every caller with a valid token, with any roles or none. */
         public static final String ANY = "**";
 
         public static final String APPLICANT = "applicant";

@@ -4,8 +4,8 @@ import jp.telework.kernel.value.CorporateNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of the cases a caller may see: everything, or one organisation's own. Every query for cases takes a scope, so
- * nobody can forget to narrow it.
+ * The cases a caller may see: all, or those of one organisation. Every query for cases takes a scope, so no query can
+ * forget to narrow its rows.
  *
  * @param organisation the only organisation whose cases are seen; null sees all
  */

@@ -7,8 +7,8 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
 
 /**
- * The organisation to whose rows PostgreSQL keeps a transaction, whatever the queries ask for (docs/adr/0053): that of a caller who
- * acts as an applicant and as nothing else. The ministry, reviewers, the public and the clock's work are not kept to one.
+ * The organisation to whose rows PostgreSQL limits every query of a transaction (docs/adr/0053): that of a caller who
+ * acts as an applicant and in no other role. The ministry, reviewers, the public and scheduled work are not limited to one.
  */
 @ApplicationScoped
 public class Tenant {

@@ -18,7 +18,7 @@ public class FinalWrites {
      * Leaves a statement to be sent.
      *
      * @param values of its question marks: texts, numbers, UUIDs, dates, instants; null is allowed
-     * @throws IllegalStateException outside of a command, where nobody would send it
+     * @throws IllegalStateException outside of a command, where it would never be sent
      */
     public void add(String statement, @Nullable Object... values) {
         if (!open) {

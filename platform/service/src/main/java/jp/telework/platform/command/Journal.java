@@ -34,7 +34,7 @@ public class Journal {
      * One change.
      *
      * @param eventType such as {@code jp.telework.subsidy.application.submitted.v1}
-     * @param organisation whose case it is, null for what belongs to nobody
+     * @param organisation owner of the case, null when it has no owner
      * @param snapshot the case after the change, as consumers of the feed see it; or what was said of it
      * @param changes whether the case itself changed, so that the snapshot is the case
      * @param detail what else the audit row keeps, such as the reasons of a return
@@ -74,7 +74,7 @@ public class Journal {
         add(new Entry(target, action, eventType, organisation, snapshot, true, detail));
     }
 
-    /** Tells what was said of a case that did not change by it; nobody but the ministry reads it. */
+    /** Records a remark on a case that stays unchanged; only the ministry reads it. */
     public void noted(CaseRef target, String eventType, Object said) {
         add(new Entry(target, action, eventType, null, said, false, Map.of("said", said)));
     }

@@ -12,7 +12,7 @@ import jp.telework.kernel.rule.FirstSteps;
 import jp.telework.kernel.text.Term;
 
 /**
- * Whether a command can be run on a case now, whatever its body says. The roles of its callers are not judged here: they
+ * Whether a command can be run on a case now; its body is not judged. The roles of its callers are not judged here: they
  * stand in the contract.
  *
  * @param action name of the command: its path below the case, without variables
@@ -36,7 +36,7 @@ public record Possibility(String action, List<String> part, List<Violation> reas
      * A command on parts of the case: one for each part, or one that is not possible.
      *
      * @param parts on which it can be run
-     * @param reasons against it, whatever the part
+     * @param reasons against it for every part
      */
     public static List<Possibility> ofParts(String action, List<?> parts, List<Violation> reasons) {
         if (!reasons.isEmpty()) {
@@ -49,7 +49,7 @@ public record Possibility(String action, List<String> part, List<Violation> reas
                         .toList();
     }
 
-    /** What rules refuse of a command, whatever its body says. */
+    /** The rules that refuse a command before its body is judged. */
     public static List<Violation> judged(Consumer<Checks> judgement) {
         Checks checks = new Checks();
         judgement.accept(checks);

@@ -54,7 +54,7 @@ public class RememberedAnswers {
 
     /** What is known of a key. */
     sealed interface Claim {
-        /** Nobody used it: the request goes on. */
+        /** The key is unused: the request goes on. */
         record Free() implements Claim {}
 
         /** Another transaction works under it right now. */

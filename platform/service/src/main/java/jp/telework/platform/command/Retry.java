@@ -10,7 +10,7 @@ import org.hibernate.StaleStateException;
 
 /**
  * When the same work, done again from the start, may succeed; and how often and how long one command tries. Its client
- * waits meanwhile, so a command that has used up its time gives up, whatever the number of its attempts.
+ * waits meanwhile, so a command that has used up its time gives up, even with attempts left.
  */
 final class Retry {
 

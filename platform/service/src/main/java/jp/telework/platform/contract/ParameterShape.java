@@ -11,7 +11,7 @@ enum ParameterShape {
     /** {@code Integer.parseInt} takes full-width digits and signs. */
     NUMBER(Pattern.compile("0|[1-9][0-9]{0,8}")),
     FLAG(Pattern.compile("true|false")),
-    /** Anything else; whoever reads it checks it. */
+    /** Anything else; its reader checks it. */
     TEXT(Pattern.compile("(?s).*"));
 
     private final Pattern shape;
@@ -20,7 +20,7 @@ enum ParameterShape {
         this.shape = shape;
     }
 
-    /** An empty value counts as absent: forms send the fields that nobody filled in. */
+    /** An empty value counts as absent: forms send fields that the user left blank. */
     boolean fits(String value) {
         return value.isEmpty() || shape.matcher(value).matches();
     }

@@ -19,7 +19,7 @@ final class ArchiveEnd {
 
     /**
      * The largest size of a directory that an end record in the file's tail names; 0 without one. The library uses one of these
-     * records; whichever it is, its directory is not larger.
+     * records, so its directory is not larger.
      */
     static long directorySize(Path path) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {

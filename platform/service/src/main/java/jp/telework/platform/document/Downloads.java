@@ -53,7 +53,7 @@ public class Downloads {
     }
 
     /**
-     * A file; 304 when the caller has it. Never shown inside a page of ours, whatever it contains.
+     * A file; 304 when the caller has it. Browsers save it and never show it inside a page of ours.
      *
      * @param content the bytes, or a {@link StoredFile}
      * @param name the file's name, in any script

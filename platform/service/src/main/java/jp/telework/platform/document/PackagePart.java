@@ -10,7 +10,7 @@ import java.util.Arrays;
  * One part of a package, unpacked and counted. Its beginning is kept, and all of it when it declares something.
  *
  * @param tooLarge it was given up before its end
- * @param hasMacros it is a compound file with a VBA project, whatever its name
+ * @param hasMacros it is a compound file with a VBA project; its name does not count
  */
 record PackagePart(byte[] head, byte[] whole, long size, boolean tooLarge, boolean hasMacros) {
 

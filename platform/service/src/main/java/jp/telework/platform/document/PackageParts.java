@@ -119,7 +119,7 @@ final class PackageParts {
     }
 
     /**
-     * Whether a part declares a document type, in whatever encoding: no office program writes one. The parser looks as far as
+     * Whether a part declares a document type, in any encoding: no office program writes one. The parser looks as far as
      * the first element, before which a document type must stand.
      *
      * @param head the beginning of the part; a document whose first element comes later is taken for one that has something to

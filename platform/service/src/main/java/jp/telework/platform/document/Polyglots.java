@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Files that are two things at once: one for us, another for the program of whoever opens them. */
+/** Files of two types at once: our check sees one type, the reader's program may see the other. */
 final class Polyglots {
 
-    /** As far as browsers look when nobody tells them the type, and as far as readers look for the beginning of a PDF. */
+    /** Bytes that browsers read to guess a type, and that PDF readers search for the beginning of a PDF. */
     private static final int LOOKED_AT = 1536;
 
     private static final List<String> PAGES =

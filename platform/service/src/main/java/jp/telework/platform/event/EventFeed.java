@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads events in the order of their transactions, and only those below the oldest transaction of this database that is
- * still running ({@code feed_horizon()}). Whatever commits later therefore comes later, and a reader that remembers the
+ * still running ({@code feed_horizon()}). A later commit therefore comes later in the feed, and a reader that remembers the
  * last id misses nothing.
  */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event without its data.
  *
- * @param organisation corporate number of the case's owner, null for what belongs to nobody
+ * @param organisation corporate number of the case's owner, null when it has no owner
  * @param place where it stands in the feed
  */
 public record EventHead(

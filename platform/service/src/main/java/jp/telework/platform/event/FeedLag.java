@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 class FeedLag {
 
     /**
-     * One row. The first event at or after the horizon is the oldest that nobody can read yet. A transaction that only reads
-     * has no id and holds nothing back. Whoever is not a superuser sees when a session's transaction began only for its own
-     * role's sessions.
+     * One row. The first event at or after the horizon is the oldest that readers do not get yet. A transaction that only reads
+     * has no id and holds nothing back. A role without superuser rights sees the start of a transaction only for its own
+     * sessions.
      */
     static final String READ = """
             SELECT extract(epoch FROM clock_timestamp() - (
@@ -48,7 +48,7 @@ class FeedLag {
     /**
      * What was found.
      *
-     * @param unsettled age of the oldest event that nobody can read yet, null when all can be read
+     * @param unsettled age of the oldest event that readers do not get yet, null when they get all
      * @param holder the oldest transaction of this database that writes, null when there is none
      * @param began its beginning, null when the service's role may not see it
      */

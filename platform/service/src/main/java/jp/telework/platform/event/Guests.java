@@ -46,7 +46,7 @@ final class Guests {
     /**
      * Lets a request in.
      *
-     * @return false when nobody may wait any more because the service stops
+     * @return false when the service stops and takes no more waiting requests
      * @throws Refusal TOO_MANY_POLLS or SERVICE_UNAVAILABLE
      */
     synchronized boolean enter(Guest guest) {
@@ -79,7 +79,7 @@ final class Guests {
         return waiting.size();
     }
 
-    /** Nobody may wait from now on. */
+    /** From now on {@link #enter} lets no request in. */
     synchronized List<Guest> close() {
         closed = true;
         return List.copyOf(waiting);

@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What operators see: {@code telework_feed_oldest_unsettled_age_seconds}, the age of the oldest event that nobody can read
- * yet, and {@code telework_feed_horizon_age_seconds}, the age of the oldest transaction of this database that writes: the
+ * What operators see: {@code telework_feed_oldest_unsettled_age_seconds}, the age of the oldest event that readers do
+ * not get yet, and {@code telework_feed_horizon_age_seconds}, the age of the oldest transaction of this database that writes: the
  * one that holds the feed back. Both are 0 when nothing waits, and NaN when the database did not say. A scrape never asks
  * the database.
  */

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * somebody waits, tells for all of them whether there is news. Those whom it may concern are then read for, one reading for
  * all that ask the same. So waiting takes one thread and one database connection at most, however many wait.
  *
- * <p>Nobody misses an event: a request enters before it reads for itself, so what settles later is found by a later look.
+ * <p>No request misses an event: it enters before it reads for itself, so a later look finds what settles later.
  */
 @Startup
 @ApplicationScoped
@@ -165,7 +165,7 @@ class WaitingRoom {
         });
     }
 
-    /** The service stops: whoever waits is answered, or stopping would take as long as the longest poll. */
+    /** The service stops: waiting requests are answered, or stopping would take as long as the longest poll. */
     void stopping(@Observes ShutdownDelayInitiatedEvent soon) {
         close();
     }

@@ -38,8 +38,8 @@ public class ReferenceRegister {
     }
 
     /**
-     * The newest cases of a kind that any system keeps under a number, 100 at most. Whoever shows them narrows them to what
-     * the reader may see.
+     * The newest cases of a kind that any system keeps under a number, 100 at most. Callers must narrow them to what the
+     * reader may see.
      */
     public List<UUID> find(String kind, String number) {
         return Sql.rows(database, FIND, row -> row.getObject(1, UUID.class), kind, number);

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 /**
  * Looks at the database now and then and remembers what it found: {@code /q/health/group/database}, the metric {@code
  * telework_database_up}, and a line in the log when it changes. No part of readiness: a database that is away is away for all
- * replicas, and taking them out helps nobody.
+ * replicas, and taking them out would help no caller.
  */
 @Startup
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class DatabaseState implements AsyncHealthCheck {
         up = answered;
     }
 
-    /** What the last look found. Asks nobody, so that it answers at once. */
+    /** What the last look found. It asks no database, so it answers at once. */
     @Override
     public Uni<HealthCheckResponse> call() {
         return Uni.createFrom()

@@ -8,9 +8,8 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says an expected outage in one line, whoever logs it: the scheduler, the transaction manager, the pool or our own code. A
- * stack trace shows where in the program the database was missing, which nobody needs to know. Any other failure keeps its
- * stack trace.
+ * Logs an expected outage in one line: one of the scheduler, the transaction manager, the pool or our own code. A stack trace
+ * would only show where the program missed the database, which helps no operator. Any other failure keeps its stack trace.
  */
 @LoggingFilter(name = "one-line-per-outage")
 public final class OneLinePerOutage implements Filter {

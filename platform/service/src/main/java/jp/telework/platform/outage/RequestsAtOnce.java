@@ -64,7 +64,7 @@ public class RequestsAtOnce {
         routing.next();
     }
 
-    /** The present request's place; outside of a request one that nobody counts. */
+    /** Releases the current request's place; outside of a request it does nothing. */
     public Runnable place() {
         RoutingContext routing = current.getCurrent();
         @Nullable Place place = routing == null ? null : routing.get(PLACE);

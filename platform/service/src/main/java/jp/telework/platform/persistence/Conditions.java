@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A list's filters as a where clause and its parameters: a filter that nobody asked for adds nothing. */
+/** A list's filters as a where clause and its parameters: a filter that the caller did not give adds nothing. */
 public final class Conditions {
 
     private final List<String> texts = new ArrayList<>();

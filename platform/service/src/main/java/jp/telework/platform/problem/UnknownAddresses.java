@@ -9,7 +9,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 
 /**
- * Answers whatever lies outside of the API's path, where the framework would send a page or nothing, and addresses with
+ * Answers requests outside of the API's path, where the framework would send a page or nothing, and addresses with
  * control characters, which name nothing and which no database takes as text.
  */
 @ApplicationScoped

@@ -20,8 +20,8 @@ import jp.telework.kernel.refusal.Refusal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Bounds JSON bodies, whatever their length header says, takes them in UTF-8 alone (RFC 8259 §8.1), and keeps the digest
- * that tells retries from reuse. Jackson would find out UTF-16 and UTF-32 by itself and read them.
+ * Bounds JSON bodies by the bytes that arrive, not by the length header. Takes them in UTF-8 alone (RFC 8259 §8.1): Jackson
+ * would also detect and read UTF-16 and UTF-32. Keeps the digest that tells a retry from another use of the key.
  */
 @Provider
 public class BodyGuard implements ReaderInterceptor {
@@ -52,7 +52,7 @@ public class BodyGuard implements ReaderInterceptor {
         context.setInputStream(new ByteArrayInputStream(body));
         Object read = proceed(context, body);
         if (read == null) {
-            // Nothing, or the word null: whoever announces JSON sends a value.
+            // Nothing, or the word null: a caller who announces JSON must send a value.
             throw Refusal.of(CommonError.MALFORMED_BODY, 1, 1);
         }
         request.get().bodyDigest(CanonicalJson.sha256(body));
@@ -79,7 +79,7 @@ public class BodyGuard implements ReaderInterceptor {
         }
     }
 
-    /** All fields of the object that has a field which nobody knows; none when the rest of the body is no JSON. */
+    /** All fields of the object that has an unknown field; none when the rest of the body is no JSON. */
     private static Set<String> namesBeside(UnrecognizedPropertyException unknown, byte[] body) {
         try {
             JsonNode object = PLAIN.readTree(body);

@@ -159,7 +159,7 @@ public class CurrentRequest {
         otherForm = true;
     }
 
-    /** SHA-256 of what the body says; set by whoever reads the body. */
+    /** Sets the fields beside an unknown field; {@link BodyGuard} calls it. */
     void sentBesideUnknown(Set<String> names) {
         this.sentBesideUnknown = Set.copyOf(names);
     }
@@ -169,6 +169,7 @@ public class CurrentRequest {
         return sentBesideUnknown;
     }
 
+    /** Sets the SHA-256 of the body's canonical JSON; the reader of the body calls it. */
     void bodyDigest(String digest) {
         this.bodyDigest = digest;
     }

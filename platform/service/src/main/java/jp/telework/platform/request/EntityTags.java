@@ -25,7 +25,7 @@ public final class EntityTags {
         return of(version + "~" + digest(content));
     }
 
-    /** The tag of what is shown, whatever its version. */
+    /** The tag of the shown content alone, without a version. */
     static String shown(byte[] content) {
         return of(digest(content));
     }

@@ -33,10 +33,10 @@ class ForwardedHeaders {
     private final Optional<URI> publicUrl;
 
     /**
-     * @param trusted addresses and ranges, IPv6 addresses in brackets; without any, nobody is believed. Does not count when
+     * @param trusted addresses and ranges, IPv6 addresses in brackets; without any, no peer is trusted. Ignored when
      *     there is a secret
-     * @param secret the gateway's credential, {@code telework.edge.service-secret} there: whoever sends it is believed, and
-     *     nobody else
+     * @param secret the gateway's credential, {@code telework.edge.service-secret} there: only a peer that
+     *     sends it is trusted
      * @param publicUrl scheme and host, with a port if need be, under which clients reach the deployment
      */
     ForwardedHeaders(

@@ -96,7 +96,7 @@ public class ProductionReadiness {
         }
     }
 
-    /** The job that migrates answers nobody and ends at once. */
+    /** The migration job serves no requests and then ends. */
     boolean onlyMigrates() {
         return value("quarkus.init-and-exit").equals("true");
     }

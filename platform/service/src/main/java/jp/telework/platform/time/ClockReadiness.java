@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Warns of a machine whose clock is wrong. The replica stays ready: what it judges and dates follows the database, and
- * without it the others would have more to do (docs/adr/0030). It asks nobody.
+ * without it the others would have more to do (docs/adr/0030). It makes no call.
  */
 @Readiness
 @ApplicationScoped

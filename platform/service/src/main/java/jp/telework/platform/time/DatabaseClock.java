@@ -12,12 +12,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the time of the service's database, to the microsecond, whatever the clock of this machine says: all replicas judge
+ * Tells the time of the service's database, to the microsecond. The machine's own clock does not count: all replicas judge
  * deadlines by one clock (docs/adr/0030).
  *
  * <p>A command has one instant: what the database answered to the command's first statement, or, without an
  * Idempotency-Key, an estimate. Everything else reads estimates: the best reading of the database's clock, carried on by
- * this process's steady counter, which nobody sets.
+ * this process's steady counter, which cannot be set.
  */
 public class DatabaseClock extends Clock {
 
@@ -78,7 +78,7 @@ public class DatabaseClock extends Clock {
     }
 
     /**
-     * Whether a command should ask before it relies on the estimate: nobody asked yet, the last readings are too old or
+     * Whether a command should ask before it relies on the estimate: there is no reading yet, the last ones are too old or
      * too coarse, or a clock was set or stood still since (a machine that was suspended).
      */
     public boolean inDoubt() {
@@ -92,7 +92,7 @@ public class DatabaseClock extends Clock {
                 || deviation.minus(reading.deviation()).abs().compareTo(MOST_STEP) > 0;
     }
 
-    /** How far the machine's clock is ahead of the database's; negative when it is behind, empty when nobody asked yet. */
+    /** How far the machine's clock is ahead of the database's; negative when it is behind, empty without a reading. */
     public Optional<Duration> deviation() {
         return Optional.ofNullable(best.get())
                 .map(reading -> Duration.between(reading.at(counter.getAsLong()), machine.instant()));

@@ -143,7 +143,7 @@ class KeepWebhooks {
     }
 
     /**
-     * Puts an event about the webhook into the feed, which reaches it whatever types it named. Changes nothing.
+     * Puts an event about the webhook into the feed. It reaches this webhook for any registered types. Changes nothing.
      *
      * @throws Refusal NOT_FOUND, FORBIDDEN, ILLEGAL_TRANSITION
      */

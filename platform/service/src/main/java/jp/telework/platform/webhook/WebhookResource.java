@@ -187,7 +187,7 @@ public class WebhookResource {
             summary = "試験送信 / send a test event",
             description =
                     "種別 …webhook.pinged.v1 のイベントを出す。登録した種別に関わらず、このWebhookに届く。 Puts an event …webhook.pinged.v1 into"
-                            + " the feed, which reaches this webhook whatever types it named.")
+                            + " the feed. It reaches this webhook even when the webhook did not register this type.")
     @APIResponseSchema(
             value = WebhookView.class,
             responseCode = "200",

@@ -61,7 +61,7 @@ class WebhookTable {
         this.database = database;
     }
 
-    /** How many webhooks an organisation has; nobody else registers one for it until the transaction ends. */
+    /** How many webhooks an organisation has; other transactions that register one for it wait until this one ends. */
     int countLocked(@Nullable CorporateNumber organisation) {
         @Nullable String owner = text(organisation);
         Sql.run(database, LOCK, "webhooks of " + owner);
@@ -97,7 +97,7 @@ class WebhookTable {
         return find(id, scope, "");
     }
 
-    /** The same for a change; nobody else changes it until the transaction ends. */
+    /** The same for a change; locks the row until the transaction ends. */
     Optional<Webhook> findLocked(UUID id, Scope scope) {
         return find(id, scope, " FOR UPDATE");
     }

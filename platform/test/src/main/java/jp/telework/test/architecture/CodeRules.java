@@ -104,7 +104,7 @@ final class CodeRules {
         return owner.equals("java.lang.System") && method.equals("currentTimeMillis");
     }
 
-    /** {@code UUID.fromString("1-1-1-1-1")} is an id that nobody wrote. */
+    /** {@code UUID.fromString("1-1-1-1-1")} is accepted although it is not a UUID's written form. */
     static ArchRule idsAreReadInOnePlace() {
         return noClasses()
                 .that()

@@ -53,7 +53,7 @@ public record AuthorisationTable(Map<String, Map<String, String>> rows) {
         }
     }
 
-    /** The first column whose caller may call the operation; empty when nobody may. */
+    /** The first column whose caller may call the operation; empty without one. */
     Optional<String> firstAllowed(String operation) {
         return COLUMNS.stream()
                 .filter(column ->

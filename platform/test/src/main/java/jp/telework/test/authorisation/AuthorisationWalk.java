@@ -138,7 +138,7 @@ public abstract class AuthorisationWalk {
         return cell.getValue().equals(AuthorisationTable.ALLOW);
     }
 
-    /** Whoever may call an operation writes nonsense into its address and its query, one place at a time. */
+    /** An allowed caller writes nonsense into an operation's address and query, one place at a time. */
     @Test
     void nonsenseInAnAddressIsRefusedWithAProblem() {
         OpenApiDocument contract = OpenApiDocument.of(RunningService.openApi());

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import jp.telework.test.contract.OpenApiDocument;
 
-/** A good call with one header as nobody should send it: every general header, and those of the contract. */
+/** A good call with one malformed header: every general header, and those of the contract. */
 final class OddHeaders {
 
     /** What the conventions or the frameworks read. */
@@ -20,7 +20,7 @@ final class OddHeaders {
             "traceparent",
             "X-Request-Id");
 
-    /** What nobody here reads, one value each. */
+    /** Headers that the services do not read, one value each. */
     private static final Set<String> FURTHER = Set.of("Accept-Encoding", "Cookie", "Origin", "Range", "User-Agent");
 
     /** Fits into the server's limit for all headers, with the token. */

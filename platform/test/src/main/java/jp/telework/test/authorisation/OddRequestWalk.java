@@ -21,7 +21,7 @@ import jp.telework.test.http.RawHttp;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sends every operation of a service's contract what nobody should send, one thing wrong at a time, as somebody who may
+ * Sends malformed requests to every operation of a service's contract, one thing wrong at a time, as a caller who may
  * call it: odd headers, parameters, paths, cursors and bodies. The answers are never a failure of ours, refusals are
  * problems of the conventions, the log stays quiet, and nothing is stored: commands are dry runs.
  *
@@ -138,7 +138,7 @@ public abstract class OddRequestWalk {
         return good.operation().startsWith("GET ") ? Stream.empty() : OddBodies.of(good.call());
     }
 
-    /** Every read that sends a tag answers 304 to whoever has it. */
+    /** Every read that sends a tag answers 304 to a caller who sends that tag back. */
     private Stream<OddRequest> tags(Good good) {
         if (!good.operation().startsWith("GET ") || good.status() != 200) {
             return Stream.empty();

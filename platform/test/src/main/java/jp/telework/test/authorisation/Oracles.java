@@ -11,7 +11,7 @@ import jp.telework.test.http.RawHttp;
 public final class Oracles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** What the conventions allow, whatever the operation. */
+    /** The statuses that the conventions allow, for every operation. */
     private static final Set<Integer> KNOWN =
             Set.of(200, 201, 202, 204, 304, 400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 422, 428, 429);
 
@@ -73,7 +73,7 @@ public final class Oracles {
         };
     }
 
-    /** A refusal that names the parameter, whatever its code. */
+    /** A refusal that names the parameter, with any code. */
     static OddRequest.Oracle refusedParameter(String name) {
         return answer -> answer.status() == 400
                         && body(answer).at("/errors/0/parameter").asText().equals(name)

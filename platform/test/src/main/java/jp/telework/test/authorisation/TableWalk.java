@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 public abstract class TableWalk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** What a record says of itself: nobody meant that to be read. */
+    /** The toString of a record, which must not appear in an answer. */
     private static final Pattern RAW = Pattern.compile("\\w+\\[\\w+=");
 
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w.-]+");
@@ -160,7 +160,7 @@ public abstract class TableWalk {
             JsonNode list = read(json);
             JsonNode items = list.isArray() ? list : list.path("items");
             rows = csv.rows().size();
-            // Statistics and totals are one line for each figure, whatever JSON nests them in.
+            // Statistics and totals are one line for each figure, however the JSON nests them.
             boolean oneForOne = contract.lists().contains(operation) && !operation.endsWith("/statistics");
             check(!oneForOne || rows == items.size(), rows + " rows for " + items.size() + " entries");
             check(workbook.formulas() == 0, "formulas in the workbook");
@@ -202,7 +202,7 @@ public abstract class TableWalk {
                     "Japanese among English headings " + english.headings());
         }
 
-        /** A tag names the JSON, so whoever holds it still gets the table. */
+        /** A tag names the JSON, so a caller who holds it still gets the table. */
         private void tags(HttpResponse<byte[]> json) {
             json.headers().firstValue("ETag").ifPresent(tag -> {
                 HttpResponse<byte[]> table = sender.download(

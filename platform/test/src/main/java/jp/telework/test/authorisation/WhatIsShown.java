@@ -17,7 +17,7 @@ import jp.telework.test.contract.OpenApiDocument;
  */
 public final class WhatIsShown {
 
-    /** They differ from call to call, whatever is shown. */
+    /** Headers that differ from call to call although the content is the same. */
     private static final Set<String> OF_THE_CALL = Set.of("date", "x-request-id", ":status");
 
     private static final String CSV = "text/csv";

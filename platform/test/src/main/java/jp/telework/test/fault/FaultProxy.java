@@ -23,11 +23,11 @@ public final class FaultProxy implements Closeable {
     public enum Mode {
         PASS,
         /**
-         * Connections are taken and stay open, and every byte is swallowed, in both directions; nobody learns that the other
-         * side has gone. A connection that lost a byte stays dead afterwards, as behind a firewall that forgot it.
+         * Connections are taken and stay open, and every byte is dropped, in both directions; neither side learns that the
+         * other has gone. A connection that lost a byte stays dead afterwards, as behind a firewall that forgot it.
          */
         BLACKHOLE,
-        /** Nobody listens; connections that exist are cut. */
+        /** The port is closed; connections that exist are cut. */
         REFUSE,
         /** Connections are taken and cut at once with a reset, those that exist too. */
         RESET,

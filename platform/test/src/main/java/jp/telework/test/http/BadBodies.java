@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Bodies that must be refused with a problem, whatever the endpoint. */
+/** Bodies that every endpoint must refuse with a problem. */
 public final class BadBodies {
 
     private static final ObjectMapper JSON = new ObjectMapper();

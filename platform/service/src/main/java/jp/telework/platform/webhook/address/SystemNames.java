@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The operating system's resolver, with an end: whoever keeps a name server silent gets no more than a thread of a pool
- * that nobody else uses, and the asker goes on after three seconds.
+ * The operating system's resolver, with a time limit of three seconds. A silent name server holds only threads of this
+ * class's own pool.
  */
 @DefaultBean
 @ApplicationScoped

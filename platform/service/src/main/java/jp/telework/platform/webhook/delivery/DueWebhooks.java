@@ -101,7 +101,7 @@ class DueWebhooks {
     }
 
     /**
-     * Takes webhooks that nobody else then has until the lease ends. Senders never wait for each other.
+     * Leases webhooks; no other sender gets them until the lease ends. Senders never wait for each other.
      *
      * @param failing whether those whose last attempt failed, or all others
      */

@@ -34,7 +34,7 @@ import jp.telework.platform.webhook.address.Targets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Posts to receivers, whom nobody trusts. The connection goes to an address that was judged, under the name that the
+ * Posts to receivers, which are not trusted. The connection goes to an address that was judged, under the name that the
  * certificate must show; it serves one delivery. Of the answer only the head counts: the body is let run out for a
  * second, up to 16 KiB and uninterpreted, so that an honest receiver is not cut off, and then the connection is closed.
  */
@@ -69,11 +69,11 @@ class Receiver {
                 // Webhooks of different organisations may lead to one provider: none waits there for another.
                 .setMaxPoolSize(config.concurrency())
                 .setDecompressionSupported(false)
-                // Our traces are nobody else's business.
+                // Receivers must not see our trace ids.
                 .setTracingPolicy(TracingPolicy.IGNORE);
         config.trustedCertificates()
                 .ifPresent(file -> options.setTrustOptions(new PemTrustOptions().addCertPath(file.toString())));
-        // Without handlers, whatever nonsense a receiver sends would be an error in our log.
+        // Without handlers, nonsense from a receiver would be an error in our log.
         this.client = vertx.httpClientBuilder()
                 .with(options)
                 .withConnectHandler(connection -> connection.exceptionHandler(nonsense -> connection.close()))

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Looks for webhooks that have something to get and gives each a thread of its own pool, so that a receiver that does not
- * answer keeps nobody waiting. Those that failed last time get at most half of the threads: however many receivers are
+ * answer delays no other. Those that failed last time get at most half of the threads: however many receivers are
  * dead, the others are served.
  */
 @ApplicationScoped
