@@ -59,8 +59,8 @@ public class ScreeningResource {
             operationId = "screenApplication",
             summary = "形式審査 / screen an application",
             description = "適格（PASSED）なら評価に進み、不適格（INELIGIBLE）なら理由を付けて終わる。採択の決裁は、審査した者以外が行う。"
-                    + " PASSED goes on to the evaluation, INELIGIBLE ends with reasons. Whoever screened cannot"
-                    + " approve the adoption.")
+                    + " PASSED goes on to the evaluation, INELIGIBLE ends with reasons. The screening officer"
+                    + " cannot approve the adoption.")
     @APIResponseSchema(
             value = ApplicationView.class,
             responseCode = "200",

@@ -115,7 +115,7 @@ public class Document implements CaseDocument {
         return scan;
     }
 
-    /** What whoever opens it must know. */
+    /** What a reader must know before opening it. */
     public List<ActiveContent> activeContent() {
         return activeContent.isEmpty()
                 ? List.of()

@@ -31,7 +31,7 @@ import jp.telework.subsidy.programme.domain.SubsidyClause;
 @ApplicationScoped
 class ResultNoticeWriter {
 
-    /** What whoever is adopted must know before the grant decision. */
+    /** What an adopted applicant must know before the grant decision. */
     private static final List<String> REMARKS = List.of(
             "補助金の交付を受けようとするときは、交付申請書を提出すること。",
             "補助金の額は、交付申請書を審査した上で交付の決定において定めるものであり、上記の額を下回ることがある。",

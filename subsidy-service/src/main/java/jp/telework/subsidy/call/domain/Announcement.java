@@ -43,7 +43,7 @@ class Announcement {
     }
 
     /**
-     * Checks what stands against a change whatever it says.
+     * Checks the state of the call before a change; the content of the change is not checked here.
      *
      * @throws Refusal EXTENSION_TOO_LATE or TOO_MANY_AMENDMENTS
      */

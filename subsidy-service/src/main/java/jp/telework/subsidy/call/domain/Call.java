@@ -141,7 +141,7 @@ public class Call {
     }
 
     /**
-     * Checks what stands against an amendment whatever it says.
+     * Checks the state of the call before an amendment; its content is not checked here.
      *
      * @throws Refusal EXTENSION_TOO_LATE, TOO_MANY_AMENDMENTS, or APPROVAL_PENDING when a draft of the adoption is open
      */
@@ -189,8 +189,8 @@ public class Call {
     }
 
     /**
-     * 追加公募: a draft under the same rules for the money that is left. Nobody can get more than that, so the cap
-     * follows it down.
+     * 追加公募: a draft under the same rules for the remaining money. No grant can exceed that money, so the cap is
+     * lowered to it.
      *
      * @param newTitle null keeps the title
      * @throws Refusal NOTHING_LEFT, or every reason why the period does not fit

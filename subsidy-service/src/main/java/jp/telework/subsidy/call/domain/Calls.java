@@ -12,10 +12,10 @@ public interface Calls {
 
     Optional<Call> find(UUID id);
 
-    /** A call that nobody else changes or {@link #hold holds} until this transaction ends. */
+    /** A call; no other transaction changes or {@link #hold holds} it until this transaction ends. */
     Optional<Call> lock(UUID id);
 
-    /** A call that nobody changes until this transaction ends; others may hold it as well. */
+    /** A call; no transaction changes it until this one ends, and others may hold it as well. */
     Optional<Call> hold(UUID id);
 
     /** Whether the additional call of a call was drafted already. */

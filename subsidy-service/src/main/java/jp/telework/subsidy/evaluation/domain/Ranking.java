@@ -12,10 +12,10 @@ import jp.telework.subsidy.evaluation.domain.Ranked.Tie;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 順位: the applications of a call by their scores, and the line that the budget reaches. Exact, and the same for the
- * same input in whatever order it comes.
+ * 順位: the applications of a call by their scores, and the line that the budget reaches. Exact; the order of the
+ * input does not change the result.
  *
- * @param lines best first; whoever has no evaluation stands last
+ * @param lines best first; applications without an evaluation come last
  */
 public record Ranking(List<Ranked> lines, Yen budgetYen) {
 

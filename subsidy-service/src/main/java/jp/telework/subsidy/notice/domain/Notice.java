@@ -79,7 +79,7 @@ public record Notice(
         return new Notice(kind, subsidy, title, clause, head, opening, items, reasons, remedies, names);
     }
 
-    /** The office without the person: remedies go to whoever holds it then. */
+    /** The office without the person: remedies go to the person who holds it at that time. */
     private static String minister(String issuer) {
         return issuer.strip().split("[\\s\u3000]+", 2)[0];
     }

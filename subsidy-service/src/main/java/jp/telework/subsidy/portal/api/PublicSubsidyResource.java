@@ -43,8 +43,8 @@ public class PublicSubsidyResource {
             description = "国の補助金ポータルの公開APIと同じ必須項目（keyword, sort, order, acceptance）と形で、公表した公募を500件まで返す。"
                     + "keywordは空白区切りで、すべての語を題名か制度の説明に含むもの。大文字小文字と全角半角は区別しない。複数の値は「 / 」でつなぐ。"
                     + " Published calls, at most 500, with the parameters and the shape of the national portal's public API."
-                    + " Every word of the keyword must occur in the title or the programme's description, whatever its case or"
-                    + " width. Several values are joined with ' / '. Errors: 400 INVALID_PARAMETER.")
+                    + " Every word of the keyword must occur in the title or the programme's description; case and width"
+                    + " do not count. Several values are joined with ' / '. Errors: 400 INVALID_PARAMETER.")
     public SubsidyListView list(
             @Parameter(description = "2～255文字 / 2 to 255 characters", required = true, example = "テレワーク")
                     @QueryParam("keyword")

@@ -11,8 +11,8 @@ import jp.telework.kernel.refusal.Violations;
 import jp.telework.kernel.value.Yen;
 
 /**
- * A return order and everything that was paid, received and waived around it. The order is one debt with one due date and
- * one late charge, whatever its bases; a surcharge runs on those parts only that carry one.
+ * A return order and everything that was paid, received and waived around it. An order with several bases is one debt with
+ * one due date and one late charge. A surcharge runs only on the parts that carry one.
  *
  * @param parts 返還を命じた額 by basis
  * @param orderedOn the day of the order

@@ -12,8 +12,8 @@ import jp.telework.subsidy.programme.domain.SubsidyClause;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 
 /**
- * コンソーシアム: at least one local government and one private body, the representative among them, nobody twice, and each
- * local government's numbers belonging together.
+ * コンソーシアム: at least one local government and one private body, the representative among them. No member is listed
+ * twice. The two numbers of each local government belong together.
  */
 final class ConsortiumRule implements SubmissionRule {
 

@@ -79,7 +79,7 @@ public final class CarryOverPolicy {
                 note);
     }
 
-    /** What must hold for the approval of the pending request, whatever the approval says. */
+    /** Conditions for the approval of the pending request; the content of the approval is not checked here. */
     public static void mayApprove(Grant grant, LocalDate today, Checks checks) {
         pending(grant)
                 .map(number ->

@@ -26,7 +26,7 @@ public interface Obligations {
     List<Row> open(Filter filter, @Nullable Place after, int rows);
 
     /**
-     * Marks what became overdue, tells each as an event and the run as an audit row; once for each day, whoever asks.
+     * Marks overdue obligations, with an event for each and an audit row for the run. Only one replica does it on a day.
      *
      * @param today duties due before it are overdue
      * @return how many were marked; -1 when the day's run was made already

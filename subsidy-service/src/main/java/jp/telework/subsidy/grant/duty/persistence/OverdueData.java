@@ -6,7 +6,7 @@ import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.event.EventData;
 import jp.telework.subsidy.grant.lifecycle.domain.ObligationKind;
 
-/** What the statement of {@link SqlObligations} tells of an obligation that nobody fulfilled in time. */
+/** Event data of an obligation that was not fulfilled in time, as the statement of {@link SqlObligations} builds it. */
 @EventData(kind = "grant", verbs = "obligation-overdue")
 record OverdueData(
         UUID grantId,

@@ -52,7 +52,7 @@ class SqlObligations implements Obligations {
             IS DISTINCT FROM (excluded.ended_on, excluded.days_used, excluded.days_paused)
         """;
 
-    /** The run's row is the guard: whoever comes second waits for it and then has nothing to do. */
+    /** The run's row is the guard: a second replica waits for it and then finds nothing to do. */
     private static final String MARK = """
         WITH run AS (
             INSERT INTO job_run (name, day, ran_at) VALUES (:job, :today, :now)
@@ -159,7 +159,7 @@ class SqlObligations implements Obligations {
         return found.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    /** Types are named, so that nobody has to ask the database for them. */
+    /** The column types are given, so Hibernate need not ask the database for them. */
     @SuppressWarnings("unchecked")
     private NativeQuery<Object[]> columns(String sql) {
         NativeQuery<Object[]> query =

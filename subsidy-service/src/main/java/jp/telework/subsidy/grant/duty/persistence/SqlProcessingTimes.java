@@ -30,7 +30,7 @@ class SqlProcessingTimes implements ProcessingTimes {
 
     @Override
     public List<Spread> of(UUID callId) {
-        // Types are named, so that nobody has to ask the database for them.
+        // The column types are given, so Hibernate need not ask the database for them.
         @SuppressWarnings("unchecked")
         NativeQuery<Object[]> query =
                 entities.createNativeQuery(SPREAD, Object[].class).unwrap(NativeQuery.class);

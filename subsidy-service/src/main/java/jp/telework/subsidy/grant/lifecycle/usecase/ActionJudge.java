@@ -7,8 +7,8 @@ import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 
 /**
- * What speaks against an action that the state allows, whatever a body says. Each part of a case judges its own actions, so
- * that {@link GrantActions} finds what a dry run finds.
+ * Reasons against an action that the state allows; request bodies are not judged here. Each part of a case judges its own
+ * actions, so that {@link GrantActions} finds what a dry run finds.
  */
 public interface ActionJudge {
 

@@ -87,7 +87,7 @@ public class OpenGrants {
                     grant.id(),
                     application.proposal(),
                     call.rules().termsOfGrant().assetThresholdYen()));
-            // Told to nobody outside the ministry before the results are announced.
+            // Only the ministry sees this event before the results are announced.
             journal.changed(
                     GrantDesk.caseOf(grant.id()),
                     "jp.telework.subsidy.grant.opened.v1",

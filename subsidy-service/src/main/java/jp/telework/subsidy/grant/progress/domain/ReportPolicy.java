@@ -188,7 +188,7 @@ public final class ReportPolicy {
         return firstReportDueOn(grant, completedOn);
     }
 
-    /** The same for the first report, whatever was ordered since. */
+    /** The same for the first report; later orders do not count. */
     public static LocalDate firstReportDueOn(Grant grant, LocalDate completedOn) {
         LocalDate from = grant.file()
                 .last(DiscontinuationApproval.class)
