@@ -17,7 +17,7 @@ public enum ProgrammeError implements ErrorCode {
     ROUND_STILL_OPEN(409),
     /** A returned proposal can still come back. */
     CORRECTIONS_PENDING(409),
-    /** Nobody handed anything in. */
+    /** The round has no submitted proposal. */
     NO_PROPOSALS(409),
     /** The term for corrections is over. */
     CORRECTION_OVERDUE(422),

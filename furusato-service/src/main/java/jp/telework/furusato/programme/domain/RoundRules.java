@@ -14,7 +14,7 @@ import jp.telework.kernel.scoring.Criterion;
  * @param minimumMeasures 取組 that a proposal has at least
  * @param criteria evaluation criteria with their weights, the first one breaks ties
  * @param evaluatorsRequired evaluations that a proposal needs
- * @param minimumScore points of 100 below which the ranking recommends nobody
+ * @param minimumScore points of 100 below which the ranking recommends no proposal
  * @param correctionDays days that an applicant has to correct a returned proposal
  * @param balance 地域バランス
  * @param approvalLevels 決裁経路 of the selection; none in rules from before every new round had them

@@ -28,7 +28,7 @@ public record ProposalDocumentView(
 
         @Schema(
                 description = "開く人が知っておくべき内容（JavaScript、埋め込みファイルなど）。なければ空。"
-                        + " What whoever opens it must know, such as JavaScript or embedded files; empty if nothing.")
+                        + " What a reader must know before opening it, such as JavaScript or embedded files; empty if nothing.")
         List<ActiveContent> activeContent,
 
         Instant uploadedAt) {

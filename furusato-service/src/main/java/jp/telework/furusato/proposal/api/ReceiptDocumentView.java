@@ -24,7 +24,7 @@ public record ReceiptDocumentView(
     /** The part of a submission's content that lists its documents. */
     record Covered(List<ReceiptDocumentView> documents) {}
 
-    /** The documents that were handed in, whatever is attached by now. */
+    /** The documents as they were submitted, without later changes. */
     static List<ReceiptDocumentView> of(ProposalSubmission submission) {
         return StoredJson.read(submission.content(), Covered.class).documents();
     }

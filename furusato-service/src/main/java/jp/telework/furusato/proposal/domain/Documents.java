@@ -37,7 +37,7 @@ public record Documents(int added, List<Document> items) {
      * @param mediaType what the content really is
      * @param size bytes
      * @param sha256 lower-case hexadecimal
-     * @param activeContent what whoever opens it must know
+     * @param activeContent what a reader must know before opening it
      */
     public record Document(
             int number,

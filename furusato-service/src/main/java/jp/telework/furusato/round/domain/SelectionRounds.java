@@ -12,10 +12,10 @@ public interface SelectionRounds {
 
     Optional<SelectionRound> find(UUID id);
 
-    /** A round that nobody else changes or {@link #hold holds} until this transaction ends. */
+    /** A round; no other transaction changes or {@link #hold holds} it until this transaction ends. */
     Optional<SelectionRound> lock(UUID id);
 
-    /** A round that nobody changes until this transaction ends; others may hold it as well. */
+    /** A round; no transaction changes it until this one ends, and others may hold it as well. */
     Optional<SelectionRound> hold(UUID id);
 
     void add(SelectionRound round);

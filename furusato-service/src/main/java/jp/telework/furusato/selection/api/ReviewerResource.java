@@ -58,7 +58,7 @@ public class ReviewerResource {
             operationId = "assignProposalReviewers",
             summary = "評価者の割当て / assign reviewers",
             description = "評価中の提案に評価者を割り当てる。提案者や連携先に属する者は評価できない。"
-                    + " For a proposal under evaluation. Nobody of the applicant or its partners can review.")
+                    + " For a proposal under evaluation. A member of the applicant or its partners cannot review.")
     @APIResponseSchema(
             value = ReviewersView.class,
             responseCode = "200",

@@ -20,10 +20,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 順位と推薦: the proposals of a round by their scores, and the best set that keeps the round's regional balance. Exact,
- * and the same for the same input in whatever order it comes.
+ * 順位と推薦: the proposals of a round by their scores, and the best set that keeps the round's regional balance. Exact;
+ * the order of the input does not change the result.
  *
- * @param lines best first; whoever has no evaluation stands last
+ * @param lines best first; proposals without an evaluation come last
  */
 public record Ranking(List<Ranked> lines, RoundRules rules) {
 

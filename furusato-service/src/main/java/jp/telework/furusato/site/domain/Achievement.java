@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A result beside its target. A target that is a range is reached at its lower end.
  *
- * @param percent result as a share of the lower end, whole percent rounded down; null for a target of nobody
+ * @param percent result as a share of the lower end, whole percent rounded down; null for a target of zero people
  */
 public record Achievement(
         PeopleRange target, int result, @Nullable Integer percent, boolean reached) {

@@ -89,7 +89,7 @@ public class SiteOutcome {
         this.reportedAt = report.at();
     }
 
-    /** Reports again what nobody has confirmed yet. */
+    /** Reports again before the first report is confirmed. */
     public void report(Report report) {
         status = after(OutcomeAction.REPORT);
         take(report);
