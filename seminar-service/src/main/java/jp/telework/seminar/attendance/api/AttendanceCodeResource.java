@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * What the holder of an attendance code gets without signing in. The code is the key: 128 bits of signature that nobody
- * guesses, so it must not be kept by caches or passed on in a Referer.
+ * What the holder of an attendance code gets without signing in. The code is the key: it carries 128 bits of signature and
+ * cannot be guessed. Caches must not keep it, and no Referer may pass it on.
  */
 @Path("/attendance-codes/{code}")
 @Tag(name = "Attendance")
@@ -75,7 +75,7 @@ public class AttendanceCodeResource {
     @Operation(
             operationId = "getCertificateByCode",
             summary = "受講証明書（本人） / one's own certificate",
-            description = "受付を済ませた本人が、開催が記録された後に取る。 For whoever came in under the code, once the holding is recorded.")
+            description = "受付を済ませた本人が、開催が記録された後に取る。 For the attendee who checked in with the code, once the holding is recorded.")
     @APIResponse(
             responseCode = "200",
             description = "受講証明書 / the certificate",

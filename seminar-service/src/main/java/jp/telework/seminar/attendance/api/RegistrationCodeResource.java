@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The check-in codes of a registration, for whoever may see it. */
+/** The check-in codes of a registration, for callers who may see it. */
 @Path("/registrations/{id}/attendance-codes")
 @Tag(name = "Attendance")
 @Produces(MediaType.APPLICATION_JSON)

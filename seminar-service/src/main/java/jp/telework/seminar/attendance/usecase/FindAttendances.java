@@ -85,7 +85,7 @@ public class FindAttendances {
     /**
      * By code, for the attendee.
      *
-     * @throws Refusal NOT_FOUND when nobody came in under the code, NOT_HELD_YET
+     * @throws Refusal NOT_FOUND when no attendee checked in with it, NOT_HELD_YET
      */
     @Transactional
     public Attended attended(String text) {

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Secret links to the calendar of one registration, for whoever holds the mail's link or made the registration. */
+/** Secret links to the calendar of one registration, for the holder of the mail's link and the registrant. */
 @Path("/registrations/{id}/calendar-links")
 @Tag(name = "Calendars")
 @Produces(MediaType.APPLICATION_JSON)

@@ -6,7 +6,7 @@ import jp.telework.kernel.text.Term;
 /** Whether a calendar link works. */
 public enum LinkStatus implements Term {
     ACTIVE,
-    /** 失効: nobody gets the calendar under it any more. */
+    /** 失効: the address answers 404. */
     REVOKED;
 
     /** The state after an action; empty when the state does not allow it. */

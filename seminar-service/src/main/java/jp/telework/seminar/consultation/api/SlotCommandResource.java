@@ -91,7 +91,7 @@ public class SlotCommandResource {
     @Operation(
             operationId = "keepConsultationNotes",
             summary = "相談員の覚え書き / keep notes",
-            description = "相談員本人だけが読める。 Nobody but the adviser reads them.")
+            description = "相談員本人だけが読める。 Only the adviser reads them.")
     @APIResponseSchema(value = SlotView.class, responseCode = "200")
     public Response keepConsultationNotes(@PathParam("id") UUID id, @Nullable NotesBody body) {
         IfMatch ifMatch = answers.ifMatch();

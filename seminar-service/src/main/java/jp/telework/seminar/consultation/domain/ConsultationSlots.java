@@ -59,7 +59,7 @@ public interface ConsultationSlots {
             String places,
             Instant changedAt) {}
 
-    /** Keeps that an organisation gave a slot back, and that whoever books it next is to be reminded. */
+    /** Keeps that an organisation gave a slot back. Its next booker gets a reminder. */
     void givenBack(ConsultationSlot slot, CorporateNumber organisation, Instant now);
 
     /** The latest slots that an organisation booked or gave back, in one statement. */
@@ -85,8 +85,8 @@ public interface ConsultationSlots {
     List<ConsultationSlot> ofAdviser(String subject, int rows);
 
     /**
-     * Marks booked slots that begin in between and whose booker is to be reminded, and answers with them. What others are
-     * just marking is left to them, so that nobody is reminded twice.
+     * Marks booked slots that begin in between and whose booker needs a reminder, and returns them. Rows that another
+     * replica has locked are skipped, so each booker gets one reminder.
      */
     List<ConsultationSlot> remind(Instant from, Instant until, Instant now, int rows);
 

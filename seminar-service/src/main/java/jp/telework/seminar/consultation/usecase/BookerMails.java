@@ -13,7 +13,7 @@ import jp.telework.seminar.consultation.domain.Booking;
 import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.mail.domain.MailKind;
 
-/** What a booker is written about, in the booking's language; nobody is written to when nobody had booked. */
+/** Mails to a booker, in the booking's language; a slot without a booking has none. */
 @ApplicationScoped
 class BookerMails {
 

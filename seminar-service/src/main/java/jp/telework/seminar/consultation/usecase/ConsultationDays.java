@@ -9,8 +9,8 @@ import jp.telework.seminar.calendar.usecase.PublicEvents;
 import jp.telework.seminar.consultation.domain.ConsultationSlots;
 
 /**
- * 個別相談の日 in calendars: one event for the slots of a day, at one seminar or at none. Who booked what is nobody's
- * business; how many slots are free is told.
+ * 個別相談の日 in calendars: one event for the slots of a day, at one seminar or at none. It shows
+ * the number of free slots and no booker.
  */
 @ApplicationScoped
 class ConsultationDays implements PublicEvents {

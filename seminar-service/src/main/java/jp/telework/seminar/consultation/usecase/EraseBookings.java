@@ -35,7 +35,7 @@ public class EraseBookings implements Retained {
         this.retention = retention;
     }
 
-    /** Erases whatever is due; replicas share the work. */
+    /** Erases due bookings; replicas share the work. */
     @Scheduled(
             cron = "{telework.consultation.erase-run}",
             timeZone = "Asia/Tokyo",

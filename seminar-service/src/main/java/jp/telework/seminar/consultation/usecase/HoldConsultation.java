@@ -24,7 +24,7 @@ public class HoldConsultation {
         this.desk = desk;
     }
 
-    /** 覚え書き: nobody but the adviser reads them. */
+    /** 覚え書き: only the adviser reads them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public ConsultationSlot keepNotes(Caller caller, UUID id, IfMatch ifMatch, String notes) {
         return desk.perform(

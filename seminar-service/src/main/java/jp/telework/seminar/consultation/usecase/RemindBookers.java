@@ -9,7 +9,7 @@ import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.consultation.domain.ConsultationSlots;
 import org.jboss.logging.Logger;
 
-/** 個別相談の前のご案内: each booker once, whatever the number of replicas; mark and mail are one transaction. */
+/** 個別相談の前のご案内: each booker once, with any number of replicas: one transaction writes mark and mail. */
 @ApplicationScoped
 public class RemindBookers {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A course as the secretariat plans it.
  *
  * @param place venue, or meeting link
- * @param prefecture in which it takes place, full name; null for a course online, and where nobody said it
+ * @param prefecture in which it takes place, full name; null for an online course, and when it was not given
  * @param capacity people
  * @param materials text book and hand-outs, for those who are enrolled
  * @param rule what completes the course

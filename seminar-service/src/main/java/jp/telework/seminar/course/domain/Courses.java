@@ -15,7 +15,7 @@ public interface Courses {
     /** A course, locked against everybody who enrols or leaves, for what concerns all of its participants. */
     Optional<Course> lock(UUID id);
 
-    /** A course as it stands now, whatever was read before. */
+    /** A course read again from the database. */
     Course refreshed(Course course);
 
     /**
@@ -29,7 +29,7 @@ public interface Courses {
     void add(Course course);
 
     /**
-     * Takes a seat in a course that nobody has changed since it was read.
+     * Takes a seat in a course if its row is unchanged since it was read.
      *
      * @return whether there was one; never beyond the capacity, however many ask at once
      */
@@ -76,11 +76,11 @@ public interface Courses {
 
     /**
      * Marks those who are to be reminded of a course that begins in between, and answers with them and their courses.
-     * What others are just marking is left to them, so that nobody is reminded twice.
+     * Rows that another replica has locked are skipped, so each participant gets one reminder.
      */
     List<Booked> remind(Instant from, Instant until, Instant now, int rows);
 
-    /** Whoever was reminded of the old day is reminded of the new one. */
+    /** Participants who were reminded of the old day get a reminder of the new one. */
     void remindAgain(UUID courseId);
 
     /**

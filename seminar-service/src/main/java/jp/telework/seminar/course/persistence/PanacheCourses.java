@@ -81,7 +81,7 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
         persist(course);
     }
 
-    /** The version keeps whoever enrols apart from who moves the course or calls it off at the same moment. */
+    /** The version check fails when another transaction moves the course or calls it off at the same time. */
     @Override
     public boolean takeSeat(Course course) {
         return getEntityManager()

@@ -35,7 +35,7 @@ public class EraseParticipants implements Retained {
         this.retention = retention;
     }
 
-    /** Erases whatever is due; replicas share the work. */
+    /** Erases due participants; replicas share the work. */
     @Scheduled(
             cron = "{telework.course.erase-run}",
             timeZone = "Asia/Tokyo",

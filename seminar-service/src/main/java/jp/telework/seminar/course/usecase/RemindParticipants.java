@@ -11,7 +11,7 @@ import jp.telework.platform.command.UnattendedCommands;
 import jp.telework.seminar.course.domain.Courses;
 import org.jboss.logging.Logger;
 
-/** 開催前のご案内: each participant once, whatever the number of replicas; mark and mail are one transaction. */
+/** 開催前のご案内: each participant once, with any number of replicas: one transaction writes mark and mail. */
 @ApplicationScoped
 public class RemindParticipants {
 

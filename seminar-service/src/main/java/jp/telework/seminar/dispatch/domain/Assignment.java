@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank the manager's place in the proposal, from 1
  * @param deviationReason why not the first of the proposal, null when it is
- * @param queueReason why before others who wait, null when nobody has to wait for it
+ * @param queueReason why before requests that wait longer, null when there are none
  * @param acceptedAt when the manager accepted, null until then
  */
 public record Assignment(

@@ -80,7 +80,7 @@ public record Candidate(Offer manager, int rank, boolean assignable, boolean sui
         FOR,
         /** The secretariat may choose the manager all the same, with a reason. */
         AGAINST,
-        /** Nobody may choose the manager. */
+        /** The manager cannot be chosen. */
         EXCLUDES
     }
 }

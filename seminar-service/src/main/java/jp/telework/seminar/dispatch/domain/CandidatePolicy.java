@@ -16,7 +16,7 @@ import jp.telework.seminar.dispatch.domain.Candidate.Weight;
 
 /**
  * 割当ての提案: the managers for a request, best first, with what speaks for and against each. By field, region and load;
- * the same for the same input, in whatever order it comes.
+ * the order of the input does not change the result.
  */
 public final class CandidatePolicy {
 

@@ -64,7 +64,7 @@ public enum DispatchAction implements Term {
         };
     }
 
-    /** Whether nobody asks for it: it follows from another action. */
+    /** Whether it has no command of its own: it follows from another action. */
     public boolean isInward() {
         return this == STAY_SCHEDULED || this == STAY_VISITED;
     }

@@ -34,8 +34,8 @@ public interface DispatchRequests {
     record VisitEntry(DispatchVisit visit, DispatchRequest request) {}
 
     /**
-     * Marks visits that begin in between and of which requester and manager are to be reminded, and answers with them. What
-     * others are just marking is left to them, so that nobody is reminded twice.
+     * Marks visits that begin in between and of which requester and manager need a reminder, and returns them. Rows
+     * that another replica has locked are skipped, so each person gets one reminder.
      */
     List<VisitEntry> remind(Instant from, Instant until, Instant now, int rows);
 
@@ -53,7 +53,7 @@ public interface DispatchRequests {
 
     /**
      * Whose requests are seen: an organisation its own, a manager those assigned to them, the secretariat all. Every
-     * query takes one, so that nobody can forget to narrow it.
+     * query takes one, so no query can forget to narrow its rows.
      *
      * @param organisation the only organisation whose requests are seen, null for any
      * @param managerSubject the only manager whose requests are seen, null for any

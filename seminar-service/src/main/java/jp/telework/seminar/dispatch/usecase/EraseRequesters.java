@@ -35,7 +35,7 @@ public class EraseRequesters implements Retained {
         this.retention = retention;
     }
 
-    /** Erases whatever is due; replicas share the work. */
+    /** Erases due requesters; replicas share the work. */
     @Scheduled(
             cron = "{telework.dispatch.erase-run}",
             timeZone = "Asia/Tokyo",

@@ -18,7 +18,7 @@ import jp.telework.seminar.manager.domain.Manager;
 import jp.telework.seminar.manager.usecase.FindManagers;
 import org.jboss.logging.Logger;
 
-/** 訪問の前のご案内: requester and manager once for each visit, whatever the number of replicas. */
+/** 訪問の前のご案内: requester and manager once for each visit, with any number of replicas. */
 @ApplicationScoped
 public class RemindOfVisits {
 

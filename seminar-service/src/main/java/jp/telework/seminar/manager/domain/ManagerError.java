@@ -8,7 +8,7 @@ public enum ManagerError implements ErrorCode {
     SUBJECT_REGISTERED(409),
     /** Labour management is not a manager's field. */
     FIELD_NOT_FOR_MANAGERS(422),
-    /** Whoever travels names a prefecture. */
+    /** A manager who travels must name a prefecture. */
     PREFECTURE_MISSING(422);
 
     private final int status;

@@ -253,7 +253,7 @@ public class RegistrationResource {
         return commands.run(() -> cancelRegistration.handle(visitor, id, ifMatch), this::answer);
     }
 
-    /** By a link it is the holder's own; whoever changes one by a sign-in sees its people too. */
+    /** The holder of the link and a signed-in caller who may change the registration both see its people. */
     private Answer answer(Registration registration) {
         return Answer.ok(
                 RegistrationView.of(find.found(registration), true, request.language()), registration.version());

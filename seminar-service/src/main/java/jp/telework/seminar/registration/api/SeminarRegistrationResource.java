@@ -80,7 +80,7 @@ public class SeminarRegistrationResource {
                             + " 応答はアドレスの登録状況によらず同じ。サインインした団体の登録は確認なしで直ちに有効になる（201）。"
                             + " The public's registrations count once confirmed by the link in a mail (202); seats go in the order"
                             + " of confirmation, to all participants of a registration or to none. The answer is the same"
-                            + " whatever is known of the address. A signed-in organisation's registration counts at once (201).")
+                            + " for known and unknown addresses. A signed-in organisation's registration counts at once (201).")
     @APIResponseSchema(
             value = RegistrationView.class,
             responseCode = "201",

@@ -16,7 +16,7 @@ public enum RegistrationError implements ErrorCode {
     GROUP_TOO_LARGE(422),
     /** More participants than the seminar has seats. */
     GROUP_LARGER_THAN_SEMINAR(422),
-    /** The deadline to confirm is over; whoever still wants to come registers again. */
+    /** The deadline to confirm is over; the registrant may register again. */
     CONFIRMATION_TOO_LATE(409),
     /** The deadline to accept is over. */
     OFFER_EXPIRED(409),

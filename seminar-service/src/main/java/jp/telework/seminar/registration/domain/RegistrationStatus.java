@@ -7,7 +7,7 @@ import jp.telework.kernel.text.Term;
 
 /** 参加登録の状態. */
 public enum RegistrationStatus implements Term {
-    /** 確認待ち: nobody has shown yet that the address is theirs. Holds no seat. */
+    /** 確認待ち: the registrant has not yet confirmed the address. Holds no seat. */
     UNCONFIRMED,
     /** 確定: has its seats. */
     CONFIRMED,

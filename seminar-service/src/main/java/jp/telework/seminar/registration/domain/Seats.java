@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The seats of seminars. Whoever moves a counter holds its row until the transaction ends, so moves come one by one. */
+/** The seats of seminars. A transaction that changes a counter locks its row until it ends, so changes come one by one. */
 public interface Seats {
 
     /**
@@ -23,7 +23,7 @@ public interface Seats {
     record Count(int taken, int waiting) {}
 
     /**
-     * Takes seats if there are enough and nobody waits, else a place in line: one conditional update.
+     * Takes seats if there are enough and no registration waits, else a place in line: one conditional update.
      *
      * @return empty when the seminar has no seats to give
      */

@@ -4,12 +4,12 @@ import java.util.List;
 import jp.telework.kernel.text.Message;
 
 /**
- * Where a registration stands in the waiting list. The order is kept strictly: nobody overtakes, however small, so that a
- * group is not passed over for ever.
+ * Where a registration stands in the waiting list. The order is strict: a small registration never
+ * overtakes a larger one, so a group gets its turn.
  *
  * @param rank 1 for the next one
  * @param seatsAhead seats that those ahead need
- * @param freeSeats seats that nobody holds
+ * @param freeSeats seats that no registration holds
  */
 public record Standing(long rank, long seatsAhead, int freeSeats) {
 

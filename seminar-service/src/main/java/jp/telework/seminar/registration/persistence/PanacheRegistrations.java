@@ -32,7 +32,7 @@ class PanacheRegistrations implements Registrations, PanacheRepositoryBase<Regis
     private static final List<RegistrationStatus> CONFIRMED =
             List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.WAITING, RegistrationStatus.OFFERED);
 
-    /** Somebody of the registration came, or took part online, where nobody is checked in. */
+    /** A participant checked in, or the seminar has online participants, who do not check in. */
     private static final String CAME = """
             (s.webinar_status <> 'ON_SITE' OR EXISTS (
                 SELECT FROM attendance a WHERE a.registration_id = r.id AND a.status = 'PRESENT'))""";

@@ -18,7 +18,7 @@ import jp.telework.seminar.registration.domain.Standing;
 @ApplicationScoped
 class SqlSeats implements Seats {
 
-    /** Nobody overtakes: seats that are free while somebody waits are not for newcomers. */
+    /** While a registration waits, new ones get no free seat. */
     private static final String CLAIM = """
             UPDATE seminar_seats
             SET last_place = last_place + 1,

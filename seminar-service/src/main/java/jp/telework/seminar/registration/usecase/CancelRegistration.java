@@ -54,7 +54,7 @@ public class CancelRegistration {
         Instant now = desk.now();
         RegistrationDesk.requireAhead(seminar, now);
         RegistrationStatus before = registration.status();
-        // The counter first: everybody takes its row before those of registrations, so nobody waits in a circle.
+        // The counter first: all transactions lock its row before registrations' rows, so no deadlock arises.
         if (before != RegistrationStatus.UNCONFIRMED) {
             seats.release(
                     seminar.id(),
@@ -64,7 +64,7 @@ public class CancelRegistration {
         Optional<Outbox.Post> farewell = mails.plain(MailKind.REGISTRATION_CANCELLED, registration, seminar);
         registration.cancel(visitor.asEnding(), now);
         if (before == RegistrationStatus.UNCONFIRMED) {
-            // Nobody ever vouched for it; nothing of it is kept.
+            // The address was never confirmed; nothing of it is kept.
             registration.erase(now);
             desk.changed(registration, "cancelled");
             return registration;

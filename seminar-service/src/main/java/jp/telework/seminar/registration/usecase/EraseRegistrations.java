@@ -32,7 +32,7 @@ public class EraseRegistrations implements Retained {
         this.retention = retention;
     }
 
-    /** Erases whatever is due; replicas share the work. */
+    /** Erases due registrations; replicas share the work. */
     @Scheduled(
             cron = "{telework.registration.erase-run}",
             timeZone = "Asia/Tokyo",

@@ -96,7 +96,7 @@ public class ExpireRegistrations {
         for (Registration registration : lapsed) {
             desk.attempt(registration.id(), "LAPSE_REGISTRATION");
             registration.expire(now);
-            // Nobody ever vouched for it; nothing of it is kept.
+            // The address was never confirmed; nothing of it is kept.
             registration.erase(now);
             desk.changed(registration, "expired");
         }

@@ -18,8 +18,8 @@ import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
 
 /**
- * 一般の参加登録の申込み. Whatever is known of the address, the caller learns nothing of it: the answer is the same, and so
- * are the statements that it costs. What there is to say goes to the address by mail.
+ * 一般の参加登録の申込み. The caller does not learn whether the address is known: the answer and the SQL statements are the same.
+ * Everything else goes to the address by mail.
  */
 @ApplicationScoped
 public class RegisterPublicly {

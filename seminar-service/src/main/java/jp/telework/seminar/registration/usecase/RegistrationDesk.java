@@ -92,7 +92,7 @@ class RegistrationDesk {
     }
 
     /**
-     * Checks that whoever has seats can still come.
+     * Checks that the seminar still lies ahead.
      *
      * @throws Refusal REGISTRATION_NOT_OPEN when it is called off, SEMINAR_BEGUN
      */

@@ -26,7 +26,7 @@ public interface RegistrationTerms {
     @WithDefault("PT48H")
     Duration offerKept();
 
-    /** From this long before the beginning nobody is promoted. */
+    /** Promotion from the waiting list ends this long before the beginning. */
     @WithDefault("PT2H")
     Duration promotionEndsBefore();
 

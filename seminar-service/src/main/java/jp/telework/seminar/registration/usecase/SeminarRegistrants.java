@@ -57,7 +57,7 @@ class SeminarRegistrants implements Registrants {
         List<Optional<Outbox.Post>> posts = new ArrayList<>();
         for (Registration registration : registrations.active(seminar.id())) {
             if (registration.status() != RegistrationStatus.UNCONFIRMED) {
-                // Whoever was reminded of the old day is reminded of the new one.
+                // Registrants who were reminded of the old day get a reminder of the new one.
                 registration.remindAgain();
                 posts.add(mails.because(MailKind.SEMINAR_CHANGED, registration, seminar, reason, reasonEn));
             }

@@ -22,8 +22,8 @@ import jp.telework.seminar.seminar.usecase.ReadSeminar;
 import org.jboss.logging.Logger;
 
 /**
- * 開催前のご案内とアンケート: those who have seats are reminded before the seminar, and those who came are asked after it, each
- * once, whatever the number of replicas: the mark on the registration and the mail are one transaction.
+ * 開催前のご案内とアンケート: registrants with seats get a reminder before the seminar, and attendees get the survey after it.
+ * Each gets it once, with any number of replicas: one transaction writes the registration's mark and the mail.
  */
 @ApplicationScoped
 public class TellRegistrants {
@@ -118,7 +118,7 @@ public class TellRegistrants {
         return due.size();
     }
 
-    /** On site those who came in; where some or all take part online nobody can tell, so all with a seat are asked. */
+    /** On site the checked-in attendees. Online attendance is not recorded, so there all participants with a seat. */
     private static List<Integer> askedOf(Registration registration, Seminar seminar, Map<UUID, List<Integer>> came) {
         return seminar.plan().webinarStatus() == WebinarStatus.ON_SITE
                 ? came.getOrDefault(registration.id(), List.of())

@@ -47,7 +47,7 @@ public record SeminarPlan(
         @Embedded @Nullable Contact contact,
         @Column(columnDefinition = "jsonb") Programme programme) {
 
-    /** What is wrong with the plan as such, whatever the state of the seminar. */
+    /** What is wrong with the plan itself; the seminar's state is not checked here. */
     public List<Violation> violations() {
         List<Violation> found = new ArrayList<>();
         if (webinarStatus == WebinarStatus.ONLINE) {
@@ -150,7 +150,7 @@ public record SeminarPlan(
                 : period.dateOfStart().atTime(time).atZone(Japan.ZONE).toInstant();
     }
 
-    /** Whether date, place or way of taking part differ, so that whoever registered must know. */
+    /** Whether date, place or way of taking part differ, so that registrants must be told. */
     boolean movesFrom(SeminarPlan before) {
         return !period.equals(before.period)
                 || !Objects.equals(place, before.place)

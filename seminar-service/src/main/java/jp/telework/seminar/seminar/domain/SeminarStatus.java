@@ -18,7 +18,7 @@ public enum SeminarStatus implements Term {
     PUBLISHED,
     /** 開催済み: the office has recorded that it took place. */
     HELD,
-    /** 中止: called off; when it had been announced it is still shown, so that nobody travels in vain. */
+    /** 中止: called off; an announced seminar is still shown, so that visitors learn of it before they travel. */
     CANCELLED;
 
     /** The state after an action; empty when the state does not allow it. */

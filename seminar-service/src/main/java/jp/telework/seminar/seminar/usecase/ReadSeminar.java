@@ -78,8 +78,8 @@ public class ReadSeminar implements CaseActions {
     }
 
     /**
-     * An announced seminar, held for the rest of the transaction against being moved or called off: whoever registers
-     * or checks in meanwhile is told of every later change.
+     * An announced seminar, locked until the transaction ends: it cannot be moved or called off meanwhile. So a person who
+     * registers or checks in meanwhile is told of every later change.
      *
      * @throws Refusal NOT_FOUND when it was never announced
      */

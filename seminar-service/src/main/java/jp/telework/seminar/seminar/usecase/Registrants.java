@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Those who registered for seminars, as the feature that keeps them tells. Everything here runs inside the command's
- * transaction, while the seminar's row is locked: whoever is told is told exactly when the change commits.
+ * transaction, while the seminar's row is locked: registrants are told exactly when the change commits.
  */
 public interface Registrants {
 
@@ -21,7 +21,7 @@ public interface Registrants {
      */
     record Seats(int confirmed, int waiting) {
 
-        /** Nobody has registered. */
+        /** There are no registrations. */
         public static final Seats NONE = new Seats(0, 0);
     }
 
@@ -43,7 +43,7 @@ public interface Registrants {
     int cancelled(Seminar seminar, CancellationReason reason);
 
     /**
-     * Takes over a new number of seats: promotes whoever waits when there are more.
+     * Takes over a new number of seats: promotes waiting registrations when there are more.
      *
      * @param before seats until now, null for a draft that had none
      * @throws jp.telework.kernel.refusal.Refusal when fewer seats are left than are promised

@@ -67,7 +67,7 @@ public class SeminarDesk {
     }
 
     /**
-     * Opens a seminar for a command and locks it, so that nobody registers while everybody registered is told.
+     * Opens a seminar for a command and locks it: no registration is added while the registrants are told.
      *
      * @throws Refusal NOT_FOUND, ILLEGAL_TRANSITION or STALE_VERSION
      */

@@ -68,8 +68,9 @@ public class SurveyResource {
             summary = "アンケートへの回答 / answer the survey",
             description =
                     "受付を済ませた人が、受付コードで1人1回だけ答える。アンケートのメールのリンクもこのコードを使う。オンラインを含むセミナーでは受付の記録がないので、席のある人が答えられる。氏名は記録しない。認証は要らない。"
-                            + " Whoever came answers once, by check-in code, which the links of the survey's mail hold, too. Where some or all take part"
-                            + " online nobody is checked in, so whoever has a seat may answer. No name is kept. No sign-in needed.")
+                            + " An attendee answers once, with the check-in code. The links of the survey's mail hold this code, too."
+                            + " Online participants do not check in; at a seminar that is online in part or wholly, every"
+                            + " participant with a seat may answer. No name is kept. No sign-in needed.")
     @APIResponseSchema(
             value = SurveyResponseView.class,
             responseCode = "201",

@@ -7,7 +7,7 @@ import jp.telework.seminar.survey.domain.SurveyResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** One answer; it names nobody. */
+/** One answer, without a name. */
 @Schema(name = "SurveyResponse")
 public record SurveyResponseView(
         @Schema(required = true) UUID id,

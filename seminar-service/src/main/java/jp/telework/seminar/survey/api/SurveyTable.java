@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jp.telework.platform.table.Table;
 
-/** Answers to the survey as a table; they name nobody. */
+/** Answers to the survey as a table, without names. */
 @Singleton
 class SurveyTable {
 

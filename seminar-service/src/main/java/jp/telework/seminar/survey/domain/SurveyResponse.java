@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** アンケートの回答: final once given. It names nobody. */
+/** アンケートの回答: final once given. It holds no name. */
 @Entity
 @Table(name = "survey_response")
 public class SurveyResponse {

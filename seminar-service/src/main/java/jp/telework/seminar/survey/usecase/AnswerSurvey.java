@@ -32,9 +32,9 @@ import jp.telework.seminar.survey.domain.SurveyResponses;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * アンケートへの回答: whoever took part answers once, without giving a name. The check-in code is the only proof, and the links
- * of the survey's mail hold nothing else: nobody answers once by code and once by link. Who came is known from the reception;
- * at a seminar that is online, wholly or in part, nobody is checked in online, so whoever has a seat may answer.
+ * アンケートへの回答: each participant answers once, without giving a name. The check-in code is the only proof. The links of the
+ * survey's mail hold the same code, so a participant cannot answer a second time by link. The reception records who came.
+ * Online participants do not check in: at a seminar that is online, wholly or in part, every participant with a seat may answer.
  */
 @ApplicationScoped
 public class AnswerSurvey {
