@@ -22,8 +22,8 @@ public interface EdgeConfig {
     Optional<Set<String>> allowedHosts();
 
     /**
-     * Addresses and ranges of the ingress in front, IPv6 addresses in brackets. Their {@code X-Forwarded-For} says whose
-     * request it is. Without any, nobody's is believed.
+     * Addresses and ranges of the ingress in front, IPv6 addresses in brackets. Their {@code X-Forwarded-For} names the
+     * client. Without any, this header is ignored.
      */
     Optional<List<String>> trustedProxies();
 
@@ -39,7 +39,7 @@ public interface EdgeConfig {
 
     /**
      * Request headers that reach a service. An allow-list: identity headers, {@code Forwarded}, {@code X-Real-IP},
-     * {@code X_Underscore} twins and method overrides die because nobody listed them.
+     * {@code X_Underscore} twins and method overrides are dropped because they are not listed.
      */
     @WithDefault("accept,accept-encoding,accept-language,authorization,content-disposition,content-encoding,"
             + "content-language,content-type,idempotency-key,if-match,if-modified-since,if-none-match,if-range,"

@@ -60,7 +60,7 @@ public class RemoteAddress {
         return trusted.stream().anyMatch(range -> range.holds(address));
     }
 
-    /** The address that is counted: of IPv6 the first 64 bits, since whoever has one has all that follow. */
+    /** The address that limits count: of IPv6 the first 64 bits, since a client with one such address has the whole /64. */
     public String network(HttpServerRequest request) {
         return cut(of(request), NETWORK_V6, 4);
     }

@@ -37,7 +37,7 @@ public class IdentityGate {
         this.rules = config.identity();
     }
 
-    /** Hands the caller, or nobody in the case of the public, to {@code admitted}, or says why not: 401 or 503. */
+    /** Hands the caller (empty for the public) to {@code admitted}, or a problem with 401 or 503 to {@code refused}. */
     public void admit(
             RoutingContext exchange,
             boolean publicResource,
@@ -87,7 +87,7 @@ public class IdentityGate {
         }
     }
 
-    /** A token that is bound to a certificate is no use to whoever stole it: they would need the key as well. */
+    /** A thief cannot use a token that is bound to a certificate: they would need the certificate's key as well. */
     private static void admitHolder(
             Caller caller, HttpServerRequest request, Consumer<Optional<Caller>> admitted, Consumer<Problem> refused) {
         if (caller.boundTo().isEmpty() || caller.boundTo().equals(ClientCertificate.thumbprint(request))) {

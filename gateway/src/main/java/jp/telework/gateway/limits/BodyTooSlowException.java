@@ -1,6 +1,6 @@
 package jp.telework.gateway.limits;
 
-/** Ends the passing on of a body that comes so slowly that waiting for it would be holding a place free for nobody. */
+/** The request body arrives too slowly: the gateway stops passing it on and frees its place. */
 public final class BodyTooSlowException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -8,6 +8,6 @@ interface Buckets {
     /** Takes one token of the bucket that this key has under this limit. Never fails. */
     Future<Ticket> take(Limit limit, String key);
 
-    /** Makes ready whatever takes its time, before the first request. May wait. */
+    /** Does slow preparations before the first request. May block. */
     default void open() {}
 }

@@ -34,7 +34,7 @@ import jp.telework.gateway.problem.ProblemCode;
 @ApplicationScoped
 public class RateLimits {
 
-    /** Nobody knows when one of the caller's own requests ends; soon, unless they are long polls. */
+    /** The gateway cannot know when one of the caller's own requests ends; usually soon, except long polls. */
     private static final String RETRY_AFTER_SECONDS = "2";
 
     private static final Duration CLEANING = Duration.ofMinutes(5);
@@ -102,7 +102,7 @@ public class RateLimits {
         take(request.response(), place, wanted, 0).onSuccess(refusal -> refusal.ifPresentOrElse(refused, admitted));
     }
 
-    /** After a bad token, which costs more than it looks: whoever tries many is told to wait instead. */
+    /** Counts a bad token, which is costly to check. A client that sends too many is told to wait instead. */
     public void countBadToken(HttpServerRequest request, Problem otherwise, Consumer<Problem> refused) {
         if (!enabled) {
             refused.accept(otherwise);

@@ -103,7 +103,7 @@ final class SharedBuckets implements Buckets {
         return Ticket.of(limit, buckets.builder().build(id, limit::bucket).tryConsumeAndReturnRemaining(1));
     }
 
-    /** Unlogged: after a crash of the database everybody starts with a full bucket, which harms nobody. */
+    /** Unlogged: after a crash of the database every caller starts with a full bucket, which is harmless. */
     private synchronized void createTable() throws SQLException {
         if (!ready) {
             try (Connection connection = database.getConnection();

@@ -216,7 +216,7 @@ final class Turns extends ChannelDuplexHandler {
                 waitingBytes -= content.content().readableBytes();
             }
             if (waiting.isEmpty() && stopped) {
-                // Before the message is handed on: whoever gets it may stop the reading again.
+                // Before the message is handed on: its receiver may stop the reading again.
                 stopped = false;
                 context.channel().config().setAutoRead(true);
             }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts and times every request once, under the same name as the services do. Made here and not by the framework's
- * binder, whose labels come from the request: whoever invents paths and methods would invent time series.
+ * binder, whose labels come from the request: a client that invents paths and methods would add time series.
  */
 @ApplicationScoped
 public class RequestMetrics {

@@ -9,7 +9,7 @@ public interface PracticeConfig {
     @WithDefault("false")
     boolean enabled();
 
-    /** Who may move the clock; whoever has a valid token may read it. */
+    /** Roles that may move the clock; every caller with a valid token may read it. */
     @WithDefault("officer,secretariat,backoffice")
     Set<String> roles();
 }

@@ -90,7 +90,7 @@ class Admission {
         return contracts.operations().find(path).map(Operations.Path::allow);
     }
 
-    /** Runs {@code admitted} or answers: for what the gateway answers itself, where nobody is asked who they are. */
+    /** Runs {@code admitted} or answers: for resources that the gateway serves itself, without a sign-in. */
     void admitToOwn(RoutingContext exchange, Runnable admitted) {
         HttpServerRequest request = exchange.request();
         enter(exchange)

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The connections to one service, apart for each event loop. A pool that all loops share hands out connections whichever
- * loop they live on: every other request then changes threads four times, and what one thread knows of a connection that
- * is about to close comes late to the other.
+ * The connections to one service, apart for each event loop. A pool shared by all loops also hands out connections of
+ * other loops: every other request then changes threads four times, and one thread learns late that the other's
+ * connection is about to close.
  */
 final class ConnectionsByLoop {
 

@@ -34,7 +34,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Passes requests to one service and its answers back, both as streams. Whatever goes wrong on the way becomes 503 or
+ * Passes requests to one service and its answers back, both as streams. A failure on the way becomes 503 or
  * 504 as long as nothing was sent to the client; after that the connection is cut, so that a torn answer cannot be taken
  * for a whole one.
  */

@@ -33,7 +33,7 @@ final class TearableRequest extends HttpServerRequestWrapper {
         this.response = new Response(request, attempt);
     }
 
-    /** Whether there is nobody any more to answer to. */
+    /** Whether the client's connection has ended. */
     boolean clientHasGone() {
         return attempt.clientHasLeft() || response.closed();
     }

@@ -120,7 +120,7 @@
     }
   }
 
-  // Translates what is in the element now and whatever comes into it later.
+  // Translates the element's present content, and content that is added later.
   window.translateLabels = function (element) {
     translate(element);
     new MutationObserver(function (changes) {

@@ -1,4 +1,4 @@
-// Sends the answers of whoever holds an attendance code. The code stands behind the # of the address, which no browser
+// Sends the answers of the holder of an attendance code. The code stands behind the # of the address, which no browser
 // sends to a server; it goes into the body of the one request below.
 (function () {
   'use strict';
