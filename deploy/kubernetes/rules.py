@@ -170,7 +170,7 @@ def owner_only_in_jobs(documents):
 
 
 def references(documents):
-    """Selectors that select nothing, ports that nobody listens on, ConfigMaps and volumes that are not there."""
+    """Selectors that select nothing, ports without a listener, ConfigMaps and volumes that are not there."""
     deployments = of_kind(documents, "Deployment")
     for service in of_kind(documents, "Service"):
         selector = service["spec"]["selector"].items()
@@ -283,7 +283,7 @@ def is_one_place(block):
 
 
 def webhooks_stay_outside(documents):
-    """Policies add up: no policy for a service's pods opens a private range at a port of webhooks, whatever it is meant for."""
+    """Policies add up: no policy for a service's pods opens a private range at a port of webhooks, for any purpose."""
     pods_labels = [d["spec"]["template"]["metadata"]["labels"] for d in of_kind(documents, "Deployment")]
     for policy in of_kind(documents, "NetworkPolicy"):
         selector = policy["spec"]["podSelector"]

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Seals that were kept outside of the database: files of {@code telework.audit.seal-folder}, pages of {@code GET
- * /audit/seals}, or events. Whatever JSON they are in, an object with {@code statement} and {@code signature} is a seal.
+ * /audit/seals}, or events. In any JSON, an object with {@code statement} and {@code signature} is a seal.
  */
 final class PublishedSeals {
 

@@ -101,7 +101,7 @@ public final class RunningStack implements AutoCloseable {
         lock.markReady();
     }
 
-    /** Completes when a component ends that nobody stopped. */
+    /** Completes when a component ends without having been stopped. */
     public CompletableFuture<StackFailure> failure() {
         return stack.group().failure();
     }

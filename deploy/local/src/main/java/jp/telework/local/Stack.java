@@ -23,7 +23,7 @@ import jp.telework.local.process.Readiness;
 
 /**
  * Starts PostgreSQL, Keycloak, the mail catcher, the services and the gateway. What does not need each other starts at the same time:
- * Keycloak takes longest and nobody waits for it, because the services ask for its keys when the first token arrives.
+ * Keycloak takes longest. No other component waits for it, because the services fetch its keys when the first token arrives.
  */
 public final class Stack {
 

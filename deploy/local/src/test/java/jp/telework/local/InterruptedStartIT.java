@@ -18,7 +18,7 @@ import jp.telework.local.postgres.Databases;
 import jp.telework.local.process.HttpProbe;
 import org.junit.jupiter.api.Test;
 
-/** A first start that is killed in its middle: the next one goes through, and nobody deletes anything by hand. */
+/** A first start that is killed in its middle: the next one goes through without cleaning up by hand. */
 class InterruptedStartIT {
 
     private static final Path DATA = Path.of("target/interrupted-it");

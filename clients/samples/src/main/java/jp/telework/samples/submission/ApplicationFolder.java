@@ -65,7 +65,7 @@ record ApplicationFolder(Path folder) {
         return Files.readAllBytes(folder.resolve("application.json"));
     }
 
-    /** The content of the first call, whatever has become of the file since: the same key needs the same content. */
+    /** The content of the first call, even when the file has changed since: the same key needs the same content. */
     byte[] created() throws IOException {
         return Files.readAllBytes(folder.resolve("created.json"));
     }

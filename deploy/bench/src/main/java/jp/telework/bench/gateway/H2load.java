@@ -37,8 +37,8 @@ final class H2load {
     }
 
     /**
-     * So many a second, whatever comes back, one after the other: the connections are opened one by one in the time in
-     * which each of them sends once, and keep their distance.
+     * Sends at a fixed rate and does not slow down for late answers. It opens the connections one by one, spread over the time
+     * in which each of them sends once, and they keep that distance.
      */
     Latencies atRate(URI base, int connections, int seconds, int rate) {
         int eachMillisecond = Math.max(1, rate / MILLIS_OF_SECOND);

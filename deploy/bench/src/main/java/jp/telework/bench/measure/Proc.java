@@ -38,7 +38,7 @@ final class Proc {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    /** What all processors did, whoever for. */
+    /** Busy time of all processors, for all processes. */
     static long busyNanos() {
         String[] fields = lines(ROOT.resolve("stat")).get(0).split(" +");
         long ticks = 0;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-/** Leaks a little at a time, in the process into which it is loaded as an agent. The bench plants it, nobody else. */
+/** Leaks a little at a time, in the process into which it is loaded as an agent. Only the bench loads it. */
 public final class Leak {
 
     /** In the time of the run; half of it is more than a gauge may grow in half of that time. */

@@ -37,7 +37,7 @@ public final class LocalCertificates {
         this.folder = folders.data().resolve("certificates");
     }
 
-    /** Key and certificate of whatever listens on this machine. */
+    /** Key and certificate of the servers on this machine. */
     public Path server() {
         return store(SERVER);
     }

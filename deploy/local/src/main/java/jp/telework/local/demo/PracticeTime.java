@@ -34,7 +34,7 @@ public final class PracticeTime {
         return time(officer.get(PATH));
     }
 
-    /** A clock that tells the ground's time as long as nobody moves it. */
+    /** A clock that tells the practice ground's time until that is moved again. */
     public Clock clock() {
         return Clock.offset(Clock.system(JAPAN), Duration.between(Instant.now(), now()));
     }

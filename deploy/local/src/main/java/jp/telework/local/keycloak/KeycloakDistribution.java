@@ -24,7 +24,7 @@ public final class KeycloakDistribution {
     private static final List<String> BUILD_OPTIONS = List.of(
             "--db=dev-file",
             "--health-enabled=true",
-            // Systems may sign in with a certificate, and nobody has to.
+            // Systems may sign in with a certificate, but no client has to.
             "--https-client-auth=request");
 
     private static final String STAMP = "optimised-for";

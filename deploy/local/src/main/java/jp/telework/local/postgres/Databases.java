@@ -11,7 +11,7 @@ import jp.telework.local.StackFailure;
 
 /**
  * A database per service with two roles: the owner runs the migrations, the service's own role has no right to change
- * the schema. Nobody but these two may connect to it. Names and passwords are for this machine only.
+ * the schema. Only these two may connect to it. Names and passwords are for this machine only.
  */
 public final class Databases {
 

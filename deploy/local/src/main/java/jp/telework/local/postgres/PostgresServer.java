@@ -55,7 +55,7 @@ public final class PostgresServer {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("listen_addresses", "127.0.0.1");
         settings.put("port", Integer.toString(options.ports().of(Component.POSTGRES)));
-        // No socket file: its path would be too long in a deep folder, and nobody needs it.
+        // No socket file: its path would be too long in a deep folder, and no client needs it.
         settings.put("unix_socket_directories", "");
         settings.put("max_connections", "200");
         // A transaction that somebody leaves open would hold back the event feeds of all databases.

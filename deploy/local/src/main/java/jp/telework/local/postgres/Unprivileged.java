@@ -9,7 +9,7 @@ import jp.telework.local.StackFailure;
 
 /**
  * PostgreSQL refuses to run as root. Root (a container, a build machine) gives up its name in a user namespace, where
- * the files stay readable; where namespaces are forbidden, PostgreSQL runs as nobody and owns its data folder.
+ * the files stay readable; where namespaces are forbidden, PostgreSQL runs as the user {@code nobody} and owns its data folder.
  */
 final class Unprivileged {
 

@@ -79,7 +79,7 @@ public final class ProcessGroup {
         file.delete();
     }
 
-    /** Completes when a component ends that nobody stopped. */
+    /** Completes when a component ends without having been stopped. */
     public CompletableFuture<StackFailure> failure() {
         return failure;
     }

@@ -146,8 +146,8 @@ class ProcessGroupTest {
     private ProcessSpec shell(Component component, String script) {
         return new ProcessSpec(
                 component,
-                // A shell cannot trap a signal that was ignored when it began, as SIGINT is for whoever starts in the
-                // background; PostgreSQL can.
+                // A shell cannot trap a signal that was ignored when it began, as SIGINT is for a process started in
+                // the background; PostgreSQL can.
                 List.of("/usr/bin/env", "--default-signal=INT", "/bin/sh", "-c", script),
                 Map.of(),
                 folders.dataOf(component),
