@@ -28,9 +28,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What somebody tries who wishes the suite ill, against the real thing. The tables of attacks are the gateway's own
- * ({@code raw-http.txt}, {@code tokens.txt}); expected and got are printed and kept in {@code target/figures}. Whatever
- * is tried, nothing in the database changes.
+ * Attacks against the real suite. The tables of attacks are the gateway's own
+ * ({@code raw-http.txt}, {@code tokens.txt}); expected and got are printed and kept in {@code target/figures}. No
+ * attack changes anything in the database.
  */
 @ExtendWith(RealStack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -55,7 +55,7 @@ class CrashStormIT {
         assertThat(happened.settledHands()).isLessThan(KEYS * HANDS);
         report.assertOnly(WHAT_A_CLIENT_MAY_SEE);
         assertThat(report.answered("503 UPSTREAM_UNAVAILABLE, Retry-After")).isPositive();
-        // The first answer of a request may have been lost with the process; nobody gets a second first one.
+        // The first answer of a request may have been lost with the process; no caller gets two first answers.
         assertThat(report.answered("200")).isLessThanOrEqualTo(KEYS);
         submissions.assertOneReceiptEach(report.outcomes(), HANDS);
     }
@@ -64,7 +64,7 @@ class CrashStormIT {
         while (storm.settledHands() < moment) {
             sleep();
         }
-        // Between two requests of a lane nobody waits for the service; a crash then would prove little.
+        // Between two requests of a lane no call is under way; a crash then would prove little.
         while (storm.underWay() == 0) {
             sleep();
         }

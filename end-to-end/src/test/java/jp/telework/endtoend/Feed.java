@@ -10,7 +10,7 @@ record Feed(Client subscriber) {
     static final String SUBMITTED = "jp.telework.subsidy.application.submitted.v1";
     private static final int PAGE = 100;
 
-    /** Every event of a type, whatever it is about, from the beginning. */
+    /** Every event of a type, on any subject, from the beginning. */
     List<JsonNode> ofType(String type) {
         return after("").stream()
                 .filter(event -> type.equals(event.path("type").asText()))

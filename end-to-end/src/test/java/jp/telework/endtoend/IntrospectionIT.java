@@ -57,7 +57,7 @@ class IntrospectionIT {
         }
     }
 
-    /** Failing open would make withdrawal worthless: whoever is not remembered has to wait. */
+    /** Failing open would make withdrawal worthless: a caller whose token is not remembered has to wait. */
     private void saysThatItCannotTell(OtherGateway gateway) throws InterruptedException {
         String token = suite.signIn().user("telework-cli", "itoshima");
         Client asking = new Client(gateway.address()).with("Authorization", "Bearer " + token);
@@ -65,13 +65,13 @@ class IntrospectionIT {
         try {
             Answer refusal = asking.get(LIST).expectProblem(503, "IDENTITY_PROVIDER_UNAVAILABLE");
             assertThat(refusal.header("Retry-After")).isPresent();
-            // Where nobody is asked, the keys in memory will do.
+            // Where the provider is not asked, the keys in memory will do.
             suite.anyone().with("Authorization", "Bearer " + token).get(LIST).expect(200);
             asking.at(gateway.address()).get("/health").expect(200);
         } finally {
             suite.stack().restart(Component.KEYCLOAK);
         }
-        // A provider that was killed has forgotten who was signed in; whoever signs in again is let in.
+        // A provider that was killed has forgotten who was signed in; a caller who signs in again is let in.
         String again = suite.signIn().user("telework-cli", "itoshima");
         asking.with("Authorization", "Bearer " + again).get(LIST).expect(200);
     }

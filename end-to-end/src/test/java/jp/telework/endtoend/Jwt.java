@@ -29,7 +29,7 @@ record Jwt(String header, String payload, String signature) {
         return new Jwt(encoded(utf8(otherHeader.toString())), payload, signature);
     }
 
-    /** Another first character changes the signature's bits; the last one may carry bits that nobody reads. */
+    /** Another first character changes the signature's bits; the last one may carry unused bits. */
     String tampered() {
         char other = signature.charAt(0) == 'A' ? 'B' : 'A';
         return header + "." + payload + "." + other + signature.substring(1);

@@ -90,7 +90,7 @@ class MutualTlsIT {
         Figures.show("attacks-certificates", "A bound token, stolen and used", "\n" + String.join("\n", table) + "\n");
     }
 
-    /** What is timed are the bytes that TLS has decrypted; whoever only keeps the connection open is left alone. */
+    /** The deadline counts bytes that TLS has decrypted; a client that only keeps the connection open is not cut off. */
     @Test
     void aHeadThatNeverEndsIsEndedHereToo() throws IOException {
         try (Socket kept = nobody().connect(list);

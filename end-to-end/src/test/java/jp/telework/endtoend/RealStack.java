@@ -31,7 +31,7 @@ public final class RealStack
                 TestExecutionExceptionHandler,
                 LifecycleMethodExecutionExceptionHandler {
 
-    /** A killed sender's webhooks are taken over before a test loses its patience. */
+    /** A killed sender's webhooks are taken over within a test's time limit. */
     public static final Map<String, String> SHORTER_WAITS = Map.of(
             "TELEWORK_WEBHOOK_TIMEOUT", "PT3S", "TELEWORK_WEBHOOK_TURN", "PT3S", "TELEWORK_WEBHOOK_LEASE", "PT8S");
 

@@ -52,7 +52,7 @@ class ReplicasIT {
         suite.as("itoshima").at(first.base()).get(LIST).expect(200);
     }
 
-    /** A limit protects the services; without its database it still does, replica by replica, and stops nobody. */
+    /** Without the database of the limits each replica still counts for itself, and it admits calls below the limit. */
     @Test
     void eachReplicaCountsForItselfWhenTheDatabaseIsAway() throws Exception {
         Client alone =

@@ -43,7 +43,7 @@ class RestoreIT {
             String ledger = suite.books().ledger();
             long submissions = suite.books().submissions(call);
             String moment = restore.moment();
-            // What nobody wants back.
+            // A change after the moment, which the restored database must not hold.
             submit(suite.as("shirahama"), call);
             String later = new Feed(suite.asSystem("ministry-backoffice"))
                     .idsAfter(seen.get(seen.size() - 1))

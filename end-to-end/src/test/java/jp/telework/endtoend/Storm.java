@@ -52,7 +52,7 @@ final class Storm {
     record Report(
             List<Outcome> outcomes, Map<String, Long> answers, Map<String, Answer> examples, long sent, Duration took) {
 
-        /** Fails with one whole exchange of each kind that nobody expected. */
+        /** Fails with one whole exchange of each unexpected kind. */
         void assertOnly(String... labels) {
             Map<String, Object> unexpected = new TreeMap<>(answers);
             unexpected.keySet().removeAll(Set.of(labels));
@@ -81,7 +81,7 @@ final class Storm {
         this.reconnect = reconnect;
     }
 
-    /** Only "your first request is still running" is repeated; whatever else comes is the answer. */
+    /** Only "your first request is still running" is repeated; any other answer is final. */
     static Storm inFairWeather(int hands) {
         return new Storm(hands, Duration.ofSeconds(120), answer -> !inProgress(answer), false);
     }

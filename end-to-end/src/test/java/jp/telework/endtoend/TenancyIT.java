@@ -36,7 +36,7 @@ class TenancyIT {
         draft.submit().expect(200);
     }
 
-    /** Nobody can tell a stranger's application from one that never was. */
+    /** A caller cannot tell another organisation's application from one that does not exist. */
     @Test
     void aStrangersApplicationAnswersLikeOneThatNeverWas() {
         String call = Case.openCall(suite, body -> {});

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Tokens that are missing or not good are refused at the gateway, and again at the service for whoever got past the
- * gateway; nothing changes.
+ * The gateway refuses missing and bad tokens. The service refuses them again when a call gets past the gateway. Nothing
+ * changes.
  */
 @ExtendWith(RealStack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -98,7 +98,7 @@ public final class Tunnel implements AutoCloseable {
         } catch (IOException ended) {
             // The other side is told below.
         }
-        // Nobody learns of an end while the network is broken; afterwards whoever asks again does.
+        // While the network is broken neither side learns of an end; afterwards a side that sends again does.
         while (swallowing) {
             LockSupport.parkNanos(50_000_000);
         }

@@ -236,7 +236,7 @@ class CommandMatrixTest {
                 cases.get(SlotStatus.HELD),
                 "record",
                 jp.telework.seminar.consultation.api.Examples.RECORD);
-        // Of an open slot there is no booker yet, so giving it back is nobody's: 404 before the state is asked.
+        // An open slot has no booker yet who could give it back: 404 before the state is checked.
         Map<SlotStatus, String> taken = new EnumMap<>(cases);
         taken.remove(SlotStatus.OPEN);
         walk(

@@ -73,7 +73,7 @@ class SeminarStoryTest {
                 .then()
                 .statusCode(404);
 
-        // The day moves: whoever registered is told, the calendar follows.
+        // The day moves: registrants are told, the calendar follows.
         SeminarFixtures.command(
                         seminar,
                         "rescheduling",

@@ -102,7 +102,7 @@ final class DatabaseFaults {
         }
     }
 
-    /** What the table needs, and room for a moment's work; in bytes. */
+    /** Bytes that the table needs, with room for the rows of the next seconds. */
     private static long spaceFor(Stage stage, String table) throws Exception {
         try (Administrator administrator = Administrator.of(stage.suite())) {
             return administrator.number("SELECT pg_table_size('" + table + "')") + 8L * 1024 * 1024;

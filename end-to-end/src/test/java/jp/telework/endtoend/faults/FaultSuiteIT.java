@@ -136,7 +136,7 @@ class FaultSuiteIT {
         return -1;
     }
 
-    /** Whatever a fault left behind, the next one begins with everything running. */
+    /** Repairs what a fault left behind, so that the next one begins with everything running. */
     private void repair() throws Exception {
         suite.database().swallow(false);
         List<Component> gone = new ArrayList<>();

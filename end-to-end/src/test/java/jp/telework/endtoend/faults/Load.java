@@ -28,7 +28,7 @@ import jp.telework.endtoend.Client;
 import jp.telework.endtoend.Suite;
 
 /**
- * Clients that go on whatever happens: they make applications and submit them, decide on grants, and read from every
+ * Clients that go on during faults: they make applications and submit them, decide on grants, and read from every
  * service. Each repeats a request under its key, as the contract says, until it is settled.
  */
 final class Load implements AutoCloseable {

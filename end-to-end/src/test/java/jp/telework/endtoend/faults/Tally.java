@@ -15,7 +15,7 @@ final class Tally {
     /** The connection was cut, or refused. */
     static final String LOST = "connection lost";
 
-    /** No answer within the client's patience. */
+    /** No answer within the client's time limit. */
     static final String SILENT = "no answer";
 
     private static final Set<Integer> WAIT = Set.of(503, 504);

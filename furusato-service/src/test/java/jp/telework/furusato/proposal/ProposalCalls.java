@@ -51,7 +51,7 @@ public final class ProposalCalls implements Preparation {
         };
     }
 
-    /** Reading changes nothing, so all readers share a case; whoever may change one gets its own. */
+    /** Reading changes nothing, so all readers share a case; a caller who may change one gets its own. */
     private String caseFor(String operation) {
         if (operation.endsWith("/difference")) {
             if (resubmitted == null) {

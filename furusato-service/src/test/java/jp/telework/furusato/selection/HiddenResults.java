@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
 
-/** A decided round whose results are not public: nobody outside the ministry learns what was decided. */
+/** A decided round whose results are not public: callers outside the ministry do not learn the decision. */
 final class HiddenResults {
 
     private HiddenResults() {}

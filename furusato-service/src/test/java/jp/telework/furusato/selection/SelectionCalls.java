@@ -97,7 +97,7 @@ public final class SelectionCalls implements Preparation {
         return another;
     }
 
-    /** Whoever may decide or publish is answered by the state of the case, which shows as well that it came through. */
+    /** A refusal for the case's state also shows that the caller's role may decide or publish. */
     private Call ofRound(String operation) {
         if (published == null) {
             SelectionFixtures.Decidable decidable = SelectionFixtures.decidable(2);

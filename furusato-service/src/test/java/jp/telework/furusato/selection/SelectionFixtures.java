@@ -208,7 +208,7 @@ public final class SelectionFixtures {
         evaluate(Identity.REVIEWER, id, sheet(scores).toString()).then().statusCode(200);
     }
 
-    /** The body of a selection; whoever is not selected gets the example's reason. */
+    /** The body of a selection; proposals that are not selected get the example's reason. */
     public static ObjectNode plan(List<String> selected, List<String> notSelected) {
         ObjectNode plan = tree(jp.telework.furusato.selection.api.Examples.SELECTION);
         JsonNode reasons = plan.at("/notSelected/0/reasons");

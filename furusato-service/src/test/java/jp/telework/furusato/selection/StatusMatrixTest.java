@@ -48,7 +48,7 @@ class StatusMatrixTest {
         }
     }
 
-    /** Nobody but the actor of the table comes through in the table of who may call what. */
+    /** The authorisation table admits only the actor that the status table names. */
     private static void onlyTheRole(String role, String operation) throws IOException {
         List<List<String>> table = rows("authorisation.csv");
         List<String> heads = table.get(0);

@@ -22,7 +22,7 @@ public record AttackCase(String family, String name, List<Integer> statuses, Str
 
     private static final Pattern REPEATED = Pattern.compile("\\{([^{}]+)\\*(\\d+)}");
 
-    /** What no answer may contain, whatever the request. */
+    /** Texts that no answer to any request may contain. */
     private static final List<String> INSIDE =
             List.of("exception", "\tat ", "quarkus", "vert.x", "netty", "\r\nserver:", "x-powered-by", "127.0.0.1:");
 

@@ -87,7 +87,7 @@ final class BadCredentials {
         return header + "." + encode(World.provider().claims().toJson()) + ".AAAA";
     }
 
-    /** The classic: the public key is no secret, so whoever has it could sign if HMAC were accepted. */
+    /** The classic: the public key is no secret, so anyone could sign with it if HMAC were accepted. */
     private static String confusedSignature() {
         JsonWebSignature signature = new JsonWebSignature();
         signature.setPayload(World.provider().claims().toJson());

@@ -74,7 +74,7 @@ class ProviderTest {
         try {
             given().auth().oauth2(known).get(PROTECTED).then().statusCode(200);
             given().get("/api/seminar/v1/seminars").then().statusCode(200);
-            // Past the interval, so that the unknown key leads to a question that nobody answers.
+            // Past the interval, so that the gateway asks the provider for the unknown key and gets no answer.
             Thread.sleep(2_100);
             World.seminar().forget();
             given().auth()
@@ -153,7 +153,7 @@ class ProviderTest {
         return tokenOf(STRANGER.getKeyId());
     }
 
-    /** Two seconds lie between two fetches, whatever is asked. */
+    /** Two seconds lie between two fetches, for any tokens. */
     private static void assertFetchesApart(int before, long start) {
         long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
         assertThat(World.provider().keySetRequests() - before).isLessThanOrEqualTo((int) (seconds / 2) + 2);

@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jp.telework.gateway.world.World;
 import org.junit.jupiter.api.Test;
 
-/** Where nobody practises there is no clock, and the header that asks for faults means nothing. */
+/** Outside of a practice ground there is no clock, and the header that asks for faults means nothing. */
 @QuarkusTest
 @QuarkusTestResource(World.class)
 class NoPracticeTest {

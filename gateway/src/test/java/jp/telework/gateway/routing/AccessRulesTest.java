@@ -92,7 +92,7 @@ class AccessRulesTest {
                 .isEmpty();
     }
 
-    /** Whoever the service would let in must not be stopped here, or the two lists have grown apart. */
+    /** The gateway must not refuse a caller whom the service admits, or the two lists have grown apart. */
     @ParameterizedTest
     @ValueSource(strings = {"subsidy", "furusato", "seminar"})
     void stopsNobodyWhomTheServiceLetsIn(String service) throws IOException {

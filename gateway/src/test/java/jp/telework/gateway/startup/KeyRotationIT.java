@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The provider changes its key under load: nobody with a new token notices, and the old key's tokens soon end. */
+/** The provider changes its key under load: calls with a new token go on, and the old key's tokens soon end. */
 class KeyRotationIT {
 
     private static final int CLIENTS = 6;

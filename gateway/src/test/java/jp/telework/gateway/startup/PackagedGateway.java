@@ -129,7 +129,7 @@ final class PackagedGateway implements AfterEachCallback {
                 .start();
     }
 
-    /** Starts it and waits for this path to answer, whatever the answer is. */
+    /** Starts it and waits for any answer of this path. */
     HttpResponse<String> startAndGet(String path) throws IOException, InterruptedException {
         start();
         await().atMost(Duration.ofSeconds(30))

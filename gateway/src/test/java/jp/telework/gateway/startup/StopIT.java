@@ -19,7 +19,7 @@ import jp.telework.gateway.world.RawService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Told to stop, the packaged gateway lets nobody down who behaves as behind a load balancer. */
+/** Told to stop, the packaged gateway fails no request of a client that behaves as behind a load balancer. */
 class StopIT {
 
     @RegisterExtension
@@ -41,7 +41,7 @@ class StopIT {
         assertThat(gateway.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
     }
 
-    /** As behind a load balancer: whoever is told to leave, or sees that the gateway is not ready, goes elsewhere. */
+    /** As behind a load balancer: a client that is told to leave, or sees that the gateway is not ready, goes elsewhere. */
     @Test
     void failsNoRequestWhileItStopsUnderLoad() throws Exception {
         gateway.local();

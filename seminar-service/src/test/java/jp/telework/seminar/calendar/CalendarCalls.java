@@ -50,7 +50,7 @@ public final class CalendarCalls implements Preparation {
         return Call.plain().path("id", link).header("If-Match", "\"0\"");
     }
 
-    /** Whoever calls without a token holds the link of a mail. */
+    /** A caller without a token holds the link of a mail. */
     private static Call byLink() {
         Link mail = RegistrationFixtures.registered(RegistrationFixtures.seminar(10), RegistrationFixtures.email(), 1);
         String made = RegistrationFixtures.somebody()

@@ -225,7 +225,7 @@ class CourseLifeTest {
                 .isZero();
     }
 
-    /** Whoever enrols while the course is called off either is refused or ends with it; nobody is left behind. */
+    /** An enrolment during a cancellation is either refused or cancelled with the course; none stays behind. */
     @Test
     void nobodyIsLeftEnrolledInACourseThatIsCalledOff() {
         for (int round = 0; round < 3; round++) {

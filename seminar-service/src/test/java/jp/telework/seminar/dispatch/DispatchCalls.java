@@ -64,12 +64,12 @@ public final class DispatchCalls implements Preparation {
             return operation.startsWith("GET") ? Call.plain() : Call.plain().json(application);
         }
         String noun = operation.substring(operation.indexOf(ONE) + ONE.length()).replaceFirst("^/", "");
-        // Reading changes nothing, and whoever is refused neither; only those who may act get a request of their own.
+        // Reads and refused calls change nothing; only callers who may act get a request of their own.
         boolean acts = !operation.startsWith("GET")
                 && (column.equals("secretariat") || column.equals("manager") || column.equals("applicant"));
         String state = state(operation, noun);
-        // The contract's manager takes 50 cases at most, and all walks share them: whoever need not be the manager has
-        // another.
+        // The contract's manager takes 50 cases at most, and all walks share them: calls that need not
+        // come from this manager take another.
         String id = acts
                 ? in(state, now, column.equals("manager") ? registered : DispatchFixtures.manager(1))
                 : shared.computeIfAbsent(state, wanted -> in(wanted, now, registered));

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A manager's visits and consultation slots never overlap, whoever arranges what at one moment. */
+/** A manager's visits and consultation slots never overlap, even when several callers arrange them at once. */
 @QuarkusTest
 @ServiceDatabase("seminar")
 class EngagementRaceTest {

@@ -15,7 +15,7 @@ import jp.telework.test.http.BadBody;
 import jp.telework.test.http.BadBodyCheck;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the public sends: a clear problem, nothing stored, never a 500. */
+/** Bad input from the public: a clear problem, nothing stored, never a 500. */
 @QuarkusTest
 @ServiceDatabase("seminar")
 class RegistrationBadInputTest {

@@ -38,7 +38,7 @@ public final class RegistrationCalls implements Preparation {
         return call.path("id", RegistrationFixtures.ofShirahama(seminar, 1)).header("If-Match", "\"0\"");
     }
 
-    /** Whoever calls without a token holds the link of a mail. */
+    /** A caller without a token holds the link of a mail. */
     private Link sent() {
         String email = RegistrationFixtures.email();
         RegistrationFixtures.ask(seminar, email, 1).then().statusCode(202);

@@ -46,7 +46,7 @@ class SeatRaceTest {
         assertThat(RegistrationFixtures.count(seminar, "status = 'WAITING'")).isEqualTo(CLIENTS - SEATS);
         assertThat(RegistrationFixtures.number("taken", seminar)).isEqualTo(SEATS);
         assertThat(RegistrationFixtures.number("waiting", seminar)).isEqualTo(CLIENTS - SEATS);
-        // Places are 1 to 200 without a gap, and whoever has a seat came before whoever waits.
+        // Places are 1 to 200 without a gap, and registrations with a seat came before those that wait.
         assertThat(RegistrationFixtures.count(seminar, "place BETWEEN 1 AND 200"))
                 .isEqualTo(CLIENTS);
         assertThat(RegistrationFixtures.count(seminar, "status = 'CONFIRMED' AND place <= 50"))

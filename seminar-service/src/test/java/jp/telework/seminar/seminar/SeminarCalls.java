@@ -29,7 +29,7 @@ public final class SeminarCalls implements Preparation {
         if (operation.equals("POST " + SeminarFixtures.SEMINARS)) {
             return Call.plain().json(SeminarFixtures.plan().toString());
         }
-        // Whoever is refused by role changes nothing, so all of them share one seminar.
+        // Callers refused by role change nothing, so all of them share one seminar.
         boolean changes = column.equals("secretariat");
         published = published == null ? SeminarFixtures.published() : published;
         String id = changes ? fresh(operation) : published;

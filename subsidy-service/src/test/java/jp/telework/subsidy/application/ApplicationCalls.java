@@ -49,7 +49,7 @@ public final class ApplicationCalls implements Preparation {
         };
     }
 
-    /** Reading changes nothing, so all readers share a case; whoever may change one gets its own. */
+    /** Reading changes nothing, so all readers share a case; a caller who may change one gets its own. */
     private String caseFor(String operation) {
         if (operation.endsWith("/difference")) {
             resubmitted = resubmitted == null ? resubmit(submit()) : resubmitted;

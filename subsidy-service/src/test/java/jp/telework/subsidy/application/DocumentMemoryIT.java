@@ -133,7 +133,7 @@ class DocumentMemoryIT {
                     .isZero();
             assertThat(service.heapAfterCollection()).as(service.log()).isLessThan(before + 2 * GROWTH);
             Fixtures.as(Identity.SHIRAHAMA).get(API + "/applications").then().statusCode(200);
-            // Whoever takes nothing for 10 seconds is cut off, and makes room.
+            // A client that takes nothing for 10 seconds is cut off, and makes room.
             await().atMost(Duration.ofSeconds(90)).until(() -> status() == 200);
         } finally {
             for (Socket socket : silent) {

@@ -112,7 +112,7 @@ class DocumentTransferTest {
         assertThat(answers.body()).contains("UNKNOWN_FIELD").contains("HTTP/1.1 200 OK");
     }
 
-    /** A stored file is declared as octets; whoever asks for its real type gets it too. */
+    /** A stored file is declared as octets; a caller who asks for its real type gets it too. */
     @Test
     void answersToTheTypeOfTheFile() {
         String id = Fixtures.draft(Fixtures.openCall());

@@ -25,7 +25,7 @@ import jp.telework.test.http.HeldClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Many hands on one application: whatever the order, one submission, one receipt, one event. */
+/** Many callers submit one application: in any order there is one submission, one receipt, one event. */
 @QuarkusTest
 @ServiceDatabase("subsidy")
 class SubmissionRaceTest {

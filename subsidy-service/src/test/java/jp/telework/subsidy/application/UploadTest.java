@@ -22,7 +22,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import org.junit.jupiter.api.Test;
 
-/** Files that are not what they say, that hurt whoever opens them, or that hold what an officer must know. */
+/** Files that are not what they say, that harm the person who opens them, or that hold what an officer must know. */
 @QuarkusTest
 @ServiceDatabase("subsidy")
 class UploadTest {

@@ -107,7 +107,7 @@ final class EvaluationFixtures {
         return as(Identity.OFFICER).get(API + "/calls/" + call).header("ETag");
     }
 
-    /** The body of an adoption; whoever is not adopted gets the example's reason. */
+    /** The body of an adoption; applications that are not adopted get the example's reason. */
     static ObjectNode plan(List<String> adopted, List<String> notAdopted) {
         ObjectNode plan = Fixtures.tree(jp.telework.subsidy.evaluation.api.Examples.ADOPTION);
         JsonNode reasons = plan.at("/notAdopted/0/reasons");

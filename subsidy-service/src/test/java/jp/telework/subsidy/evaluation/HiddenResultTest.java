@@ -29,7 +29,7 @@ import jp.telework.test.TestDatabase;
 import jp.telework.test.authorisation.WhatIsShown;
 import org.junit.jupiter.api.Test;
 
-/** Between the decision and the publication the ministry knows the results and nobody else does, through any channel. */
+/** Between the decision and the publication only the ministry learns the results, through any channel. */
 @QuarkusTest
 @ServiceDatabase("subsidy")
 class HiddenResultTest {

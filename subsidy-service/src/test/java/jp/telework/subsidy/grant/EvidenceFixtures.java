@@ -36,7 +36,7 @@ public final class EvidenceFixtures {
                 .post(API + "/grants/" + id + "/evidence" + query);
     }
 
-    /** A PDF under the name, whatever that says. */
+    /** A PDF under the given name, with any ending. */
     public static String body(String kind, String name) {
         return part("kind\"", "", kind)
                 + part("file\"; filename=\"" + name + "\"", "Content-Type: application/pdf\r\n", content(name))

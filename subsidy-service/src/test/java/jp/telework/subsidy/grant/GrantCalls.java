@@ -10,8 +10,8 @@ import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
 
 /**
- * Prepares the operations on grants. Whoever may come through changes a case, so refusals share one: a refusal for who
- * calls is answered before the case's state is looked at.
+ * Prepares the operations on grants. An allowed call changes its case and gets its own. Refused calls share a case: the
+ * service refuses a caller before it looks at the case's state.
  */
 public final class GrantCalls implements Preparation {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A page of a long list is right and cheap, whatever is filtered and searched for and wherever the page is: no scan of a
+ * A page of a long list is right and cheap, for every filter and search and at every place in the list: no scan of a
  * table, no sort of more than the hits of one period, and a bounded number of blocks read.
  */
 abstract class ListCost {

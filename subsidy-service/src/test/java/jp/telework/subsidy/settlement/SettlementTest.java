@@ -125,7 +125,7 @@ class SettlementTest {
         assertThat(settlement.returnable(Yen.of(100))).isEqualTo(Yen.ZERO);
     }
 
-    /** Whatever is spent: never above the decision, and no category less than its decided or spent amount. */
+    /** For any spending: never above the decision, and no category less than its decided or spent amount. */
     @Test
     void keepsItsBoundsForAnySpending() {
         Random random = new Random(19_550_827);

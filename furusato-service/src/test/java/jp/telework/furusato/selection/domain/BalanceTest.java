@@ -164,7 +164,7 @@ class BalanceTest {
         }
     }
 
-    /** The exchange axiom of the bases: this is why taking the best first is right, whatever the scores are. */
+    /** The exchange axiom of the bases: this is why taking the best first is right for all scores. */
     @Test
     void everyRuleIsAMatroid() {
         for (int i = 0; i < ROUNDS / 5; i++) {

@@ -14,7 +14,7 @@ import jp.telework.test.TestIdentityProvider;
 import jp.telework.test.http.RawHttp;
 import org.junit.jupiter.api.Test;
 
-/** Whatever stands in the Authorization header and is no token is refused as such, on public operations too. */
+/** An Authorization header without a valid token is refused, on public operations too. */
 @QuarkusTest
 @ServiceDatabase("notes")
 class AuthorizationHeaderTest {

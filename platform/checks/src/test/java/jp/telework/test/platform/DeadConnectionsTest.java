@@ -76,7 +76,7 @@ class DeadConnectionsTest {
         }
     }
 
-    /** The connection dies while a command holds its key: who sends it again after the 503 meets nobody. */
+    /** The connection dies while a command holds its key: a retry after the 503 finds no rival. */
     @Test
     void aDeadSessionHoldsNoKeyOnceItsRequestIsAnswered() throws Exception {
         String key = Api.unique();

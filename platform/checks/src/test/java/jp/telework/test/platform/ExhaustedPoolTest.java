@@ -143,7 +143,7 @@ class ExhaustedPoolTest {
         assertThat(lines.size()).as(String.join("\n", lines)).isLessThan(40 + 30);
     }
 
-    /** The control: what nobody expects keeps its stack trace. */
+    /** The control: an unexpected failure keeps its stack trace. */
     @Test
     void logsABugWithItsStackTrace() throws Exception {
         int before = Outage.log().size();

@@ -151,7 +151,7 @@ class IdempotencyTest {
                 .post(TROUBLE + "slow");
     }
 
-    /** The client goes away while the work is under way; the work commits; the answer reaches nobody. */
+    /** The client disconnects while the work is under way; the work commits; the client never gets the answer. */
     @Test
     void answersAClientThatNeverSawTheFirstAnswer() throws Exception {
         TroubleResource.STARTED = new CountDownLatch(1);

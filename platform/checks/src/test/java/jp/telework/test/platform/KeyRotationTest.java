@@ -94,7 +94,7 @@ class KeyRotationTest {
     }
 
     /**
-     * What Quarkus does by itself, with the interval that it has when nobody sets one: it fetches for one token, refuses those
+     * What Quarkus does by itself, with its default interval: it fetches for one token, refuses those
      * beside it, and then every new key for ten minutes.
      */
     @Test

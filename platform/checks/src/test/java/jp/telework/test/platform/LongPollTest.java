@@ -24,7 +24,7 @@ import jp.telework.test.TestDatabase;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Many requests wait for events; nobody else notices. */
+/** Many requests wait for events; other requests are not delayed. */
 @QuarkusTest
 @ServiceDatabase("notes")
 class LongPollTest {

@@ -9,7 +9,7 @@ import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.Test;
 
-/** Where nobody practises there is no clock to move. */
+/** Outside of a practice ground there is no clock to move. */
 @QuarkusTest
 @ServiceDatabase("notes")
 class NoPracticeTest {

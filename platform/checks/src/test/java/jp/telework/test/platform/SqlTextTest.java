@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>A bare name in ORDER BY means an output column before it means a column of the table. So an output column that is computed
  * from a column never has that column's name: {@code txid::text AS txid ORDER BY txid} sorts texts. The rule looks at the
- * name alone, whatever the order is, because the order is often added elsewhere.
+ * name alone and not at the order, because the order is often added elsewhere.
  *
  * <p>No statement answers all columns of a table ({@code SELECT *}): a migration of the next release adds one, and then the
  * statements that this release has prepared fail with "cached plan must not change result type".

@@ -251,7 +251,7 @@ class WebhookDeliveryTest extends DeliveryTestBase {
                 .containsExactly(receiver.ids().get(2));
     }
 
-    /** Only our look-up knows the name: whoever asked again, or elsewhere, would not arrive. */
+    /** Only our look-up knows the name: a second look-up, or another resolver, would not find the receiver. */
     @Test
     void connectsToTheAddressThatWasJudgedUnderTheNameThatWasRegistered() {
         names.answer("receiver.example.jp", "127.0.0.1");

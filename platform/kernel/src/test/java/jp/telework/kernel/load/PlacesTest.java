@@ -46,7 +46,7 @@ class PlacesTest {
         }));
         assertThat(working.await(30, TimeUnit.SECONDS)).isTrue();
         CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> places.during(() -> "second"));
-        // Whoever comes while one waits is refused at once; until then, this one would be the one who waits.
+        // The second call cannot end yet: it waits for the first.
         assertThat(second.isDone()).isFalse();
         end.countDown();
         first.get(30, TimeUnit.SECONDS);

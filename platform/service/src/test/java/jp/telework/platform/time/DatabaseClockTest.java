@@ -21,7 +21,7 @@ class DatabaseClockTest {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final Duration SLOW = Duration.ofSeconds(-90);
 
-    /** What passes, whatever clocks say. */
+    /** Time that really passes, apart from what the clocks show. */
     private Duration passed = Duration.ZERO;
 
     private Duration stoodStill = Duration.ZERO;

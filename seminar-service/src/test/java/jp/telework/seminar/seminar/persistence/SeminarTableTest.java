@@ -96,7 +96,7 @@ class SeminarTableTest {
             })
     void hasAnIndexForEachFilter(String condition, String index) {
         String plan = TestDatabase.get().asAdministrator(statement -> {
-            // Whatever few rows there are, the index gives them in the list's order; other tests hold seminars in Nara.
+            // For any few rows the index gives them in the list's order; other tests hold seminars in Nara.
             statement.execute("SET enable_seqscan = off");
             statement.execute("SET enable_bitmapscan = off");
             return text(statement.executeQuery("EXPLAIN SELECT * FROM seminar WHERE " + condition));

@@ -138,7 +138,7 @@ class PaymentRaceTest {
         });
     }
 
-    /** Whichever comes first: nothing is paid on a cancelled case, and what was paid before stays in the budget. */
+    /** In either order: nothing is paid on a cancelled case, and what was paid before stays in the budget. */
     @Test
     void nothingIsPaidAfterACancellationThatComesAtTheSameMoment() throws Exception {
         UUID call = Fixtures.openCall();

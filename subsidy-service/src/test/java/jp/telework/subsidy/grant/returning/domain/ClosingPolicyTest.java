@@ -18,7 +18,7 @@ import jp.telework.subsidy.grant.money.domain.PaymentRequest;
 import jp.telework.subsidy.grant.money.domain.PaymentResult;
 import org.junit.jupiter.api.Test;
 
-/** 完結: whatever article 18 asks back keeps the case open, ordered or not. */
+/** 完結: an amount to be returned under article 18 keeps the case open, ordered or not. */
 class ClosingPolicyTest {
 
     @Test

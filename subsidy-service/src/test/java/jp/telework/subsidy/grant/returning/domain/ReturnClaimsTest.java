@@ -95,7 +95,7 @@ class ReturnClaimsTest {
         assertThat(claims(sample)).containsExactly("ART_17 2000000", "ART_10 500000", "ART_18_2 100000");
     }
 
-    /** It was paid before the cancellation, though nobody knew. */
+    /** It was paid before the cancellation, but found only later. */
     @Test
     void aPaymentFoundLaterCountsFromItsInstruction() {
         SampleCase sample = SampleCase.running("2027-02-26");
@@ -122,7 +122,7 @@ class ReturnClaimsTest {
         assertThat(claims(sample)).isEmpty();
     }
 
-    /** Whatever is paid back in whatever pieces: the row counts the principal that the statement allocates. */
+    /** For any amounts paid back in any pieces: the row counts the principal that the statement allocates. */
     @Test
     void theRowCountsThePrincipalThatTheStatementAllocates() {
         Random random = new Random(19_550_827);
