@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whether the headers with which a proxy says whose request it hands on are well-formed. Quarkus reads them without a check:
- * an empty {@code X-Forwarded-For} or a port of 99999 throws before anybody could answer, and the client waits for ever. A
+ * an empty {@code X-Forwarded-For} or a port of 99999 throws before any handler runs, and the client waits for ever. A
  * header that is not well-formed is to be taken for absent.
  */
 public final class ForwardedHeader {

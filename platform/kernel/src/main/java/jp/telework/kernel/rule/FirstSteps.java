@@ -50,7 +50,7 @@ public final class FirstSteps {
     }
 
     /**
-     * The arguments of ILLEGAL_TRANSITION where everybody may know every step.
+     * The arguments of ILLEGAL_TRANSITION where all callers may know every step.
      *
      * @param steps the steps of the ordinary procedure in their order; empty when no step is taken for the action
      * @param path the last part of an action's path in the API

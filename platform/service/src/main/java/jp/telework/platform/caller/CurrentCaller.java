@@ -62,7 +62,7 @@ public class CurrentCaller {
         caller = null;
     }
 
-    /** The caller of an operation that asks for a role; empty for operations that are open to everybody. */
+    /** The caller of an operation that asks for a role; empty for public operations. */
     Optional<Caller> restricted() {
         return restricted ? find() : Optional.empty();
     }

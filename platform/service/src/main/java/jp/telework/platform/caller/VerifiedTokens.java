@@ -141,7 +141,7 @@ public class VerifiedTokens implements IdentityProvider<TokenAuthenticationReque
                 });
     }
 
-    /** What the roles would permit one by one does not matter: the account itself is wrong. */
+    /** An account must not hold these roles together; it is refused for every operation. */
     private static void refuseConflicts(Set<String> roles) {
         Set<String> conflicting = RoleConflicts.among(roles);
         if (!conflicting.isEmpty()) {

@@ -241,7 +241,7 @@ class JournalWriter {
 
     /**
      * The transaction manager finds the transaction at its end and has nothing more to send. It would not have committed
-     * what somebody marked for rollback, nor what took too long.
+     * a transaction that is marked for rollback or took too long.
      */
     private void commit(StatementBatch batch) {
         if (QuarkusTransaction.isRollbackOnly()) {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How many refused attempts become audit rows: so many of each caller in an hour, so many of all callers without a token
- * together. The trail therefore grows by a bounded amount, however often somebody tries. The last row says that further
+ * together. The trail therefore grows by a bounded amount, with any number of attempts. The last row says that further
  * attempts of this hour are only counted ({@code telework_refusals_not_kept_total}). Each replica counts for itself.
  */
 @Startup

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class EventFeed {
 
     /**
-     * Everybody's events, or with {@link #OWN} an organisation's: a condition that may be absent would use no index. The
+     * All events, or with {@link #OWN} those of an organisation: a condition that may be absent would use no index. The
      * order names the table's columns: a bare name would mean an output column of that name before them, and a text that
      * looks like a number sorts otherwise than the number. The horizon is a subquery, so that it is asked for once. So is the
      * number of rows: a planner that knows it, and has old statistics, may think that hardly more are left, and would sort

@@ -27,9 +27,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where requests wait for events. One that waits costs memory alone: a single look at the feed, made again and again while
- * somebody waits, tells for all of them whether there is news. Those whom it may concern are then read for, one reading for
- * all that ask the same. So waiting takes one thread and one database connection at most, however many wait.
+ * Where requests wait for events. A waiting request costs only memory. While requests wait, one task looks at the feed again
+ * and again for all of them. For the requests that new events may concern it then reads the feed, once for all equal
+ * questions. So any number of waiting requests takes at most one thread and one database connection.
  *
  * <p>No request misses an event: it enters before it reads for itself, so a later look finds what settles later.
  */
@@ -39,7 +39,7 @@ class WaitingRoom {
 
     private static final Logger LOG = Logger.getLogger(WaitingRoom.class);
 
-    /** With more news at once everybody is read for. */
+    /** With more new events than this, the feed is read for all waiting requests. */
     private static final int PAGE = 100;
 
     private final EventFeed feed;
@@ -47,7 +47,7 @@ class WaitingRoom {
     private final Duration lookEvery;
     private final AtomicBoolean looking = new AtomicBoolean();
 
-    /** Up to where the feed was looked at; null when everybody must be read for. Used by one look at a time. */
+    /** Up to where the feed was looked at; null when it must be read for all waiting requests. Used by one look at a time. */
     private volatile EventHead.@Nullable Place seen;
 
     WaitingRoom(EventFeed feed, EventsConfig config, MeterRegistry meters) {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /**
  * Says for every operation who may call it. Each role that is enough is an alternative of its own; an empty list stands
- * for everybody.
+ * for a public operation.
  */
 @OpenApiFilter(value = OpenApiFilter.RunStage.BOTH, priority = SharedParameters.AFTER_RESPONSES)
 public class SecurityOfOperations implements OASFilter {

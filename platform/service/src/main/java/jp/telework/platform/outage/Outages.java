@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells failures that operators expect now and then from those that somebody must look into. */
+/** Tells expected failures, such as a database that is away, from failures that an operator must look into. */
 public final class Outages {
 
     /** Longer chains of causes than this are loops. */

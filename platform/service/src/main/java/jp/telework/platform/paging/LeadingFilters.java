@@ -3,10 +3,10 @@ package jp.telework.platform.paging;
 /**
  * Filters of a list by the columns with which an index begins, and the order that goes with them.
  *
- * <p>With {@code status = ?} the planner may think it cheaper to go through the whole list from its newest row, since rows
- * with any status are surely near; where they are not, it goes through a million. A set of values, though of one, and the
- * columns in the order too, leave it only the index that begins with them. (A column with one value adds nothing to an
- * order.) Of a range it would, when it does not know the value, expect so few rows that it might sort them.
+ * <p>With {@code status = ?} PostgreSQL may scan the list from its newest row, because it expects to find matching rows soon.
+ * For a rare status it then reads the whole table. This class writes a set of values, even for one value, and puts the
+ * columns into the order, too. Then only the index that begins with these columns fits. (A column with one value does not
+ * change an order.) A range does not do: for an unknown value PostgreSQL expects few rows and may sort them.
  */
 public final class LeadingFilters {
 

@@ -8,11 +8,11 @@ import java.util.List;
 import jp.telework.kernel.address.AddressList;
 import org.eclipse.microprofile.config.Config;
 
-/** Stops a start, in every profile, whose lists of trusted addresses hold something else. */
+/** Stops the start, in every profile, when a list of trusted addresses has an invalid entry. */
 @ApplicationScoped
 class AddressLists {
 
-    /** Hangs on malformed headers; ForwardedHeaders takes its place. */
+    /** Quarkus' own reader hangs on malformed headers; ForwardedHeaders takes its place. */
     private static final String QUARKUS_FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
 
     private final Config config;

@@ -25,7 +25,7 @@ class MeasureClock {
 
     private static final Logger LOG = Logger.getLogger(MeasureClock.class);
 
-    /** A question that waits longer tells nothing worth having. */
+    /** A reading that took longer is too inexact to use. */
     private static final int MOST_SECONDS = 2;
 
     private final DataSource database;

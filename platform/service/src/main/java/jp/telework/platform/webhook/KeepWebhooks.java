@@ -87,7 +87,7 @@ class KeepWebhooks {
         return new WithSecret(webhook, secret);
     }
 
-    /** Who names a type that there is not is told all that there are. */
+    /** A caller who names an unknown type gets the list of all types. */
     private void done(BodyFields fields) {
         try {
             fields.done();

@@ -8,7 +8,7 @@ public enum WebhookError implements ErrorCode {
     WEBHOOK_URL_INVALID(422),
     WEBHOOK_NOT_HTTPS(422),
     WEBHOOK_PORT_NOT_ALLOWED(422),
-    /** Unknown or not public: which of the two is not told, or strangers could ask for names in our network. */
+    /** Unknown or not public: the refusal does not say which, or strangers could probe for names in our network. */
     WEBHOOK_ADDRESS_NOT_ALLOWED(422),
     UNKNOWN_EVENT_TYPE(422),
     TOO_MANY_WEBHOOKS(422);

@@ -27,7 +27,7 @@ public class Targets {
     /** Printable ASCII without the backslash, which some programs read as a slash. */
     private static final Pattern PLAIN = Pattern.compile("[\\x21-\\x5B\\x5D-\\x7E]+");
 
-    /** An IPv4 address as everybody reads it; a leading zero would mean octal to some. */
+    /** An IPv4 address that all programs read alike; some take a leading zero for octal. */
     private static final Pattern DOTTED = Pattern.compile("(?:(?:0|[1-9][0-9]{0,2})\\.){3}(?:0|[1-9][0-9]{0,2})");
 
     private static final Pattern NUMERIC = Pattern.compile("[0-9.]+|(?:.*\\.)?0[xX][0-9a-fA-F]*|.*\\.[0-9]+");
@@ -43,7 +43,7 @@ public class Targets {
     }
 
     /**
-     * Reads an address that somebody wants to register.
+     * Reads an address that a caller wants to register.
      *
      * @throws InvalidValue with a code of {@link WebhookError}
      */

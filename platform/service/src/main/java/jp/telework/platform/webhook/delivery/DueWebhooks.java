@@ -65,7 +65,7 @@ class DueWebhooks {
                 FROM webhook w WHERE w.status = 'ACTIVE' AND w.organisation IS NOT NULL) AS next
             """;
 
-    /** The lease fences: a sender whose lease ended must not speak for the one that has the webhook now. */
+    /** The number of the lease must match: a sender whose lease ended must not write for the webhook's present sender. */
     private static final String MINE = " WHERE id = ? AND lease = ? AND status = 'ACTIVE' RETURNING id";
 
     private static final String DELIVERED =
@@ -87,7 +87,7 @@ class DueWebhooks {
             SELECT marked.id, ?, ?, ?, ?, ?::timestamptz, ?, ?, ?::integer, ?::timestamptz FROM marked
             """;
 
-    /** The turn is over: behind those who wait longer. */
+    /** The turn is over: the webhook goes behind those that wait longer. */
     private static final String RELEASE = """
             UPDATE webhook SET cursor_txid = ?::xid8, cursor_seq = ?, due_at = ?, leased_until = '-infinity'
             """ + MINE;

@@ -1,4 +1,4 @@
-/** Sends events to webhooks: in order for each, at least once, none in the way of another. */
+/** Sends events to webhooks: in order for each, at least once; webhooks do not delay each other. */
 @NullMarked
 package jp.telework.platform.webhook.delivery;
 
