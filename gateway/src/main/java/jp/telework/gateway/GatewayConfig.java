@@ -26,7 +26,7 @@ public interface GatewayConfig {
     /** Rules for bearer tokens that go beyond {@code quarkus.oidc.*}. */
     IdentityConfig identity();
 
-    /** How often, how many at once and how slowly. */
+    /** Limits on how often, how many at once and how slowly clients may send. */
     LimitsConfig limits();
 
     /** The merged OpenAPI document. */

@@ -1,4 +1,4 @@
-/** The one door from outside: no domain, no database, only what every request needs. */
+/** The only entry from outside: no domain, no database, only what every request needs. */
 @NullMarked
 package jp.telework.gateway;
 

@@ -14,7 +14,7 @@ public final class Content {
 
     private static final String GZIP = "gzip";
 
-    /** Compressing must save this share, or the plain form is sent to everybody. */
+    /** Compressing must save this share, or all clients get the plain form. */
     private static final double WORTH_IT = 0.9;
 
     private final String mediaType;

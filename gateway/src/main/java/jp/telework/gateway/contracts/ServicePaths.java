@@ -70,7 +70,7 @@ final class ServicePaths {
         }
         tagNames.addAll(tags);
         adapted.put("tags", tags);
-        // The gateway decides who may come in, so its rules are what the document tells.
+        // The gateway checks callers first, so the document shows the gateway's rules.
         boolean open = upstream.publicResources().contain(method, path);
         List<Object> ways = new ArrayList<>();
         securitySchemes.forEach(scheme -> ways.add(Map.of(scheme, List.of())));

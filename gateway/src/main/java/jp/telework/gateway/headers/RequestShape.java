@@ -84,7 +84,7 @@ public final class RequestShape {
         return Optional.empty();
     }
 
-    /** Of another version Vert.x answers 501, but only once somebody asks for it, and goes on with the request. */
+    /** For another HTTP version Vert.x answers 501 only when a handler asks for the version, and then continues the request. */
     private static boolean versionIsKnown(HttpServerRequest request) {
         try {
             HttpVersion version = request.version();

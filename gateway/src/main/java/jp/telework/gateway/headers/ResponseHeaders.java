@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every answer says about itself, and what a service's answer may not say to the outside. */
+/** Headers that every answer gets, and headers of a service that must not reach the client. */
 public final class ResponseHeaders {
 
     /** An API answer is data: nothing in it may run, load or be framed. */

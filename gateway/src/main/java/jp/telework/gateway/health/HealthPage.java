@@ -8,7 +8,7 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.telework.gateway.health.UpstreamHealth.State;
 
-/** {@code /health}: which services are up, for everybody who asks; nothing that the management interface keeps inside. */
+/** {@code /health}: which services are up, for the public; without details of the management interface. */
 @ApplicationScoped
 public class HealthPage {
 

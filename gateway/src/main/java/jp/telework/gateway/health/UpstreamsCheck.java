@@ -8,7 +8,7 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Tells which service is down without failing for it: the gateway still serves the others, and taking it out of the
- * rotation would turn one service's fault into everybody's.
+ * rotation would make all services unreachable.
  */
 @Readiness
 @ApplicationScoped

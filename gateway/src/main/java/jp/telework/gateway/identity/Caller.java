@@ -13,7 +13,7 @@ import java.util.Set;
  * @param roles all roles in the token
  * @param audience whom the token was issued for
  * @param system whether a system signed in with its own credentials, without a person
- * @param boundTo the thumbprint of the certificate without which the token is worth nothing (RFC 8705); a text that no
+ * @param boundTo the thumbprint of the certificate that the token needs (RFC 8705); a text that no
  *     certificate has if the token is bound in a way that is not understood here
  * @param expiry when the token ends, the tolerance for clocks included
  */

@@ -10,7 +10,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import org.jspecify.annotations.Nullable;
 
-/** The certificate with which a client proved in the TLS handshake who it is. What headers say about it counts nothing. */
+/** The certificate with which a client proved in the TLS handshake who it is. Headers about certificates are ignored. */
 final class ClientCertificate {
 
     private ClientCertificate() {}

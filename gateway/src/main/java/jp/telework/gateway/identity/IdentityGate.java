@@ -13,7 +13,7 @@ import jp.telework.gateway.problem.ProblemCode;
 
 /**
  * Lets a request pass when its token is valid, or when it brings none and the resource is public. A token that is sent
- * must be valid even where none is needed: a caller who believes to be signed in is told that they are not.
+ * must be valid even where none is needed: a caller who sends a bad token must learn of it.
  */
 @ApplicationScoped
 public class IdentityGate {

@@ -46,7 +46,7 @@ record Standing(boolean active, Set<String> roles, String organisation) {
         }
     }
 
-    /** Whether the caller still has all that the token says. A token that says more than is true is worth nothing. */
+    /** Whether the caller still has all that the token says. A token that claims more is refused. */
     boolean covers(Caller caller) {
         return active
                 && roles.containsAll(caller.roles())

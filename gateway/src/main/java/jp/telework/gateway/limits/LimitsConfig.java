@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
 
-/** How often, how many at once and how slowly. The numbers and their reasons are in docs/adr/0015. */
+/** Limits on how often, how many at once and how slowly clients may send. The numbers and their reasons are in docs/adr/0015. */
 public interface LimitsConfig {
 
     /** Whether requests are counted at all. */

@@ -56,7 +56,7 @@ final class SharedBuckets implements Buckets {
 
     /**
      * Connects before the first request comes: a first connection takes longer than a request is kept waiting, and a
-     * replica that then counted for itself would let everybody have a second share.
+     * replica that then counted for itself would give every caller a second share.
      */
     @Override
     public void open() {

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The requests of one connection, one at a time. The next is not handed on before the answer to the last is written and
- * the connection has room again: a client that sends many and reads nothing would otherwise have all their answers laid
- * up in memory. What cannot be read as a request is answered here, since Vert.x would answer without a body.
+ * the connection has room again: otherwise all answers to a client that sends many
+ * and reads nothing would collect in memory. A malformed request is answered here, since Vert.x would answer without a body.
  */
 final class Turns extends ChannelDuplexHandler {
 
@@ -74,7 +74,7 @@ final class Turns extends ChannelDuplexHandler {
         }
     }
 
-    /** The head of the next request does not come to its end. Between other answers there is no room for one to that. */
+    /** The head of the next request is too slow. This closes the connection while an answer is under way, else it answers 408. */
     void giveUpOnHead(Channel connection) {
         if (ended) {
             return;

@@ -52,7 +52,7 @@ final class AccessLog {
         LOG.logRaw(entry);
     }
 
-    /** Ids may stand in a log; other parameters, such as the token of a calendar, open doors. */
+    /** Ids may appear in a log; other parameters, such as the token of a calendar, are secrets. */
     private static String path(HttpServerRequest request, String route) {
         String path = request.path();
         if (path == null) {

@@ -53,7 +53,7 @@ public final class BareProblem {
                 && !response.content().isReadable();
     }
 
-    /** What a bare refusal wanted to say. */
+    /** The problem to send in place of a refusal without a body. */
     public static Problem inPlaceOf(FullHttpResponse response) {
         return switch (response.status().code()) {
             case 404 -> Problem.of(ProblemCode.NOT_FOUND);

@@ -20,7 +20,7 @@ public enum ProblemCode {
     FORBIDDEN(403),
     /** The token is valid and holds roles that one account may not hold together. */
     CONFLICTING_ROLES(403),
-    /** Nothing lives at this path. */
+    /** No service and no page has this path. */
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     /** The head or the body came too slowly. */

@@ -44,7 +44,7 @@ public final class Problems {
         }
     }
 
-    /** The document alone, for answers that somebody else sends. */
+    /** The document alone, for answers that another class sends. */
     public static Document document(HttpServerRequest request, Problem problem) {
         Messages messages = Messages.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         @Nullable String requestId = request.response().headers().get(REQUEST_ID);

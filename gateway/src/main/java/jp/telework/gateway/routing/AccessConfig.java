@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Who may pass on the way to some paths. Coarse on purpose: what somebody may do with a case is decided by the service,
+ * Which callers may use some paths. Coarse on purpose: what a caller may do with a case is decided by the service,
  * which knows the case.
  */
 public interface AccessConfig {

@@ -21,8 +21,8 @@ import jp.telework.gateway.problem.ProblemCode;
 import jp.telework.gateway.problem.Problems;
 
 /**
- * What stands between a request and its answer: is there room, who is it, may they still, may they here, does the
- * operation exist and take such a body. The first answer that is no is the answer.
+ * The checks before a request is forwarded: is there room, who calls, is the sign-in still valid, may the caller use this
+ * path, does the operation exist, does it take such a body. The first check that fails decides the answer.
  */
 @ApplicationScoped
 class Admission {

@@ -11,11 +11,11 @@ import jp.telework.kernel.address.AddressList;
 import jp.telework.kernel.address.AddressRange;
 import org.eclipse.microprofile.config.Config;
 
-/** Stops a start, in every profile, whose lists of trusted addresses or of allowed hosts hold something else. */
+/** Stops the start, in every profile, when a list of trusted addresses or allowed hosts has an invalid entry. */
 @ApplicationScoped
 class AddressLists {
 
-    /** Hangs on malformed headers; RemoteAddress takes its place. */
+    /** Quarkus' own reader hangs on malformed headers; RemoteAddress takes its place. */
     private static final String QUARKUS_FORWARDING = "quarkus.http.proxy.proxy-address-forwarding";
 
     private static final String HOSTS = "telework.edge.allowed-hosts";
