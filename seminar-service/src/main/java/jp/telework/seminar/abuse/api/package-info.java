@@ -1,4 +1,4 @@
-/** The limit at the door of public operations. */
+/** Limits on requests to public operations. */
 @NullMarked
 package jp.telework.seminar.abuse.api;
 

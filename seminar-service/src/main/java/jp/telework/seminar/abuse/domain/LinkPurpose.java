@@ -3,7 +3,7 @@ package jp.telework.seminar.abuse.domain;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a link lets its holder do. A link for one purpose is nothing for another. */
+/** What a link lets its holder do. A link for one purpose is refused for another. */
 public enum LinkPurpose {
     /** 登録の確認: confirm, see or cancel a registration; it proves that its holder reads the address. */
     CONFIRMATION(1),

@@ -12,8 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes texts that prove themselves: what is said, with an HMAC-SHA256 over it. All users share one secret, so what each
- * says begins with a byte of its own.
+ * Makes signed texts: the content with an HMAC-SHA256 over it. All users of this class share one secret, so the content
+ * of each begins with a byte of its own.
  */
 @ApplicationScoped
 public class Seal {

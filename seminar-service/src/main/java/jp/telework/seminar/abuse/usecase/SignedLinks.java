@@ -13,8 +13,8 @@ import jp.telework.seminar.abuse.domain.LinkPurpose;
 import jp.telework.seminar.abuse.domain.SignedLink;
 
 /**
- * Links that prove themselves: purpose, case and end, with an HMAC-SHA256 over them. Nothing is kept for a link, so
- * nothing can be looked up by trying; that a step is done once only is the case's state to hold.
+ * Signed links: purpose, case and end, with an HMAC-SHA256 over them. No row is kept for a link, so guessing finds
+ * none. The state of the case, not the link, ensures that a step happens only once.
  */
 @ApplicationScoped
 public class SignedLinks {

@@ -88,7 +88,7 @@ public class Attendance {
                 now);
     }
 
-    /** Somebody comes in without having registered. */
+    /** A person without a registration comes in. */
     public static Attendance walkIn(
             UUID id, UUID seminarId, String name, @Nullable String organisationName, Instant now) {
         return new Attendance(id, seminarId, AttendanceKind.WALK_IN, null, 0, name, organisationName, now);

@@ -14,7 +14,7 @@ public enum AttendanceError implements ErrorCode {
     CHECK_IN_NOT_OPEN(409),
     /** The seminar is recorded as held, or called off. */
     CHECK_IN_CLOSED(409),
-    /** Until registration closes one registers. */
+    /** While registration is open, people must register instead of walking in. */
     REGISTRATION_STILL_OPEN(409),
     /** Every seat is taken or promised. */
     NO_SEAT_LEFT(409),

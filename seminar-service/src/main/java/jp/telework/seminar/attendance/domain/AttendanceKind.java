@@ -2,7 +2,7 @@ package jp.telework.seminar.attendance.domain;
 
 import jp.telework.kernel.text.Term;
 
-/** How somebody came to take part. */
+/** How an attendee came to take part. */
 public enum AttendanceKind implements Term {
     /** 事前申込: registered, checked in by code. */
     REGISTERED,

@@ -19,8 +19,8 @@ import jp.telework.seminar.seminar.usecase.SeatedSeminar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 当日参加: somebody comes who has not registered. Walk-ins come one by one, under the seminar's lock, so that the last
- * seat goes to one of them; as long as one can register, one does.
+ * 当日参加: a person comes without a registration. The seminar's lock admits walk-ins one by one, so the last seat goes to
+ * only one of them. While registration is open, walk-ins are refused.
  */
 @ApplicationScoped
 public class AdmitWalkIn {
@@ -38,7 +38,7 @@ public class AdmitWalkIn {
     }
 
     /**
-     * Lets somebody in if a seat is left.
+     * Admits a walk-in if a seat is left.
      *
      * @throws Refusal REGISTRATION_STILL_OPEN, NO_SEAT_LEFT, CHECK_IN_NOT_OPEN or CHECK_IN_CLOSED
      */
@@ -55,7 +55,7 @@ public class AdmitWalkIn {
     }
 
     /**
-     * Checks that there is room for somebody without a registration.
+     * Checks that there is room for a person without a registration.
      *
      * @throws Refusal REGISTRATION_STILL_OPEN or NO_SEAT_LEFT
      */

@@ -8,8 +8,8 @@ import jp.telework.seminar.abuse.usecase.Seal;
 import jp.telework.seminar.attendance.domain.AttendanceCode;
 
 /**
- * Attendance codes that prove themselves: what they say with an HMAC-SHA256 over it. Nothing is kept for a code, so
- * nothing can be found by trying; whether its holder may come in is the registration's to say, each time anew.
+ * Signed attendance codes: their content with an HMAC-SHA256 over it. No row is kept for a code, so guessing finds
+ * none. The registration decides at each check-in whether the holder may come in.
  */
 @ApplicationScoped
 public class AttendanceCodes {

@@ -17,7 +17,7 @@ import jp.telework.seminar.attendance.domain.AttendanceText;
 import jp.telework.seminar.attendance.domain.Attendances;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
 
-/** 受付: somebody who registered shows the code and comes in, once. */
+/** 受付: a registered participant shows the code and checks in, once. */
 @ApplicationScoped
 public class CheckIn {
 

@@ -14,7 +14,7 @@ import jp.telework.seminar.attendance.domain.Attendances;
 import jp.telework.seminar.seminar.usecase.ReadSeminar;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** 個人情報の消去: names of attendees go when their time is over; that somebody attended stays counted. */
+/** 個人情報の消去: names of attendees are erased when their time is over; the attendance itself stays counted. */
 @ApplicationScoped
 public class EraseAttendees implements Retained {
 

@@ -55,7 +55,7 @@ public class FindAttendances {
         return codes.read(text).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 
-    /** Whether somebody came in under the code. */
+    /** Whether an attendee checked in with the code. */
     @Transactional
     public boolean came(AttendanceCode code) {
         return attendances.present(code).isPresent();
@@ -69,7 +69,7 @@ public class FindAttendances {
                         AttendanceCode::subject, Collectors.mapping(AttendanceCode::participant, Collectors.toList())));
     }
 
-    /** Somebody who took part in a seminar that is recorded as held. */
+    /** An attendee of a seminar that is recorded as held. */
     public record Attended(Attendance attendance, Seminar seminar) {}
 
     /**
@@ -92,7 +92,7 @@ public class FindAttendances {
         return held(attendances.present(code(text)).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND)));
     }
 
-    /** By the number of a certificate, for everybody; a withdrawn attendance has none that stands. */
+    /** By the number of a certificate, for the public; a withdrawn attendance has no valid certificate. */
     @Transactional
     public Optional<Attended> certified(UUID id) {
         return attendances

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The address under which everybody can check a certificate, as it is printed and mailed. */
+/** The public address at which a certificate can be checked, as it is printed and mailed. */
 @ApplicationScoped
 public class VerificationAddress {
 

@@ -32,7 +32,7 @@ public record CalendarEvent(
         return UUID.nameUUIDFromBytes(joined.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same event at another standing, such as a seminar for somebody who waits for a seat. */
+    /** The same event at another standing, such as a seminar for a registrant who waits for a seat. */
     public CalendarEvent under(UUID own, int ownSequence, Status standing, Instant changedAt) {
         return new CalendarEvent(
                 own, ownSequence, standing, startsAt, endsAt, category, summary, location, description, changedAt);

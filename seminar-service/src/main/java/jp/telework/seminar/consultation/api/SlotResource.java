@@ -71,7 +71,7 @@ public class SlotResource {
             operationId = "listConsultationSlots",
             summary = "相談枠の一覧 / list slots",
             description =
-                    "新しい順。予約受付中の枠は誰でも、予約済みの枠は予約した団体、相談員、事務局だけが見られる。 Newest first. Everybody sees open slots; booked"
+                    "新しい順。予約受付中の枠は誰でも、予約済みの枠は予約した団体、相談員、事務局だけが見られる。 Newest first. All callers see open slots; booked"
                             + " ones are for their booker, adviser and the office.")
     public Page<SlotView> list(
             @Parameter(description = "状態 / status", schema = @Schema(implementation = SlotStatus.class))

@@ -13,7 +13,7 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.consultation.domain.ConsultationSlots;
 
-/** Reads slots: the public the open ones, everybody their own. */
+/** Reads slots: the public reads the open ones, signed-in callers also their own. */
 @ApplicationScoped
 public class FindSlots {
 

@@ -6,7 +6,7 @@ import jp.telework.seminar.consultation.domain.ConsultationSlot;
 import jp.telework.seminar.consultation.domain.ConsultationSlots;
 import jp.telework.seminar.consultation.domain.SlotAction;
 
-/** Who sees and does what. */
+/** Which callers see a slot and act on it. */
 final class SlotReaders {
 
     private SlotReaders() {}
@@ -25,7 +25,7 @@ final class SlotReaders {
         return caller.is(Role.SECRETARIAT) || caller.is(Role.AUDITOR);
     }
 
-    /** An open slot is seen by everybody, but only its adviser works on it, and only its booker gives it back. */
+    /** All callers see an open slot, but only its adviser works on it, and only its booker gives it back. */
     static boolean maySeek(SlotAction action, Caller caller, ConsultationSlot slot) {
         return switch (action) {
             case BOOK, CALL_OFF -> true;

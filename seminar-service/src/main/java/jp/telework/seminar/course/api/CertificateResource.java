@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** 修了証・受講証明書の確認と、名簿: for everybody. */
+/** 修了証・受講証明書の確認と、名簿: public. */
 @Path("/")
 @Tag(name = "Courses")
 @Produces(MediaType.APPLICATION_JSON)

@@ -61,7 +61,7 @@ public class CourseEnrolmentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "enrolParticipant",
-            summary = "受講の申込み / enrol somebody",
+            summary = "受講の申込み / enrol a participant",
             description = "最初の回の前、席があるまで。 Before the first session, while there are seats.")
     @APIResponseSchema(value = EnrolmentView.class, responseCode = "201", responseDescription = "変更後の内容 / the result")
     @APIResponse(responseCode = "409", description = "この状態ではできない / not possible in this state")

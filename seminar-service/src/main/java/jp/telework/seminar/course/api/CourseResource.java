@@ -155,7 +155,7 @@ public class CourseResource {
     @Operation(
             operationId = "rescheduleCourse",
             summary = "公表した講習会の日程・会場の変更 / move an announced course",
-            description = "受講者全員に伝わり、カレンダーも変わる。始まった回は動かせない。学習内容と修了の要件は変わらない。 Everybody enrolled is told, and calendars"
+            description = "受講者全員に伝わり、カレンダーも変わる。始まった回は動かせない。学習内容と修了の要件は変わらない。 All participants are told, and calendars"
                     + " follow. What has begun stays; contents and rule stand.")
     @APIResponseSchema(value = CourseView.class, responseCode = "200")
     public Response rescheduleCourse(@PathParam("id") UUID id, @Nullable CourseMoveBody body) {
@@ -172,7 +172,7 @@ public class CourseResource {
             operationId = "cancelCourse",
             summary = "講習会の中止 / call a course off",
             description = "理由を付ける。申込みはすべて取り消され、受講者に伝わる。終わった講習会は中止できない（COURSE_HELD）。"
-                    + " With a reason; all enrolments end, and everybody is told. Not once it is over (COURSE_HELD).")
+                    + " With a reason; all enrolments end, and all participants are told. Not once it is over (COURSE_HELD).")
     @APIResponseSchema(value = CourseView.class, responseCode = "200")
     public Response cancelCourse(@PathParam("id") UUID id, @Nullable CourseReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();

@@ -40,7 +40,7 @@ public record CourseView(
     /**
      * The course for its reader.
      *
-     * @param inside whether the reader belongs to the office or has somebody enrolled
+     * @param inside whether the reader belongs to the office or has enrolled a participant
      */
     static CourseView of(Course course, boolean inside) {
         CourseContent content = course.content();

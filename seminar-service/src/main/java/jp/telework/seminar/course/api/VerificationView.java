@@ -8,7 +8,7 @@ import jp.telework.seminar.course.usecase.VerifyCertificate.Verified;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What anybody learns of a verification number. The same shape whether the number exists or not. */
+/** The public answer about a verification number. It has the same shape whether the number exists or not. */
 @Schema(
         name = "CertificateVerification",
         description = "修了証・受講証明書の確認。個人の情報は示さない。 Whether a certificate stands; nothing about the person.")

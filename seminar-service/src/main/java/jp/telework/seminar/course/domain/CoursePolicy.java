@@ -99,7 +99,7 @@ public final class CoursePolicy {
         mayPlan(moved, checks);
     }
 
-    /** May somebody still come or go? */
+    /** May participants still be enrolled or cancelled? */
     public static void mayEnrol(CourseContent content, Instant now, Checks checks) {
         Instant first = content.startsAt();
         checks.that(CourseRule.COURSE_AHEAD, now.isBefore(first), "", List.of("firstSession", first.toString()), first);

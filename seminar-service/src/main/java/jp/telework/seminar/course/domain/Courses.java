@@ -12,7 +12,7 @@ public interface Courses {
 
     Optional<Course> find(UUID id);
 
-    /** A course, locked against everybody who enrols or leaves, for what concerns all of its participants. */
+    /** A course, locked: enrolments and cancellations wait. For changes that concern all of its participants. */
     Optional<Course> lock(UUID id);
 
     /** A course read again from the database. */

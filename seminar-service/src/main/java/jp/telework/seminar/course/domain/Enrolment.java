@@ -112,7 +112,7 @@ public class Enrolment {
         }
     }
 
-    /** 個人情報の消去: that somebody took part, for how long and with which certificate stays. */
+    /** 個人情報の消去: the attendance, its minutes and the certificate's number stay. */
     public void erase(Instant now) {
         participant = null;
         listed = false;

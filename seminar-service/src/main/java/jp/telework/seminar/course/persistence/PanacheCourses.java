@@ -27,7 +27,7 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
 
     private static final String BOOKED = "select e, c from Enrolment e join Course c on c.id = e.courseId";
 
-    /** A course that is just being moved or called off is passed by, until it is known what becomes of it. */
+    /** A course that another transaction is moving or cancelling is skipped until that transaction ends. */
     private static final String REMIND = """
             UPDATE course_enrolment SET reminded_at = :now
             WHERE id IN (
@@ -123,7 +123,7 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
         return page(enrolments("e.listed = true and e.consentedAt is not null" + after(after), null, " order by e.id desc"), after, rows);
     }
 
-    /** The one place that keeps organisations apart. */
+    /** The only condition that limits an organisation to its own enrolments. */
     private TypedQuery<Enrolment> enrolments(String where, @Nullable CorporateNumber organisation, String order) {
         TypedQuery<Enrolment> query = getEntityManager()
                 .createQuery(

@@ -52,7 +52,7 @@ public class CourseDesk {
     }
 
     /**
-     * Runs a command on a course, held against everybody who enrols or leaves meanwhile.
+     * Runs a command on a locked course; enrolments and cancellations wait.
      *
      * @param detail what else the audit row keeps
      */

@@ -63,7 +63,7 @@ public class FindCourses {
                 .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 
-    /** Whether the caller may have the materials: the office, and who has somebody in the course. */
+    /** Whether the caller may have the materials: the office, and organisations with a participant in the course. */
     @Transactional
     public boolean hasMaterials(Optional<Caller> caller, Course course) {
         return caller.filter(who -> isOffice(who)

@@ -76,7 +76,7 @@ public class PlanCourse {
     }
 
     /**
-     * 日程・会場の変更: everybody who is enrolled is told in the same transaction, and reminded of the new day.
+     * 日程・会場の変更: the same transaction writes a mail to all participants; they are also reminded of the new day.
      *
      * @throws Refusal what {@link CoursePolicy#mayReschedule} refuses
      */
@@ -96,7 +96,7 @@ public class PlanCourse {
     }
 
     /**
-     * 中止: everybody's enrolment ends with it, and everybody is told.
+     * 中止: all enrolments end with it, and all participants are told.
      *
      * @throws Refusal COURSE_HELD when an announced course is over
      */

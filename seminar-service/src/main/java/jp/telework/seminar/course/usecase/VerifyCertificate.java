@@ -15,7 +15,7 @@ import jp.telework.seminar.course.domain.CertificateNumber;
 import jp.telework.seminar.course.domain.Courses;
 import jp.telework.seminar.seminar.domain.Period;
 
-/** Whether a number stands for 修了証 or 受講証明書: what everybody may know. */
+/** Whether a number belongs to a 修了証 or 受講証明書; this is public. */
 @ApplicationScoped
 public class VerifyCertificate {
 

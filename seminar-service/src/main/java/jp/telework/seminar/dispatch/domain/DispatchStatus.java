@@ -113,7 +113,7 @@ public enum DispatchStatus implements Term {
                         allowed().stream().map(DispatchAction::noun).distinct().toList()));
     }
 
-    /** The actions that the state allows and somebody can ask for. */
+    /** The actions that the state allows and that have a command. */
     public List<DispatchAction> allowed() {
         return Arrays.stream(DispatchAction.values())
                 .filter(action -> !action.isInward() && next(action).isPresent())

@@ -139,7 +139,7 @@ class PanacheDispatchRequests implements DispatchRequests, PanacheRepositoryBase
         return externalNumber == null ? null : references.find("dispatch-request", externalNumber);
     }
 
-    /** The one place that keeps organisations and managers apart. */
+    /** The only condition that limits organisations and managers to their own requests. */
     private static Conditions narrowed(Reader reader) {
         return new Conditions()
                 .and("r.organisation = :reader", "reader", reader.organisation())

@@ -93,7 +93,7 @@ class RequesterMails {
                 values));
     }
 
-    /** Those of several mails for which there is somebody to write to. */
+    /** Those of several mails that have a recipient. */
     void post(List<Optional<Outbox.Post>> posts) {
         outbox.post(posts.stream().flatMap(Optional::stream).toList());
     }

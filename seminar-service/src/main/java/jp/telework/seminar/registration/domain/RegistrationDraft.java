@@ -3,7 +3,7 @@ package jp.telework.seminar.registration.domain;
 import jp.telework.kernel.text.Language;
 
 /**
- * What somebody who registers says.
+ * What a registrant sends.
  *
  * @param contactName who is written to
  * @param language in which

@@ -8,7 +8,7 @@ import jp.telework.seminar.registration.domain.RegistrationDraft;
 import jp.telework.seminar.registration.domain.RegistrationError;
 import jp.telework.seminar.seminar.domain.Seminar;
 
-/** A group that is larger than the seminar would stand at the head of the line for ever. */
+/** Refuses a group that is larger than the seminar: it would wait at the head of the line for ever. */
 final class GroupSize {
 
     private GroupSize() {}

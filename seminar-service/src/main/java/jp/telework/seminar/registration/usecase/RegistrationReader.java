@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RegistrationReader {
 
-    /** Without a link a registration is for these, as the contract cannot say: it lets everybody come with a link. */
+    /** Roles that may open a registration without a link. The contract cannot say this, because it admits all callers with a link. */
     private static final List<String> READERS =
             List.of(Role.Names.APPLICANT, Role.Names.SECRETARIAT, Role.Names.AUDITOR);
 
@@ -38,7 +38,7 @@ public class RegistrationReader {
     }
 
     /**
-     * Somebody who wants to open a registration.
+     * A caller who wants to open a registration.
      *
      * @param link the link of a mail, which counts before any sign-in
      */

@@ -87,7 +87,7 @@ public class SeminarCommandResource {
             operationId = "rescheduleSeminar",
             summary = "セミナーの日時・会場の変更 / move an announced seminar",
             description = "公表済みのセミナーの日時・会場・参加方法を変え、申込者全員に知らせる。プログラムは開始時刻と同じだけずれる。"
-                    + " Moves it and tells everybody who registered; the programme moves along.")
+                    + " Moves it and tells all registrants; the programme moves along.")
     @APIResponseSchema(
             value = SeminarView.class,
             responseCode = "200",
@@ -105,7 +105,7 @@ public class SeminarCommandResource {
             operationId = "cancelSeminar",
             summary = "セミナーの中止 / call a seminar off",
             description = "会場と講師を空け、申込者全員に理由を知らせる。カレンダーには取消しとしてしばらく残る。"
-                    + " Frees room and speakers and tells everybody who registered; calendars show it as cancelled.")
+                    + " Frees room and speakers and tells all registrants; calendars show it as cancelled.")
     @APIResponseSchema(
             value = SeminarView.class,
             responseCode = "200",

@@ -216,7 +216,7 @@ final class SeminarReader {
                 text(at + "accessMethodEn", body.accessMethodEn(), 2 * LONG));
     }
 
-    /** A venue stands somewhere. */
+    /** A venue needs a place. */
     private void placeComplete(@Nullable WebinarStatus status, @Nullable Place place, @Nullable Venue venue) {
         if (status != WebinarStatus.ONLINE && (status != null || venue != null)) {
             Readers.required(violations, "/locationAddress", place);

@@ -50,7 +50,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Reading seminars: the announced ones are open to everybody. */
+/** Reading seminars: announced seminars are public. */
 @Path("/seminars")
 @Tag(name = "Seminars", description = "働き方改革セミナー / seminars")
 public class SeminarResource {

@@ -8,7 +8,7 @@ public enum SeminarAction implements Term {
     CHANGE("change"),
     /** 公表. */
     PUBLISH("publication"),
-    /** 日時・会場の変更 of an announced seminar; everybody who registered is told. */
+    /** 日時・会場の変更 of an announced seminar; all registrants are told. */
     RESCHEDULE("rescheduling"),
     /** 中止. */
     CANCEL("cancellation"),

@@ -10,7 +10,7 @@ public enum SeminarError implements ErrorCode {
     SEMINAR_BEGUN(409),
     /** Too early: the seminar has not begun. */
     SEMINAR_NOT_BEGUN(409),
-    /** An announced seminar is moved by a command of its own, which tells everybody who registered. */
+    /** An announced seminar is moved by a command of its own, which tells all registrants. */
     RESCHEDULING_NEEDED(422),
     /** Neither date nor place differ from the announced ones. */
     NOTHING_MOVED(422),

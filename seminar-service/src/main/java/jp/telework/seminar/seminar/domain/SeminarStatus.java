@@ -14,7 +14,7 @@ import jp.telework.kernel.text.Term;
 public enum SeminarStatus implements Term {
     /** 準備中: known to the office alone. */
     DRAFT,
-    /** 公表済み: announced to everybody. */
+    /** 公表済み: announced to the public. */
     PUBLISHED,
     /** 開催済み: the office has recorded that it took place. */
     HELD,

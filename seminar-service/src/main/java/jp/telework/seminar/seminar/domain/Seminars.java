@@ -15,10 +15,10 @@ public interface Seminars {
     /** The seminars with these ids, in no order. */
     List<Seminar> all(Collection<UUID> ids);
 
-    /** The seminar, locked against everybody who changes it or holds it, until the transaction ends. */
+    /** The seminar, locked until the transaction ends: others can neither change nor {@link #hold hold} it. */
     Optional<Seminar> lock(UUID id);
 
-    /** The seminar, kept from being changed by anybody else until the transaction ends; others may hold it as well. */
+    /** The seminar; no other transaction changes it until this one ends, and others may hold it as well. */
     Optional<Seminar> hold(UUID id);
 
     void add(Seminar seminar);
@@ -52,7 +52,7 @@ public interface Seminars {
             @Nullable Instant before,
             @Nullable Instant callOffsAfter) {
 
-        /** For somebody who sees drafts or not. */
+        /** For a reader who sees drafts or not. */
         public Filter seen(boolean withDrafts) {
             return new Filter(withDrafts, status, webinarStatus, prefecture, from, before, callOffsAfter);
         }

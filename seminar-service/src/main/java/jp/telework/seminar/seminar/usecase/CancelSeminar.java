@@ -10,7 +10,7 @@ import jp.telework.seminar.seminar.domain.CancellationReason;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.SeminarAction;
 
-/** 中止: room and speakers are free again; everybody who registered is told in the same transaction. */
+/** 中止: room and speakers are free again; the same transaction tells all registrants. */
 @ApplicationScoped
 public class CancelSeminar {
 

@@ -17,7 +17,7 @@ import jp.telework.seminar.calendar.usecase.PublicEvents;
 import jp.telework.seminar.seminar.domain.Seminar;
 import jp.telework.seminar.seminar.domain.Seminars;
 
-/** Lists seminars by time: everybody the announced ones, the office and auditors also drafts. */
+/** Lists seminars by time: the public sees announced ones, the office and auditors also drafts. */
 @ApplicationScoped
 public class ListSeminars {
 

@@ -15,7 +15,7 @@ import jp.telework.seminar.seminar.domain.SeminarAction;
 import jp.telework.seminar.seminar.domain.SeminarClause;
 import jp.telework.seminar.seminar.domain.SeminarText;
 
-/** 公表: everybody may see the seminar and, in its period, register. */
+/** 公表: the public may see the seminar and, in its period, register. */
 @ApplicationScoped
 public class PublishSeminar {
 

@@ -23,7 +23,7 @@ import jp.telework.seminar.seminar.domain.SeminarPlan;
 import jp.telework.seminar.seminar.domain.SeminarStatus;
 import jp.telework.seminar.seminar.domain.Seminars;
 
-/** Reads one seminar: everybody an announced one, the office, the ministry and auditors also drafts. */
+/** Reads one seminar: the public sees an announced one, the office, the ministry and auditors also drafts. */
 @ApplicationScoped
 public class ReadSeminar implements CaseActions {
 
@@ -89,7 +89,7 @@ public class ReadSeminar implements CaseActions {
     }
 
     /**
-     * An announced seminar and its seats, locked against every change and everybody who holds it.
+     * An announced seminar and its seats, locked: others can neither change nor hold it.
      *
      * @throws Refusal NOT_FOUND when it was never announced
      */

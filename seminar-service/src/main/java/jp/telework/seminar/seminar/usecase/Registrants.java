@@ -29,14 +29,14 @@ public interface Registrants {
     Map<UUID, Seats> seats(Collection<UUID> seminars);
 
     /**
-     * Tells everybody that an announced seminar moved.
+     * Tells all registrants that an announced seminar moved.
      *
      * @return how many registrants are told
      */
     int rescheduled(Seminar seminar, SeminarPlan before, String reason, String reasonEn);
 
     /**
-     * Ends all registrations and tells everybody that the seminar is called off.
+     * Ends all registrations and tells all registrants that the seminar is called off.
      *
      * @return how many registrants are told
      */

@@ -16,7 +16,7 @@ import jp.telework.seminar.seminar.domain.Venue;
 import jp.telework.seminar.seminar.domain.WebinarStatus;
 import org.jspecify.annotations.Nullable;
 
-/** 日時・会場の変更 of an announced seminar: everybody who registered is told in the same transaction. */
+/** 日時・会場の変更 of an announced seminar: the same transaction tells all registrants. */
 @ApplicationScoped
 public class RescheduleSeminar {
 

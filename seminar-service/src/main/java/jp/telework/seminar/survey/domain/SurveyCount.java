@@ -18,7 +18,7 @@ public record SurveyCount(
         Map<Introduction, Integer> introduction) {
 
     /**
-     * Fewer answers are not broken down: who knows who was there could tell who said what. Five is the least that the
+     * Fewer answers are not broken down: a reader who knows the attendees could tell who gave which answer. Five is the least that the
      * ministry's own statistics show.
      */
     public static final int LEAST_SHOWN = 5;
@@ -34,7 +34,7 @@ public record SurveyCount(
         return responses < LEAST_SHOWN;
     }
 
-    /** Whether so few answered a question that what they said is not told. */
+    /** Whether so few answered a question that their answers are not shown. */
     public static boolean suppresses(List<Integer> scale) {
         return scale.stream().mapToInt(Integer::intValue).sum() < LEAST_SHOWN;
     }

@@ -70,7 +70,7 @@ public class AnswerSurvey {
         this.open = open;
     }
 
-    /** What the feed and the audit tell: that somebody answered. */
+    /** What feed and audit show: only that there was an answer. */
     @EventData(kind = "survey")
     record Snapshot(UUID id, UUID seminarId, LocalDate answeredOn) {}
 
@@ -100,7 +100,7 @@ public class AnswerSurvey {
     }
 
     /**
-     * The seminar in which the code's holder took part. Whether a code is not ours, of another seminar or of somebody who did
+     * The seminar in which the code's holder took part. Whether a code is not ours, of another seminar or of a participant who did
      * not come is not told apart.
      */
     private Seminar taken(UUID seminarId, String text) {

@@ -44,7 +44,7 @@ public record QuotaSituation(
         return visits <= availableVisits() && !yen.isGreaterThan(availableYen());
     }
 
-    /** Whether it also reaches for everybody who waits ahead. */
+    /** Whether it also reaches for all requests that wait ahead. */
     public boolean reachesBehindOthers(int visits, Yen yen) {
         return visits + visitsAhead <= availableVisits()
                 && yen.amount() + yenAhead <= availableYen().amount();

@@ -13,7 +13,7 @@ public interface Quotas {
 
     Optional<Quota> find(FiscalYear fiscalYear);
 
-    /** The quota, held against everybody who binds or frees some of it. */
+    /** The quota, locked: other transactions that bind or free some of it wait. */
     Optional<Quota> lock(FiscalYear fiscalYear);
 
     void add(Quota quota);

@@ -20,7 +20,7 @@ import jp.telework.seminar.dispatch.quota.domain.QuotaError;
 import jp.telework.seminar.dispatch.quota.domain.QuotaTerms;
 import jp.telework.seminar.dispatch.quota.domain.Quotas;
 
-/** 派遣枠: the secretariat sets a fiscal year's numbers; everybody of the office reads how they stand. */
+/** 派遣枠: the secretariat sets a fiscal year's numbers; all staff of the office read how they stand. */
 @ApplicationScoped
 public class KeepQuotas {
 
