@@ -66,7 +66,7 @@ class AdoptionRaceTest {
                 .isEqualTo(count("application WHERE status = 'ADOPTED' AND call_id = '" + decidable.call() + "'"));
     }
 
-    /** The control: deciding on what was read, without lock and version, succeeds for everybody. */
+    /** The control: deciding on what was read, without lock and version, succeeds for all rivals. */
     @Test
     void everybodyDecidesWithoutTheGuard() throws Exception {
         UUID call = EvaluationFixtures.decidable(1).call();

@@ -47,7 +47,7 @@ public record ApplicationView(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** The answer to a command of the applicant, who has it in hand: nothing of it is hidden then. */
+    /** The answer to a command of the applicant. While the applicant can edit the application, none of it is hidden. */
     static ApplicationView of(Application application) {
         return of(application, null, false);
     }

@@ -191,7 +191,7 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
                 filter.status());
     }
 
-    /** The one place that keeps organisations apart. */
+    /** The only condition that limits an organisation to its own applications. */
     private static String narrowed(Reader reader, Parameters parameters) {
         StringBuilder where = new StringBuilder();
         if (reader.organisation() != null) {

@@ -20,8 +20,8 @@ import jp.telework.subsidy.call.domain.CallAmendment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Each applicant with a draft or an application in hand learns that its call was extended, corrected or cancelled. With a
- * cancelled call the applications end that were handed in; a draft stays its applicant's own and cannot be handed in.
+ * Tells each applicant with a draft or a pending application that its call was extended, corrected or cancelled. A
+ * cancellation ends the submitted applications. Drafts stay with their applicants and cannot be submitted.
  */
 @ApplicationScoped
 public class TellAmendment {

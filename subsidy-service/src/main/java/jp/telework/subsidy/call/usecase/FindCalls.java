@@ -18,7 +18,7 @@ import jp.telework.subsidy.call.domain.Calls;
 import jp.telework.subsidy.programme.domain.CallTerms;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody reads published calls; the ministry's staff also read drafts. */
+/** All callers read published calls; the ministry's staff also read drafts. */
 @ApplicationScoped
 public class FindCalls {
 

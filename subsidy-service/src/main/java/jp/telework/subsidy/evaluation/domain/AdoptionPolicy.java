@@ -148,7 +148,7 @@ public final class AdoptionPolicy {
         return adopted;
     }
 
-    /** An adopted one behind a refused one deviates; so does, thereby, any that the budget reaches only past others. */
+    /** An adopted application behind a refused one deviates. So does one that fits the budget only because others are passed over. */
     private void byTheRanking() {
         int before = violations.size();
         Set<UUID> refused = new HashSet<>();

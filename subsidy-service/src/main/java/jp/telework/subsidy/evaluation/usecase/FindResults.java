@@ -13,7 +13,7 @@ import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.call.domain.CallStatus;
 import jp.telework.subsidy.call.domain.Calls;
 
-/** Reads the published results of a call, which everybody may. */
+/** Reads the published results of a call, which are public. */
 @ApplicationScoped
 public class FindResults {
 

@@ -6,7 +6,7 @@ import jp.telework.subsidy.programme.domain.ActClause;
 
 /**
  * 教示: how to challenge a disposition, and until when. The objection of 適正化法第25条 is open to local governments only;
- * review and action are open to everybody. 行政手続法 chapters 2 and 3 do not apply to these dispositions (適正化法第24条の2),
+ * review and action are open to all addressees. 行政手続法 chapters 2 and 3 do not apply to these dispositions (適正化法第24条の2),
  * so nothing is said about them.
  */
 public record Remedy(Citation clause, String text) {

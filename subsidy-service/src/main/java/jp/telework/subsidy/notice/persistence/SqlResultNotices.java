@@ -51,7 +51,7 @@ class SqlResultNotices implements ResultNotices {
 
     @Override
     public Optional<String> of(UUID applicationId) {
-        // The type is said: each connection would ask the database once more for what it is.
+        // The column type is given, so connections need not ask the database for it.
         List<?> rows = entities.createNativeQuery(
                         "SELECT content FROM application_notice WHERE application_id = :application")
                 .unwrap(NativeQuery.class)

@@ -3,7 +3,7 @@ package jp.telework.subsidy.portal.domain;
 import java.util.List;
 import jp.telework.kernel.text.SearchText;
 
-/** What the portal tells of every ふるさとテレワーク call alike; the rest comes from the call. */
+/** The portal's texts that are the same for every ふるさとテレワーク call; the rest comes from the call. */
 public final class PortalProgramme {
 
     /** キャッチコピー. */

@@ -11,7 +11,7 @@ import jp.telework.subsidy.portal.domain.PortalCalls;
 import jp.telework.subsidy.portal.domain.PortalQuery;
 import jp.telework.subsidy.portal.domain.PublishedCall;
 
-/** Everybody finds published calls in the shape of the national subsidy portal. */
+/** Finds published calls for the public, in the shape of the national subsidy portal. */
 @ApplicationScoped
 public class FindSubsidies {
 

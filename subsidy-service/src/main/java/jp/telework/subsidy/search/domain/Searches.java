@@ -22,7 +22,7 @@ public interface Searches {
         GRANTS
     }
 
-    /** Who reads, because not everybody sees every case, nor its real state. */
+    /** The reader, because some readers see only some cases, and not their real state. */
     enum Reader {
         ORGANISATION,
         MINISTRY,

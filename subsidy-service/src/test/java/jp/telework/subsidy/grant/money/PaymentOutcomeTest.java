@@ -21,7 +21,7 @@ import jp.telework.test.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A payment that was sent and not answered: nothing is sent again before somebody looked. */
+/** A payment that was sent and not answered: nothing is sent again before the outcome was looked up. */
 @QuarkusTest
 @ServiceDatabase("subsidy")
 class PaymentOutcomeTest {

@@ -17,7 +17,7 @@ public record Hand(String name, @Nullable String person) {
         return name.equals(other.name) || (person != null && person.equals(other.person));
     }
 
-    /** What tells the hand apart from others, for searching. */
+    /** The keys by which a search finds the hand. */
     public List<String> marks() {
         return Stream.of("name:" + name, person == null ? null : "person:" + person)
                 .flatMap(Stream::ofNullable)

@@ -9,7 +9,7 @@ import jp.telework.kernel.text.Message;
 import jp.telework.kernel.text.MessageKey;
 import jp.telework.subsidy.programme.domain.ActClause;
 
-/** What the trace of a command after a project tells without refusing anything. */
+/** Trace steps of a command after a project that only inform and refuse nothing. */
 enum AfterwardsNote implements MessageKey {
     ASSET_RESTRICTED_UNTIL(ActClause.ACT_22),
     ASSET_BELOW_THRESHOLD(ActClause.ORDER_13),

@@ -11,7 +11,7 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.ActClause;
 import org.jspecify.annotations.Nullable;
 
-/** What the trace of a command on a running project tells without refusing anything. */
+/** Trace steps of a command on a running project that only inform and refuse nothing. */
 public enum ProgressNote implements MessageKey {
     /** More was spent than decided: the surplus is the grantee's own burden, no breach. */
     SPENT_BEYOND_PLAN(ActClause.TERMS_AMOUNT),

@@ -12,7 +12,7 @@ import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 import jp.telework.subsidy.grant.lifecycle.usecase.ActionJudge;
 import jp.telework.subsidy.grant.lifecycle.usecase.Moment;
 
-/** What speaks against asking for a change now, and which requests wait for their decision. */
+/** Reasons against asking for a change now, and the requests that wait for their decision. */
 @ApplicationScoped
 class ChangeJudge implements ActionJudge {
 

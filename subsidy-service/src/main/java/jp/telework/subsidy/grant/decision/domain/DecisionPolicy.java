@@ -88,7 +88,7 @@ public final class DecisionPolicy {
                 reasons.size());
     }
 
-    /** The decision that the current draft becomes. A start before it was approved, or the period is shortened. */
+    /** The decision made from the current draft. A start before the decision needs an approval; without one the period is shortened. */
     public static Decision decision(Grant grant, String actor, LocalDate today, Checks checks) {
         String earlyStartReason = StartPolicy.reason(grant.file());
         CaseFile.Entry<DecisionDraft> entry = grant.file().require(DecisionDraft.class);

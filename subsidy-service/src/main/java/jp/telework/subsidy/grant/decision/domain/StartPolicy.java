@@ -89,7 +89,7 @@ public final class StartPolicy {
         return flagged;
     }
 
-    /** Tells the officer again, who fixes the amount, what was flagged. */
+    /** Shows the flagged costs again to the officer who fixes the amount. */
     public static void tell(Stream<OrderedCost> orders, LocalDate from, Checks checks) {
         checks.explain(orders.filter(OrderedCost::early)
                 .map(order -> StartNote.ORDERED_EARLY.step(

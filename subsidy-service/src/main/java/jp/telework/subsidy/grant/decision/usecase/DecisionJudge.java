@@ -12,7 +12,7 @@ import jp.telework.subsidy.grant.lifecycle.usecase.ActionJudge;
 import jp.telework.subsidy.grant.lifecycle.usecase.Moment;
 import jp.telework.subsidy.programme.domain.Disposition;
 
-/** What speaks against deciding a case now. */
+/** Reasons against deciding a case now. */
 @ApplicationScoped
 class DecisionJudge implements ActionJudge {
 

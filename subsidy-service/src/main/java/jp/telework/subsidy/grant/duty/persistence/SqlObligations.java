@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlObligations implements Obligations {
 
-    /** A due date that moves makes the duty one that was not yet found overdue. */
+    /** Changing the due date clears the mark that the duty is overdue. */
     private static final String KEEP = """
         WITH wanted AS (
             SELECT kind, ordinal, "dueOn" AS due_on, "fulfilledOn" AS fulfilled_on, period

@@ -33,7 +33,7 @@ public class Act {
             @Nullable ApprovalStep step,
             @Nullable String reference) {
 
-        /** By somebody of whom only the name is known. */
+        /** By a person of whom only the name is known. */
         public static By name(String name) {
             return new By(new Hand(name, null), null, null);
         }

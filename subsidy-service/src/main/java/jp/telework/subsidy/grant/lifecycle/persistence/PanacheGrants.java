@@ -144,7 +144,7 @@ class PanacheGrants implements Grants, PanacheRepositoryBase<Grant, UUID> {
                 .toList();
     }
 
-    /** The one place that keeps organisations apart, and results back until they are announced. */
+    /** The only condition that limits an organisation to its own cases, and hides results until they are announced. */
     private static String narrowed(@Nullable CorporateNumber reader, Parameters parameters) {
         if (reader == null) {
             return "";

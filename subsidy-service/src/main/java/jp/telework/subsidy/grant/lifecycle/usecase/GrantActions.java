@@ -25,7 +25,7 @@ import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
 @ApplicationScoped
 class GrantActions implements CaseActions {
 
-    /** Not asked for by anybody: they follow from other actions. */
+    /** Actions without a command of their own: they follow from other actions. */
     private static final Set<GrantAction> INWARD = Set.of(
             GrantAction.COMPLETE_PAYMENT,
             GrantAction.COMPLETE_REPAYMENT,

@@ -9,7 +9,7 @@ import jp.telework.kernel.text.Message;
 import jp.telework.kernel.text.MessageKey;
 import jp.telework.kernel.value.Yen;
 
-/** What the trace of a command about money tells without refusing anything. */
+/** Trace steps of a command about money that only inform and refuse nothing. */
 public enum MoneyNote implements MessageKey {
     /** Nothing beyond the reported cost was corrected. */
     EXAMINED,

@@ -60,7 +60,7 @@ public final class PaymentBook {
                 .or(() -> lookup(instruction.number()).map(PaymentLookup::paidOn));
     }
 
-    /** What is asked for and not yet sent. An advance can no longer be had once the amount is fixed. */
+    /** The requested and not yet sent amounts. Advances end once the amount is fixed. */
     Yen openYen(Entry<PaymentRequest> request) {
         if (request.content().kind() == PaymentKind.ADVANCE
                 && file.last(AmountFixing.class).isPresent()) {

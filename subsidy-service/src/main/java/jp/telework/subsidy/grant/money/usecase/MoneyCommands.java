@@ -70,7 +70,7 @@ public final class MoneyCommands {
                 .completing(GrantAction.COMPLETE_PAYMENT, PaymentPolicy.completes(grant, paid, settled));
     }
 
-    /** What was kept for a payment that did not take place, beyond what the grantee is entitled to by now, is freed. */
+    /** Frees the amount reserved for a failed payment, as far as it exceeds the grantee's present entitlement. */
     private static Outcome failed(Outcome outcome, Grant grant, Yen amount) {
         Amounts amounts = Amounts.of(grant.file());
         Yen sent = amounts.sentYen().minusOrZero(amount);

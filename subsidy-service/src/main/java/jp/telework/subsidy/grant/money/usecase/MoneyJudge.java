@@ -12,7 +12,7 @@ import jp.telework.subsidy.grant.lifecycle.usecase.Moment;
 import jp.telework.subsidy.grant.money.domain.PaymentBook;
 import jp.telework.subsidy.grant.money.domain.PaymentPolicy;
 
-/** What speaks against fixing the amount and paying now, and which payments have an unknown outcome. */
+/** Reasons against fixing the amount and paying now, and the payments with an unknown outcome. */
 @ApplicationScoped
 class MoneyJudge implements ActionJudge {
 

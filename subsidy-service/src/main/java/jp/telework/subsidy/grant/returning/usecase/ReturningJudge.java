@@ -12,7 +12,7 @@ import jp.telework.subsidy.grant.returning.domain.ClosingPolicy;
 import jp.telework.subsidy.grant.returning.domain.ReturnPolicy;
 import jp.telework.subsidy.programme.domain.Disposition;
 
-/** What speaks against cancelling, ordering back and closing now. */
+/** Reasons against cancelling, ordering a return and closing now. */
 @ApplicationScoped
 class ReturningJudge implements ActionJudge {
 
