@@ -67,7 +67,7 @@ class SelectionRaceTest {
                 .isZero();
     }
 
-    /** The control: deciding on what was read, without lock and version, succeeds for everybody. */
+    /** The control: deciding on what was read, without lock and version, succeeds for all rivals. */
     @Test
     void everybodyDecidesWithoutTheGuard() throws Exception {
         UUID round = SelectionFixtures.decidable(1).round();

@@ -47,7 +47,7 @@ public record ProposalView(
         Instant createdAt,
         Instant updatedAt) {
 
-    /** The answer to a command of the applicant, who has it in hand: nothing of it is hidden then. */
+    /** The answer to a command of the applicant. While the applicant can edit the proposal, none of it is hidden. */
     static ProposalView of(TownProposal town) {
         return of(town, null, false);
     }

@@ -245,7 +245,7 @@ public class TownProposal {
 
     /**
      * The version as a reader may know it. Outside of the ministry it does not count hidden steps, not even after a withdrawal:
-     * otherwise an ETag would tell when the decision was made.
+     * otherwise an ETag would show when the decision was made.
      *
      * @param ministry whether the reader is of the ministry
      */

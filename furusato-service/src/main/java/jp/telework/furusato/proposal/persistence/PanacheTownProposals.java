@@ -87,7 +87,7 @@ class PanacheTownProposals implements TownProposals, PanacheRepositoryBase<TownP
                 .list();
     }
 
-    /** The one place that keeps organisations apart. */
+    /** The only condition that limits an organisation to its own proposals. */
     private static String narrowed(Reader reader, Parameters parameters) {
         if (reader.organisation() != null) {
             parameters.and("reader", reader.organisation());

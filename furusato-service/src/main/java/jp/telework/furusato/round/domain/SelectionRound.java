@@ -183,7 +183,7 @@ public class SelectionRound {
         };
     }
 
-    /** The state as everybody else sees it: that towns are selected is not told before who they are. */
+    /** The state as readers outside of the ministry see it: they learn of a selection only when its towns are published. */
     public RoundPhase publicPhase(Instant now) {
         RoundPhase phase = phase(now);
         return phase == RoundPhase.SELECTED ? RoundPhase.EVALUATING : phase;

@@ -17,7 +17,7 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Everybody reads published rounds; the ministry's staff also read drafts. */
+/** All callers read published rounds; the ministry's staff also read drafts. */
 @ApplicationScoped
 public class FindRounds {
 

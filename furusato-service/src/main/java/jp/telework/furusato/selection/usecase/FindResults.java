@@ -13,7 +13,7 @@ import jp.telework.furusato.round.domain.SelectionRounds;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 
-/** Reads the published results of a round, which everybody may. */
+/** Reads the published results of a round, which are public. */
 @ApplicationScoped
 public class FindResults {
 

@@ -86,7 +86,7 @@ public class OutcomeResource {
     @APIResponseSchema(value = OutcomeView.class, responseCode = "200", responseDescription = "成果 / outcomes")
     public Response outcomes(@PathParam("id") UUID id) {
         ReadOutcomes.Outcomes found = readOutcomes.of(caller.find(), id);
-        // Who asks decides on what is shown, and the version does not know who asks.
+        // The content depends on the caller, and the version does not.
         return Tagged.changing(OutcomeView.of(found), found.site().version());
     }
 

@@ -107,7 +107,7 @@ public record OutcomeView(
         return new YearView(
                 year.fiscalYear().value(),
                 year.fiscalYear().label(),
-                // That a correction waits is nothing for the public yet.
+                // The public does not see that a correction waits.
                 withReports ? year.status() : OutcomeStatus.CONFIRMED,
                 FiguresView.of(year.confirmed(), site),
                 withReports ? FiguresView.of(year.reported(), site) : null,

@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The register of sites, open to everybody. */
+/** The public register of sites. */
 @Path("/sites")
 @Tag(name = "Sites", description = "ふるさとテレワークの拠点 / Furusato Telework sites")
 public class SiteResource {

@@ -13,7 +13,7 @@ import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** 集計 of sites, open to everybody. */
+/** 集計 of sites, public. */
 @Path("/sites/totals")
 @Tag(name = "Sites")
 public class TotalsResource {

@@ -159,7 +159,7 @@ public class Site {
         changedAt = now;
     }
 
-    /** Remembers that an outcome was reported: who changes the site next must know of it. */
+    /** Remembers that an outcome was reported: the next command on the site must name the new version. */
     public void outcomeReported(Instant now) {
         changedAt = now;
     }

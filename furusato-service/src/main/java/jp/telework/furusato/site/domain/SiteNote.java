@@ -4,7 +4,7 @@ import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.text.Message;
 import jp.telework.kernel.text.MessageKey;
 
-/** What the trace of an outcome report tells without refusing anything. */
+/** Trace steps of an outcome report that only inform and refuse nothing. */
 enum SiteNote implements MessageKey {
     RELOCATED_AGAINST_TARGET,
     HIRES_AGAINST_TARGET,

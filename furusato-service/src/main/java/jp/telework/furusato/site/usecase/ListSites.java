@@ -8,7 +8,7 @@ import jp.telework.furusato.site.domain.Sites;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 
-/** Lists sites by number; everybody may. */
+/** Lists sites by number; public. */
 @ApplicationScoped
 public class ListSites {
 

@@ -23,7 +23,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.Possibility;
 
-/** Reads outcomes and their totals: everybody what is confirmed, those concerned also what is not. */
+/** Reads outcomes and their totals: the public reads confirmed ones; the reporting body, the ministry and auditors all. */
 @ApplicationScoped
 public class ReadOutcomes implements CaseActions {
 

@@ -8,7 +8,7 @@ import jp.telework.furusato.site.domain.Sites;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 
-/** Reads one site; everybody may. */
+/** Reads one site; public. */
 @ApplicationScoped
 public class ReadSite {
 

@@ -54,7 +54,7 @@ public class ReportOutcome {
     /**
      * Reports a year, reports it again, or corrects it.
      *
-     * @throws Refusal NOT_FOUND to everybody but the body that reports
+     * @throws Refusal NOT_FOUND for any caller but the reporting body
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Changed report(Caller caller, UUID id, IfMatch ifMatch, Sent sent) {

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** 統計, open to everybody. */
+/** 統計, public. */
 @Path("/statistics")
 @Tag(name = "Statistics", description = "テレワークの普及に関する統計 / statistics on the spread of telework")
 public class StatisticsResource {

@@ -19,7 +19,7 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the statistics; everybody may. */
+/** Reads the statistics; public. */
 @ApplicationScoped
 public class ReadStatistics {
 
