@@ -155,7 +155,7 @@ class AttackIT {
         report("attacks-flood");
     }
 
-    /** Two hundred connections that never finish their request: everybody else is served as if they were not there. */
+    /** Two hundred connections that never finish their request: other clients are served as if these were absent. */
     @Test
     void slowClientsHoldNobodyUp() throws Exception {
         List<Socket> slow = new ArrayList<>();

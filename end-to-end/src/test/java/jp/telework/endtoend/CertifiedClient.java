@@ -27,7 +27,7 @@ final class CertifiedClient {
     private final SSLContext context;
     private final HttpClient http;
 
-    /** @param certificate a key store; none connects as anybody does */
+    /** @param certificate a key store; without one the client shows no certificate */
     CertifiedClient(LocalCertificates certificates, Optional<Path> certificate) {
         this.context = context(certificates.authority(), certificate);
         this.http = HttpClient.newBuilder()

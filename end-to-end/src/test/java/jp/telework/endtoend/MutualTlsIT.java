@@ -84,7 +84,7 @@ class MutualTlsIT {
                 List.of("X-Forwarded-Client-Cert", "X-SSL-Client-Cert", "Client-Cert", "X-Client-Cert-Thumbprint")) {
             expectRefusal(table, "with the thumbprint in " + header, nobody().get(plain, token, header, thumbprint));
         }
-        // What the gateway remembers of a token is not that somebody came with the right certificate.
+        // The gateway remembers a good token, but not that a client once showed the right certificate.
         system.get(list, token).expect(200);
         expectRefusal(table, "just after its owner", nobody().get(list, token));
         Figures.show("attacks-certificates", "A bound token, stolen and used", "\n" + String.join("\n", table) + "\n");

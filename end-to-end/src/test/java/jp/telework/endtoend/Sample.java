@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Sample(Suite suite, Class<?> main, String client) {
 
-    /** Runs to its end, without anybody between. */
+    /** Runs to its end, with no fault injected in between. */
     void runs(String... arguments) throws IOException, InterruptedException {
         Path output = output();
         Process process = start(suite.gateway(), output, arguments);

@@ -21,7 +21,7 @@ public record Suite(RunningStack stack, SignIn signIn, Tunnel database) {
         return stack.uri(Component.SUBSIDY);
     }
 
-    /** Somebody who signed in with a password, calling through the gateway. */
+    /** A person who signed in with a password, calling through the gateway. */
     public Client as(String user) {
         return new Client(gateway()).with("Authorization", "Bearer " + signIn.kept("telework-cli", user));
     }

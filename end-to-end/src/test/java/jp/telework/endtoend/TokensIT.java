@@ -106,7 +106,7 @@ class TokensIT {
         refusedEverywhere(shortLived);
     }
 
-    /** Without it the tests above would also pass against a suite that refuses everybody. */
+    /** Without it the tests above would also pass against a suite that refuses all callers. */
     @Test
     void acceptsTheGenuineTokenAtBothDoors() {
         for (URI address : addresses()) {

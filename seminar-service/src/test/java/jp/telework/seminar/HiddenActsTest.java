@@ -44,7 +44,7 @@ class HiddenActsTest extends HiddenActsWalk {
         return List.of("ACCEPTED", "ASSIGNMENT_OFFERED", "MANAGER_ASSIGNED");
     }
 
-    /** Seminars, courses and open consultations are offered to everybody. */
+    /** Seminars, courses and open consultations are public. */
     @Override
     protected Set<String> published() {
         return Stream.of(

@@ -21,7 +21,7 @@ final class Administrator implements AutoCloseable {
     static Administrator of(Suite suite) throws SQLException {
         Administrator administrator = new Administrator(DriverManager.getConnection(
                 suite.stack().jdbcUrl(Component.SUBSIDY), PostgresServer.SUPERUSER, PostgresServer.SUPERUSER_PASSWORD));
-        // What a fault left behind may hold a lock for ever, and everybody queues behind who waits for it.
+        // What a fault left behind may hold a lock for ever, and others queue behind the first that waits for it.
         administrator.execute("SET lock_timeout = '10s'");
         return administrator;
     }

@@ -51,7 +51,7 @@ final class DatabaseFaults {
         }
     }
 
-    /** Somebody holds the table that every request needs, until no connection is left. */
+    /** A session locks the table that every request needs, until no connection is left. */
     private static void exhaustedPool(Stage stage) throws Exception {
         try (Administrator administrator = Administrator.of(stage.suite())) {
             administrator.execute("BEGIN; LOCK TABLE application IN ACCESS EXCLUSIVE MODE");

@@ -44,7 +44,7 @@ final class EdgeFaults {
                 Fault.of("parallel-downloads", 5, EdgeFaults::parallelDownloads));
     }
 
-    /** Asks 160 times on one connection and reads nothing; everybody else goes on as before. */
+    /** Asks 160 times on one connection and reads nothing; other clients go on as before. */
     private static void silentClient(Stage stage) throws Exception {
         URI gateway = stage.suite().gateway();
         long quiet = p99Millis(stage.suite());

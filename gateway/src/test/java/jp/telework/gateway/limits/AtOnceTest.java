@@ -108,7 +108,7 @@ class AtOnceTest {
     @Test
     void takeEverythingWithoutTheLimit() throws Exception {
         park("tireless");
-        // Once some of the three hundred are told that there is no connection, there is none for anybody.
+        // Once some of the three hundred are refused for want of a connection, no caller gets one.
         await().atMost(Duration.ofSeconds(20)).until(() -> refused() > 0);
         assertThat(statusesForAnother()).contains(503);
     }

@@ -81,7 +81,7 @@ public final class TestIdentityProvider {
         return start();
     }
 
-    /** Another one, which does not answer before somebody opens it. */
+    /** Another one, which does not answer before the test opens it. */
     public static TestIdentityProvider named(String name) {
         return new TestIdentityProvider(name);
     }
@@ -170,12 +170,12 @@ public final class TestIdentityProvider {
         return change.apply(claims(identity)).jws().keyId(signing[0]).sign(privateKey(signing[1]));
     }
 
-    /** A token that somebody else signed, under our key's name. */
+    /** A token signed with a stranger's key, under our key's name. */
     public String forged(Identity identity) {
         return signed(identity, required("signing").split(" ")[0], newKey());
     }
 
-    /** A token that somebody signed, under some key's name. */
+    /** A token signed with a given key, under a given key's name. */
     public String signed(Identity identity, String keyId, KeyPair key) {
         return claims(identity).jws().keyId(keyId).sign(key.getPrivate());
     }

@@ -31,7 +31,7 @@ public class TestNames implements NameResolution {
         answers.put(name, List.of(addresses));
     }
 
-    /** How often somebody asked for a name. */
+    /** How often a name was looked up. */
     public int questionsFor(String name) {
         return questions.computeIfAbsent(name, unused -> new AtomicInteger()).get();
     }

@@ -42,7 +42,7 @@ public final class AttendanceCalls implements Preparation {
         };
     }
 
-    /** Somebody who walked in. */
+    /** An attendee who walked in. */
     private static UUID attendance(String seminar) {
         UUID id = UUID.randomUUID();
         TestDatabase.get()

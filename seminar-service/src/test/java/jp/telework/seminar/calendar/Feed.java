@@ -31,7 +31,7 @@ public final class Feed {
         return read(CALENDARS + "/public?" + query);
     }
 
-    /** The feed behind a new secret link of somebody who signs in; its address in the service. */
+    /** The feed behind a new secret link of a signed-in caller; its address in the service. */
     public static String linkOf(Identity owner) {
         String address = SeminarFixtures.as(owner)
                 .post(CalendarCalls.LINKS)

@@ -86,7 +86,7 @@ public final class CourseFixtures {
                 .path("id");
     }
 
-    /** Somebody of an organisation, written to at this address in this language. */
+    /** A participant from an organisation, with this address and language. */
     public static String enrolled(Identity who, String course, String email, String language) {
         return as(who).body(tree(Examples.ENROLMENT)
                         .put("email", email)

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Anybody may register somebody else's address: that changes no draft of theirs and puts no word into their mails. */
+/** A stranger may register another person's address: this changes none of that person's drafts and mails. */
 @QuarkusTest
 @ServiceDatabase("seminar")
 class DraftTest {

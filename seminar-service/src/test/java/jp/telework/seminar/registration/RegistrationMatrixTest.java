@@ -22,7 +22,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import org.junit.jupiter.api.Test;
 
-/** Every state with every command by everybody who may give it, as {@code registration-status.csv} says. */
+/** Every state with every command by every caller who may give it, as {@code registration-status.csv} says. */
 @QuarkusTest
 @ServiceDatabase("seminar")
 class RegistrationMatrixTest {

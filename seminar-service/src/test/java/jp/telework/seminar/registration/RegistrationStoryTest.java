@@ -92,7 +92,7 @@ class RegistrationStoryTest {
                 .body("status", equalTo("FULL"));
     }
 
-    /** A free seat is not given to a group that needs two, nor to anybody behind it. */
+    /** A free seat goes neither to a group that needs two nor to a registration behind it. */
     @Test
     void nobodyOvertakesAGroup() {
         String seminar = seminar(3);

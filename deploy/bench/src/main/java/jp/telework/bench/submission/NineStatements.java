@@ -4,7 +4,7 @@ import java.util.List;
 import jp.telework.bench.environment.Resources;
 
 /**
- * The reference: a submission as anybody would write it first, one statement for each row, nine with BEGIN and COMMIT, in
+ * The reference: the plain way to write a submission, one statement for each row, nine with BEGIN and COMMIT, in
  * tables of its own that know no rules. It stands for what the database can do with that many round trips.
  */
 final class NineStatements implements Script {

@@ -47,7 +47,7 @@ public final class LocalCertificates {
         return store(SYSTEM);
     }
 
-    /** Key and certificate of somebody whom the authority knows and the identity provider does not. */
+    /** Key and certificate of a client that the authority knows and the identity provider does not. */
     public Path stranger() {
         return store(STRANGER);
     }

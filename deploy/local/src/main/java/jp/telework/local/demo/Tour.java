@@ -32,7 +32,7 @@ public final class Tour {
     private final Clock clock;
     private final Optional<PracticeTime> time;
 
-    /** Everybody who takes part, signed in. */
+    /** All people of the tour, signed in. */
     record People(
             ApiClient municipality,
             ApiClient officer,

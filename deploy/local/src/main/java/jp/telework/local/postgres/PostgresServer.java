@@ -22,7 +22,7 @@ import jp.telework.local.process.ProcessSpec;
 import jp.telework.local.process.StopSignal;
 import jp.telework.local.process.Stopping;
 
-/** One cluster in the data folder, reachable from this machine only, with a password for everybody. */
+/** One cluster in the data folder, reachable from this machine only, with a password for all roles. */
 public final class PostgresServer {
 
     public static final String SUPERUSER = "postgres";
@@ -58,7 +58,7 @@ public final class PostgresServer {
         // No socket file: its path would be too long in a deep folder, and no client needs it.
         settings.put("unix_socket_directories", "");
         settings.put("max_connections", "200");
-        // A transaction that somebody leaves open would hold back the event feeds of all databases.
+        // A transaction that a client leaves open would hold back the event feeds of all databases.
         settings.put("idle_in_transaction_session_timeout", "60s");
         settings.put("shared_buffers", "64MB");
         settings.put("timezone", "UTC");

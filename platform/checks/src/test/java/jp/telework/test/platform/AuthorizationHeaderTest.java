@@ -36,7 +36,7 @@ class AuthorizationHeaderTest {
         });
     }
 
-    /** Longer than any header may be: the connection's parser refuses it before anybody could read it. */
+    /** Longer than any header may be: the connection's parser refuses it before any handler reads it. */
     @Test
     void refusesAHeaderOf64Kilobytes() {
         assertThat(send(Api.NOTES, line("Bearer " + "a".repeat(65_536))).status())

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Somebody's system that webhooks are sent to. */
+/** A receiver of webhooks. */
 final class TestReceiver implements AutoCloseable {
 
     /** What came in. */

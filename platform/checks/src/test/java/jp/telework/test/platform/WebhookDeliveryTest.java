@@ -130,7 +130,7 @@ class WebhookDeliveryTest extends DeliveryTestBase {
         });
     }
 
-    /** What the feed shows to somebody of the notes that were made after a transaction. */
+    /** The notes made after a transaction that the feed shows to a reader. */
     private List<String> feed(Identity reader, String after) {
         List<String> shown = new ArrayList<>();
         String last = "";

@@ -187,7 +187,7 @@ class WebhookFailureTest extends DeliveryTestBase {
             Api.made(Identity.SHIRAHAMA);
             until(() -> assertThat(hook.log()).containsExactly("1 DELIVERED 200"));
             until(() -> assertThat(raw.closed()).isEqualTo(1));
-            // What the sockets buffer is beyond anybody's bound.
+            // The sockets' own buffers are not bounded by the test.
             assertThat(raw.written()).isLessThan(20_000_000);
         }
     }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether the headers with which a proxy says whose request it hands on are well-formed. Quarkus reads them without a check:
+ * Whether the headers in which a proxy names the client are well-formed. Quarkus reads them without a check:
  * an empty {@code X-Forwarded-For} or a port of 99999 throws before any handler runs, and the client waits for ever. A
  * header that is not well-formed is to be taken for absent.
  */

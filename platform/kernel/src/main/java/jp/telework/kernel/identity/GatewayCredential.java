@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By this header a service knows the gateway, and believes what it says about the client. An address proves less: every workload
+ * A service recognises the gateway by this header, and then trusts its headers about the client. An address proves less: every workload
  * of the same network has one.
  */
 public final class GatewayCredential {

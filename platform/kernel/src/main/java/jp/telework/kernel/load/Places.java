@@ -8,8 +8,8 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 
 /**
- * How many requests of a replica may do something costly at the same time. A few may wait for a place for a moment; all
- * others are told when to come back, because a line holds threads as well.
+ * How many requests of a replica may do something costly at the same time. A few may wait briefly for a place; all
+ * others get a Retry-After, because waiting requests hold threads as well.
  */
 public final class Places {
 

@@ -22,7 +22,7 @@ record Rooms(String base) {
     /**
      * A place inside the service.
      *
-     * @param room one of {@link #NAMES}, or anything else that somebody made up
+     * @param room one of {@link #NAMES}, or any other name
      */
     record Place(String feature, String room) {}
 

@@ -15,7 +15,7 @@ import jp.telework.test.contract.OpenApiDocument;
 import org.junit.jupiter.api.Test;
 
 /**
- * Calls every operation of a service as everybody and compares with {@code src/test/resources/authorisation.csv}.
+ * Calls every operation of a service as every kind of caller and compares with {@code src/test/resources/authorisation.csv}.
  *
  * <p>Cells hold {@code allow}, a status such as {@code 401}, {@code 403}, {@code 404}, or, in the column
  * {@code foreign}, {@code -} where there is no case that could be another's. {@code allow} is 2xx. Where the prepared

@@ -74,7 +74,7 @@ public final class OperationCalls {
         return Objects.requireNonNull(CALLERS.get(column), column);
     }
 
-    /** Sends one as somebody of whom no column tells. */
+    /** Sends one as a caller that has no column in the table. */
     HttpResponse<String> sendAs(Identity identity, String operation, Call call) {
         return send(operation, Optional.of(identity), call, HttpResponse.BodyHandlers.ofString());
     }

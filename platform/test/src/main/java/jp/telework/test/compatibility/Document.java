@@ -91,7 +91,7 @@ final class Document {
         return parameters;
     }
 
-    /** Who may call: scheme and role, or the scheme alone for every token. Nothing when everybody may call. */
+    /** Who may call: scheme and role, or the scheme alone for every token. Nothing for a public operation. */
     Set<String> security(JsonNode operation) {
         JsonNode alternatives = operation.has("security") ? operation.path("security") : root.path("security");
         Set<String> callers = new TreeSet<>();

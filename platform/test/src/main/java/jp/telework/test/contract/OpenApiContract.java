@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * The contract that a service promises, kept in its repository folder. A change of code that changes the contract shows
- * as a difference, which somebody has to accept on purpose.
+ * as a difference, which a developer has to accept on purpose.
  */
 public final class OpenApiContract {
 

@@ -109,7 +109,7 @@ public final class OpenApiDocument {
         return bare;
     }
 
-    /** Operations whose callers need one of some roles. The others go by a link, or are for everybody. */
+    /** Operations whose callers need one of some roles. The others need a link, or are public. */
     public Set<String> restrictedToRoles() {
         Set<String> restricted = new TreeSet<>();
         operations().forEach((name, operation) -> {

@@ -32,7 +32,7 @@ final class FuzzRun {
     /** The table of what was answered under an Idempotency-Key. Refusals are kept there on purpose. */
     private static final String KEPT_REFUSALS = "idempotency_record ";
 
-    /** A link in a header lets everybody in who has it; those who may not call have none. */
+    /** A link in a header admits any caller; callers who may not call have none. */
     private static final Set<String> NO_CREDENTIALS = Set.of("If-Match", "Idempotency-Key", "X-Forwarded-For");
 
     private static final int MOST_TRIES = 10;

@@ -35,7 +35,7 @@ public abstract class OrdinaryTraffic {
             "Forwarded",
                     List.of("for=", "for=\"[::1", "proto=gopher", "host=a:99999", ";;", "for=_hidden;proto=", "="));
 
-    /** The path of an operation that anybody may call and that answers 200. */
+    /** The path of a public operation that answers 200. */
     protected abstract String publicPath();
 
     @Test

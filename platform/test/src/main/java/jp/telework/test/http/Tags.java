@@ -27,7 +27,7 @@ public final class Tags {
     /**
      * The tag of what a command changes: of the path itself, or of the nearest path above it that has a tag.
      *
-     * @param reader somebody who may read it
+     * @param reader a caller who may read it
      * @param path of the command, without a query
      * @return {@link #FIRST} when the reader finds none
      */
