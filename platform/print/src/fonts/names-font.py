@@ -4,8 +4,8 @@
     apt-get install fonts-ipamj-mincho python3-fonttools
     python3 platform/print/src/fonts/names-font.py
 
-The file is a Derived Program as of the IPA Font License v1.0, so it has a name of its own. Whoever wants the original
-instead copies ipamjm.ttf to telework-names.ttf and sets the font's name in PrintFont to IPAmjMincho.
+The file is a Derived Program as of the IPA Font License v1.0, so it has a name of its own. To use the original
+instead, copy ipamjm.ttf to telework-names.ttf and set the font's name in PrintFont to IPAmjMincho.
 """
 import pathlib
 import sys

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code /docs/getting-started} tells its readers to paste, run as it stands there. */
+/** Runs the lines that {@code /docs/getting-started} gives its readers to paste, unchanged. */
 @ExtendWith(RealStack.class)
 @Order(2)
 class GettingStartedIT {

@@ -10,7 +10,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.HiddenActsWalk;
 import jp.telework.test.authorisation.Preparation;
 
-/** What the ministry does before it tells a result shows in no byte that others read. */
+/** The ministry's steps before the publication of a result change no byte that other readers get. */
 @QuarkusTest
 @ServiceDatabase("furusato")
 class HiddenActsTest extends HiddenActsWalk {

@@ -22,7 +22,7 @@ import jp.telework.test.platform.TestReceiver.Delivery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What docs/webhooks.md tells its readers holds. */
+/** The statements of docs/webhooks.md are true. */
 @QuarkusTest
 @ServiceDatabase("notes")
 @TestProfile(DeliveryTestBase.LocalTargets.class)

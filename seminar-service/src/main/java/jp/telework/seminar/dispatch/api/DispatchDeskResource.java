@@ -78,7 +78,7 @@ public class DispatchDeskResource {
             summary = "割当ての提案 / propose managers",
             description =
                     "相談分野、地域、担当件数によるマネージャーの順位と、それぞれの理由。同じ入力からは同じ順位になる。"
-                            + " Managers by field, region and load, each with what speaks for and against; same input, same order.")
+                            + " Managers by field, region and load, each with the reasons for and against; same input, same order.")
     public List<CandidateView> listDispatchCandidates(@PathParam("id") UUID id) {
         return proposeManagers.handle(answers.caller(), id).stream()
                 .map(candidate -> CandidateView.of(candidate, answers.language()))

@@ -15,7 +15,7 @@ import jp.telework.seminar.dispatch.domain.Candidate.Offer;
 import jp.telework.seminar.dispatch.domain.Candidate.Weight;
 
 /**
- * 割当ての提案: the managers for a request, best first, with what speaks for and against each. By field, region and load;
+ * 割当ての提案: the managers for a request, best first, with the reasons for and against each. By field, region and load;
  * the order of the input does not change the result.
  */
 public final class CandidatePolicy {

@@ -2,7 +2,7 @@ package jp.telework.subsidy.portal.api;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the portal tells about an answer. */
+/** The portal's metadata of an answer. */
 @Schema(name = "PortalMetadata", description = "件数 / how many there are")
 public record PortalMetadata(ResultSet resultset) {
 

@@ -6,7 +6,7 @@ import jp.telework.kernel.value.FiscalYear;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 
 /**
- * What the portal tells of one call.
+ * One call as the portal shows it.
  *
  * @param id its id in the suite
  * @param number its number in the portal: the prefix of its receipt numbers, at most 18 characters
