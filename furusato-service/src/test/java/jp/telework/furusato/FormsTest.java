@@ -25,7 +25,7 @@ class FormsTest extends FormWalk {
         return Map.of(
                 "POST " + api + "/town-proposals/{id}/documents",
                 Set.of("kind", "file"),
-                "POST " + api + "/town-proposals/{id}/messages/{number}/files",
+                "POST " + api + "/town-proposals/{id}/messages/{message}/files",
                 Set.of("file"),
                 "POST " + api + "/towns/{id}/measures/{number}/documents",
                 Set.of("file"),

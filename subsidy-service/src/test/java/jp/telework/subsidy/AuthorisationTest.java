@@ -63,8 +63,8 @@ class AuthorisationTest extends AuthorisationWalk {
 
     private static MessageCalls messages() {
         String api = Fixtures.API;
-        return new MessageCalls(Map.of(
-                api + "/applications/{id}", Fixtures::submitted, api + "/grants/{id}", GrantFixtures::opened));
+        return new MessageCalls(
+                Map.of(api + "/applications/{id}", Fixtures::submitted, api + "/grants/{id}", GrantFixtures::opened));
     }
 
     @Override

@@ -32,9 +32,9 @@ class FormsTest extends FormWalk {
                 Set.of("kind", "file"),
                 "POST " + API + "/grants/{id}/evidence",
                 Set.of("kind", "file"),
-                "POST " + API + "/applications/{id}/messages/{number}/files",
+                "POST " + API + "/applications/{id}/messages/{message}/files",
                 Set.of("file"),
-                "POST " + API + "/grants/{id}/messages/{number}/files",
+                "POST " + API + "/grants/{id}/messages/{message}/files",
                 Set.of("file"));
     }
 }

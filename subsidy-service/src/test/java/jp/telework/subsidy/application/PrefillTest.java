@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class PrefillTest {
 
     private static final Identity NEWCOMER =
-            new Identity("newcomer", "telework-cli", "1000020011002", "札幌市", Set.of("applicant"));
+            new Identity("newcomer", "telework-cli", "9000020011002", "札幌市", Set.of("applicant"));
 
     private static Response prefill(Identity who, UUID call) {
         return as(who).get(API + "/calls/" + call + "/prefill");

@@ -65,7 +65,10 @@ class CallFileTest {
         assertThat(given().get(files + "/1").asByteArray()).isEqualTo(Fixtures.pdf("a"));
         CallFileCalls.attach(call, "more").statusCode(409).body("code", equalTo("ILLEGAL_TRANSITION"));
         as(Identity.OFFICER).delete(files + "/1").then().statusCode(409);
-        CallFileCalls.replace(call, 1, "b").statusCode(200).body("number", equalTo(2)).body("name", equalTo("b.pdf"));
+        CallFileCalls.replace(call, 1, "b")
+                .statusCode(200)
+                .body("number", equalTo(2))
+                .body("name", equalTo("b.pdf"));
         CallFileCalls.replace(call, 1, "c").statusCode(409).body("code", equalTo("CALL_FILE_REPLACED"));
         given().get(files)
                 .then()

@@ -25,8 +25,9 @@ class CallFolderTest {
 
     @Test
     void onlyFilesThatCountAreCounted() {
-        List<CallFile> twenty =
-                IntStream.rangeClosed(1, 20).mapToObj(number -> file(number, 2 * MB)).toList();
+        List<CallFile> twenty = IntStream.rangeClosed(1, 20)
+                .mapToObj(number -> file(number, 2 * MB))
+                .toList();
         CallFolder folder = new CallFolder(twenty);
         assertThatThrownBy(folder::requireRoom)
                 .isInstanceOfSatisfying(

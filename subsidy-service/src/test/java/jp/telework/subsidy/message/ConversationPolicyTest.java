@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import jp.telework.kernel.message.ConversationState;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
-import jp.telework.subsidy.message.domain.ConversationPolicy;
+import jp.telework.subsidy.message.usecase.ConversationPolicy;
 import org.junit.jupiter.api.Test;
 
 class ConversationPolicyTest {

@@ -69,10 +69,7 @@ class MessageStoryTest {
                 .body("items", hasSize(1))
                 .body("next", not(nullValue()));
         for (String actor : List.of("officer", "shirahama")) {
-            as(Identity.SHIRAHAMA)
-                    .get(API + path + "/messages")
-                    .then()
-                    .body(not(containsString(actor)));
+            as(Identity.SHIRAHAMA).get(API + path + "/messages").then().body(not(containsString(actor)));
         }
     }
 
@@ -89,20 +86,16 @@ class MessageStoryTest {
                 .extract()
                 .header("Location");
         assertThat(place).endsWith("/messages/1/files/1");
-        assertThat(as(Identity.SHIRAHAMA).get(API + path + "/messages/1/files/1").asByteArray())
+        assertThat(as(Identity.SHIRAHAMA)
+                        .get(API + path + "/messages/1/files/1")
+                        .asByteArray())
                 .isEqualTo(Fixtures.pdf("m"));
-        as(Identity.SHIRAHAMA)
-                .get(API + path + "/messages")
-                .then()
-                .body("items[0].files.name", contains("m.pdf"));
+        as(Identity.SHIRAHAMA).get(API + path + "/messages").then().body("items[0].files.name", contains("m.pdf"));
         for (int i = 2; i <= 5; i++) {
             attach(Identity.OFFICER, path, 1).statusCode(201);
         }
         attach(Identity.OFFICER, path, 1).statusCode(409).body("code", equalTo("TOO_MANY_MESSAGE_FILES"));
-        as(Identity.ITOSHIMA)
-                .get(API + path + "/messages/1/files/1")
-                .then()
-                .statusCode(404);
+        as(Identity.ITOSHIMA).get(API + path + "/messages/1/files/1").then().statusCode(404);
     }
 
     @Test
@@ -111,8 +104,8 @@ class MessageStoryTest {
         String application = Fixtures.completeDraft(call);
         Fixtures.submit(application).then().statusCode(200);
         send(Identity.OFFICER, "/applications/" + application).statusCode(201);
-        String grant =
-                GrantFixtures.adopted(call, List.of(UUID.fromString(application))).get(0);
+        String grant = GrantFixtures.adopted(call, List.of(UUID.fromString(application)))
+                .get(0);
         String path = "/grants/" + grant;
         send(Identity.SHIRAHAMA, path).statusCode(201).body("number", equalTo(2));
         for (String same : List.of(path, "/applications/" + application)) {
@@ -139,7 +132,11 @@ class MessageStoryTest {
         String id = Fixtures.submitted();
         send(Identity.OFFICER, "/applications/" + id).statusCode(201);
         String told = told(id, "sent");
-        assertThat(told).contains("\"side\":\"MINISTRY\"").contains(id).doesNotContain("見積").doesNotContain("officer");
+        assertThat(told)
+                .contains("\"side\":\"MINISTRY\"")
+                .contains(id)
+                .doesNotContain("見積")
+                .doesNotContain("officer");
         assertThat(events(id, "sent", "organisation IS NOT NULL")).isEqualTo(1);
         read(Identity.OFFICER, "/applications/" + id, 1).statusCode(200);
         assertThat(events(id, "read", "organisation IS NOT NULL")).isZero();
@@ -174,8 +171,8 @@ class MessageStoryTest {
     @Test
     void aTextIsBounded() {
         String path = API + "/applications/" + Fixtures.submitted() + "/messages";
-        for (String body : List.of(
-                "{}", "{\"text\":\" \"}", "{\"text\":\"" + "あ".repeat(4001) + "\"}", "{\"text\":\"ｱ\"}")) {
+        for (String body :
+                List.of("{}", "{\"text\":\" \"}", "{\"text\":\"" + "あ".repeat(4001) + "\"}", "{\"text\":\"ｱ\"}")) {
             as(Identity.OFFICER)
                     .body(body)
                     .post(path)
@@ -195,12 +192,14 @@ class MessageStoryTest {
         String path = "/applications/" + Fixtures.submitted();
         send(Identity.OFFICER, path).statusCode(201);
         long listed = cost(() -> as(Identity.OFFICER).get(API + path + "/messages"));
-        long sent = cost(() -> as(Identity.OFFICER).body(MessageExamples.MESSAGE).post(API + path + "/messages"));
+        long sent =
+                cost(() -> as(Identity.OFFICER).body(MessageExamples.MESSAGE).post(API + path + "/messages"));
         for (int i = 0; i < 5; i++) {
             send(Identity.SHIRAHAMA, path).statusCode(201);
             attach(Identity.SHIRAHAMA, path, i + 3).statusCode(201);
         }
-        assertThat(cost(() -> as(Identity.OFFICER).get(API + path + "/messages"))).isEqualTo(listed);
+        assertThat(cost(() -> as(Identity.OFFICER).get(API + path + "/messages")))
+                .isEqualTo(listed);
         assertThat(cost(() -> as(Identity.OFFICER).body(MessageExamples.MESSAGE).post(API + path + "/messages")))
                 .isEqualTo(sent);
     }

@@ -43,10 +43,7 @@ public final class QuestionCalls implements Preparation {
         if (operation.endsWith("/publication")) {
             command(own, question, "answer", QuestionExamples.ANSWER);
         }
-        Call prepared = Call.plain()
-                .path("id", own)
-                .path("question", question)
-                .header("If-Match", etag(own, question));
+        Call prepared = Call.plain().path("id", own).path("question", question).header("If-Match", etag(own, question));
         String body = BODIES.get(operation.substring(operation.lastIndexOf('/')));
         return body == null ? prepared : prepared.json(body);
     }

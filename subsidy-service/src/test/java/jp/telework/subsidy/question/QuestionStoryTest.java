@@ -32,7 +32,8 @@ class QuestionStoryTest {
         UUID call = Fixtures.openCall();
         String draft = Fixtures.draft(call);
         String question = QuestionCalls.ask(call);
-        String before = as(Identity.SHIRAHAMA).get(QuestionCalls.place(call, question)).header("ETag");
+        String before =
+                as(Identity.SHIRAHAMA).get(QuestionCalls.place(call, question)).header("ETag");
         QuestionCalls.command(call, question, "answer", QuestionExamples.ANSWER);
         as(Identity.SHIRAHAMA)
                 .get(QuestionCalls.place(call, question))
@@ -44,10 +45,7 @@ class QuestionStoryTest {
                 .get(received(call) + "?status=ANSWER_DRAFTED")
                 .then()
                 .body("items", hasSize(0));
-        as(Identity.SHIRAHAMA)
-                .get(received(call) + "?status=RECEIVED")
-                .then()
-                .body("items", hasSize(1));
+        as(Identity.SHIRAHAMA).get(received(call) + "?status=RECEIVED").then().body("items", hasSize(1));
         as(Identity.OFFICER)
                 .get(received(call) + "?status=ANSWER_DRAFTED")
                 .then()
@@ -60,12 +58,8 @@ class QuestionStoryTest {
                 .body("items[0].publishedOnLabel", containsString("令和"))
                 .extract()
                 .asString();
-        assertThat(shown)
-                .doesNotContain("白浜", Identity.SHIRAHAMA.organisation(), question, "asked", "サテライトオフィスの改修費");
-        as(Identity.ITOSHIMA)
-                .get(API + "/calls/" + call + "/questions")
-                .then()
-                .body("items", hasSize(1));
+        assertThat(shown).doesNotContain("白浜", Identity.SHIRAHAMA.organisation(), question, "asked", "サテライトオフィスの改修費");
+        as(Identity.ITOSHIMA).get(API + "/calls/" + call + "/questions").then().body("items", hasSize(1));
         as(Identity.SHIRAHAMA)
                 .get(QuestionCalls.place(call, question))
                 .then()
@@ -99,7 +93,8 @@ class QuestionStoryTest {
     void aTextForThePublicMustNotNameTheAsker() {
         UUID call = Fixtures.openCall();
         String question = QuestionCalls.ask(call);
-        String name = as(Identity.OFFICER).get(QuestionCalls.place(call, question)).path("organisationName");
+        String name =
+                as(Identity.OFFICER).get(QuestionCalls.place(call, question)).path("organisationName");
         String body = Fixtures.tree(QuestionExamples.ANSWER)
                 .put("question", name + "の建物は対象になりますか。")
                 .put("answer", Identity.SHIRAHAMA.organisation() + "は対象です。")
@@ -114,7 +109,9 @@ class QuestionStoryTest {
     void aQuestionIsRefusedWithAReasonOrLeadsToAPublishedAnswer() {
         UUID call = QuestionCalls.answeredCall();
         String same = QuestionCalls.ask(call);
-        command(call, same, "merge", "{\"number\":2}").statusCode(422).body("errors[0].code", equalTo("ANSWER_UNKNOWN"));
+        command(call, same, "merge", "{\"number\":2}")
+                .statusCode(422)
+                .body("errors[0].code", equalTo("ANSWER_UNKNOWN"));
         command(call, same, "merge", QuestionExamples.MERGE)
                 .statusCode(200)
                 .body("status", equalTo("MERGED"))

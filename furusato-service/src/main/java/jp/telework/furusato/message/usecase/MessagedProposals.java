@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import jp.telework.casework.message.usecase.MessagedCase;
 import jp.telework.casework.message.usecase.MessagedCases;
-import jp.telework.furusato.message.domain.ConversationPolicy;
 import jp.telework.furusato.proposal.domain.ProposalStatus;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.usecase.FindProposals;

@@ -26,7 +26,9 @@ class CommonErrorMessagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void hasASentenceAndATitleForEveryCodeAndNoOther(Language language) {
-        expect(language, Stream.of(CommonError.values(), DocumentError.values(), FormError.values(), MessageError.values()));
+        expect(
+                language,
+                Stream.of(CommonError.values(), DocumentError.values(), FormError.values(), MessageError.values()));
         expect(language, Stream.<ErrorCode[]>of(ScoringError.values()));
     }
 

@@ -89,7 +89,9 @@ public abstract class FormWalk {
 
     /** The first column of the authorisation table that may send the form. */
     private static String sender(String operation) {
-        return Objects.requireNonNull(AuthorisationTable.ofService().rows().get(operation), operation).entrySet().stream()
+        return Objects.requireNonNull(AuthorisationTable.ofService().rows().get(operation), operation)
+                .entrySet()
+                .stream()
                 .filter(cell -> cell.getValue().equals(AuthorisationTable.ALLOW))
                 .map(Map.Entry::getKey)
                 .findFirst()
@@ -111,10 +113,10 @@ public abstract class FormWalk {
     /** Rows of all tables together. */
     private static long rows() {
         return TestDatabase.get().number("""
-                SELECT sum((xpath('/row/c/text()', query_to_xml(
-                    format('SELECT count(*) AS c FROM %I.%I', schemaname, relname), false, true, '')))[1]::text::bigint)
-                FROM pg_stat_user_tables
-                """);
+            SELECT sum((xpath('/row/c/text()', query_to_xml(
+                format('SELECT count(*) AS c FROM %I.%I', schemaname, relname), false, true, '')))[1]::text::bigint)
+            FROM pg_stat_user_tables
+            """);
     }
 
     private static List<Path> filesLeft() throws IOException {

@@ -41,7 +41,7 @@ public final class MessageCalls implements Preparation {
                 .findFirst()
                 .orElseThrow();
         if (operation.startsWith("GET")) {
-            return at(read.computeIfAbsent(path, this::withFile)).path("file", 1);
+            return at(read.computeIfAbsent(path, this::withFile));
         }
         String id = made(path);
         if (operation.endsWith("/files")) {
@@ -59,7 +59,7 @@ public final class MessageCalls implements Preparation {
         String id = made(path);
         send(path, id, "officer");
         sender.send(
-                "POST " + path + "/messages/{number}/files",
+                "POST " + path + "/messages/{message}/files",
                 "officer",
                 at(id).body("multipart/form-data; boundary=edge", form()));
         return id;
@@ -74,7 +74,7 @@ public final class MessageCalls implements Preparation {
     }
 
     private static Call at(String id) {
-        return Call.plain().path("id", id).path("number", 1);
+        return Call.plain().path("id", id).path("message", 1).path("number", 1);
     }
 
     private static String form() {

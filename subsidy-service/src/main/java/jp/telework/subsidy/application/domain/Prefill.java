@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,11 @@ public record Prefill(
     /** A part and where it comes from. */
     public record Taken<T>(T part, Earlier from) {}
 
+    /** A part of a proposal; null where it has none. */
+    private interface Part<T> {
+        @Nullable T of(Proposal proposal);
+    }
+
     /** @param earlier newest first */
     public static Prefill of(List<Earlier> earlier) {
         return new Prefill(
@@ -34,9 +38,9 @@ public record Prefill(
                 newest(earlier, Proposal::contact));
     }
 
-    private static <T> Optional<Taken<T>> newest(List<Earlier> earlier, Function<Proposal, @Nullable T> part) {
+    private static <T> Optional<Taken<T>> newest(List<Earlier> earlier, Part<T> part) {
         for (Earlier one : earlier) {
-            T found = part.apply(one.proposal());
+            @Nullable T found = part.of(one.proposal());
             if (found != null) {
                 return Optional.of(new Taken<>(found, one));
             }

@@ -31,7 +31,12 @@ public class TellAnswer {
      */
     @EventData(kind = "application", verbs = "call-question-answered")
     record Told(
-            UUID id, UUID callId, CorporateNumber organisation, ApplicationStatus status, int number, String question) {}
+            UUID id,
+            UUID callId,
+            CorporateNumber organisation,
+            ApplicationStatus status,
+            int number,
+            String question) {}
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(UUID callId, int number, String question) {

@@ -80,9 +80,8 @@ public class CallFileResource {
     @Operation(
             operationId = "listCallFiles",
             summary = "公募の書類の一覧 / list the files of a call",
-            description = "番号の順に返す。訂正で差し替えた書類には replacedBy が付く。準備中の公募の書類は省の職員だけが見られる。"
-                    + " In the order of their numbers. A file that an erratum replaced has replacedBy. The files of a draft are for"
-                    + " ministry staff.")
+            description = "番号の順に返す。訂正で差し替えた書類には replacedBy が付く。準備中の公募の書類は省の職員だけが見られる。 In the order of their numbers. A"
+                    + " file that an erratum replaced has replacedBy. The files of a draft are for ministry staff.")
     public Page<CallFileView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         PageRequest page = query.of("call-files", id);
         return Page.ofNumbered(find.list(caller.find(), id), page, CallFile::number)
@@ -95,10 +94,10 @@ public class CallFileResource {
     @Operation(
             operationId = "attachCallFile",
             summary = "公募の書類の添付 / attach a file to a call",
-            description = "準備中の公募に、kind（書類の種類）、title と titleEn（題名、100字まで）、file（PDF・Word・Excel・PowerPoint・PNG・"
-                    + "JPEG、20 MBまで）を送る。20件・50 MBまで。公表すると、誰でも取得できる。"
-                    + " Send kind, title and titleEn (at most 100 characters each) and file (PDF, Word, Excel, PowerPoint, PNG, JPEG;"
-                    + " at most 20 MB) to a draft. At most 20 files and 50 MB. With the publication everybody can download them.")
+            description = "準備中の公募に、kind（書類の種類）、title と titleEn（題名、100字まで）、file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20"
+                    + " MBまで）を送る。20件・50 MBまで。公表すると、誰でも取得できる。 Send kind, title and titleEn (at most 100 characters"
+                    + " each) and file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB) to a draft. At"
+                    + " most 20 files and 50 MB. With the publication everybody can download them.")
     @APIResponseSchema(value = CallFileView.class, responseCode = "201", responseDescription = "添付した書類 / the file")
     @APIResponse(responseCode = "409", description = "公表後、または20件の後 / published already, or 20 files are there")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
@@ -146,9 +145,7 @@ public class CallFileResource {
         String english = form.required(violations, "titleEn", Readers.text(CallFileTitle.MOST));
         form.refuseIfAny(violations);
         return new CallFileTitle(
-                Objects.requireNonNull(kind),
-                Objects.requireNonNull(japanese),
-                Objects.requireNonNull(english));
+                Objects.requireNonNull(kind), Objects.requireNonNull(japanese), Objects.requireNonNull(english));
     }
 
     @GET
@@ -180,7 +177,10 @@ public class CallFileResource {
             operationId = "removeCallFile",
             summary = "公募の書類の削除 / remove a file of a call",
             description = "準備中の公募に限る。 Only while the call is a draft.")
-    @APIResponseSchema(value = CallFileView.class, responseCode = "200", responseDescription = "除いた書類 / the removed file")
+    @APIResponseSchema(
+            value = CallFileView.class,
+            responseCode = "200",
+            responseDescription = "除いた書類 / the removed file")
     public Response remove(
             @PathParam("id") UUID id,
             @Parameter(description = "書類の番号 / number of the file") @PathParam("number") int number) {
@@ -196,10 +196,11 @@ public class CallFileResource {
     @Operation(
             operationId = "replaceCallFile",
             summary = "公募の書類の訂正 / replace a file of a published call",
-            description = "公表した公募の書類を、reason（理由、300字まで）を付けて file で差し替える。公募の訂正として公表し、申請者に知らせる。"
-                    + "前の書類は、差し替えた印を付けて残る。"
-                    + " Puts file in the place of a file of a published call, with a reason (at most 300 characters). This is an"
-                    + " erratum of the call: it is public, and applicants are told. The former file stays with a mark.")
+            description =
+                    "公表した公募の書類を、reason（理由、300字まで）を付けて file で差し替える。公募の訂正として公表し、申請者に知らせる。前の書類は、差し替えた印を付けて残る。 Puts file"
+                        + " in the place of a file of a published call, with a reason (at most 300 characters). This"
+                        + " is an erratum of the call: it is public, and applicants are told. The former file stays"
+                        + " with a mark.")
     @APIResponseSchema(value = CallFileView.class, responseCode = "200", responseDescription = "新しい書類 / the new file")
     @APIResponse(
             responseCode = "409",

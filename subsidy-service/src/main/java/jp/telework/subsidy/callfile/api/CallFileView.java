@@ -38,13 +38,16 @@ public record CallFileView(
         ScanResult scan,
 
         @Schema(
-                description = "開く人が知っておくべき内容（JavaScript、埋め込みファイルなど）。なければ空。"
-                        + " What a person who opens it must know, such as JavaScript or embedded files; empty if nothing.")
+                description =
+                        "開く人が知っておくべき内容（JavaScript、埋め込みファイルなど）。なければ空。 What a person who opens it must know, such as"
+                                + " JavaScript or embedded files; empty if nothing.")
         List<ActiveContent> activeContent,
 
         Instant attachedAt,
 
-        @Schema(description = "差し替えた書類の番号。有効な書類にはない。 Number of the file that replaced it; absent for a file that counts.")
+        @Schema(
+                description =
+                        "差し替えた書類の番号。有効な書類にはない。 Number of the file that replaced it; absent for a file that counts.")
         @Nullable
         Integer replacedBy,
 

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.document.CaseDocument;
-import jp.telework.kernel.document.FileFacts;
 import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.document.FileFacts;
 import jp.telework.kernel.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 

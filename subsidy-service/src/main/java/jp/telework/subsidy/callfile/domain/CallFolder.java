@@ -2,7 +2,6 @@ package jp.telework.subsidy.callfile.domain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import jp.telework.kernel.document.DocumentError;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -37,7 +36,7 @@ public record CallFolder(List<CallFile> files) {
      */
     public void requireBytes(long bytes, Optional<CallFile> instead) {
         long others = current().stream()
-                .filter(Predicate.not(file -> instead.filter(file::equals).isPresent()))
+                .filter(file -> instead.filter(file::equals).isEmpty())
                 .mapToLong(file -> file.facts().size())
                 .sum();
         if (others + bytes > MOST_BYTES) {

@@ -44,8 +44,7 @@ class CallFileActions implements CaseActions {
     public List<Possibility> possibilities(Caller caller, UUID id) {
         Call call = calls.get(Optional.of(caller), id);
         CallFolder folder = files.of(id);
-        List<Integer> current =
-                folder.current().stream().map(CallFile::number).toList();
+        List<Integer> current = folder.current().stream().map(CallFile::number).toList();
         List<Violation> drafting = Possibility.inState(call.status(), CallAction.CHANGE, CallStatus::next);
         List<Violation> correcting = Possibility.inState(call.status(), CallAction.CORRECT, CallStatus::next);
         List<Violation> room = Possibility.unless(folder::requireRoom);
@@ -54,8 +53,7 @@ class CallFileActions implements CaseActions {
         List<Possibility> all = new ArrayList<>();
         all.add(Possibility.of("files", drafting.isEmpty() ? room : drafting));
         all.addAll(Possibility.ofParts("files/removal", current, drafting));
-        all.addAll(Possibility.ofParts(
-                "files/replacement", current, correcting.isEmpty() ? amendable : correcting));
+        all.addAll(Possibility.ofParts("files/replacement", current, correcting.isEmpty() ? amendable : correcting));
         return all;
     }
 }

@@ -63,8 +63,9 @@ public class GrantMessageResource {
     @Operation(
             operationId = "listGrantMessages",
             summary = "交付のメッセージの一覧 / list messages about a grant",
-            description = "送信された順に返す（1案件1,000通まで）。応募のときのメッセージも含む。担当者の氏名は示さない。"
-                    + " In the order in which they were sent, at most 1,000. Those about its application are among them. No person is named.")
+            description =
+                    "送信された順に返す（1案件1,000通まで）。応募のときのメッセージも含む。担当者の氏名は示さない。 In the order in which they were sent, at most"
+                            + " 1,000. Those about its application are among them. No person is named.")
     public Page<MessageView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         return answers.list(GrantDesk.caseOf(id), query);
     }
@@ -75,11 +76,10 @@ public class GrantMessageResource {
     @Operation(
             operationId = "sendGrantMessage",
             summary = "交付についてのメッセージの送信 / send a message about a grant",
-            description = "申請者からは担当部局に、担当部局からは申請者に送る。送ったメッセージは変更も削除もできない。ファイルは、送った後に"
-                    + "そのメッセージに添付する。案件が終わると送れない。"
-                    + " The applicant writes to the bureau in charge, and the bureau to the applicant. A message can be neither"
-                    + " changed nor deleted. Files are attached to it after it is sent. No message can be sent once the case has"
-                    + " ended.")
+            description = "申請者からは担当部局に、担当部局からは申請者に送る。送ったメッセージは変更も削除もできない。ファイルは、送った後にそのメッセージに添付する。案件が終わると送れない。 The"
+                    + " applicant writes to the bureau in charge, and the bureau to the applicant. A message can be"
+                    + " neither changed nor deleted. Files are attached to it after it is sent. No message can be sent"
+                    + " once the case has ended.")
     @APIResponseSchema(value = MessageView.class, responseCode = "201", responseDescription = "送ったメッセージ / the message")
     @APIResponse(
             responseCode = "409",
@@ -89,24 +89,22 @@ public class GrantMessageResource {
     }
 
     @POST
-    @Path("/messages/{number}/files")
+    @Path("/messages/{message}/files")
     @RolesAllowed({Role.Names.APPLICANT, Role.Names.OFFICER})
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "attachGrantMessageFile",
             summary = "メッセージへのファイルの添付 / attach a file to a message",
-            description = "自分の側が送った最後のメッセージに、file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで）を添付する。"
-                    + "1通に5件、1案件に200件・200 MBまで。"
-                    + " Attaches a file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB) to the last message, which the"
-                    + " caller's side must have sent. At most 5 files a message, 200 files and 200 MB a case.")
+            description = "自分の側が送った最後のメッセージに、file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで）を添付する。1通に5件、1案件に200件・200"
+                + " MBまで。 Attaches a file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB) to the last"
+                + " message, which the caller's side must have sent. At most 5 files a message, 200 files and 200 MB a"
+                + " case.")
     @APIResponseSchema(value = MessageFileView.class, responseCode = "201", responseDescription = "添付したファイル / the file")
-    @APIResponse(
-            responseCode = "409",
-            description = "最後のメッセージでない、または5件の後 / not the last message, or 5 files are there")
+    @APIResponse(responseCode = "409", description = "最後のメッセージでない、または5件の後 / not the last message, or 5 files are there")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
             @PathParam("id") UUID id,
-            @Parameter(description = "メッセージの番号 / number of the message") @PathParam("number") int number,
+            @Parameter(description = "メッセージの番号 / number of the message") @PathParam("message") int message,
             @RequestBody(
                             required = true,
                             content =
@@ -123,11 +121,15 @@ public class GrantMessageResource {
                     InputStream body,
             @Context UriInfo uri) {
         return files.attach(
-                body, "message/" + number, uri, file -> answers.attach(GrantDesk.caseOf(id), number, file), answers::view);
+                body,
+                "message/" + message,
+                uri,
+                file -> answers.attach(GrantDesk.caseOf(id), message, file),
+                answers::view);
     }
 
     @GET
-    @Path("/messages/{number}/files/{file}")
+    @Path("/messages/{message}/files/{number}")
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.Names.APPLICANT, Role.Names.OFFICER, Role.Names.AUDITOR})
     @Operation(
@@ -143,9 +145,9 @@ public class GrantMessageResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(
             @PathParam("id") UUID id,
-            @Parameter(description = "メッセージの番号 / number of the message") @PathParam("number") int number,
-            @Parameter(description = "ファイルの番号 / number of the file in the message") @PathParam("file") int file) {
-        return files.send(() -> answers.file(GrantDesk.caseOf(id), number, file));
+            @Parameter(description = "メッセージの番号 / number of the message") @PathParam("message") int message,
+            @Parameter(description = "ファイルの番号 / number of the file in the message") @PathParam("number") int number) {
+        return files.send(() -> answers.file(GrantDesk.caseOf(id), message, number));
     }
 
     @POST
@@ -155,10 +157,12 @@ public class GrantMessageResource {
     @Operation(
             operationId = "markGrantMessagesRead",
             summary = "メッセージの既読 / mark messages as read",
-            description = "自分の側が upTo の番号のメッセージまで読んだことを記録する。既読は前には戻らない。相手には見えない。"
-                    + " Records that the caller's side has read up to the message upTo. The mark never moves back. The other"
-                    + " side does not see it.")
-    @APIResponseSchema(value = ConversationView.class, responseCode = "200", responseDescription = "メッセージの状況 / how the messages stand")
+            description = "自分の側が upTo の番号のメッセージまで読んだことを記録する。既読は前には戻らない。相手には見えない。 Records that the caller's side has"
+                    + " read up to the message upTo. The mark never moves back. The other side does not see it.")
+    @APIResponseSchema(
+            value = ConversationView.class,
+            responseCode = "200",
+            responseDescription = "メッセージの状況 / how the messages stand")
     public Response read(@PathParam("id") UUID id, @Nullable ReadMarkRequest body) {
         return answers.read(GrantDesk.caseOf(id), body);
     }
@@ -171,7 +175,10 @@ public class GrantMessageResource {
             summary = "メッセージの状況 / how the messages stand",
             description = "送れるか、何通あるか、自分の側の未読が何通かを返す。 Whether messages can be sent, how many there are, and how"
                     + " many the caller's side has not read.")
-    @APIResponseSchema(value = ConversationView.class, responseCode = "200", responseDescription = "メッセージの状況 / how the messages stand")
+    @APIResponseSchema(
+            value = ConversationView.class,
+            responseCode = "200",
+            responseDescription = "メッセージの状況 / how the messages stand")
     public Response standing(@PathParam("id") UUID id) {
         return answers.standing(GrantDesk.caseOf(id));
     }

@@ -18,7 +18,6 @@ import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
 import jp.telework.subsidy.grant.lifecycle.usecase.FindGrants;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantDesk;
-import jp.telework.subsidy.message.domain.ConversationPolicy;
 
 /** An application and the grant that follows from it have one conversation. */
 @ApplicationScoped

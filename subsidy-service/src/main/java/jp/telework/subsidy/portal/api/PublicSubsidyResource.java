@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.Arrays;
 import jp.telework.subsidy.portal.domain.PortalQuery;
-import jp.telework.subsidy.portal.domain.PublishedCall;
 import jp.telework.subsidy.portal.usecase.FindSubsidies;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -112,20 +111,20 @@ public class PublicSubsidyResource {
             operationId = "getPublicSubsidy",
             summary = "補助金の詳細（ポータル形式） / read a subsidy in the portal's shape",
             description =
-                    "idは受付番号の先頭（18文字以内）。公募要領などのファイルは、合わせて3 MBまで含む。"
-                            + " The id is the prefix of the call's receipt numbers (at most 18 characters). The files are included up to 3 MB in all.")
+                    "idは受付番号の先頭（18文字以内）。公募要領などのファイルは、合わせて3 MBまで含む。 The id is the prefix of the call's receipt numbers"
+                            + " (at most 18 characters). The files are included up to 3 MB in all.")
     public SubsidyDetailView get(
             @Parameter(description = "受付番号の先頭 / prefix of the receipt numbers", example = "R08-FT") @PathParam("id")
                     String id,
             @Context UriInfo address) {
-        PublishedCall call = findSubsidies.get(id);
+        FindSubsidies.Detailed found = findSubsidies.get(id);
         return SubsidyDetailView.of(
-                call,
-                findSubsidies.files(call),
+                found.call(),
+                found.files(),
                 clock.instant(),
                 address.getBaseUriBuilder()
                         .path("calls")
-                        .path(call.id().toString())
+                        .path(found.call().id().toString())
                         .build());
     }
 }

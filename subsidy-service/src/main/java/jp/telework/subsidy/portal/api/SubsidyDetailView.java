@@ -67,10 +67,9 @@ public record SubsidyDetailView(PortalMetadata metadata, List<Detail> result) {
             @Schema(description = "この公募のAPI / the call in this API") @JsonProperty("front_subsidy_detail_page_url")
             String page,
 
-            @Schema(description =
-                            "公募要領のファイル。ほかのファイルと合わせて3 MBまで。入らないファイルは /calls/{id}/files から取得する。"
-                                    + " Guidelines. At most 3 MB with the other files; /calls/{id}/files gives those that do not"
-                                    + " fit.")
+            @Schema(
+                    description = "公募要領のファイル。ほかのファイルと合わせて3 MBまで。入らないファイルは /calls/{id}/files から取得する。 Guidelines. At"
+                            + " most 3 MB with the other files; /calls/{id}/files gives those that do not fit.")
             @JsonProperty("application_guidelines")
             List<File> applicationGuidelines,
 
@@ -122,8 +121,8 @@ public record SubsidyDetailView(PortalMetadata metadata, List<Detail> result) {
         static List<File> of(List<FindCallFiles.Whole> files, CallFileKind kind) {
             return files.stream()
                     .filter(file -> file.file().title().kind() == kind)
-                    .map(file -> new File(
-                            file.file().name(), Base64.getEncoder().encodeToString(file.content())))
+                    .map(file ->
+                            new File(file.file().name(), Base64.getEncoder().encodeToString(file.content())))
                     .toList();
         }
     }

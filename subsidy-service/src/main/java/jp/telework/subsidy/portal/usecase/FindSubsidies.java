@@ -34,6 +34,9 @@ public class FindSubsidies {
         return query.concernsTheProgramme() ? calls.list(query, clock.instant()) : List.of();
     }
 
+    /** A call with its files, as far as they fit into one answer. */
+    public record Detailed(PublishedCall call, List<FindCallFiles.Whole> files) {}
+
     /**
      * One call.
      *
@@ -41,13 +44,8 @@ public class FindSubsidies {
      * @throws Refusal NOT_FOUND
      */
     @Transactional
-    public PublishedCall get(String id) {
-        return calls.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-    }
-
-    /** The files of a call, as far as they fit into one answer. */
-    @Transactional
-    public List<FindCallFiles.Whole> files(PublishedCall call) {
-        return files.whole(call.id(), MOST_BYTES);
+    public Detailed get(String id) {
+        PublishedCall call = calls.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        return new Detailed(call, files.whole(call.id(), MOST_BYTES));
     }
 }

@@ -10,10 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.UUID;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
@@ -69,8 +68,9 @@ public class CallQuestionResource {
     @Operation(
             operationId = "listPublishedAnswers",
             summary = "公表した質問と回答 / list published questions and answers",
-            description = "公表の順に返す。質問した団体と質問の日時は示さない。"
-                    + " In the order of publication. Neither the organisation that asked nor the time of asking is shown.")
+            description =
+                    "公表の順に返す。質問した団体と質問の日時は示さない。 In the order of publication. Neither the organisation that asked nor"
+                            + " the time of asking is shown.")
     public Page<PublishedAnswerView> published(
             @PathParam("id") UUID id,
             @Parameter(
@@ -91,24 +91,18 @@ public class CallQuestionResource {
     @Operation(
             operationId = "askCallQuestion",
             summary = "公募への質問 / ask about a call",
-            description = "公表した公募について、受付終了まで質問できる（1団体1公募20件まで）。質問は団体名を除いた形で回答とともに公表される。"
-                    + " Asks about a published call until it closes; at most 20 questions an organisation and call. The question is"
-                    + " published with its answer in a wording that names no organisation.")
+            description = "公表した公募について、受付終了まで質問できる（1団体1公募20件まで）。質問は団体名を除いた形で回答とともに公表される。 Asks about a published call"
+                + " until it closes; at most 20 questions an organisation and call. The question is published with its"
+                + " answer in a wording that names no organisation.")
     @APIResponseSchema(value = QuestionView.class, responseCode = "201", responseDescription = "受け付けた質問 / the question")
     @APIResponse(
             responseCode = "409",
             description = "受付終了後、中止した公募、または20件の後 / closed, cancelled, or 20 questions were asked")
-    public Response ask(@PathParam("id") UUID id, @Nullable QuestionRequest body, @Context UriInfo uri) {
+    public Response ask(@PathParam("id") UUID id, @Nullable QuestionRequest body) {
         String text = QuestionReader.question(body);
         return commands.run(
                 () -> ask.handle(caller.get(), id, text),
-                question -> Answer.created(
-                        uri.getAbsolutePathBuilder()
-                                .path("received")
-                                .path(question.id().toString())
-                                .build(),
-                        QuestionView.of(question, false),
-                        question.version()));
+                question -> new Answer(201, QuestionView.of(question, false), Map.of()));
     }
 
     @GET

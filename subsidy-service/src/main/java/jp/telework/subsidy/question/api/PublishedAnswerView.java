@@ -18,8 +18,7 @@ public record PublishedAnswerView(
         String answer,
         Instant publishedAt,
 
-        @Schema(examples = "令和8年10月1日")
-        String publishedOnLabel) {
+        @Schema(examples = "令和8年10月1日") String publishedOnLabel) {
 
     static PublishedAnswerView of(PublishedAnswer answer) {
         return new PublishedAnswerView(

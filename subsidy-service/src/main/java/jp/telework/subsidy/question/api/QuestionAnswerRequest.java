@@ -4,7 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the public is to read. */
-@Schema(name = "QuestionAnswerRequest", description = "公表する質問と回答の案 / the question and the answer for the public", examples = QuestionExamples.ANSWER)
+@Schema(
+        name = "QuestionAnswerRequest",
+        description = "公表する質問と回答の案 / the question and the answer for the public",
+        examples = QuestionExamples.ANSWER)
 public record QuestionAnswerRequest(
         @Schema(
                 required = true,

@@ -48,9 +48,9 @@ public class QuestionHandlingResource {
     @Operation(
             operationId = "draftQuestionAnswer",
             summary = "回答案の作成 / draft an answer",
-            description = "公表する質問と回答の案を作る、または作り直す。質問した団体の名称や法人番号を含む文は拒否する。案は質問した団体には見えない。"
-                    + " Drafts the question and the answer for the public, or drafts them anew. Texts with the name or the number of"
-                    + " the organisation that asked are refused. The asker does not see the draft.")
+            description = "公表する質問と回答の案を作る、または作り直す。質問した団体の名称や法人番号を含む文は拒否する。案は質問した団体には見えない。 Drafts the question and the"
+                + " answer for the public, or drafts them anew. Texts with the name or the number of the organisation"
+                + " that asked are refused. The asker does not see the draft.")
     @APIResponseSchema(value = QuestionView.class, responseCode = "200", responseDescription = "質問 / the question")
     public Response answer(
             @PathParam("id") UUID id,
@@ -68,8 +68,8 @@ public class QuestionHandlingResource {
     @Operation(
             operationId = "publishQuestionAnswer",
             summary = "回答の公表 / publish an answer",
-            description = "回答案を公表する。質問した団体と、この公募に応募している、または応募を準備している団体に知らせる。"
-                    + " Publishes the draft. The asker and every organisation with a draft or an application in hand are told.")
+            description = "回答案を公表する。質問した団体と、この公募に応募している、または応募を準備している団体に知らせる。 Publishes the draft. The asker and every"
+                    + " organisation with a draft or an application in hand are told.")
     @APIResponseSchema(value = QuestionView.class, responseCode = "200", responseDescription = "質問 / the question")
     public Response publish(
             @PathParam("id") UUID id,
@@ -115,7 +115,6 @@ public class QuestionHandlingResource {
     }
 
     private Response run(Supplier<CallQuestion> command) {
-        return commands.run(
-                command, question -> Answer.ok(QuestionView.of(question, true), question.version()));
+        return commands.run(command, question -> Answer.ok(QuestionView.of(question, true), question.version()));
     }
 }

@@ -24,8 +24,7 @@ final class QuestionReader {
     static AnswerDraft answer(@Nullable QuestionAnswerRequest body) {
         QuestionAnswerRequest sent = present(body);
         Violations violations = new Violations();
-        String question =
-                required(violations, "/question", sent.question(), Readers.text(AnswerDraft.MOST_QUESTION));
+        String question = required(violations, "/question", sent.question(), Readers.text(AnswerDraft.MOST_QUESTION));
         String answer = required(violations, "/answer", sent.answer(), Readers.text(AnswerDraft.MOST_ANSWER));
         violations.refuseIfAny();
         return new AnswerDraft(Objects.requireNonNull(question), Objects.requireNonNull(answer));

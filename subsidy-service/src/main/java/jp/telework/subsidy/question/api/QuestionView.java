@@ -29,7 +29,9 @@ public record QuestionView(
         String text,
         Instant askedAt,
 
-        @Schema(description = "公表する質問。公表までは省の職員だけに見える。 The question for the public; until then for ministry staff alone.")
+        @Schema(
+                description =
+                        "公表する質問。公表までは省の職員だけに見える。 The question for the public; until then for ministry staff alone.")
         @Nullable
         String publicQuestion,
 

@@ -89,7 +89,9 @@ public class CallQuestion {
 
     private void refuseNames(String pointer, String published, List<Violation> found) {
         String text = SearchText.of(published);
-        if (Stream.of(organisationName, organisation.value()).map(SearchText::of).anyMatch(text::contains)) {
+        if (Stream.of(organisationName, organisation.value())
+                .map(SearchText::of)
+                .anyMatch(text::contains)) {
             found.add(Violation.of(pointer, QuestionError.NAMES_THE_ASKER));
         }
     }
@@ -136,9 +138,8 @@ public class CallQuestion {
     }
 
     private QuestionStatus after(QuestionAction action) {
-        return status.next(action)
-                .orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status.whyNot(action))
-                        .with("allowed", status.allowed()));
+        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status.whyNot(action))
+                .with("allowed", status.allowed()));
     }
 
     public UUID id() {

@@ -51,8 +51,7 @@ public class FindQuestions {
 
     /** Questions about a call that the caller may read, newest first. */
     @Transactional
-    public Page<CallQuestion> received(
-            Caller caller, UUID callId, @Nullable QuestionStatus status, PageRequest page) {
+    public Page<CallQuestion> received(Caller caller, UUID callId, @Nullable QuestionStatus status, PageRequest page) {
         calls.get(Optional.of(caller), callId);
         Scope scope = Scope.of(caller);
         List<QuestionStatus> states = status == null ? null : realStates(status, isStaff(caller));

@@ -103,9 +103,8 @@ public class HandleQuestions {
 
     private CallQuestion open(Place place, IfMatch ifMatch, QuestionAction action, String attempted) {
         journal.attempt(place.callId(), attempted);
-        CallQuestion question = questions
-                .find(null, place.callId(), place.id())
-                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        CallQuestion question =
+                questions.find(null, place.callId(), place.id()).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         question.require(action);
         ifMatch.check(question.version());
         return question;

@@ -22,14 +22,13 @@ public record ConversationView(
         Instant lastMessageAt,
 
         @Schema(
-                description = "自分の側が読んだ最後のメッセージの番号。まだなければ0。側のない監査人にはない。"
-                        + " Number of the last message that the caller's side has read; 0 for none. Auditors have no side.")
+                description =
+                        "自分の側が読んだ最後のメッセージの番号。まだなければ0。側のない監査人にはない。 Number of the last message that the caller's side"
+                                + " has read; 0 for none. Auditors have no side.")
         @Nullable
         Integer readUpTo,
 
-        @Schema(
-                description = "その後に相手が送ったメッセージの数 / how many messages the other side sent after that",
-                examples = "1")
+        @Schema(description = "その後に相手が送ったメッセージの数 / how many messages the other side sent after that", examples = "1")
         @Nullable
         Integer unread) {
 

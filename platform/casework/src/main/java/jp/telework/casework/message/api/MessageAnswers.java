@@ -89,8 +89,8 @@ public class MessageAnswers {
     public Response read(CaseRef theCase, @Nullable ReadMarkRequest body) {
         Integer raw = present(body).upTo();
         Violations violations = new Violations();
-        Integer upTo = Readers.required(
-                violations, "/upTo", violations.read("/upTo", raw, Readers.between(1, MOST_NUMBER)));
+        Integer upTo =
+                Readers.required(violations, "/upTo", violations.read("/upTo", raw, Readers.between(1, MOST_NUMBER)));
         violations.refuseIfAny();
         return commands.run(
                 () -> {

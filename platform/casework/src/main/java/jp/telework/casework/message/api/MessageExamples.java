@@ -4,16 +4,16 @@ package jp.telework.casework.message.api;
 public final class MessageExamples {
 
     public static final String MESSAGE = """
-            {
-              "text": "積算の内訳について確認します。\\n回線使用料の見積書を、10月16日までに添付してください。"
-            }
-            """;
+        {
+          "text": "積算の内訳について確認します。\\n回線使用料の見積書を、10月16日までに添付してください。"
+        }
+        """;
 
     public static final String READ = """
-            {
-              "upTo": 1
-            }
-            """;
+        {
+          "upTo": 1
+        }
+        """;
 
     private MessageExamples() {}
 }

@@ -25,8 +25,9 @@ public record MessageFileView(
         ScanResult scan,
 
         @Schema(
-                description = "開く人が知っておくべき内容（JavaScript、埋め込みファイルなど）。なければ空。"
-                        + " What a person who opens it must know, such as JavaScript or embedded files; empty if nothing.")
+                description =
+                        "開く人が知っておくべき内容（JavaScript、埋め込みファイルなど）。なければ空。 What a person who opens it must know, such as"
+                                + " JavaScript or embedded files; empty if nothing.")
         List<ActiveContent> activeContent,
 
         Instant attachedAt) {

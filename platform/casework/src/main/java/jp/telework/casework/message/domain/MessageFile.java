@@ -7,8 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.kernel.document.CaseDocument;
-import jp.telework.kernel.document.FileFacts;
 import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.document.FileFacts;
 
 /** A file of a message. Its number counts from 1 inside the message. */
 @Entity

@@ -83,8 +83,11 @@ public class FindMessages {
                         ? 0
                         : conversations.sentAfter(theCase.conversation(), side.other(), read.orElse(0)));
         return new Standing(
-                theCase, conversation.map(Conversation::messages).orElse(0), conversation.flatMap(Conversation::lastAt),
-                read, unread);
+                theCase,
+                conversation.map(Conversation::messages).orElse(0),
+                conversation.flatMap(Conversation::lastAt),
+                read,
+                unread);
     }
 
     /** What can be done with the messages of a case. */
@@ -94,10 +97,9 @@ public class FindMessages {
         Optional<Conversation> conversation = conversations.find(theCase.conversation());
         List<Violation> against = Possibility.unless(theCase::requireOpen);
         List<Violation> room = Possibility.unless(() -> conversation.ifPresent(Conversation::requireRoom));
-        List<Integer> takingFiles = Sides.of(caller)
-                .flatMap(side -> conversation.flatMap(found -> found.takesFilesFrom(side)))
-                .stream()
-                .toList();
+        List<Integer> takingFiles =
+                Sides.of(caller).flatMap(side -> conversation.flatMap(found -> found.takesFilesFrom(side))).stream()
+                        .toList();
         List<Possibility> all = new ArrayList<>();
         all.add(Possibility.of("messages", against.isEmpty() ? room : against));
         all.addAll(Possibility.ofParts("messages/files", takingFiles, against));

@@ -19,8 +19,7 @@ class ConversationTest {
     private static final Instant NOW = Instant.parse("2026-10-01T00:00:00Z");
     private static final int MB = 1024 * 1024;
 
-    private final Conversation conversation =
-            new Conversation(UUID.randomUUID(), new CorporateNumber("8000020304018"));
+    private final Conversation conversation = new Conversation(UUID.randomUUID(), new CorporateNumber("8000020304018"));
 
     @Test
     void messagesAreNumberedInTheirOrder() {
@@ -82,15 +81,14 @@ class ConversationTest {
     }
 
     private MessageFile attach(int message, MessageSide side, long size) {
-        DocumentFacts facts = new DocumentFacts(
-                "a.pdf", "application/pdf", size, "0".repeat(64), ScanResult.CLEAN, List.of());
+        DocumentFacts facts =
+                new DocumentFacts("a.pdf", "application/pdf", size, "0".repeat(64), ScanResult.CLEAN, List.of());
         return conversation.attach(UUID.randomUUID(), message, side, facts, NOW);
     }
 
     private static void refused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.code().name()).isEqualTo(code));
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
+                        refusal.code().name())
+                .isEqualTo(code));
     }
 }

@@ -1,4 +1,4 @@
-package jp.telework.furusato.message.domain;
+package jp.telework.furusato.message.usecase;
 
 import jp.telework.furusato.proposal.domain.ProposalStatus;
 import jp.telework.kernel.message.ConversationState;

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.message.domain;
+package jp.telework.subsidy.message.usecase;
 
 import jp.telework.kernel.message.ConversationState;
 import jp.telework.subsidy.application.domain.ApplicationStatus;
