@@ -78,7 +78,7 @@ class SpeakerConsentTest {
         assertThat(shown()).isEqualTo(UNKNOWN);
         assertThat(seen().asString()).doesNotContain(name);
         assertThat(TestDatabase.get()
-                        .number("SELECT count(*) FROM event WHERE payload::text LIKE '%" + name + "%'"))
+                        .number("SELECT count(*) FROM event WHERE data::text LIKE '%" + name + "%'"))
                 .as("no event names a speaker")
                 .isZero();
     }
