@@ -21,7 +21,7 @@ import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
-import jp.telework.subsidy.notice.domain.DocumentNumber;
+import jp.telework.casework.notice.domain.DocumentNumber;
 import jp.telework.subsidy.notice.domain.NoticeKind;
 import jp.telework.subsidy.notice.domain.RegisteredDocuments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
