@@ -35,12 +35,10 @@ class AuthorisationTest extends AuthorisationWalk {
                 new MailCalls("CASE_RETURNED"),
                 new AuditCalls(),
                 ExchangeCalls.of("town-proposal", "GET /api/furusato/v1/town-proposals/{id}", new ProposalCalls()),
-                new RetentionCalls(
-                        "town-proposal",
-                        () -> new ProposalCalls()
-                                .prepare("GET /api/furusato/v1/town-proposals/{id}", "officer")
-                                .path()
-                                .get("id")),
+                new RetentionCalls("town-proposal", () -> new ProposalCalls()
+                        .prepare("GET /api/furusato/v1/town-proposals/{id}", "officer")
+                        .path()
+                        .get("id")),
                 new MessageCalls(Map.of(
                         "/api/furusato/v1/town-proposals/{id}",
                         () -> SelectionFixtures.submitted(SelectionFixtures.openRound()))),

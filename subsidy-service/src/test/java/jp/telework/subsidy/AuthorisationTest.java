@@ -42,12 +42,10 @@ class AuthorisationTest extends AuthorisationWalk {
                 new MailCalls("CASE_RETURNED"),
                 new AuditCalls(),
                 ExchangeCalls.of("application", "GET /api/subsidy/v1/applications/{id}", new ApplicationCalls()),
-                new RetentionCalls(
-                        "application",
-                        () -> new ApplicationCalls()
-                                .prepare("GET /api/subsidy/v1/applications/{id}", "officer")
-                                .path()
-                                .get("id")),
+                new RetentionCalls("application", () -> new ApplicationCalls()
+                        .prepare("GET /api/subsidy/v1/applications/{id}", "officer")
+                        .path()
+                        .get("id")),
                 messages(),
                 new MoneyCalls(),
                 new AfterwardsCalls(),

@@ -128,8 +128,8 @@ class AdoptedPlansTest {
             statement.execute("DELETE FROM town_act WHERE kind = 'PLAN_RESOLUTION' AND town_id = '" + id + "'");
             return statement.execute(
                     "UPDATE town_act SET content = jsonb_set(content, '{content,targets}', '[{\"indicator\":"
-                        + " \"ADOPTION_RATE\", \"fiscalYear\": 2028, \"value\": 20.0}]') WHERE kind = 'PLAN_DRAFT' AND"
-                        + " town_id = '"
+                            + " \"ADOPTION_RATE\", \"fiscalYear\": 2028, \"value\": 20.0}]') WHERE kind = 'PLAN_DRAFT' AND"
+                            + " town_id = '"
                             + id + "'");
         });
         given().get(PLANS + "/" + id)

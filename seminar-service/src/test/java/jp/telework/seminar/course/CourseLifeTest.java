@@ -213,10 +213,7 @@ class CourseLifeTest {
                 .then()
                 .statusCode(404);
         given().get(DispatchFixtures.API + "/certificates/" + number).then().body("status", equalTo("VALID"));
-        CourseFixtures.agree(certified)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("PERSONAL_DATA_ERASED"));
+        CourseFixtures.agree(certified).then().statusCode(409).body("code", equalTo("PERSONAL_DATA_ERASED"));
         given().get(COURSES + "/" + course).then().body("seatsLeft", equalTo(57));
         done(firm, ENROLMENTS + "/" + expert, "register-consent", "{\"agrees\": false}");
         Replicas.bothRun(erase::run);

@@ -21,11 +21,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import jp.telework.seminar.registration.RegistrationFixtures;
-import java.util.UUID;
 import java.util.Map;
+import java.util.UUID;
 import jp.telework.seminar.course.api.Examples;
 import jp.telework.seminar.dispatch.DispatchFixtures;
+import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
@@ -140,7 +140,9 @@ class CourseTest {
                 .body("listed", equalTo(true))
                 .body("$", not(hasKey("participant")));
         RegistrationFixtures.somebody()
-                .header("Registration-Link", CourseFixtures.consentLink(UUID.randomUUID().toString()))
+                .header(
+                        "Registration-Link",
+                        CourseFixtures.consentLink(UUID.randomUUID().toString()))
                 .get(enrolment + "/register-consent")
                 .then()
                 .statusCode(404);

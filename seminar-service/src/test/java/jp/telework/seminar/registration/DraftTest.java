@@ -131,8 +131,8 @@ class DraftTest {
     void fiveColleaguesShareAnAddress() {
         String seminar = seminar(20);
         String address = email();
-        List<Integer> statuses =
-                Together.run(6, i -> () -> organisation(seminar, own(address, "同僚" + i, 1)).statusCode());
+        List<Integer> statuses = Together.run(
+                6, i -> () -> organisation(seminar, own(address, "同僚" + i, 1)).statusCode());
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(5);
         assertThat(statuses).containsOnlyOnce(409);
         assertThat(RegistrationFixtures.number("taken", seminar)).isEqualTo(5);
@@ -169,7 +169,8 @@ class DraftTest {
 
     private static void anHourLater(String address) {
         TestDatabase.get()
-                .execute("UPDATE mail SET created_at = created_at - interval '1 hour' WHERE recipient = '" + address + "'");
+                .execute("UPDATE mail SET created_at = created_at - interval '1 hour' WHERE recipient = '" + address
+                        + "'");
     }
 
     private static Response organisation(String seminar, ObjectNode body) {

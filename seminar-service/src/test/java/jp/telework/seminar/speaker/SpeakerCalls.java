@@ -1,9 +1,9 @@
 package jp.telework.seminar.speaker;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
 import java.time.Instant;
 import java.util.UUID;
-import io.quarkus.arc.Arc;
 import jp.telework.seminar.abuse.domain.LinkPurpose;
 import jp.telework.seminar.abuse.usecase.SignedLinks;
 import jp.telework.seminar.registration.RegistrationFixtures;
@@ -30,12 +30,18 @@ public final class SpeakerCalls implements Preparation {
     public Call prepare(String operation, String column) {
         ObjectNode announced = plan == null ? SeminarFixtures.plan() : plan;
         if (seminar == null) {
-            seminar = SeminarFixtures.draft(announced).then().statusCode(201).extract().path("id");
+            seminar = SeminarFixtures.draft(announced)
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
             plan = announced;
         }
         if (operation.contains("/seminars/")) {
             Call call = Call.plain().path("id", seminar);
-            return operation.startsWith("GET") ? call : call.json(question(announced).toString());
+            return operation.startsWith("GET")
+                    ? call
+                    : call.json(question(announced).toString());
         }
         String id = asked(seminar, announced);
         Call call = Call.plain().path("id", id).header("X-Forwarded-For", RegistrationFixtures.address());
@@ -45,9 +51,11 @@ public final class SpeakerCalls implements Preparation {
         }
         return operation.startsWith("GET")
                 ? call
-                : call.header("If-Match", SeminarFixtures.as(jp.telework.test.Identity.SECRETARIAT)
-                                .get(CONSENTS + "/" + id)
-                                .header("ETag"))
+                : call.header(
+                                "If-Match",
+                                SeminarFixtures.as(jp.telework.test.Identity.SECRETARIAT)
+                                        .get(CONSENTS + "/" + id)
+                                        .header("ETag"))
                         .json("{\"agrees\": false}");
     }
 

@@ -16,7 +16,6 @@ import io.restassured.response.Response;
 import jp.telework.seminar.dispatch.DispatchFixtures;
 import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.seminar.seminar.SeminarFixtures;
-import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,8 +76,7 @@ class SpeakerConsentTest {
         answer(consent, false).then().statusCode(200).body("status", equalTo("WITHDRAWN"));
         assertThat(shown()).isEqualTo(UNKNOWN);
         assertThat(seen().asString()).doesNotContain(name);
-        assertThat(TestDatabase.get()
-                        .number("SELECT count(*) FROM event WHERE data::text LIKE '%" + name + "%'"))
+        assertThat(TestDatabase.get().number("SELECT count(*) FROM event WHERE data::text LIKE '%" + name + "%'"))
                 .as("no event names a speaker")
                 .isZero();
     }
@@ -86,7 +84,9 @@ class SpeakerConsentTest {
     @Test
     void onlyTheLecturerAgrees() {
         String consent = SpeakerCalls.asked(seminar, plan);
-        assertThat(SpeakerCalls.asked(seminar, plan)).as("one consent for each lecturer").isEqualTo(consent);
+        assertThat(SpeakerCalls.asked(seminar, plan))
+                .as("one consent for each lecturer")
+                .isEqualTo(consent);
         office().get(SEMINARS + "/" + seminar + "/speaker-consents").then().body("items", hasSize(1));
         office().header("If-Match", office().get(CONSENTS + "/" + consent).header("ETag"))
                 .body("{\"agrees\": true}")

@@ -25,6 +25,7 @@ class ErasureRuleTest {
     void countsFromTheLastChangeOrTheEndOfTheFiscalYear(
             ErasureRule rule, LocalDate today, Period kept, LocalDate ended, boolean due) {
         var moment = rule.before(today.atTime(3, 45).atZone(Japan.ZONE).toInstant(), kept);
-        assertThat(ended.atTime(12, 0).atZone(Japan.ZONE).toInstant().isBefore(moment)).isEqualTo(due);
+        assertThat(ended.atTime(12, 0).atZone(Japan.ZONE).toInstant().isBefore(moment))
+                .isEqualTo(due);
     }
 }

@@ -88,12 +88,17 @@ class RetentionTest {
                 .body("contact", nullValue())
                 .body("documents[0].sha256", notNullValue())
                 .body("documents[0].name", equalTo("消去済み"));
-        as(Identity.SHIRAHAMA).get(API + "/applications/" + id + "/documents/1").then().statusCode(404);
+        as(Identity.SHIRAHAMA)
+                .get(API + "/applications/" + id + "/documents/1")
+                .then()
+                .statusCode(404);
         as(Identity.AUDITOR)
                 .get(API + "/retention?limit=100")
                 .then()
                 .statusCode(200)
-                .body("items.code", hasItems("APPLICATION_DRAFTS", "APPLICATIONS_ENDED", "GRANTS_CLOSED", "REMEMBERED_ANSWERS"))
+                .body(
+                        "items.code",
+                        hasItems("APPLICATION_DRAFTS", "APPLICATIONS_ENDED", "GRANTS_CLOSED", "REMEMBERED_ANSWERS"))
                 .body("items.find { it.code == 'APPLICATION_DRAFTS' }.due", equalTo(0))
                 .body("items.find { it.code == 'APPLICATION_DRAFTS' }.lastRunAt", notNullValue())
                 .body("items.find { it.code == 'APPLICATION_DRAFTS' }.erasedInAll", greaterThanOrEqualTo(1));

@@ -45,9 +45,9 @@ public class SelectionNoticeResource {
             operationId = "getSelectionNotice",
             summary = "選定・非選定の通知書（JSON） / the notice of the result as JSON",
             description = "結果の公表と同時に、提案ごとに1通を発出する。非選定の通知書には理由を記載する。省の職員は、決裁の後、公表の前にも案を見られる。それまでと、結果の公表の機能より前の提案では404。"
-                + " One for each decided proposal, issued when the results are published; the reasons of a"
-                + " non-selection are on it. Ministry staff read the draft from the decision on. 404 before, and for"
-                + " results from before there were notices.")
+                    + " One for each decided proposal, issued when the results are published; the reasons of a"
+                    + " non-selection are on it. Ministry staff read the draft from the decision on. 404 before, and for"
+                    + " results from before there were notices.")
     @APIResponseSchema(
             value = SelectionNoticeView.class,
             responseCode = "200",

@@ -27,8 +27,9 @@ public record ProposalDocumentView(
         ScanResult scan,
 
         @Schema(
-                description = "開く人が知っておくべき内容（JavaScript、埋め込みファイルなど）。なければ空。"
-                        + " What a reader must know before opening it, such as JavaScript or embedded files; empty if nothing.")
+                description =
+                        "開く人が知っておくべき内容（JavaScript、埋め込みファイルなど）。なければ空。"
+                                + " What a reader must know before opening it, such as JavaScript or embedded files; empty if nothing.")
         List<ActiveContent> activeContent,
 
         Instant uploadedAt) {

@@ -44,9 +44,6 @@ class SqlErasableProposals implements ErasableProposals {
     @Override
     public void erase(UUID id, Instant now) {
         NativeRows.of(
-                entities,
-                String.class,
-                "SELECT CAST(erase_proposal(:id, :now) AS text)",
-                Map.of("id", id, "now", now));
+                entities, String.class, "SELECT CAST(erase_proposal(:id, :now) AS text)", Map.of("id", id, "now", now));
     }
 }

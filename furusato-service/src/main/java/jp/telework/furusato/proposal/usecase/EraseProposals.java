@@ -88,7 +88,8 @@ public class EraseProposals {
                 false,
                 new RetentionRule(
                         "PROPOSALS_ENDED",
-                        new Words("不選定・取下げの提案の連絡先と書類", "contact points and files of proposals not selected or withdrawn"),
+                        new Words(
+                                "不選定・取下げの提案の連絡先と書類", "contact points and files of proposals not selected or withdrawn"),
                         new Words("終わった年度の末日", "end of the fiscal year in which the case ended"),
                         recordsKept,
                         REMAINS,

@@ -141,10 +141,10 @@ public class RoundSelectionResource {
             summary = "選定の決裁 / decide on the proposals of a round",
             description =
                     "評価中のすべての提案について一度に決める。推薦と異なる場合は理由が必要。選定を起案・公表した者、評価を始めた者、評価者を割り当てた者、採点した者は決裁できない。規則に決裁経路があれば、起案（selection-draft）と決裁（approval）による。応募者には結果の公表まで示さない。If-Match"
-                        + " には選定のETagを付ける。 All proposals under evaluation at once; a deviation from the recommendation"
-                        + " needs a reason. A person who prepared the round or scored a proposal cannot decide. Where"
-                        + " the rules name levels, the selection is drafted and approved instead. Applicants learn it"
-                        + " when the results are published. If-Match takes the round's ETag.")
+                            + " には選定のETagを付ける。 All proposals under evaluation at once; a deviation from the recommendation"
+                            + " needs a reason. A person who prepared the round or scored a proposal cannot decide. Where"
+                            + " the rules name levels, the selection is drafted and approved instead. Applicants learn it"
+                            + " when the results are published. If-Match takes the round's ETag.")
     @APIResponseSchema(
             value = SelectionView.class,
             responseCode = "200",

@@ -55,8 +55,8 @@ public class EvidenceResource {
             operationId = "attachTownEvidence",
             summary = "実施を示す書類の添付 / attach evidence to a measure",
             description = "file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで、取組ごとに20件まで）を送る。形式は内容から判定する。書類は消せない。 Send"
-                + " file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB, 20 to a measure). The type is found"
-                + " in the content. Evidence stays.")
+                    + " file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB, 20 to a measure). The type is found"
+                    + " in the content. Evidence stays.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attachTownEvidence(

@@ -42,10 +42,10 @@ public class ProgressResource {
             summary = "進捗報告 / report the progress of a year",
             description =
                     "決定した計画の年度ごとに1回、目標のある指標すべての実績とともに報告する。その年度の目標に対する達成を計算して説明する。年度ごとの目標のない以前の計画では、次に来る年度の目標と比べる。訂正には理由が要る。"
-                        + " Once for each fiscal year of the plan in force, with a figure for every indicator that has"
-                        + " targets. The achievement of the year's target is computed and explained. An older plan"
-                        + " without targets for each year is compared with its next target. A correction needs a"
-                        + " reason.")
+                            + " Once for each fiscal year of the plan in force, with a figure for every indicator that has"
+                            + " targets. The achievement of the year's target is computed and explained. An older plan"
+                            + " without targets for each year is compared with its next target. A correction needs a"
+                            + " reason.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response reportTownProgress(@PathParam("id") UUID id, @Nullable ProgressRequest body) {
         return answers.run(id, () -> TownCommand.report(BodyFields.body(body).read()));

@@ -51,10 +51,10 @@ public class ResolutionResource {
             operationId = "resolveTownPlan",
             summary = "推進計画の決定（まち） / the town adopts its plan",
             description = "まちが、省の確認を受けた最新の版を、議会・首長などの決定により自らの計画とする。省が記録するか差し戻すまで、新しい案は作れない。確認前は 409"
-                + " `PLAN_NOT_REVIEWED`、記録を待つ間は 409 `ALREADY_RESOLVED`。 The town adopts the latest version after the"
-                + " ministry has reviewed it. No new draft until the ministry records or returns the decision. 409"
-                + " `PLAN_NOT_REVIEWED` before the review, 409 `ALREADY_RESOLVED` while the decision waits for the"
-                + " record.")
+                    + " `PLAN_NOT_REVIEWED`、記録を待つ間は 409 `ALREADY_RESOLVED`。 The town adopts the latest version after the"
+                    + " ministry has reviewed it. No new draft until the ministry records or returns the decision. 409"
+                    + " `PLAN_NOT_REVIEWED` before the review, 409 `ALREADY_RESOLVED` while the decision waits for the"
+                    + " record.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response resolveTownPlan(@PathParam("id") UUID id, @Nullable ResolutionRequest body) {
         return answers.run(id, () -> TownCommand.resolve(BodyFields.body(body).read()));

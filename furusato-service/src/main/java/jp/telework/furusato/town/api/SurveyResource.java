@@ -69,8 +69,8 @@ public class SurveyResource {
             operationId = "changeTownMeasure",
             summary = "取組の状況の記録 / record where a measure stands",
             description = "実施済には実施を示すもの、中止には理由が要る。実施済と中止は変えられない。取組の開始日より前は、実施中・実施済にできない（422 `MEASURE_NOT_STARTED`）。"
-                + " Done needs evidence, dropped a reason; neither changes afterwards. Before its first day a measure"
-                + " is neither under way nor done (422 `MEASURE_NOT_STARTED`).")
+                    + " Done needs evidence, dropped a reason; neither changes afterwards. Before its first day a measure"
+                    + " is neither under way nor done (422 `MEASURE_NOT_STARTED`).")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response changeTownMeasure(
             @PathParam("id") UUID id,

@@ -12,7 +12,7 @@ import jp.telework.platform.event.EventData;
 import org.jspecify.annotations.Nullable;
 
 /**
-* What a command did, as its use case reports it. Becomes one audit row and one event for each change, in the transaction of
+ * What a command did, as its use case reports it. Becomes one audit row and one event for each change, in the transaction of
  * the change; a use case that forgets to tell fails its test, because {@link Commands} refuses a silent change. So does
  * one that tells an event of which no reader knows.
  */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
         examples = "{\"caseKind\":\"application\",\"caseId\":\"0198c0de-0000-7000-8000-000000000001\","
                 + "\"reason\":\"会計実地検査の対象のため。\"}")
 public record HoldRequest(
-        @Schema(required = true, description = "案件の種別 / kind of the case", examples = "application", maxLength = 50) @Nullable
+        @Schema(required = true, description = "案件の種別 / kind of the case", examples = "application", maxLength = 50)
+        @Nullable
         String caseKind,
 
         @Schema(required = true, description = "案件のid / id of the case", format = "uuid") @Nullable

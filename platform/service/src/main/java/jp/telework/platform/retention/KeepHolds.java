@@ -38,7 +38,12 @@ public class KeepHolds implements CaseActions {
     private final Clock clock;
 
     KeepHolds(
-            RetentionHolds holds, @All List<Retained> retained, Journal journal, EventTypes types, Ids ids, Clock clock) {
+            RetentionHolds holds,
+            @All List<Retained> retained,
+            Journal journal,
+            EventTypes types,
+            Ids ids,
+            Clock clock) {
         this.holds = holds;
         this.retained = retained;
         this.journal = journal;
@@ -68,8 +73,8 @@ public class KeepHolds implements CaseActions {
         if (rules.stream().noneMatch(data -> data.exists(about.id()))) {
             throw refused("/caseId", RetentionError.NO_SUCH_CASE);
         }
-        RetentionHold hold = new RetentionHold(
-                ids.next(), 0, about, reason, clock.instant(), caller.subject(), null, null);
+        RetentionHold hold =
+                new RetentionHold(ids.next(), 0, about, reason, clock.instant(), caller.subject(), null, null);
         if (!holds.add(hold)) {
             throw Refusal.of(RetentionError.ALREADY_HELD);
         }
@@ -128,8 +133,8 @@ public class KeepHolds implements CaseActions {
 
     @Transactional
     Page<RetentionHold> list(PageRequest page) {
-        return Page.of(holds.list(page.afterId(), page.rows()), page, hold -> hold.id()
-                .toString());
+        return Page.of(
+                holds.list(page.afterId(), page.rows()), page, hold -> hold.id().toString());
     }
 
     @Override

@@ -30,7 +30,8 @@ class ReadRetention {
 
     ReadRetention(@All List<Retained> retained, RetentionRuns runs, Scheduler scheduler, Clock clock) {
         this.retained = retained.stream()
-                .sorted(Comparator.comparing((Retained data) -> data.rule().id()).reversed())
+                .sorted(Comparator.comparing((Retained data) -> data.rule().id())
+                        .reversed())
                 .toList();
         this.runs = runs;
         this.scheduler = scheduler;

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RetentionHolds {
 
-    private static final String COLUMNS = "SELECT id, version, case_kind, case_id, reason, held_at, held_by, released_at,"
-            + " release_reason FROM retention_hold ";
+    private static final String COLUMNS =
+            "SELECT id, version, case_kind, case_id, reason, held_at, held_by, released_at,"
+                    + " release_reason FROM retention_hold ";
 
     private static final String ADD = """
             INSERT INTO retention_hold (id, version, case_kind, case_id, reason, held_at, held_by)
@@ -44,7 +45,7 @@ public class RetentionHolds {
      */
     public static String notHeld(String kind, String id) {
         return "NOT EXISTS (SELECT FROM retention_hold hold WHERE hold.case_kind = '%s' AND hold.case_id = %s"
-                .formatted(kind, id)
+                        .formatted(kind, id)
                 + " AND hold.released_at IS NULL)";
     }
 

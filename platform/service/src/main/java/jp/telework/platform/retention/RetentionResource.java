@@ -92,8 +92,9 @@ public class RetentionResource {
     @Operation(
             operationId = "setRetentionHold",
             summary = "保存期間の延長 / hold a case back from erasure",
-            description = "検査・訴訟などのため、案件の個人情報と書類を、解除するまで消さない。"
-                    + " Keeps the personal data and files of a case until the hold is released, because of an audit or a lawsuit.")
+            description =
+                    "検査・訴訟などのため、案件の個人情報と書類を、解除するまで消さない。"
+                            + " Keeps the personal data and files of a case until the hold is released, because of an audit or a lawsuit.")
     @APIResponseSchema(value = HoldView.class, responseCode = "201", responseDescription = "延長した / the hold")
     @APIResponse(responseCode = "409", description = "延長中 / the case is held already")
     public Response set(@Nullable HoldRequest body) {

@@ -19,7 +19,11 @@ public record RetentionRuleView(
         @Schema(required = true, description = "期間の起算 / from when the period counts", examples = "送信")
         String trigger,
 
-        @Schema(required = true, type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, description = "期間（ISO 8601） / the period", examples = "P30D")
+        @Schema(
+                required = true,
+                type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                description = "期間（ISO 8601） / the period",
+                examples = "P30D")
         String kept,
 
         @Schema(required = true, description = "残るもの / what remains", examples = "種類、日時、状態")
@@ -50,11 +54,7 @@ public record RetentionRuleView(
         Instant nextRunAt) {
 
     static RetentionRuleView of(
-            RetentionRule rule,
-            long due,
-            RetentionRuns.@Nullable Run last,
-            @Nullable Instant next,
-            Language language) {
+            RetentionRule rule, long due, RetentionRuns.@Nullable Run last, @Nullable Instant next, Language language) {
         return new RetentionRuleView(
                 rule.id(),
                 rule.code(),

@@ -39,19 +39,13 @@ class RetentionRuns {
     }
 
     Map<String, Run> byRule() {
-        return Sql.rows(
-                        database,
-                        "SELECT rule, ran_at, erased, erased_in_all FROM retention_run",
-                        RetentionRuns::run)
+        return Sql.rows(database, "SELECT rule, ran_at, erased, erased_in_all FROM retention_run", RetentionRuns::run)
                 .stream()
                 .collect(Collectors.toMap(Run::rule, run -> run));
     }
 
     private static Run run(ResultSet row) throws SQLException {
         return new Run(
-                row.getString("rule"),
-                Sql.instant(row, "ran_at"),
-                row.getLong("erased"),
-                row.getLong("erased_in_all"));
+                row.getString("rule"), Sql.instant(row, "ran_at"), row.getLong("erased"), row.getLong("erased_in_all"));
     }
 }

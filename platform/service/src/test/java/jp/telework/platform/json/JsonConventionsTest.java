@@ -31,9 +31,7 @@ class JsonConventionsTest {
             @Nullable Word word) {}
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             flag   | ""
             flag   | " "
             flag   | "\\t"

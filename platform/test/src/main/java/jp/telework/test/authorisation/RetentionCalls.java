@@ -46,8 +46,8 @@ public final class RetentionCalls implements Preparation {
     /** A case is held once; the walks of one JVM share its database. */
     private String hold() {
         TestDatabase.get()
-                .execute("UPDATE retention_hold SET released_at = now(), release_reason = '次の試験' WHERE released_at IS NULL");
-        return "{\"caseKind\":\"%s\",\"caseId\":\"%s\",\"reason\":\"会計実地検査の対象のため。\"}"
-                .formatted(kind, id.get());
+                .execute(
+                        "UPDATE retention_hold SET released_at = now(), release_reason = '次の試験' WHERE released_at IS NULL");
+        return "{\"caseKind\":\"%s\",\"caseId\":\"%s\",\"reason\":\"会計実地検査の対象のため。\"}".formatted(kind, id.get());
     }
 }

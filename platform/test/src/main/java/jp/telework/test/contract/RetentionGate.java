@@ -27,8 +27,8 @@ public abstract class RetentionGate {
     void theManualHasEveryRule() throws IOException {
         String manual = Files.readString(Repository.path(MANUAL));
         assertThat(retained).isNotEmpty();
-        assertThat(retained)
-                .allSatisfy(data -> assertThat(manual.lines()).contains(data.rule().row()));
+        assertThat(retained).allSatisfy(data -> assertThat(manual.lines())
+                .contains(data.rule().row()));
     }
 
     @Test

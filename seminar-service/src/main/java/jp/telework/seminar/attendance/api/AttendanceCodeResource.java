@@ -75,7 +75,8 @@ public class AttendanceCodeResource {
     @Operation(
             operationId = "getCertificateByCode",
             summary = "受講証明書（本人） / one's own certificate",
-            description = "受付を済ませた本人が、開催が記録された後に取る。 For the attendee who checked in with the code, once the holding is recorded.")
+            description =
+                    "受付を済ませた本人が、開催が記録された後に取る。 For the attendee who checked in with the code, once the holding is recorded.")
     @APIResponse(
             responseCode = "200",
             description = "受講証明書 / the certificate",

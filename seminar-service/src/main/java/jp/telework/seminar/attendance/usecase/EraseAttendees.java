@@ -25,7 +25,11 @@ public class EraseAttendees implements Retained {
     private final Period kept;
     private final RunRetention retention;
 
-    EraseAttendees(Attendances attendances, ReadSeminar seminars, @ConfigProperty(name = "telework.attendance.kept", defaultValue = "P1Y") Period kept, RunRetention retention) {
+    EraseAttendees(
+            Attendances attendances,
+            ReadSeminar seminars,
+            @ConfigProperty(name = "telework.attendance.kept", defaultValue = "P1Y") Period kept,
+            RunRetention retention) {
         this.attendances = attendances;
         this.seminars = seminars;
         this.kept = kept;

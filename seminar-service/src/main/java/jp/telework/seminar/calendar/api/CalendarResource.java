@@ -105,7 +105,8 @@ public class CalendarResource {
     @Operation(
             operationId = "getOwnCalendar",
             summary = "自分の予約のカレンダー / calendar of one's own bookings",
-            description = "秘密のアドレスを知る人だけが読める。失効させたアドレスは404。 For callers who know the secret address; revoked addresses answer 404.")
+            description =
+                    "秘密のアドレスを知る人だけが読める。失効させたアドレスは404。 For callers who know the secret address; revoked addresses answer 404.")
     @APIResponse(
             responseCode = "200",
             description = "カレンダー / the calendar",

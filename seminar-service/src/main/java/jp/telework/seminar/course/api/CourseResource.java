@@ -171,8 +171,9 @@ public class CourseResource {
     @Operation(
             operationId = "cancelCourse",
             summary = "講習会の中止 / call a course off",
-            description = "理由を付ける。申込みはすべて取り消され、受講者に伝わる。終わった講習会は中止できない（COURSE_HELD）。"
-                    + " With a reason; all enrolments end, and all participants are told. Not once it is over (COURSE_HELD).")
+            description =
+                    "理由を付ける。申込みはすべて取り消され、受講者に伝わる。終わった講習会は中止できない（COURSE_HELD）。"
+                            + " With a reason; all enrolments end, and all participants are told. Not once it is over (COURSE_HELD).")
     @APIResponseSchema(value = CourseView.class, responseCode = "200")
     public Response cancelCourse(@PathParam("id") UUID id, @Nullable CourseReasonBody body) {
         IfMatch ifMatch = answers.ifMatch();

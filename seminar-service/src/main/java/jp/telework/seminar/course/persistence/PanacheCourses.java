@@ -120,7 +120,10 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
 
     @Override
     public List<Enrolment> experts(@Nullable UUID after, int rows) {
-        return page(enrolments("e.listed = true and e.consentedAt is not null" + after(after), null, " order by e.id desc"), after, rows);
+        return page(
+                enrolments("e.listed = true and e.consentedAt is not null" + after(after), null, " order by e.id desc"),
+                after,
+                rows);
     }
 
     /** The only condition that limits an organisation to its own enrolments. */
@@ -243,10 +246,7 @@ class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
     @Override
     public long dueToErase(Instant uncertifiedBefore, Instant cancelledBefore, Instant certifiedBefore, int most) {
         return NativeRows.count(
-                getEntityManager(),
-                "e",
-                TO_ERASE,
-                erasing(uncertifiedBefore, cancelledBefore, certifiedBefore, most));
+                getEntityManager(), "e", TO_ERASE, erasing(uncertifiedBefore, cancelledBefore, certifiedBefore, most));
     }
 
     private static Map<String, Object> erasing(

@@ -50,7 +50,9 @@ public class EraseParticipants implements Retained {
         return new RetentionRule(
                 "PARTICIPANTS",
                 new Words("講習会の受講者の氏名・所属・アドレス", "names, employers and addresses of participants of courses"),
-                new Words("講習会の終了（取消しは30日、修了証は5年、名簿に同意した人は同意の間）", "end of the course; 30 days after a cancellation, 5 years with a certificate, as long as the consent for the register"),
+                new Words(
+                        "講習会の終了（取消しは30日、修了証は5年、名簿に同意した人は同意の間）",
+                        "end of the course; 30 days after a cancellation, 5 years with a certificate, as long as the consent for the register"),
                 terms.keptAfterCourse(),
                 new Words("席数、出席、修了証の有効性", "seats, attendance and whether a certificate stands"),
                 new Words("セミナー運営要領（個人情報の取扱い）", "seminar operating guide: personal data"),

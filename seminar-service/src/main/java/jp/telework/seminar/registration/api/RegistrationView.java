@@ -63,8 +63,7 @@ public record RegistrationView(
             @Schema(description = "前の方々の席数 / seats that those ahead need")
             long seatsAhead,
 
-            @Schema(description = "空席 / free seats")
-            int freeSeats,
+            @Schema(description = "空席 / free seats") int freeSeats,
 
             List<WhyView> reasons) {}
 

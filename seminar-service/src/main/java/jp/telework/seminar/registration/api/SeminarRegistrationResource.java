@@ -75,12 +75,11 @@ public class SeminarRegistrationResource {
     @Operation(
             operationId = "registerForSeminar",
             summary = "参加登録 / register for a seminar",
-            description =
-                    "一般の方の登録は、メールのリンクで確認すると有効になる（202）。席は確認の順に取り、全員分の席がなければ全員でキャンセル待ちになる。"
-                            + " 応答はアドレスの登録状況によらず同じ。サインインした団体の登録は確認なしで直ちに有効になる（201）。"
-                            + " The public's registrations count once confirmed by the link in a mail (202); seats go in the order"
-                            + " of confirmation, to all participants of a registration or to none. The answer is the same"
-                            + " for known and unknown addresses. A signed-in organisation's registration counts at once (201).")
+            description = "一般の方の登録は、メールのリンクで確認すると有効になる（202）。席は確認の順に取り、全員分の席がなければ全員でキャンセル待ちになる。"
+                    + " 応答はアドレスの登録状況によらず同じ。サインインした団体の登録は確認なしで直ちに有効になる（201）。"
+                    + " The public's registrations count once confirmed by the link in a mail (202); seats go in the order"
+                    + " of confirmation, to all participants of a registration or to none. The answer is the same"
+                    + " for known and unknown addresses. A signed-in organisation's registration counts at once (201).")
     @APIResponseSchema(
             value = RegistrationView.class,
             responseCode = "201",

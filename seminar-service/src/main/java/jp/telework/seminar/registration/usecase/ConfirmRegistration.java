@@ -20,8 +20,7 @@ public class ConfirmRegistration {
     private final ReadSeminar seminars;
     private final RegistrationDesk desk;
 
-    ConfirmRegistration(
-            RegistrationReader reader, ReadSeminar seminars, RegistrationDesk desk) {
+    ConfirmRegistration(RegistrationReader reader, ReadSeminar seminars, RegistrationDesk desk) {
         this.reader = reader;
         this.seminars = seminars;
         this.desk = desk;
@@ -54,9 +53,8 @@ public class ConfirmRegistration {
      * the seminar's seats, so rivals count one after the other.
      */
     private void refuseBeyondAddress(Registration draft) {
-        draft.contact()
-                .ifPresent(contact -> desk.present(draft.seminarId(), null, contact.email())
-                        .requirePlaceFor(contact.name(), RegistrationError.ADDRESS_REGISTERED));
+        draft.contact().ifPresent(contact -> desk.present(draft.seminarId(), null, contact.email())
+                .requirePlaceFor(contact.name(), RegistrationError.ADDRESS_REGISTERED));
     }
 
     /** The registration, when this link has confirmed it before: a second click changes nothing and sees the same. */

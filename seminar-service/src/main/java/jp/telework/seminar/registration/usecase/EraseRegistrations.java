@@ -25,7 +25,8 @@ public class EraseRegistrations implements Retained {
     private final RegistrationTerms terms;
     private final RunRetention retention;
 
-    EraseRegistrations(Registrations registrations, RegistrationDesk desk, RegistrationTerms terms, RunRetention retention) {
+    EraseRegistrations(
+            Registrations registrations, RegistrationDesk desk, RegistrationTerms terms, RunRetention retention) {
         this.registrations = registrations;
         this.desk = desk;
         this.terms = terms;
@@ -57,14 +58,13 @@ public class EraseRegistrations implements Retained {
 
     @Override
     public long due(Instant now, int most) {
-        return registrations.dueToErase(
-                before(now, terms.keptAfterSeminar()), before(now, terms.keptAfterEnd()), most);
+        return registrations.dueToErase(before(now, terms.keptAfterSeminar()), before(now, terms.keptAfterEnd()), most);
     }
 
     @Override
     public int erase(Instant now, int rows) {
-        List<Registration> due = registrations.toErase(
-                before(now, terms.keptAfterSeminar()), before(now, terms.keptAfterEnd()), rows);
+        List<Registration> due =
+                registrations.toErase(before(now, terms.keptAfterSeminar()), before(now, terms.keptAfterEnd()), rows);
         for (Registration registration : due) {
             desk.attempt(registration.id(), "ERASE_PERSONAL_DATA");
             registration.erase(now);

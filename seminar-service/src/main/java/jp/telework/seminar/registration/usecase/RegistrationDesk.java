@@ -11,9 +11,8 @@ import java.util.UUID;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.text.Message;
-import jp.telework.mail.outbox.usecase.Outbox;
 import jp.telework.kernel.value.CorporateNumber;
-import org.jspecify.annotations.Nullable;
+import jp.telework.mail.outbox.usecase.Outbox;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.seminar.mail.domain.MailKind;
@@ -26,6 +25,7 @@ import jp.telework.seminar.registration.domain.Seats;
 import jp.telework.seminar.registration.domain.SharedAddress;
 import jp.telework.seminar.seminar.domain.RegistrationPeriod;
 import jp.telework.seminar.seminar.domain.Seminar;
+import org.jspecify.annotations.Nullable;
 
 /** What all commands on registrations share: the period, seats and promotions, the trace and the journal. */
 @ApplicationScoped

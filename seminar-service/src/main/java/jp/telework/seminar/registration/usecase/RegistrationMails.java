@@ -184,8 +184,7 @@ class RegistrationMails {
     }
 
     private static String name(SeminarPlan plan, Language language) {
-        return inLanguage(
-                language, plan.texts().eventName(), plan.texts().eventNameEn());
+        return inLanguage(language, plan.texts().eventName(), plan.texts().eventNameEn());
     }
 
     /** Where to go, and for those who are registered the address of the online room. */

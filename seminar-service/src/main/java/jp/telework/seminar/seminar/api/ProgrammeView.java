@@ -26,7 +26,8 @@ public record ProgrammeView(
     public record SpeakerView(
             @Schema(
                     required = true,
-                    description = "本人が公表に同意するまでは「講師調整中」。 A notice instead of the name until the person agrees to be named.")
+                    description =
+                            "本人が公表に同意するまでは「講師調整中」。 A notice instead of the name until the person agrees to be named.")
             String name,
 
             @Nullable String nameEn,

@@ -27,11 +27,12 @@ final class SeminarTags {
         if (format == SeminarFormat.CALENDAR) {
             return "-ics";
         }
-        return unnamed(view) + switch (view.status()) {
-            case HELD -> "-held";
-            case PUBLISHED, FULL, DRAFT -> view.seatsLeft() == null ? "" : "-" + view.seatsLeft();
-            case CANCELLED -> "";
-        };
+        return unnamed(view)
+                + switch (view.status()) {
+                    case HELD -> "-held";
+                    case PUBLISHED, FULL, DRAFT -> view.seatsLeft() == null ? "" : "-" + view.seatsLeft();
+                    case CANCELLED -> "";
+                };
     }
 
     /** Which of the speakers are to be announced, as bits; empty when all are named. */

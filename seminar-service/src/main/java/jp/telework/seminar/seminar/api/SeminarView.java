@@ -101,8 +101,9 @@ public record SeminarView(
 
         @Schema(
                 required = true,
-                description = "英語の文言がない項目（JSON Pointer）。英語の読者には日本語の文言を lang=ja として示す。"
-                        + " JSON pointers of the English texts that are missing; show the Japanese text with lang=ja instead.")
+                description =
+                        "英語の文言がない項目（JSON Pointer）。英語の読者には日本語の文言を lang=ja として示す。"
+                                + " JSON pointers of the English texts that are missing; show the Japanese text with lang=ja instead.")
         List<String> untranslated,
 
         @Schema(description = "中止の理由 / why it was called off") @Nullable

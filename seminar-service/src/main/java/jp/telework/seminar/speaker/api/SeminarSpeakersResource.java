@@ -53,10 +53,11 @@ public class SeminarSpeakersResource {
     @Operation(
             operationId = "askSpeaker",
             summary = "講師の同意の依頼 / ask a lecturer for consent",
-            description = "プログラムにある講師に、氏名と所属を公表してよいかを尋ねる。同意するまで、公開のページには「講師調整中」と示す。"
-                    + "同じ講師にもう一度尋ねると、同じ同意について改めてメールを送る。"
-                    + " Asks a lecturer of the programme whether name and affiliation may be shown in public. Until the lecturer"
-                    + " agrees, the public reads that the speaker is to be announced. Asking again sends the mail again.")
+            description =
+                    "プログラムにある講師に、氏名と所属を公表してよいかを尋ねる。同意するまで、公開のページには「講師調整中」と示す。"
+                            + "同じ講師にもう一度尋ねると、同じ同意について改めてメールを送る。"
+                            + " Asks a lecturer of the programme whether name and affiliation may be shown in public. Until the lecturer"
+                            + " agrees, the public reads that the speaker is to be announced. Asking again sends the mail again.")
     @APIResponseSchema(
             value = SpeakerConsentView.class,
             responseCode = "201",

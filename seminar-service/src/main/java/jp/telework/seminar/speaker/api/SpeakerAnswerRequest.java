@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
         name = "SpeakerAnswer",
         description = "氏名と所属の公表への同意。falseで断る、または撤回する。 Consent to be named in public; false declines or withdraws.",
         examples = Examples.ANSWER)
-public record SpeakerAnswerRequest(@Schema(required = true) @Nullable Boolean agrees) {
+public record SpeakerAnswerRequest(
+        @Schema(required = true) @Nullable Boolean agrees) {
 
     boolean read() {
         BodyFields body = new BodyFields();

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Which lecturer is asked, and how. */
 @Schema(
         name = "SpeakerConsentRequest",
-        description = "同意を求める講師。宛先（email）かマネージャー（managerId）のどちらか一方を指定する。"
-                + " The lecturer who is asked: by an address (email) or as a telework manager (managerId), one of the two.",
+        description =
+                "同意を求める講師。宛先（email）かマネージャー（managerId）のどちらか一方を指定する。"
+                        + " The lecturer who is asked: by an address (email) or as a telework manager (managerId), one of the two.",
         examples = Examples.ASK)
 public record SpeakerConsentRequest(
         @Schema(required = true, description = "プログラムにある氏名 / the name as in the programme") @Nullable
@@ -27,7 +28,8 @@ public record SpeakerConsentRequest(
         @Schema(description = "プログラムにある所属 / the affiliation as in the programme") @Nullable
         String affiliation,
 
-        @Schema(description = "依頼の宛先。保存しない。 Where the link is sent; not kept.", examples = "hanako@example.jp") @Nullable
+        @Schema(description = "依頼の宛先。保存しない。 Where the link is sent; not kept.", examples = "hanako@example.jp")
+        @Nullable
         String email,
 
         @Schema(description = "マネージャーのid。サインインでも回答できる。 Id of a manager, who can also answer by sign-in.") @Nullable

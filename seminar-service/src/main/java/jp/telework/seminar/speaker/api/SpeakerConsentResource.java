@@ -80,8 +80,9 @@ public class SpeakerConsentResource {
     @Operation(
             operationId = "getSpeakerConsent",
             summary = "講師の同意の内容 / read a lecturer's consent",
-            description = "メールのリンク、講師であるマネージャー、事務局、担当官、会計検査が見られる。"
-                    + " For the holder of the mail's link, the manager who is the lecturer, the office, officers and auditors.")
+            description =
+                    "メールのリンク、講師であるマネージャー、事務局、担当官、会計検査が見られる。"
+                            + " For the holder of the mail's link, the manager who is the lecturer, the office, officers and auditors.")
     @APIResponseSchema(
             value = SpeakerConsentView.class,
             responseCode = "200",

@@ -32,10 +32,11 @@ public class PrefillResource {
     @Operation(
             operationId = "prefillApplication",
             summary = "前回の応募からの転記 / prefill a new application",
-            description = "自団体の新しい10件までの応募から、拠点の所在、コンソーシアム、連絡先を、それぞれ最も新しいものについて返す。額、日程、目標、書類は返さない。何も保存しない。応募したことがなければ、公募のidだけを返す。"
-                + " Takes the site, the consortium and the contact from the organisation's ten newest applications,"
-                + " each from the newest that has it. No amounts, schedule, targets or documents. Stores nothing."
-                + " Without an earlier application it answers the id of the call alone.")
+            description =
+                    "自団体の新しい10件までの応募から、拠点の所在、コンソーシアム、連絡先を、それぞれ最も新しいものについて返す。額、日程、目標、書類は返さない。何も保存しない。応募したことがなければ、公募のidだけを返す。"
+                            + " Takes the site, the consortium and the contact from the organisation's ten newest applications,"
+                            + " each from the newest that has it. No amounts, schedule, targets or documents. Stores nothing."
+                            + " Without an earlier application it answers the id of the call alone.")
     public PrefillView prefill(@PathParam("id") UUID id) {
         return PrefillView.of(id, prefillApplication.handle(caller.get(), id));
     }

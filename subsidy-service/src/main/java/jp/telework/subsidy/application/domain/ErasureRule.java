@@ -26,8 +26,7 @@ public enum ErasureRule implements Term {
                 switch (this) {
                     case DRAFTS -> today.minus(kept);
                     // A year that ended so long before the present one: 31 March plus the period lies in the past.
-                    case ENDED ->
-                        FiscalYear.of(today.minus(kept)).firstDay();
+                    case ENDED -> FiscalYear.of(today.minus(kept)).firstDay();
                     case GRANTS -> today;
                 };
         return day.atStartOfDay(Japan.ZONE).toInstant();

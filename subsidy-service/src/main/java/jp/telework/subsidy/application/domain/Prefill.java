@@ -27,7 +27,8 @@ public record Prefill(
 
     /** A part of a proposal; null where it has none. */
     private interface Part<T> {
-        @Nullable T of(Proposal proposal);
+        @Nullable
+        T of(Proposal proposal);
     }
 
     /** @param earlier newest first */

@@ -198,9 +198,9 @@ public class CallFileResource {
             summary = "公募の書類の訂正 / replace a file of a published call",
             description =
                     "公表した公募の書類を、reason（理由、300字まで）を付けて file で差し替える。公募の訂正として公表し、申請者に知らせる。前の書類は、差し替えた印を付けて残る。 Puts file"
-                        + " in the place of a file of a published call, with a reason (at most 300 characters). This"
-                        + " is an erratum of the call: it is public, and applicants are told. The former file stays"
-                        + " with a mark.")
+                            + " in the place of a file of a published call, with a reason (at most 300 characters). This"
+                            + " is an erratum of the call: it is public, and applicants are told. The former file stays"
+                            + " with a mark.")
     @APIResponseSchema(value = CallFileView.class, responseCode = "200", responseDescription = "新しい書類 / the new file")
     @APIResponse(
             responseCode = "409",

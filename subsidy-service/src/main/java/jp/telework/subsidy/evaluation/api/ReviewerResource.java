@@ -57,8 +57,9 @@ public class ReviewerResource {
     @Operation(
             operationId = "assignReviewers",
             summary = "評価者の割当て / assign reviewers",
-            description = "評価中の応募に評価者を割り当てる。応募者やコンソーシアムの構成員に属する者は評価できない。"
-                    + " For an application under evaluation. A member of the applicant or its consortium cannot review.")
+            description =
+                    "評価中の応募に評価者を割り当てる。応募者やコンソーシアムの構成員に属する者は評価できない。"
+                            + " For an application under evaluation. A member of the applicant or its consortium cannot review.")
     @APIResponseSchema(
             value = ReviewersView.class,
             responseCode = "200",

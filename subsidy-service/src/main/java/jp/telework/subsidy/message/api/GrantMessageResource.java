@@ -96,9 +96,9 @@ public class GrantMessageResource {
             operationId = "attachGrantMessageFile",
             summary = "メッセージへのファイルの添付 / attach a file to a message",
             description = "自分の側が送った最後のメッセージに、file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで）を添付する。1通に5件、1案件に200件・200"
-                + " MBまで。 Attaches a file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB) to the last"
-                + " message, which the caller's side must have sent. At most 5 files a message, 200 files and 200 MB a"
-                + " case.")
+                    + " MBまで。 Attaches a file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB) to the last"
+                    + " message, which the caller's side must have sent. At most 5 files a message, 200 files and 200 MB a"
+                    + " case.")
     @APIResponseSchema(value = MessageFileView.class, responseCode = "201", responseDescription = "添付したファイル / the file")
     @APIResponse(responseCode = "409", description = "最後のメッセージでない、または5件の後 / not the last message, or 5 files are there")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.telework.casework.notice.domain.DocumentNumber;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Readers;
@@ -21,7 +22,6 @@ import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
-import jp.telework.casework.notice.domain.DocumentNumber;
 import jp.telework.subsidy.notice.domain.NoticeKind;
 import jp.telework.subsidy.notice.domain.RegisteredDocuments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,13 +62,19 @@ public class DocumentRegisterResource {
             @Schema(required = true, description = "その年度の番号 / number in the series", examples = "123")
             long number,
 
-            @Schema(required = true, examples = "grant-decision") String kind,
+            @Schema(required = true, examples = "grant-decision")
+            String kind,
+
             @Schema(required = true, examples = "交付決定通知書") String title,
 
-            @Schema(required = true, description = "宛先の団体 / the organisation that it is addressed to", examples = "和歌山県白浜町")
+            @Schema(
+                    required = true,
+                    description = "宛先の団体 / the organisation that it is addressed to",
+                    examples = "和歌山県白浜町")
             String addressee,
 
-            @Schema(required = true, description = "発出日 / day of issue") LocalDate issuedOn,
+            @Schema(required = true, description = "発出日 / day of issue")
+            LocalDate issuedOn,
 
             @Schema(required = true, description = "grant 交付, application 応募", examples = "grant")
             String caseKind,

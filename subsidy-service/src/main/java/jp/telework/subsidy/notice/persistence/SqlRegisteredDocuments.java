@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 class SqlRegisteredDocuments implements RegisteredDocuments {
 
     /** The page is cut before the cases are joined. */
-    private static final String PAGE = "SELECT d.*, coalesce(g.organisation_name, a.organisation_name, '') AS addressee,"
-            + " g.id IS NOT NULL AS of_grant FROM (SELECT * FROM document_entry WHERE true%s ORDER BY %s%s) d"
-            + " LEFT JOIN grant_case g ON g.id = d.case_id LEFT JOIN application a ON a.id = d.case_id ORDER BY d.id DESC";
+    private static final String PAGE =
+            "SELECT d.*, coalesce(g.organisation_name, a.organisation_name, '') AS addressee,"
+                    + " g.id IS NOT NULL AS of_grant FROM (SELECT * FROM document_entry WHERE true%s ORDER BY %s%s) d"
+                    + " LEFT JOIN grant_case g ON g.id = d.case_id LEFT JOIN application a ON a.id = d.case_id ORDER BY d.id DESC";
 
     private final DataSource database;
 
@@ -47,8 +48,7 @@ class SqlRegisteredDocuments implements RegisteredDocuments {
             filters.where("kind", "?::text", year == null);
             values.add(kind.name());
         }
-        String sql = PAGE.formatted(
-                after + filters.conditions(), filters.order("id DESC"), LeadingFilters.limit(rows));
+        String sql = PAGE.formatted(after + filters.conditions(), filters.order("id DESC"), LeadingFilters.limit(rows));
         return Sql.rows(database, sql, SqlRegisteredDocuments::row, values.toArray());
     }
 

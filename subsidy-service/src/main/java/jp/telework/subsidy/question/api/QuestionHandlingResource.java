@@ -49,8 +49,8 @@ public class QuestionHandlingResource {
             operationId = "draftQuestionAnswer",
             summary = "回答案の作成 / draft an answer",
             description = "公表する質問と回答の案を作る、または作り直す。質問した団体の名称や法人番号を含む文は拒否する。案は質問した団体には見えない。 Drafts the question and the"
-                + " answer for the public, or drafts them anew. Texts with the name or the number of the organisation"
-                + " that asked are refused. The asker does not see the draft.")
+                    + " answer for the public, or drafts them anew. Texts with the name or the number of the organisation"
+                    + " that asked are refused. The asker does not see the draft.")
     @APIResponseSchema(value = QuestionView.class, responseCode = "200", responseDescription = "質問 / the question")
     public Response answer(
             @PathParam("id") UUID id,

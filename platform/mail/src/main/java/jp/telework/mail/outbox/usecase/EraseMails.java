@@ -4,8 +4,8 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.Period;
-import jp.telework.mail.outbox.domain.Mails;
 import java.time.ZoneOffset;
+import jp.telework.mail.outbox.domain.Mails;
 import jp.telework.platform.retention.Retained;
 import jp.telework.platform.retention.RetentionRule;
 import jp.telework.platform.retention.RetentionRule.Words;
@@ -22,7 +22,10 @@ public class EraseMails implements Retained {
     private final Period kept;
     private final RunRetention retention;
 
-    EraseMails(Mails mails, @ConfigProperty(name = "telework.mail.kept", defaultValue = "P30D") Period kept, RunRetention retention) {
+    EraseMails(
+            Mails mails,
+            @ConfigProperty(name = "telework.mail.kept", defaultValue = "P30D") Period kept,
+            RunRetention retention) {
         this.mails = mails;
         this.kept = kept;
         this.retention = retention;

@@ -38,7 +38,8 @@ public class LetterWriter {
         if (!values.keySet().equals(needed)) {
             throw new IllegalArgumentException(kind + " needs " + needed + ", not " + values.keySet());
         }
-        String name = "mail/" + kind.template(about.kind()) + "_" + to.language().name().toLowerCase(Locale.ROOT) + ".txt";
+        String name = "mail/" + kind.template(about.kind()) + "_"
+                + to.language().name().toLowerCase(Locale.ROOT) + ".txt";
         Template template = templates.getTemplate(name);
         if (template == null) {
             throw new IllegalStateException("no template " + name);
