@@ -75,15 +75,15 @@ class CommandCostTest {
             enrolment attendance=5
             enrolment attendance=5
             enrolment completion=6
-            enrolment register-consent-request=6
-            enrolment register-consent=5
+            enrolment register-consent-request=5
+            enrolment register-consent=4
             enrolment revocation=6
             registration acceptance=6
             check-in=6
             walk-in=6
             holding=5
-            survey answer=7
-            attendance certificate=4""";
+            survey answer=8
+            attendance certificate=5""";
 
     private void dispatch() {
         clock.set(TODAY.toInstant());

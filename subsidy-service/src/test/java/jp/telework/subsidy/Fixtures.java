@@ -57,8 +57,10 @@ public final class Fixtures {
         int named = call.at("/grantTerms/approvalRoutes").size();
         TestDatabase.get()
                 .execute("UPDATE call SET rules = jsonb_set(rules, '{grantTerms,approvalRoutes}', "
-                        + "jsonb_path_query_array(rules, '$.grantTerms.approvalRoutes[0 to " + (named - 1)
-                        + "]'), '[]'))"
+                        + (named == 0
+                                ? "'[]'"
+                                : "jsonb_path_query_array(rules, '$.grantTerms.approvalRoutes[0 to " + (named - 1) + "]')")
+                        + ")"
                         + " WHERE id = '" + id + "'");
         as(Identity.OFFICER)
                 .header("If-Match", created.header("ETag"))

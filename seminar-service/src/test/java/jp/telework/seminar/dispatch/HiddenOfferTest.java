@@ -92,7 +92,7 @@ class HiddenOfferTest {
                         TestDatabase.get()
                                 .number(
                                         "SELECT count(*) FROM mail WHERE about_id = '" + id
-                                                + "' AND kind = 'DISPATCH_MANAGER_RECALLED' AND recipient NOT LIKE 'manager-of-test-%'"))
+                                                + "' AND kind = 'DISPATCH_ASSIGNED' AND body LIKE '%取り消しました%' AND recipient NOT LIKE 'manager-of-test-%'"))
                 .isEqualTo(1);
         assertThat(as(expert.identity()).get(REQUESTS + "/" + id).statusCode()).isEqualTo(404);
     }

@@ -113,7 +113,7 @@ public class AssignManager {
     public DispatchRequest accept(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.perform(caller, id, ifMatch, DispatchAction.ACCEPT_ASSIGNMENT, (request, checks, now) -> () -> {
             request.acceptAssignment(now);
-            requesters.ofManager(MailKind.DISPATCH_ASSIGNED, request);
+            requesters.assigned(request);
         });
     }
 

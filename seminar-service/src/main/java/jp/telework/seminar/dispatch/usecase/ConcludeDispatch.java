@@ -49,7 +49,7 @@ public class ConcludeDispatch {
     public DispatchRequest report(Caller caller, UUID id, IfMatch ifMatch, At<FinalReport> report) {
         return desk.perform(caller, id, ifMatch, DispatchAction.REPORT, (request, checks, now) -> () -> {
             request.report(report.at(now), now);
-            requesters.ofManager(MailKind.DISPATCH_SURVEY, request);
+            requesters.askForSurvey(request);
         });
     }
 

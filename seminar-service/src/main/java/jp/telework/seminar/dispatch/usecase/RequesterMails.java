@@ -31,14 +31,25 @@ class RequesterMails {
         post(MailKind.DISPATCH_TRIAGED, request, Map.of("outcome", Message.of(outcome)));
     }
 
-    /** マネージャーの決定, or the request to answer the survey. */
-    void ofManager(MailKind kind, DispatchRequest request) {
-        post(kind, request, Map.of("manager", request.file().assigned().managerName()));
+    /** マネージャーの決定. */
+    void assigned(DispatchRequest request) {
+        post(
+                MailKind.DISPATCH_ASSIGNED,
+                request,
+                Map.of("manager", request.file().assigned().managerName(), "recalled", false));
+    }
+
+    /** アンケートのお願い. */
+    void askForSurvey(DispatchRequest request) {
+        post(
+                MailKind.DISPATCH_SURVEY,
+                request,
+                Map.of("manager", request.file().assigned().managerName()));
     }
 
     /** マネージャーの決定の取消し. The reason may be the manager's own and stays with the office. */
     void recalled(DispatchRequest request, String managerName) {
-        post(MailKind.DISPATCH_MANAGER_RECALLED, request, Map.of("manager", managerName));
+        post(MailKind.DISPATCH_ASSIGNED, request, Map.of("manager", managerName, "recalled", true));
     }
 
     /** 日程の決定. */

@@ -52,10 +52,8 @@ public enum MailKind implements KindOfMail {
     DISPATCH_OFFERED("name", "receiptNumber", "organisation", "prefecture", "method", "consultation"),
     /** 打診・決定の取消し、申請の取下げ, to the manager. */
     DISPATCH_ASSIGNMENT_ENDED("name", "receiptNumber", "organisation", "reason"),
-    /** マネージャーの決定, to the requester. */
-    DISPATCH_ASSIGNED("name", "receiptNumber", "manager"),
-    /** マネージャーの決定の取消し, to the requester. */
-    DISPATCH_MANAGER_RECALLED("name", "receiptNumber", "manager"),
+    /** マネージャーの決定, or its recall ({@code recalled} is true), to the requester. */
+    DISPATCH_ASSIGNED("name", "receiptNumber", "manager", "recalled"),
     /** 訪問の前のご案内, to the requester and to the manager. */
     DISPATCH_VISIT_REMINDER(
             "name", "receiptNumber", "startsAt", "endsAt", "method", "place", "organisation", "manager"),

@@ -9,7 +9,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import jp.telework.seminar.seminar.domain.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** 講師の氏名の公表についての同意: one for each lecturer of a seminar. Until it is given, the public does not see the name. */
@@ -42,14 +41,22 @@ public class SpeakerConsent {
     /**
      * A lecturer who is asked.
      *
+     * @param personKey tells the lecturers of a seminar apart
      * @param managerSubject the sign-in of the telework manager who is the lecturer; null for one who answers by a link
      */
-    public SpeakerConsent(UUID id, UUID seminarId, Speaker speaker, @Nullable String managerSubject, Instant now) {
+    public SpeakerConsent(
+            UUID id,
+            UUID seminarId,
+            String personKey,
+            String name,
+            @Nullable String affiliation,
+            @Nullable String managerSubject,
+            Instant now) {
         this.id = id;
         this.seminarId = seminarId;
-        this.personKey = speaker.key();
-        this.name = speaker.name();
-        this.affiliation = speaker.affiliation();
+        this.personKey = personKey;
+        this.name = name;
+        this.affiliation = affiliation;
         this.managerSubject = managerSubject;
         this.status = SpeakerConsentStatus.ASKED;
         this.askedAt = now;

@@ -114,7 +114,8 @@ public class AskSpeaker {
     }
 
     private SpeakerConsent added(UUID seminarId, Speaker speaker, @Nullable String subject, Instant now) {
-        SpeakerConsent fresh = new SpeakerConsent(ids.next(), seminarId, speaker, subject, now);
+        SpeakerConsent fresh = new SpeakerConsent(
+                ids.next(), seminarId, speaker.key(), speaker.name(), speaker.affiliation(), subject, now);
         consents.add(fresh);
         return fresh;
     }

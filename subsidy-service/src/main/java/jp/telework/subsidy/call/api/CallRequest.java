@@ -84,8 +84,10 @@ public record CallRequest(
             String method,
 
             @Schema(
-                    description = "この額以上の交付決定は2人で決裁。交付の決定の決裁経路を示さないときに用いる。省くと標準の経路による。 Decisions from this amount need"
-                            + " two approvers, where no route is named for them; by default the usual route says it")
+                    description = "この額以上の交付決定は2人で決裁。決裁経路を示さず、この額を示したときに用いる。額も省くと標準の決裁経路による。"
+                            + " Decisions from this amount need two approvers. It counts where the body names it and no route for"
+                            + " decisions; without both, the usual route counts.",
+                    defaultValue = "25000000")
             @Nullable
             Long secondApprovalFromYen,
 

@@ -1,7 +1,6 @@
 package jp.telework.subsidy.notice.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,13 +16,13 @@ import jp.telework.kernel.value.Readers;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
-import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.subsidy.notice.domain.NoticeKind;
 import jp.telework.subsidy.notice.domain.RegisteredDocuments;
+import jp.telework.subsidy.notice.usecase.ListDocuments;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentRegisterResource {
 
-    private final RegisteredDocuments documents;
+    private final ListDocuments documents;
     private final CurrentRequest request;
 
-    DocumentRegisterResource(RegisteredDocuments documents, CurrentRequest request) {
+    DocumentRegisterResource(ListDocuments documents, CurrentRequest request) {
         this.documents = documents;
         this.request = request;
     }
@@ -105,7 +104,6 @@ public class DocumentRegisterResource {
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.AUDITOR, Role.Names.BACKOFFICE})
     @Tabular
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Transactional
     @Operation(
             operationId = "listDocumentsRegister",
             summary = "文書番号簿 / the document register",
@@ -124,10 +122,9 @@ public class DocumentRegisterResource {
             @BeanParam PageQuery query) {
         @Nullable FiscalYear year = Parameters.read("fiscalYear", fiscalYear, Parameters::fiscalYear);
         @Nullable NoticeKind wanted = Parameters.read("kind", kind, Readers.oneOf(NoticeKind.class));
-        PageRequest page = query.of("documents-register", year, wanted);
         Language language = request.language();
-        return Page.of(documents.list(year, wanted, page.afterId(), page.rows()), page, row -> row.id()
-                        .toString())
+        return documents
+                .list(year, wanted, query.of("documents-register", year, wanted))
                 .map(row -> RegisteredDocumentView.of(row, language));
     }
 }
