@@ -59,7 +59,8 @@ public final class Fixtures {
                 .execute("UPDATE call SET rules = jsonb_set(rules, '{grantTerms,approvalRoutes}', "
                         + (named == 0
                                 ? "'[]'"
-                                : "jsonb_path_query_array(rules, '$.grantTerms.approvalRoutes[0 to " + (named - 1) + "]')")
+                                : "jsonb_path_query_array(rules, '$.grantTerms.approvalRoutes[0 to " + (named - 1)
+                                        + "]')")
                         + ")"
                         + " WHERE id = '" + id + "'");
         as(Identity.OFFICER)

@@ -21,7 +21,6 @@ import jp.telework.seminar.dispatch.quota.domain.Commitment;
 import jp.telework.seminar.dispatch.quota.domain.QuotaMove;
 import jp.telework.seminar.dispatch.quota.domain.QuotaSituation;
 import jp.telework.seminar.dispatch.quota.domain.Quotas;
-import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.manager.usecase.ManagerLoad;
 
 /** 割当て: offered by the secretariat, accepted or refused by the manager, taken back by the secretariat. */

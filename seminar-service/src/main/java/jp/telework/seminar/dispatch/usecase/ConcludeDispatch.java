@@ -16,7 +16,6 @@ import jp.telework.seminar.dispatch.domain.FinalReport;
 import jp.telework.seminar.dispatch.domain.Survey;
 import jp.telework.seminar.dispatch.domain.UnusedQuota;
 import jp.telework.seminar.dispatch.quota.domain.Quotas;
-import jp.telework.seminar.mail.domain.MailKind;
 import jp.telework.seminar.manager.usecase.ManagerLoad;
 import org.jspecify.annotations.Nullable;
 

@@ -27,9 +27,7 @@ public class ListDocuments {
      */
     @Transactional
     public Page<RegisteredDocuments.Row> list(@Nullable FiscalYear year, @Nullable NoticeKind kind, PageRequest page) {
-        return Page.of(
-                documents.list(year, kind, page.afterId(), page.rows()),
-                page,
-                row -> row.id().toString());
+        return Page.of(documents.list(year, kind, page.afterId(), page.rows()), page, row -> row.id()
+                .toString());
     }
 }
