@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.telework.kernel.document.ActiveContent;
 import jp.telework.kernel.document.ScanResult;
+import jp.telework.kernel.message.MessageSide;
 import jp.telework.kernel.reference.ReferenceSide;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.scoring.EvaluationStatus;
@@ -24,7 +25,11 @@ class TermTest {
     @EnumSource(Language.class)
     void everyTermOfTheKernelHasItsNameAndNothingElseHas(Language language) {
         Set<String> names = Stream.<Term[]>of(
-                        EvaluationStatus.values(), ScanResult.values(), ActiveContent.values(), ReferenceSide.values())
+                        EvaluationStatus.values(),
+                        ScanResult.values(),
+                        ActiveContent.values(),
+                        ReferenceSide.values(),
+                        MessageSide.values())
                 .flatMap(Arrays::stream)
                 .map(term -> term.key().name())
                 .collect(Collectors.toCollection(TreeSet::new));
