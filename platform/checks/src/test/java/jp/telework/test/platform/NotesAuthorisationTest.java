@@ -9,6 +9,7 @@ import jp.telework.test.authorisation.AuthorisationWalk;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.authorisation.RetentionCalls;
 import jp.telework.test.authorisation.WebhookCalls;
 
 @QuarkusTest
@@ -34,7 +35,12 @@ class NotesAuthorisationTest extends AuthorisationWalk {
         return List.of(
                 new WebhookCalls(),
                 new AuditCalls(),
-                new ExchangeCalls(() -> "note/" + Api.made(Identity.SHIRAHAMA).replaceFirst(".*/", "")));
+                new RetentionCalls("note", NotesAuthorisationTest::made),
+                new ExchangeCalls(() -> "note/" + made()));
+    }
+
+    private static String made() {
+        return Api.made(Identity.SHIRAHAMA).replaceFirst(".*/", "");
     }
 
     static Call call(String operation, String column) {
@@ -43,7 +49,7 @@ class NotesAuthorisationTest extends AuthorisationWalk {
         }
         Call call = operation.contains("{id}")
                 ? Call.plain()
-                        .path("id", Api.made(Identity.SHIRAHAMA).replaceFirst(".*/", ""))
+                        .path("id", made())
                         .header("If-Match", "\"0\"")
                 : Call.plain();
         return operation.endsWith("/closing") || operation.startsWith("GET")

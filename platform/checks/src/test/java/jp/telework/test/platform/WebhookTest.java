@@ -136,7 +136,7 @@ class WebhookTest {
     void refusesInBothLanguages() {
         String body = Hooks.body("http://10.0.0.1/", "x");
         assertThat(Api.json(Identity.SHIRAHAMA, body).post(Hooks.WEBHOOKS).asString())
-                .contains("https:// で始まらなければ", "jp.telework.notes.<対象>.*", "note、webhook");
+                .contains("https:// で始まらなければ", "jp.telework.notes.<対象>.*", "note、retention、retention-hold、webhook");
         assertThat(Api.json(Identity.SHIRAHAMA, body)
                         .header("Accept-Language", "en")
                         .post(Hooks.WEBHOOKS)

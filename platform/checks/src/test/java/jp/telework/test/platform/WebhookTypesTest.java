@@ -44,6 +44,9 @@ class WebhookTypesTest {
                         "jp.telework.notes.note.referenced.v1",
                         "jp.telework.notes.note.renamed.v1",
                         "jp.telework.notes.note.retitled.v1",
+                        "jp.telework.notes.retention-hold.released.v1",
+                        "jp.telework.notes.retention-hold.set.v1",
+                        "jp.telework.notes.retention.erased.v1",
                         "jp.telework.notes.webhook.activated.v1",
                         "jp.telework.notes.webhook.deleted.v1",
                         "jp.telework.notes.webhook.disabled.v1",
@@ -51,13 +54,15 @@ class WebhookTypesTest {
                         "jp.telework.notes.webhook.registered.v1",
                         "jp.telework.notes.webhook.secret-renewed.v1");
         assertThat(refused.jsonPath().getString("errors[0].message"))
-                .contains("jp.telework.notes.", "acknowledgement、audit、note、webhook");
+                .contains("jp.telework.notes.", "acknowledgement、audit、note、retention、retention-hold、webhook");
         // Each of them can be named, together with what stands for several.
         List<String> selectable = new ArrayList<>(known);
         selectable.add("*");
         selectable.add("jp.telework.notes.acknowledgement.*");
         selectable.add("jp.telework.notes.audit.*");
         selectable.add("jp.telework.notes.note.*");
+        selectable.add("jp.telework.notes.retention.*");
+        selectable.add("jp.telework.notes.retention-hold.*");
         selectable.add("jp.telework.notes.webhook.*");
         Hooks.registered(Identity.SHIRAHAMA, "https://hooks.example.jp/", selectable.toArray(String[]::new));
         assertThat(JsonPath.from(RunningService.openApi())
