@@ -25,6 +25,7 @@ import jp.telework.seminar.course.domain.CourseStatus;
 import jp.telework.seminar.course.domain.EnrolmentAction;
 import jp.telework.seminar.course.domain.EnrolmentStatus;
 import jp.telework.seminar.dispatch.DispatchFixtures;
+import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
@@ -122,6 +123,8 @@ class CommandMatrixTest {
     private static Response send(Sent command, String id, Identity caller) {
         String path = command.path().replace("{id}", id);
         var request = as(caller)
+                // Operations that links open count the requests of an address.
+                .header("X-Forwarded-For", RegistrationFixtures.address())
                 .header("If-Match", Tags.of(Identity.SECRETARIAT, path))
                 .queryParam("dryRun", "true");
         if (!command.body().isEmpty()) {

@@ -54,6 +54,7 @@ public final class SpeakerCalls implements Preparation {
                 : call.header(
                                 "If-Match",
                                 SeminarFixtures.as(jp.telework.test.Identity.SECRETARIAT)
+                                        .header("X-Forwarded-For", RegistrationFixtures.address())
                                         .get(CONSENTS + "/" + id)
                                         .header("ETag"))
                         .json("{\"agrees\": false}");

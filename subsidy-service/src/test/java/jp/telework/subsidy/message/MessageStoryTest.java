@@ -71,6 +71,15 @@ class MessageStoryTest {
         for (String actor : List.of("officer", "shirahama")) {
             as(Identity.SHIRAHAMA).get(API + path + "/messages").then().body(not(containsString(actor)));
         }
+        for (String kind : List.of("MESSAGE_RECEIVED", "MESSAGE_FROM_APPLICANT")) {
+            assertThat(mailsAskedFor(id, kind)).as(kind).isEqualTo(1);
+        }
+    }
+
+    private static long mailsAskedFor(String id, String kind) {
+        return TestDatabase.get()
+                .number("SELECT count(*) FROM mail_wanted WHERE subject = 'application/" + id + "' AND kind = '" + kind
+                        + "'");
     }
 
     @Test
@@ -155,6 +164,7 @@ class MessageStoryTest {
                 .then()
                 .statusCode(200)
                 .body("number", equalTo(1));
+        assertThat(mailsAskedFor(id, "MESSAGE_RECEIVED")).isZero();
         String key = UUID.randomUUID().toString();
         for (int i = 0; i < 2; i++) {
             as(Identity.OFFICER)

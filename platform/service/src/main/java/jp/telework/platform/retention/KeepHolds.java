@@ -16,13 +16,13 @@ import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.DeclaredEvents;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.command.Possibility;
 import jp.telework.platform.event.EventData;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.webhook.EventTypes;
 
 /** Sets, reads and releases holds. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class KeepHolds implements CaseActions {
     private final RetentionHolds holds;
     private final List<Retained> retained;
     private final Journal journal;
-    private final EventTypes types;
+    private final DeclaredEvents types;
     private final Ids ids;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public class KeepHolds implements CaseActions {
             RetentionHolds holds,
             @All List<Retained> retained,
             Journal journal,
-            EventTypes types,
+            DeclaredEvents types,
             Ids ids,
             Clock clock) {
         this.holds = holds;
@@ -152,7 +152,7 @@ public class KeepHolds implements CaseActions {
     private void changed(RetentionHold hold, String verb) {
         journal.changed(
                 caseOf(hold.id()),
-                types.ofRetentionHold(verb),
+                types.of(KIND, verb),
                 null,
                 new Snapshot(
                         hold.id(), hold.about().stream(), hold.isReleased() ? HoldStatus.RELEASED : HoldStatus.HELD));

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import jp.telework.platform.command.CaseRef;
+import jp.telework.platform.command.DeclaredEvents;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.command.UnattendedCommands;
 import jp.telework.platform.event.EventData;
-import jp.telework.platform.webhook.EventTypes;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,7 +28,7 @@ public class RunRetention {
     private final UnattendedCommands unattended;
     private final RetentionRuns runs;
     private final Journal journal;
-    private final EventTypes types;
+    private final DeclaredEvents types;
     private final MeterRegistry meters;
     private final Clock clock;
 
@@ -36,7 +36,7 @@ public class RunRetention {
             UnattendedCommands unattended,
             RetentionRuns runs,
             Journal journal,
-            EventTypes types,
+            DeclaredEvents types,
             MeterRegistry meters,
             Clock clock) {
         this.unattended = unattended;
@@ -82,7 +82,7 @@ public class RunRetention {
         if (audited && erased > 0) {
             CaseRef about = new CaseRef(KIND, rule.id());
             journal.attempt(about, "ERASE_BY_RETENTION");
-            journal.changed(about, types.ofRetention(), null, new Erased(rule.code(), rule.job(), erased));
+            journal.changed(about, types.of("retention", "erased"), null, new Erased(rule.code(), rule.job(), erased));
         }
         return now;
     }

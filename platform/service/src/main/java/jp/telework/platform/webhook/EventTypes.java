@@ -68,37 +68,28 @@ public class EventTypes implements DeclaredEvents {
         all.put(AUDIT_KIND, List.of(SEALED));
         all.put(RETENTION_KIND, List.of(ERASED));
         all.put(HOLD_KIND, HOLD_VERBS);
-        all.forEach((kind, verbs) -> verbs.forEach(verb -> types.add(type(kind, verb))));
+        all.forEach((kind, verbs) -> verbs.forEach(verb -> types.add(of(kind, verb))));
         kinds = all.keySet();
     }
 
-    private String type(String kind, String verb) {
+    @Override
+    public String of(String kind, String verb) {
         return prefix + kind + "." + verb + ".v1";
     }
 
     /** The type of an event about a webhook. */
     public String ofWebhook(String verb) {
-        return type(OWN_KIND, verb);
+        return of(OWN_KIND, verb);
     }
 
     /** The type of an event that tells of an acknowledgement. Its subject is the case. */
     public String ofAcknowledgement() {
-        return type(ACKNOWLEDGEMENT_KIND, ACKNOWLEDGED);
+        return of(ACKNOWLEDGEMENT_KIND, ACKNOWLEDGED);
     }
 
     /** The type of an event that tells a seal of the audit trail. */
     public String ofAuditSeal() {
-        return type(AUDIT_KIND, SEALED);
-    }
-
-    /** The type of an event that tells how much a run of retention erased. */
-    public String ofRetention() {
-        return type(RETENTION_KIND, ERASED);
-    }
-
-    /** The type of an event about a case that is held back from erasure. */
-    public String ofRetentionHold(String verb) {
-        return type(HOLD_KIND, verb);
+        return of(AUDIT_KIND, SEALED);
     }
 
     @Override

@@ -2,6 +2,8 @@ package jp.telework.casework.message.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import jp.telework.casework.notification.domain.MailKind;
+import jp.telework.casework.notification.usecase.MailAbout;
 import jp.telework.kernel.message.MessageSide;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.command.CaseRef;
@@ -20,18 +22,23 @@ class MessageJournal {
 
     private final Journal journal;
     private final MessagedCases cases;
+    private final MailAbout mails;
 
-    MessageJournal(Journal journal, MessagedCases cases) {
+    MessageJournal(Journal journal, MessagedCases cases, MailAbout mails) {
         this.journal = journal;
         this.cases = cases;
+        this.mails = mails;
     }
 
     void attempt(CaseRef theCase, String command) {
         journal.attempt(theCase, command);
     }
 
-    /** A message was sent. Mails to the other side follow from this event. */
+    /** A message was sent; the other side gets a mail. */
     void sent(MessagedCase theCase, MessagedCases.Told told) {
+        mails.enqueue(
+                told.side() == MessageSide.APPLICANT ? MailKind.MESSAGE_FROM_APPLICANT : MailKind.MESSAGE_RECEIVED,
+                theCase.current());
         tell(theCase.current(), "sent", theCase.organisation(), theCase, told);
     }
 
