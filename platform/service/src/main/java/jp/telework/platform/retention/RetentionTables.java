@@ -12,7 +12,6 @@ class RetentionTables {
     @Singleton
     static Table<RetentionRuleView> rules() {
         return Table.of(RetentionRuleView.class, "retention", "保存期間", "Retention")
-                .column("規則", "Rule", RetentionRuleView::code)
                 .column("消すもの", "Data", RetentionRuleView::data)
                 .column("起算", "Counts from", RetentionRuleView::trigger)
                 .column("期間", "Period", RetentionRuleView::kept)

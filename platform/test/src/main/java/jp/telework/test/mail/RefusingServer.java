@@ -21,30 +21,44 @@ public final class RefusingServer implements AutoCloseable {
 
     public static RefusingServer at(int port) throws IOException {
         RefusingServer server = new RefusingServer(new ServerSocket(port, 5, InetAddress.getByName("127.0.0.1")));
-        Thread thread = new Thread(server::serve, "refusing-mail-server");
-        thread.setDaemon(true);
-        thread.start();
+        daemon(server::serve).start();
         return server;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "refusing-mail-server");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void serve() {
         while (!socket.isClosed()) {
-            try (Socket client = socket.accept()) {
-                talk(client);
+            try {
+                // A client that keeps its connection holds back no other.
+                Socket client = socket.accept();
+                daemon(() -> talk(client)).start();
             } catch (IOException closed) {
-                // The client went, or the test is over.
+                // The test is over.
             }
         }
     }
 
-    private static void talk(Socket client) throws IOException {
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
-        OutputStream out = client.getOutputStream();
-        say(out, "220 refusing");
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String verb = line.toUpperCase(Locale.ROOT);
-            say(out, verb.startsWith("RCPT") ? "550 no such user" : verb.startsWith("QUIT") ? "221 bye" : "250 fine");
+    private static void talk(Socket connected) {
+        try (Socket client = connected) {
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+            OutputStream out = client.getOutputStream();
+            say(out, "220 refusing");
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                String verb = line.toUpperCase(Locale.ROOT);
+                say(
+                        out,
+                        verb.startsWith("RCPT")
+                                ? "550 no such user"
+                                : verb.startsWith("QUIT") ? "221 bye" : "250 fine");
+            }
+        } catch (IOException gone) {
+            // The client went.
         }
     }
 
