@@ -26,7 +26,9 @@ class TownMailsTest {
     void aReturnAndAResultAreToldToTheSubmittedContact() {
         String id = SelectionFixtures.submitted(SelectionFixtures.openRound());
         writer.run();
-        TestDatabase.get().execute("DELETE FROM mail");
+        for (String table : List.of("mail", "mail_preferences", "mail_allowance")) {
+            TestDatabase.get().execute("DELETE FROM " + table);
+        }
         SelectionFixtures.giveBack(id).then().statusCode(200);
         told("selected", id, null);
         told("not-selected", id, Identity.SHIRAHAMA.organisation());

@@ -68,8 +68,7 @@ public final class SelectionFixtures {
         created.then().statusCode(201);
         String id = created.path("id");
         if (named.isEmpty()) {
-            TestDatabase.get()
-                    .execute("UPDATE selection_round SET rules = rules - 'approvalLevels' WHERE id = '" + id + "'");
+            forgetLevels(id);
         }
         as(Identity.OFFICER)
                 .header("If-Match", created.header("ETag"))
@@ -77,6 +76,12 @@ public final class SelectionFixtures {
                 .then()
                 .statusCode(200);
         return UUID.fromString(id);
+    }
+
+    /** Makes a round one from before every new round had levels of approval: one approver selects alone. */
+    static void forgetLevels(String id) {
+        TestDatabase.get()
+                .execute("UPDATE selection_round SET rules = rules - 'approvalLevels' WHERE id = '" + id + "'");
     }
 
     public static UUID openRound() {

@@ -64,6 +64,8 @@ class SelectionStoryTest {
         });
         draft.then().statusCode(201).body("status", equalTo("DRAFT")).body("receiptPrefix", nullValue());
         round = UUID.fromString(draft.path("id"));
+        // SelectionApprovalTest has the story of a round with levels.
+        SelectionFixtures.forgetLevels(round.toString());
         given().get(ROUNDS + round).then().statusCode(404);
         as(Identity.OFFICER)
                 .header("If-Match", draft.header("ETag"))
