@@ -90,7 +90,7 @@ class SubmissionStoryTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ILLEGAL_TRANSITION"))
-                .body("allowed", contains("withdrawal"));
+                .body("allowed", contains("messages", "messages/read", "withdrawal"));
     }
 
     private static void theOfficerReturnsIt(String id) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.test.Identity;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -44,7 +45,8 @@ public final class Feed {
 
     /** Reads it, and finds nothing against the standard in it. */
     public static Feed read(String address) {
-        byte[] bytes = given().get(address)
+        byte[] bytes = given().header("X-Forwarded-For", RegistrationFixtures.address())
+                .get(address)
                 .then()
                 .statusCode(200)
                 .contentType("text/calendar;charset=UTF-8")

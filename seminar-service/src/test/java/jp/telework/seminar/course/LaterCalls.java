@@ -9,6 +9,7 @@ import static jp.telework.seminar.dispatch.DispatchFixtures.TODAY;
 import io.quarkus.arc.Arc;
 import java.util.Map;
 import jp.telework.seminar.course.api.Examples;
+import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.TestClock;
 import jp.telework.test.authorisation.Call;
@@ -27,7 +28,8 @@ public final class LaterCalls {
         return Preparation.each(Map.ofEntries(
                 entry(ENROLMENT + "/attendance", () -> of(over(), attendance(1, MINUTES[0]))),
                 entry(ENROLMENT + "/completion", () -> of(attended(), null)),
-                entry(ENROLMENT + "/register-consent", () -> of(completed(), Examples.CONSENT)),
+                entry(ENROLMENT + "/register-consent", LaterCalls::byTheLink),
+                entry(ENROLMENT + "/register-consent-request", () -> of(completed(), null)),
                 entry(ENROLMENT + "/revocation", () -> of(completed(), Examples.REASON))));
     }
 
@@ -52,6 +54,13 @@ public final class LaterCalls {
         String id = attended();
         done(Identity.SECRETARIAT, ENROLMENTS + "/" + id, "completion", null);
         return id;
+    }
+
+    private static Call byTheLink() {
+        String id = completed();
+        return of(id, Examples.CONSENT)
+                .header("Registration-Link", CourseFixtures.consentLink(id))
+                .header("X-Forwarded-For", RegistrationFixtures.address());
     }
 
     private static Call of(String id, @Nullable String body) {

@@ -1,9 +1,8 @@
 package jp.telework.seminar.speaker;
 
 import static io.restassured.RestAssured.given;
+import static jp.telework.seminar.registration.RegistrationFixtures.as;
 import static jp.telework.seminar.seminar.SeminarFixtures.SEMINARS;
-import static jp.telework.seminar.seminar.SeminarFixtures.as;
-import static jp.telework.seminar.seminar.SeminarFixtures.office;
 import static jp.telework.seminar.speaker.SpeakerCalls.CONSENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,9 +12,11 @@ import static org.hamcrest.Matchers.hasSize;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jp.telework.seminar.dispatch.DispatchFixtures;
 import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.seminar.seminar.SeminarFixtures;
+import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,11 @@ class SpeakerConsentTest {
         name = plan.at("/programme/0/speakers/0/name").asText();
         seminar = SeminarFixtures.draft(plan).then().statusCode(201).extract().path("id");
         SeminarFixtures.command(seminar, "publication", null).then().statusCode(200);
+    }
+
+    /** From an address of its own, because the requests of one address are counted. */
+    private static RequestSpecification office() {
+        return as(Identity.SECRETARIAT);
     }
 
     private Response seen() {

@@ -141,7 +141,7 @@ class WebhookTest {
                         .header("Accept-Language", "en")
                         .post(Hooks.WEBHOOKS)
                         .asString())
-                .contains("begins with https://", "jp.telework.notes.<kind>.*", "note, webhook");
+                .contains("begins with https://", "jp.telework.notes.<kind>.*", "note, retention, retention-hold, webhook");
     }
 
     @Test

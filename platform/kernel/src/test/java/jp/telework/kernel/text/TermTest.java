@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.telework.kernel.document.ActiveContent;
 import jp.telework.kernel.document.ScanResult;
+import jp.telework.kernel.message.ConversationState;
 import jp.telework.kernel.message.MessageSide;
 import jp.telework.kernel.reference.ReferenceSide;
 import jp.telework.kernel.refusal.CommonError;
@@ -29,7 +30,8 @@ class TermTest {
                         ScanResult.values(),
                         ActiveContent.values(),
                         ReferenceSide.values(),
-                        MessageSide.values())
+                        MessageSide.values(),
+                        ConversationState.values())
                 .flatMap(Arrays::stream)
                 .map(term -> term.key().name())
                 .collect(Collectors.toCollection(TreeSet::new));

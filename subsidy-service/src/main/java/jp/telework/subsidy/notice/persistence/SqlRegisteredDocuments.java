@@ -21,8 +21,9 @@ class SqlRegisteredDocuments implements RegisteredDocuments {
 
     /** The page is cut before the cases are joined. */
     private static final String PAGE =
-            "SELECT d.*, coalesce(g.organisation_name, a.organisation_name, '') AS addressee,"
-                    + " g.id IS NOT NULL AS of_grant FROM (SELECT * FROM document_entry WHERE true%s ORDER BY %s%s) d"
+            "SELECT d.id, d.bureau, d.fiscal_year, d.number, d.kind, d.issued_on, d.case_id, d.act_number,"
+                    + " coalesce(g.organisation_name, a.organisation_name, '') AS addressee,"
+                    + " g.id IS NOT NULL AS of_grant FROM (SELECT id, bureau, fiscal_year, number, kind, issued_on, case_id, act_number FROM document_entry WHERE true%s ORDER BY %s%s) d"
                     + " LEFT JOIN grant_case g ON g.id = d.case_id LEFT JOIN application a ON a.id = d.case_id ORDER BY d.id DESC";
 
     private final DataSource database;
