@@ -3,11 +3,11 @@ package jp.telework.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jp.telework.test.contract.ContractYaml;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -105,7 +105,7 @@ class PublicResourcesIT {
 
         Answer asYaml = anyone.get("/openapi.yaml");
         assertThat(asYaml.expect(200).mediaType()).contains("yaml");
-        JsonNode same = new YAMLMapper().readTree(asYaml.text());
+        JsonNode same = ContractYaml.mapper().readTree(asYaml.text());
         List<String> pathsInYaml = new ArrayList<>();
         same.path("paths").fieldNames().forEachRemaining(pathsInYaml::add);
         assertThat(pathsInYaml).containsExactlyElementsOf(paths);

@@ -47,11 +47,8 @@ class NotesAuthorisationTest extends AuthorisationWalk {
         if (!operation.contains("/notes/v1/notes")) {
             return Preparation.of(preparations(), operation, column);
         }
-        Call call = operation.contains("{id}")
-                ? Call.plain()
-                        .path("id", made())
-                        .header("If-Match", "\"0\"")
-                : Call.plain();
+        Call call =
+                operation.contains("{id}") ? Call.plain().path("id", made()).header("If-Match", "\"0\"") : Call.plain();
         return operation.endsWith("/closing") || operation.startsWith("GET")
                 ? call
                 : call.json(Api.title(Api.unique()));

@@ -141,7 +141,10 @@ class WebhookTest {
                         .header("Accept-Language", "en")
                         .post(Hooks.WEBHOOKS)
                         .asString())
-                .contains("begins with https://", "jp.telework.notes.<kind>.*", "note, retention, retention-hold, webhook");
+                .contains(
+                        "begins with https://",
+                        "jp.telework.notes.<kind>.*",
+                        "note, retention, retention-hold, webhook");
     }
 
     @Test

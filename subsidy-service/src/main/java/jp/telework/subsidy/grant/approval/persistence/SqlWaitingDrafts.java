@@ -39,9 +39,10 @@ class SqlWaitingDrafts implements WaitingDrafts {
     @Override
     public List<Row> list(Filter filter, @Nullable UUID after, int rows) {
         String limit = LeadingFilters.limit(rows);
-        Query query = columns("SELECT id, grant_id, version, call_id, receipt_number, organisation_name, title, draft FROM (("
-                + newest(GRANTS, "w.call_id", filter, after) + limit + ") UNION ALL ("
-                + newest(CALLS, "w.id", filter, after) + limit + ")) AS waiting ORDER BY id DESC" + limit);
+        Query query =
+                columns("SELECT id, grant_id, version, call_id, receipt_number, organisation_name, title, draft FROM (("
+                        + newest(GRANTS, "w.call_id", filter, after) + limit + ") UNION ALL ("
+                        + newest(CALLS, "w.id", filter, after) + limit + ")) AS waiting ORDER BY id DESC" + limit);
         given(query, "call", filter.callId());
         given(
                 query,
