@@ -31,7 +31,7 @@ class ForgetOldAnswers implements Retained {
         this.retention = retention;
     }
 
-    @Scheduled(every = "1h", delayed = "1m", identity = JOB)
+    @Scheduled(every = "1h", delayed = "{telework.retention.forget-after}", identity = JOB)
     void forget() {
         retention.runUnaudited(this);
     }
