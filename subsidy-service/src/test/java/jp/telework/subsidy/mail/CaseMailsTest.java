@@ -75,6 +75,7 @@ class CaseMailsTest {
     /** The cursor stands at the end of the feed, as it does after the jobs of the day. */
     private static void catchUp() {
         TestDatabase.get().execute("DELETE FROM mail");
+        TestDatabase.get().execute("DELETE FROM mail_wanted");
         TestDatabase.get()
                 .execute("UPDATE mail_cursor c SET txid = e.txid, seq = e.seq"
                         + " FROM (SELECT txid, seq FROM event ORDER BY event.txid DESC, event.seq DESC LIMIT 1) AS e");
