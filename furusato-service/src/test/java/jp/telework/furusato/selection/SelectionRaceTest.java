@@ -180,6 +180,6 @@ class SelectionRaceTest {
                 .header("If-Match", etag)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return client.send(request).statusCode();
+        return client.sendUntilServed(request).statusCode();
     }
 }

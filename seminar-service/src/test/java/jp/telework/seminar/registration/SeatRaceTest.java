@@ -160,7 +160,7 @@ class SeatRaceTest {
                 .header("X-Forwarded-For", RegistrationFixtures.address())
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
-        return Client.HTTP.send(request).statusCode();
+        return Client.HTTP.sendUntilServed(request).statusCode();
     }
 
     /** Made when it is needed. */

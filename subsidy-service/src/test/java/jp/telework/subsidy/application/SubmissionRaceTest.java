@@ -176,7 +176,7 @@ class SubmissionRaceTest {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build());
+        return client.sendUntilServed(request.build());
     }
 
     private static Map<Integer, Long> byStatus(List<HttpResponse<String>> answers) {

@@ -204,6 +204,6 @@ class AdoptionRaceTest {
     }
 
     private int send(HttpRequest.Builder request) throws Exception {
-        return client.send(request.build()).statusCode();
+        return client.sendUntilServed(request.build()).statusCode();
     }
 }
