@@ -35,13 +35,16 @@ public final class RealStack
     public static final Map<String, String> SHORTER_WAITS = Map.of(
             "TELEWORK_WEBHOOK_TIMEOUT", "PT3S", "TELEWORK_WEBHOOK_TURN", "PT3S", "TELEWORK_WEBHOOK_LEASE", "PT8S");
 
+    /** The number of the process that runs this class: each has a stack and folders of its own. */
+    private static final String PROCESS = System.getProperty("telework.test.process", "1");
+
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(RealStack.class);
 
     /** Stops with the root of the test tree, which is after the last class. */
     private record Held(Suite suite) implements AutoCloseable {
 
         static Held start() {
-            StackOptions options = StackOptions.forTests(Path.of(".."), Path.of("target/stack"));
+            StackOptions options = StackOptions.forTests(Path.of(".."), folder("stack"));
             int postgres = options.ports().of(Component.POSTGRES);
             Tunnel tunnel = Tunnel.to(postgres);
             for (Component service : Component.withDatabase()) {
@@ -72,6 +75,11 @@ public final class RealStack
         WhereToLook(String message) {
             super(message, null, false, false);
         }
+    }
+
+    /** A folder that no other process of these tests writes to. */
+    public static Path folder(String name) {
+        return Path.of("target", name + "-" + PROCESS);
     }
 
     @Override

@@ -58,6 +58,9 @@ class SubmissionRulesTest {
             14,
             null);
 
+    private static final CallTerms TERMS =
+            new CallTerms(UUID.randomUUID(), new FiscalYear(2026), true, false, OPENS, CLOSES, "R08-FT", 1, RULES);
+
     @Test
     void acceptsTheExample() {
         Judgement judgement = judge(body -> {});
@@ -233,7 +236,7 @@ class SubmissionRulesTest {
         ObjectNode body = Fixtures.tree(Examples.APPLICATION);
         body.remove("title");
         Judgement judgement = SubmissionPolicy.judge(new SubmissionCase(
-                proposal(body), terms(), SHIRAHAMA, EnumSet.of(DocumentKind.PROJECT_PLAN), NOW, null, unreadable));
+                proposal(body), TERMS, SHIRAHAMA, EnumSet.of(DocumentKind.PROJECT_PLAN), NOW, null, unreadable));
         assertThat(codes(judgement)).containsExactly("TEXT_TOO_LONG /title");
     }
 
@@ -259,7 +262,7 @@ class SubmissionRulesTest {
         ObjectNode body = Fixtures.tree(Examples.APPLICATION);
         change.accept(body);
         return SubmissionPolicy.judge(
-                new SubmissionCase(proposal(body), terms(), caller, documents, now, due, new Violations()));
+                new SubmissionCase(proposal(body), TERMS, caller, documents, now, due, new Violations()));
     }
 
     private static Proposal proposal(ObjectNode body) {
@@ -267,10 +270,6 @@ class SubmissionRulesTest {
             body.putArray("teleworkTypes");
         }
         return StoredJson.read(body.toString(), Proposal.class);
-    }
-
-    private static CallTerms terms() {
-        return new CallTerms(UUID.randomUUID(), new FiscalYear(2026), true, false, OPENS, CLOSES, "R08-FT", 1, RULES);
     }
 
     private static List<String> codes(Judgement judgement) {

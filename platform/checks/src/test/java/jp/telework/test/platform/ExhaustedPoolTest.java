@@ -99,7 +99,8 @@ class ExhaustedPoolTest {
         long start = System.nanoTime();
         HttpResponse<String> answer = Outage.management("/q/health/ready");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(Outage.millisSince(start)).as("readiness, in ms").isLessThan(500);
+        // A probe that waited for a connection would take the three seconds of the pool.
+        assertThat(Outage.millisSince(start)).as("readiness, in ms").isLessThan(1_500);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import jp.telework.kernel.audit.TrailFinding.Kind;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,47 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 class TrailCheckTest {
 
     private static final int SEALED = 7;
-    private static final int WHOLE = 9;
 
     private final History history = History.small();
-
-    private static UnaryOperator<AuditRow> changed(String field) {
-        return row -> new AuditRow(
-                row.id(),
-                field.equals("stream") ? "application/2" : row.stream(),
-                field.equals("position") ? row.position() + 7 : row.position(),
-                field.equals("occurredAt") ? row.occurredAt().plusNanos(1000) : row.occurredAt(),
-                field.equals("actor") ? "other" : row.actor(),
-                field.equals("client") ? "other" : row.client(),
-                field.equals("organisation") ? null : row.organisation(),
-                field.equals("action") ? "OTHER" : row.action(),
-                field.equals("outcome") ? "REFUSED" : row.outcome(),
-                field.equals("code") ? "X" : field.equals("code emptied") ? "" : row.code(),
-                field.equals("requestId") ? "other" : row.requestId(),
-                field.equals("beforeDigest") ? "cd" : row.beforeDigest(),
-                field.equals("afterDigest") ? null : row.afterDigest(),
-                field.equals("detail") ? "{}" : row.detail(),
-                field.equals("previousHash") ? "00" : row.previousHash(),
-                field.equals("hash") ? "00" : row.hash());
-    }
-
-    private static final List<String> FIELDS = List.of(
-            "stream",
-            "position",
-            "occurredAt",
-            "actor",
-            "client",
-            "organisation",
-            "action",
-            "outcome",
-            "code",
-            "code emptied",
-            "requestId",
-            "beforeDigest",
-            "afterDigest",
-            "detail",
-            "previousHash",
-            "hash");
 
     @Test
     void findsNothingInWhatWasNotTouched() {
@@ -71,24 +31,27 @@ class TrailCheckTest {
     @TestFactory
     List<DynamicTest> findsEveryChangeOfARow() {
         return each(
-                FIELDS,
-                (spoilt, row, field) -> spoilt.rows.set(row, changed(field).apply(spoilt.rows.get(row))));
+                SpoiltRows.FIELDS,
+                (spoilt, row, field) ->
+                        spoilt.rows.set(row, SpoiltRows.changed(field).apply(spoilt.rows.get(row))));
     }
 
     /** Who writes to the database can compute a hash. */
     @TestFactory
     List<DynamicTest> findsEveryChangeOfARowWithAFreshHash() {
         return each(
-                FIELDS.stream().filter(field -> !field.equals("hash")).toList(),
-                (spoilt, row, field) ->
-                        spoilt.rows.set(row, History.hashed(changed(field).apply(spoilt.rows.get(row)))));
+                SpoiltRows.FIELDS.stream()
+                        .filter(field -> !field.equals("hash"))
+                        .toList(),
+                (spoilt, row, field) -> spoilt.rows.set(
+                        row, History.hashed(SpoiltRows.changed(field).apply(spoilt.rows.get(row)))));
     }
 
     /** Who writes to the database can compute all later hashes of the stream as well. */
     @TestFactory
     List<DynamicTest> findsEveryChangeOfARowWithFreshHashesFromThereOn() {
         return each(List.of("actor", "action", "detail", "occurredAt"), (spoilt, row, field) -> {
-            AuditRow made = History.hashed(changed(field).apply(spoilt.rows.get(row)));
+            AuditRow made = History.hashed(SpoiltRows.changed(field).apply(spoilt.rows.get(row)));
             spoilt.rows.set(row, made);
             spoilt.chain(made.stream());
         });
@@ -146,11 +109,11 @@ class TrailCheckTest {
                     History spoilt = history.copy();
                     AuditRow left = spoilt.rows.get(first);
                     AuditRow right = spoilt.rows.get(second);
-                    spoilt.rows.set(first, placed(right, left));
-                    spoilt.rows.set(second, placed(left, right));
+                    spoilt.rows.set(first, SpoiltRows.placed(right, left));
+                    spoilt.rows.set(second, SpoiltRows.placed(left, right));
                     spoilt.chain(left.stream());
                     spoilt.chain(right.stream());
-                    found(spoilt);
+                    SpoiltRows.found(spoilt);
                 }));
             }
         }
@@ -192,7 +155,7 @@ class TrailCheckTest {
                 .map(attack -> DynamicTest.dynamicTest(attack.getKey(), () -> {
                     History spoilt = history.copy();
                     attack.getValue().accept(spoilt);
-                    found(spoilt);
+                    SpoiltRows.found(spoilt);
                 }))
                 .toList();
     }
@@ -226,69 +189,11 @@ class TrailCheckTest {
         History stream = history.copy();
         stream.rows.removeIf(row -> row.stream().equals("grant/1"));
         History rewritten = history.copy();
-        AuditRow made = History.hashed(changed("actor").apply(rewritten.rows.get(7)));
+        AuditRow made = History.hashed(SpoiltRows.changed("actor").apply(rewritten.rows.get(7)));
         rewritten.rows.set(7, made);
         assertThat(last.check()).isEmpty();
         assertThat(stream.check()).isEmpty();
         assertThat(rewritten.check()).isEmpty();
-    }
-
-    /** By a check of the whole trail, and by a walk whose parts end within streams. */
-    private static void found(History spoilt) {
-        assertThat(spoilt.check()).isNotEmpty();
-        assertThat(spoilt.walk(3)).as("in parts").isNotEmpty();
-    }
-
-    @Test
-    void aWalkFindsNothingInWhatWasNotTouched() {
-        for (int rows = 1; rows <= WHOLE; rows++) {
-            assertThat(history.walk(rows)).as("in parts of " + rows).isEmpty();
-        }
-    }
-
-    /** Rows 5 to 7 are younger than the first seal, and 8 and 9 than the second. */
-    @TestFactory
-    List<DynamicTest> findsEveryChangeOfWhatWasAddedSinceASeal() {
-        List<DynamicTest> tests = new ArrayList<>();
-        for (int row = 4; row < SEALED; row++) {
-            int which = row;
-            tests.add(DynamicTest.dynamicTest("row " + (row + 1), () -> {
-                History spoilt = history.copy();
-                spoilt.rows.set(which, History.hashed(changed("actor").apply(spoilt.rows.get(which))));
-                spoilt.chain(spoilt.rows.get(which).stream());
-                assertThat(since(spoilt, 1).findings()).isNotEmpty();
-            }));
-        }
-        return tests;
-    }
-
-    @Test
-    void readsOfWhatWasAddedNoMoreThanThat() {
-        assertThat(since(history, 2).findings()).isEmpty();
-        assertThat(since(history, 2).rows()).isEqualTo(2);
-        assertThat(since(history, 1).rows()).isEqualTo(5);
-        assertThat(since(history, 0).rows()).isEqualTo(WHOLE);
-    }
-
-    /** Which is why the older rows are walked through again. */
-    @Test
-    void controlWhatIsOlderThanTheSealIsNotReadAgain() {
-        history.rows.set(0, History.hashed(changed("actor").apply(history.rows.get(0))));
-        assertThat(since(history, 1).findings()).isEmpty();
-        found(history);
-    }
-
-    /** A database alone does not show it; one whose check saw the seal does. */
-    @Test
-    void findsThatASealIsGoneThatWasChecked() {
-        history.seals.remove(1);
-        history.heads.removeIf(head -> head.seal() == 2);
-        history.rows.removeIf(row -> row.id() > 4);
-        assertThat(since(history, 2).findings()).containsExactly(TrailFinding.seal(Kind.SEAL_MISSING, 2));
-    }
-
-    private static TrailReport since(History history, int seal) {
-        return TrailCheck.since(history, List.of(History.KEY), seal);
     }
 
     /** Spoils one row. */
@@ -305,31 +210,11 @@ class TrailCheckTest {
                 tests.add(DynamicTest.dynamicTest(target.stream() + " " + target.position() + ": " + way, () -> {
                     History spoilt = history.copy();
                     attack.on(spoilt, which, way);
-                    found(spoilt);
+                    SpoiltRows.found(spoilt);
                 }));
             }
         }
         return tests;
-    }
-
-    private static AuditRow placed(AuditRow row, AuditRow place) {
-        return new AuditRow(
-                place.id(),
-                place.stream(),
-                place.position(),
-                row.occurredAt(),
-                row.actor(),
-                row.client(),
-                row.organisation(),
-                row.action(),
-                row.outcome(),
-                row.code(),
-                row.requestId(),
-                row.beforeDigest(),
-                row.afterDigest(),
-                row.detail(),
-                place.previousHash(),
-                "");
     }
 
     @Test

@@ -44,6 +44,7 @@ public class Actions {
     private Stream<Possibility> possibilities(CaseRef theCase) {
         return kinds.stream()
                 .filter(kind -> kind.kind().equals(theCase.kind()))
+                .sorted(StableOrder.ownFirst(theCase.kind()))
                 .flatMap(kind -> kind.possibilities(caller.orPublic(), theCase.id()).stream());
     }
 

@@ -15,11 +15,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.reference.ExternalReferences;
-import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.Yen;
@@ -96,9 +93,7 @@ public class DispatchRequest {
         this.fiscalYear = fiscalYear;
         this.status = DispatchStatus.APPLIED;
         this.organisation = organisation;
-        this.organisationName = content.tradeName();
-        this.prefecture = content.address().prefecture();
-        this.content = content;
+        hold(content);
         this.file = DispatchFile.EMPTY;
         this.plannedYen = Yen.ZERO;
         this.appliedAt = now;
@@ -109,6 +104,10 @@ public class DispatchRequest {
     /** 内容の変更, until the triage. */
     public void change(RequestContent changed, Instant now) {
         move(DispatchAction.CHANGE, file, now);
+        hold(changed);
+    }
+
+    private void hold(RequestContent changed) {
         content = changed;
         organisationName = changed.tradeName();
         prefecture = changed.address().prefecture();
@@ -141,9 +140,7 @@ public class DispatchRequest {
     public void endAssignment(FormerAssignment.Kind kind, String reason, Instant now) {
         Assignment ended = file.assigned();
         move(
-                kind == FormerAssignment.Kind.REFUSED
-                        ? DispatchAction.REFUSE_ASSIGNMENT
-                        : status.meant(DispatchAction.RECALL_ASSIGNMENT),
+                status.meant(kind.action()),
                 file.without(new FormerAssignment(ended.managerId(), ended.managerName(), kind, reason, now)),
                 now);
         managerId = null;
@@ -172,13 +169,8 @@ public class DispatchRequest {
         settle(now);
     }
 
-    /** A visit that still lies ahead, or one that took place, decides where the request stands. */
     private void settle(Instant now) {
-        if (count(VisitStatus.PLANNED) > 0) {
-            move(DispatchAction.STAY_SCHEDULED, file, now);
-        } else if (count(VisitStatus.HELD) > 0 && status == DispatchStatus.MANAGER_ASSIGNED) {
-            move(DispatchAction.STAY_VISITED, file, now);
-        }
+        new Visits(visits).settling(status).ifPresent(action -> move(action, file, now));
     }
 
     /** 完了報告. */
@@ -199,9 +191,7 @@ public class DispatchRequest {
     /** 取下げ: visits ahead are cancelled. */
     public void withdraw(String reason, Instant now) {
         move(DispatchAction.WITHDRAW, file.with(new Ending(reason, now)), now);
-        visits.stream()
-                .filter(visit -> visit.status() == VisitStatus.PLANNED)
-                .forEach(visit -> visit.cancel(reason, now));
+        new Visits(visits).cancelPlanned(reason, now);
     }
 
     /** 個人情報の消去 of a request that has ended; what was asked, advised and spent stays. */
@@ -211,17 +201,6 @@ public class DispatchRequest {
         erasedAt = now;
         updatedAt = now;
         shownAt = now;
-    }
-
-    /**
-     * Checks that the state allows an action, as far as the caller may know the state.
-     *
-     * @param inside whether the caller belongs to the office or is the manager
-     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
-     */
-    public void require(DispatchAction action, boolean inside) {
-        DispatchStatus shown = status.shownTo(inside);
-        shown.after(shown.meant(action));
     }
 
     /** Replaces the numbers of the case in other systems. It does not put off the day on which personal data go. */
@@ -243,18 +222,15 @@ public class DispatchRequest {
     /**
      * A visit by its number.
      *
-     * @throws Refusal NOT_FOUND
+     * @throws jp.telework.kernel.refusal.Refusal NOT_FOUND
      */
     public DispatchVisit visit(int number) {
-        return visits.stream()
-                .filter(visit -> visit.number() == number)
-                .findFirst()
-                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        return new Visits(visits).numbered(number);
     }
 
     /** How many visits stand at this. */
     public int count(VisitStatus wanted) {
-        return (int) visits.stream().filter(visit -> visit.status() == wanted).count();
+        return new Visits(visits).count(wanted);
     }
 
     public ExternalReferences externalReferences() {
@@ -284,11 +260,6 @@ public class DispatchRequest {
 
     public DispatchStatus status() {
         return status;
-    }
-
-    /** What an offer binds of the quota without the requester's knowledge; nothing when there is none. */
-    public Optional<Commitment> hiddenCommitment() {
-        return status == DispatchStatus.ASSIGNMENT_OFFERED ? Optional.of(file.committed()) : Optional.empty();
     }
 
     public CorporateNumber organisation() {

@@ -129,6 +129,17 @@ public enum DispatchStatus implements Term {
         return !inside && this == ASSIGNMENT_OFFERED ? ACCEPTED : this;
     }
 
+    /**
+     * Checks that the state allows an action, as far as the caller may know the state.
+     *
+     * @param inside whether the caller belongs to the office or is the manager
+     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed
+     */
+    public void require(DispatchAction action, boolean inside) {
+        DispatchStatus shown = shownTo(inside);
+        shown.after(shown.meant(action));
+    }
+
     /** The states that a reader is shown as this one; none when the reader may not know it. */
     public List<DispatchStatus> shownAs(boolean inside) {
         return Arrays.stream(values())

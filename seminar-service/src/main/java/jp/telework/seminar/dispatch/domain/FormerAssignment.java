@@ -10,8 +10,19 @@ public record FormerAssignment(UUID managerId, String managerName, Kind kind, St
     /** Who ended it. */
     public enum Kind implements Term {
         /** 辞退: the manager. */
-        REFUSED,
+        REFUSED(DispatchAction.REFUSE_ASSIGNMENT),
         /** 取消し: the secretariat. */
-        RECALLED
+        RECALLED(DispatchAction.RECALL_ASSIGNMENT);
+
+        private final DispatchAction action;
+
+        Kind(DispatchAction action) {
+            this.action = action;
+        }
+
+        /** The command that ends it so. */
+        public DispatchAction action() {
+            return action;
+        }
     }
 }

@@ -65,7 +65,7 @@ public class DispatchDesk implements CaseDesk.Cases<DispatchRequest, DispatchAct
 
     @Override
     public void require(DispatchRequest request, DispatchAction action, Caller caller) {
-        request.require(action, Readers.of(caller).isInside());
+        request.status().require(action, Readers.of(caller).isInside());
     }
 
     @Override

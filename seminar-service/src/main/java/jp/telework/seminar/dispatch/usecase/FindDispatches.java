@@ -15,6 +15,7 @@ import jp.telework.platform.paging.PageRequest;
 import jp.telework.seminar.dispatch.domain.DispatchAction;
 import jp.telework.seminar.dispatch.domain.DispatchRequest;
 import jp.telework.seminar.dispatch.domain.DispatchRequests;
+import jp.telework.seminar.dispatch.domain.DispatchStatus;
 import jp.telework.seminar.dispatch.quota.domain.QuotaSituation;
 import jp.telework.seminar.dispatch.quota.domain.Quotas;
 
@@ -56,8 +57,9 @@ public class FindDispatches {
     public Optional<QuotaSituation> queue(DispatchRequest request) {
         Optional<QuotaSituation> situation =
                 quotas.situation(request.fiscalYear(), request.organisation(), request.receiptNumber());
-        return situation.map(
-                known -> request.hiddenCommitment().map(known::without).orElse(known));
+        return request.status() == DispatchStatus.ASSIGNMENT_OFFERED
+                ? situation.map(known -> known.without(request.file().committed()))
+                : situation;
     }
 
     /** Whether the caller knows of offers to managers. */

@@ -16,11 +16,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -42,41 +40,10 @@ import org.junit.jupiter.api.Test;
 @ServiceDatabase("subsidy")
 class ApprovalStoryTest {
 
-    /** Everything: the chief (or a deputy) from the first yen on, the director from 20 million on. */
-    private static final String ROUTES = """
-        [{"levels": [
-          {"title": "課長", "approvers": ["approver"], "deputies": ["approver3"]},
-          {"title": "局長", "fromYen": 20000000, "approvers": ["approver2"]}]}]
-        """;
-
-    private static final Identity DEPUTY = named("approver3", "approver");
-    private static final Identity OFFICER2 = named("officer2", "officer");
-    private static final Identity BOTH = named("both", "officer", "approver");
+    private static final Identity DEPUTY = RoutedCases.named("approver3", "approver");
+    private static final Identity OFFICER2 = RoutedCases.named("officer2", "officer");
+    private static final Identity BOTH = RoutedCases.named("both", "officer", "approver");
     private static final String NOTE = "{\"note\": \"課長が出張中のため代決する。\"}";
-
-    private static Identity named(String name, String... roles) {
-        return new Identity(name, "telework-cli", "2000012020001", "総務省", Set.of(roles));
-    }
-
-    private static UUID routedCall() {
-        return Fixtures.publishedCall(body -> {
-            ObjectNode terms = body.putObject("grantTerms");
-            terms.set("approvalRoutes", tree(ROUTES));
-        });
-    }
-
-    private static com.fasterxml.jackson.databind.JsonNode tree(String routes) {
-        return Fixtures.tree("{\"routes\": " + routes + "}").get("routes");
-    }
-
-    /** Decided along the route: 24,504,000 yen ask for both levels. */
-    private static String granted(UUID call) {
-        String id = GrantFixtures.applied(GrantFixtures.opened(call));
-        done(post(Identity.OFFICER, id, "decision-draft", "{}"));
-        done(post(Identity.APPROVER, id, "approval", "{}")).then().body("status", equalTo("DECISION_DRAFTED"));
-        done(post(Identity.APPROVER2, id, "decision", null)).then().body("status", equalTo("GRANTED"));
-        return id;
-    }
 
     private static Response done(Response response) {
         response.then().statusCode(200);
@@ -89,7 +56,7 @@ class ApprovalStoryTest {
 
     @Test
     void theAmountIsFixedByADraftADeputyAndTheDirector() {
-        String id = ProgressFixtures.reported(GrantFixtures.inProgress(granted(routedCall())));
+        String id = ProgressFixtures.reported(GrantFixtures.inProgress(RoutedCases.granted(RoutedCases.call())));
         String known = etag(Identity.SHIRAHAMA, id);
         done(post(Identity.OFFICER, id, "final-amount", "{}"))
                 .then()
@@ -145,7 +112,7 @@ class ApprovalStoryTest {
     /** Below 20 million the chief decides finally, and a return voids the draft with its approvals. */
     @Test
     void aSmallCancellationIsTheChiefsAloneAndAReturnVoidsTheDraft() {
-        String id = GrantFixtures.inProgress(granted(routedCall()));
+        String id = GrantFixtures.inProgress(RoutedCases.granted(RoutedCases.call()));
         String part = MoneyFixtures.example(
                 ReturningExamples.CANCELLATION, body -> body.put("whole", false).put("amountYen", 1_000_000));
         done(post(OFFICER2, id, "cancellation", part)).then().body("decidedYen", is(24_504_000));
@@ -171,7 +138,7 @@ class ApprovalStoryTest {
     /** The actions and a dry run tell who is needed, and whether an officer can draft at all. */
     @Test
     void actionsAndDryRunsTellWhoIsNeeded() {
-        String id = GrantFixtures.inProgress(granted(routedCall()));
+        String id = GrantFixtures.inProgress(RoutedCases.granted(RoutedCases.call()));
         String whole = MoneyFixtures.example(
                 ReturningExamples.CANCELLATION, body -> body.put("whole", true).remove("amountYen"));
         as(Identity.OFFICER)
@@ -226,7 +193,8 @@ class ApprovalStoryTest {
     }
 
     private static Response decided(String id, String name, String subject) {
-        String token = TestIdentityProvider.get().token(named(name, "approver"), claims -> claims.subject(subject));
+        String token = TestIdentityProvider.get()
+                .token(RoutedCases.named(name, "approver"), claims -> claims.subject(subject));
         return given().header("Authorization", "Bearer " + token)
                 .header("If-Match", etag(id))
                 .contentType("application/json")
@@ -305,7 +273,7 @@ class ApprovalStoryTest {
     /** Who decides in the ministry is not for the public. */
     @Test
     void theRoutesAreTheMinistrysOwn() {
-        UUID call = routedCall();
+        UUID call = RoutedCases.call();
         as(Identity.OFFICER)
                 .get(API + "/calls/" + call)
                 .then()

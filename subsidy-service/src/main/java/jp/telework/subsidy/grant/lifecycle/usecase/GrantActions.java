@@ -17,6 +17,7 @@ import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.Possibility;
+import jp.telework.platform.command.StableOrder;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
@@ -33,12 +34,12 @@ class GrantActions implements CaseActions {
             GrantAction.DRAFT_DISPOSITION);
 
     private final FindGrants grants;
-    private final Instance<ActionJudge> judges;
+    private final List<ActionJudge> judges;
     private final Clock clock;
 
     GrantActions(FindGrants grants, @Any Instance<ActionJudge> judges, Clock clock) {
         this.grants = grants;
-        this.judges = judges;
+        this.judges = StableOrder.of(judges);
         this.clock = clock;
     }
 
