@@ -70,6 +70,7 @@ class CaseMailsTest {
     void forgetSettings() {
         TestDatabase.get().execute("DELETE FROM mail_preferences");
         TestDatabase.get().execute("DELETE FROM mail_allowance");
+        TestDatabase.get().execute("DELETE FROM mail_share");
     }
 
     /** The cursor stands at the end of the feed, as it does after the jobs of the day. */
@@ -234,6 +235,26 @@ class CaseMailsTest {
         }
         writer.run();
         assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void oneOrganisationDoesNotUseUpTheMailsOfTheMinistrysDay() {
+        change(Identity.OFFICER, "\"0\"", "[\"" + OFFICERS + "\"]", "[]", "JA")
+                .then()
+                .statusCode(200);
+        String id = submitted();
+        catchUp();
+        for (int i = 0; i < 60; i++) {
+            event("jp.telework.subsidy.application.submitted.v1", id, Identity.SHIRAHAMA.organisation());
+        }
+        writer.run();
+        assertThat(mails()).hasSize(50);
+        String other = submitted();
+        TestDatabase.get()
+                .execute("UPDATE application SET organisation = '%s' WHERE id = '%s'"
+                        .formatted(Identity.ITOSHIMA.organisation(), other));
+        writer.run();
+        assertThat(mailsAbout(other)).extracting(Waiting::kind).containsExactly("CASE_SUBMITTED");
     }
 
     @Test
