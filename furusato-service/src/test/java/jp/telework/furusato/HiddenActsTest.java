@@ -18,6 +18,8 @@ class HiddenActsTest extends HiddenActsWalk {
     private static final String API = "/api/furusato/v1";
     private static final String ROUND = API + "/selection-rounds/{id}";
 
+    private static final String READ = "POST " + API + "/town-proposals/{id}/messages/read";
+
     private final List<Preparation> features = features(AuthorisationTest.preparations());
 
     private static List<Preparation> features(List<Preparation> ordinary) {
@@ -31,9 +33,22 @@ class HiddenActsTest extends HiddenActsWalk {
         return features;
     }
 
+    /** Applicants mark messages as read too; what an officer has read is the ministry's own. */
+    @Override
+    protected List<Step> variants() {
+        return List.of(new Step(READ, "officer", () -> Preparation.of(features, READ, "officer")));
+    }
+
     @Override
     protected Set<String> internalActions() {
-        return Set.of("SELECT_TOWNS", "DRAFT_SELECTION", "APPROVE_SELECTION", "RETURN_SELECTION");
+        return Set.of(
+                "SELECT_TOWNS",
+                "DRAFT_SELECTION",
+                "APPROVE_SELECTION",
+                "RETURN_SELECTION",
+                "READ_MESSAGES",
+                "SET_RETENTION_HOLD",
+                "RELEASE_RETENTION_HOLD");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Objects;
 import jp.telework.furusato.selection.SelectionFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.database.DefinerFunctions;
 import jp.telework.test.database.OwnedTables;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,11 @@ class RowSecurityTest {
                                         "the actor's organisation: the history of a case has rows of the ministry",
                                 "event", "inserted in the last message of every command, which is hot")
                         .keySet());
+    }
+
+    @Test
+    void functionsWithTheirOwnersRightsUseNoTableOfTheirCaller() {
+        assertThat(DefinerFunctions.withoutFixedPath()).isEmpty();
     }
 
     @Test

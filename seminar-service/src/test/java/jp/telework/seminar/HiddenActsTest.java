@@ -33,9 +33,10 @@ class HiddenActsTest extends HiddenActsWalk {
 
     @Override
     protected Set<String> internalActions() {
-        return Arrays.stream(DispatchAction.values())
+        Stream<String> dispatch = Arrays.stream(DispatchAction.values())
                 .filter(DispatchAction::isInternal)
-                .map(action -> "DISPATCH_" + action)
+                .map(action -> "DISPATCH_" + action);
+        return Stream.concat(dispatch, Stream.of("ASK_SPEAKER", "SET_RETENTION_HOLD", "RELEASE_RETENTION_HOLD"))
                 .collect(Collectors.toSet());
     }
 

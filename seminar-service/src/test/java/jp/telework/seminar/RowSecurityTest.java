@@ -13,6 +13,7 @@ import jp.telework.seminar.course.CourseFixtures;
 import jp.telework.seminar.dispatch.DispatchFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.database.DefinerFunctions;
 import jp.telework.test.database.OwnedTables;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,11 @@ class RowSecurityTest {
                                 "event", "inserted in the last message of every command, which is hot",
                                 "manager", "the register, which every organisation reads")
                         .keySet());
+    }
+
+    @Test
+    void functionsWithTheirOwnersRightsUseNoTableOfTheirCaller() {
+        assertThat(DefinerFunctions.withoutFixedPath()).isEmpty();
     }
 
     @Test

@@ -23,6 +23,8 @@ class HiddenActsTest extends HiddenActsWalk {
     private static final String API = "/api/subsidy/v1";
     private static final String GRANT = "POST " + API + "/grants/{id}/";
 
+    private static final String READ = "POST " + API + "/applications/{id}/messages/read";
+
     private final List<Preparation> features = features(AuthorisationTest.preparations());
 
     private static List<Preparation> features(List<Preparation> ordinary) {
@@ -40,6 +42,8 @@ class HiddenActsTest extends HiddenActsWalk {
     @Override
     protected List<Step> variants() {
         return List.of(
+                // Applicants mark messages as read too; what an officer has read is the ministry's own.
+                new Step(READ, "officer", () -> Preparation.of(features, READ, "officer")),
                 new Step(HiddenGrantCalls.DECISION, "approver", HiddenGrantCalls::firstApproval),
                 new Step(GRANT + "final-amount", "officer", HiddenGrantCalls::drafting),
                 new Step(GRANT + "approval/return", "approver", HiddenGrantCalls::returning));
@@ -51,13 +55,29 @@ class HiddenActsTest extends HiddenActsWalk {
                 .filter(GrantAction::internal)
                 .map(action -> "GRANT_" + action)
                 .collect(Collectors.toSet());
-        actions.addAll(List.of("ADOPT_APPLICATIONS", "DRAFT_ADOPTION", "APPROVE_ADOPTION", "RETURN_ADOPTION"));
+        actions.addAll(List.of(
+                "ADOPT_APPLICATIONS",
+                "DRAFT_ADOPTION",
+                "APPROVE_ADOPTION",
+                "RETURN_ADOPTION",
+                "DRAFT_QUESTION_ANSWER",
+                "READ_MESSAGES",
+                "SET_RETENTION_HOLD",
+                "RELEASE_RETENTION_HOLD"));
         return actions;
     }
 
     @Override
     protected List<String> states() {
-        return List.of("UNDER_EVALUATION", "ADOPTED", "NOT_ADOPTED", "APPLIED", "DECISION_DRAFTED", "GRANTED");
+        return List.of(
+                "UNDER_EVALUATION",
+                "ADOPTED",
+                "NOT_ADOPTED",
+                "APPLIED",
+                "DECISION_DRAFTED",
+                "GRANTED",
+                "RECEIVED",
+                "ANSWER_DRAFTED");
     }
 
     /** The reviewer reads the tasks that are assigned. */

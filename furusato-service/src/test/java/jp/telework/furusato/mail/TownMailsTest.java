@@ -26,7 +26,7 @@ class TownMailsTest {
     void aReturnAndAResultAreToldToTheSubmittedContact() {
         String id = SelectionFixtures.submitted(SelectionFixtures.openRound());
         writer.run();
-        for (String table : List.of("mail", "mail_preferences", "mail_allowance")) {
+        for (String table : List.of("mail", "mail_preferences", "mail_allowance", "mail_share")) {
             TestDatabase.get().execute("DELETE FROM " + table);
         }
         SelectionFixtures.giveBack(id).then().statusCode(200);

@@ -9,6 +9,7 @@ import jp.telework.seminar.abuse.usecase.SignedLinks;
 import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.seminar.speaker.api.Examples;
+import jp.telework.seminar.speaker.domain.SpeakerConsent;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
 import org.jspecify.annotations.Nullable;
@@ -78,10 +79,22 @@ public final class SpeakerCalls implements Preparation {
                 .path("id");
     }
 
+    /** The link of the last mail. */
     static String link(String consent) {
+        String askedAt = SeminarFixtures.as(jp.telework.test.Identity.SECRETARIAT)
+                .header("X-Forwarded-For", RegistrationFixtures.address())
+                .get(CONSENTS + "/" + consent)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("askedAt");
+        return signed(SpeakerConsent.request(UUID.fromString(consent), Instant.parse(askedAt)));
+    }
+
+    static String signed(UUID subject) {
         return Arc.container()
                 .instance(SignedLinks.class)
                 .get()
-                .sign(LinkPurpose.SPEAKER_CONSENT, UUID.fromString(consent), Instant.parse("2099-01-01T00:00:00Z"));
+                .sign(LinkPurpose.SPEAKER_CONSENT, subject, Instant.parse("2099-01-01T00:00:00Z"));
     }
 }

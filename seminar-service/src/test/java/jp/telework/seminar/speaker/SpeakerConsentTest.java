@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import jp.telework.seminar.dispatch.DispatchFixtures;
 import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.seminar.seminar.SeminarFixtures;
@@ -110,7 +111,7 @@ class SpeakerConsentTest {
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"));
         RegistrationFixtures.somebody()
-                .header("Registration-Link", SpeakerCalls.link("00000000-0000-7000-8000-000000000000"))
+                .header("Registration-Link", SpeakerCalls.signed(UUID.fromString(consent)))
                 .get(CONSENTS + "/" + consent)
                 .then()
                 .statusCode(404);
@@ -120,6 +121,25 @@ class SpeakerConsentTest {
                 .statusCode(422)
                 .body("errors.pointer", hasItem("/name"))
                 .body("errors.code", hasItem("NOT_A_SPEAKER"));
+    }
+
+    @Test
+    void onlyTheLinkOfTheLastRequestAnswers() {
+        String consent = SpeakerCalls.asked(seminar, plan);
+        TestDatabase.get()
+                .execute("UPDATE speaker_consent SET asked_at = asked_at - interval '1 minute' WHERE id = '" + consent
+                        + "'");
+        String wrongAddress = SpeakerCalls.link(consent);
+        SpeakerCalls.asked(seminar, plan);
+        assertThat(SpeakerCalls.link(consent)).isNotEqualTo(wrongAddress);
+        RegistrationFixtures.somebody()
+                .header("Registration-Link", wrongAddress)
+                .header("If-Match", office().get(CONSENTS + "/" + consent).header("ETag"))
+                .body("{\"agrees\": true}")
+                .post(CONSENTS + "/" + consent + "/answer")
+                .then()
+                .statusCode(404);
+        answer(consent, true).then().statusCode(200).body("status", equalTo("GIVEN"));
     }
 
     @Test

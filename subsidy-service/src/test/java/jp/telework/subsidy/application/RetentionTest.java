@@ -1,9 +1,12 @@
 package jp.telework.subsidy.application;
 
+import static io.restassured.RestAssured.given;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -12,9 +15,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import jp.telework.casework.message.api.MessageExamples;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.application.usecase.EraseApplications;
+import jp.telework.subsidy.grant.GrantFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
@@ -102,6 +110,102 @@ class RetentionTest {
                 .body("items.find { it.code == 'APPLICATION_DRAFTS' }.due", equalTo(0))
                 .body("items.find { it.code == 'APPLICATION_DRAFTS' }.lastRunAt", notNullValue())
                 .body("items.find { it.code == 'APPLICATION_DRAFTS' }.erasedInAll", greaterThanOrEqualTo(1));
+    }
+
+    /** A hold under another kind would keep nothing. */
+    @Test
+    void aCaseIsHeldUnderItsOwnKind() {
+        String grant = GrantFixtures.applied();
+        hold("application", grant).statusCode(422).body("errors.code", hasItem("NO_SUCH_CASE"));
+        hold("grant", draft()).statusCode(422).body("errors.code", hasItem("NO_SUCH_CASE"));
+        hold("grant", grant).statusCode(201);
+        String erased = draft();
+        lastChanged(erased, 367);
+        erase.run();
+        hold("application", erased).statusCode(422).body("errors.code", hasItem("NO_SUCH_CASE"));
+    }
+
+    /** Whoever takes the service's role over erases nothing that is held or under way. */
+    @Test
+    void theFunctionItselfRefusesWhatIsHeldOrUnderWay() throws SQLException {
+        String held = draft();
+        hold("application", held).statusCode(201);
+        assertThatThrownBy(() -> eraseAsService(held)).hasMessageContaining("is held");
+        String underWay = Fixtures.submitted();
+        eraseAsService(underWay);
+        assertThat(contacts(underWay)).isEqualTo(1);
+    }
+
+    /** A hold that comes while a batch runs waits for it, and then finds what the batch left. */
+    @Test
+    void aHoldAndABatchFollowEachOther() {
+        String id = draft();
+        lastChanged(id, 367);
+        List<Integer> answers = Together.run(2, i -> () -> {
+            if (i == 0) {
+                erase.run();
+                return 0;
+            }
+            return hold("application", id).extract().statusCode();
+        });
+        long expected = answers.get(1) == 201 ? 1 : 0;
+        assertThat(contents(id)).as("held answers " + answers.get(1)).isEqualTo(expected);
+    }
+
+    @Test
+    void messagesGoWithTheirFilesAndTexts() {
+        String id = Fixtures.submitted();
+        for (Identity side : List.of(Identity.SHIRAHAMA, Identity.OFFICER)) {
+            as(side).body(MessageExamples.MESSAGE)
+                    .post(API + "/applications/" + id + "/messages")
+                    .then()
+                    .statusCode(201);
+            int message = side == Identity.SHIRAHAMA ? 1 : 2;
+            given().header("Authorization", side.bearer())
+                    .multiPart("file", "suzuki.pdf", Fixtures.pdf("m"), "application/pdf")
+                    .post(API + "/applications/" + id + "/messages/" + message + "/files")
+                    .then()
+                    .statusCode(201);
+        }
+        long used = used();
+        TestDatabase.get()
+                .execute("UPDATE application SET status = 'WITHDRAWN', shown_status = 'WITHDRAWN',"
+                        + " updated_at = now() - interval '10 years' WHERE id = '"
+                        + id + "'");
+        long own = TestDatabase.get()
+                .number("SELECT sum(octet_length(content)) FROM document_content WHERE owner_id = '" + id + "'");
+        erase.run();
+        as(Identity.OFFICER)
+                .get(API + "/applications/" + id + "/messages")
+                .then()
+                .body("items.text", everyItem(equalTo("消去済み")))
+                .body("items.files.name", everyItem(hasItem("消去済み")));
+        as(Identity.SHIRAHAMA)
+                .get(API + "/applications/" + id + "/messages/1/files/1")
+                .then()
+                .statusCode(404);
+        assertThat(used - used()).as("the ministry's file was not counted").isEqualTo(own + Fixtures.pdf("m").length);
+    }
+
+    private static long used() {
+        return TestDatabase.get()
+                .number("SELECT bytes FROM document_usage WHERE organisation = '" + Identity.SHIRAHAMA.organisation()
+                        + "'");
+    }
+
+    private static void eraseAsService(String id) throws SQLException {
+        TestDatabase.get().asService(statement -> {
+            statement.execute("SELECT erase_application('" + id + "', now())");
+            return true;
+        });
+    }
+
+    private static ValidatableResponse hold(String kind, String id) {
+        return as(Identity.OFFICER)
+                .contentType("application/json")
+                .body("{\"caseKind\":\"%s\",\"caseId\":\"%s\",\"reason\":\"会計実地検査のため\"}".formatted(kind, id))
+                .post(HOLDS)
+                .then();
     }
 
     @Test

@@ -24,6 +24,7 @@ final class CaseMails {
     static void forgetSettings() {
         TestDatabase.get().execute("DELETE FROM mail_preferences");
         TestDatabase.get().execute("DELETE FROM mail_allowance");
+        TestDatabase.get().execute("DELETE FROM mail_share");
     }
 
     /** The cursor stands at the end of the feed, as it does after the jobs of the day. */

@@ -216,6 +216,28 @@ class CaseMailsTest {
     }
 
     @Test
+    void oneOrganisationDoesNotUseUpTheMailsOfTheMinistrysDay() {
+        CaseMails.change(Identity.OFFICER, "\"0\"", "[\"" + OFFICERS + "\"]", "[]", "JA")
+                .then()
+                .statusCode(200);
+        String id = CaseMails.submitted();
+        CaseMails.catchUp();
+        for (int i = 0; i < 60; i++) {
+            CaseMails.event("jp.telework.subsidy.application.submitted.v1", id, Identity.SHIRAHAMA.organisation());
+        }
+        writer.run();
+        assertThat(CaseMails.mails()).hasSize(50);
+        String other = CaseMails.submitted();
+        TestDatabase.get()
+                .execute("UPDATE application SET organisation = '%s' WHERE id = '%s'"
+                        .formatted(Identity.ITOSHIMA.organisation(), other));
+        writer.run();
+        assertThat(CaseMails.mailsAbout(other))
+                .extracting(CaseMails.Waiting::kind)
+                .containsExactly("CASE_SUBMITTED");
+    }
+
+    @Test
     void eventsWaitInTheFeedWhileTooManyMailsWait() {
         CaseMails.giveBack(CaseMails.submitted());
         TestDatabase.get().execute("""

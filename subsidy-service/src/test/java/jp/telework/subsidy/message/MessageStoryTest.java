@@ -83,6 +83,18 @@ class MessageStoryTest {
     }
 
     @Test
+    void aSideThatHasNotReadIsToldOnceADay() {
+        String id = Fixtures.submitted();
+        for (int i = 0; i < 3; i++) {
+            send(Identity.SHIRAHAMA, "/applications/" + id).statusCode(201);
+        }
+        assertThat(mailsAskedFor(id, "MESSAGE_FROM_APPLICANT")).isEqualTo(1);
+        read(Identity.OFFICER, "/applications/" + id, 3).statusCode(200);
+        send(Identity.SHIRAHAMA, "/applications/" + id).statusCode(201);
+        assertThat(mailsAskedFor(id, "MESSAGE_FROM_APPLICANT")).isEqualTo(2);
+    }
+
+    @Test
     void filesGoWithTheLastMessage() {
         String path = "/applications/" + Fixtures.submitted();
         send(Identity.OFFICER, path).statusCode(201);
@@ -201,12 +213,13 @@ class MessageStoryTest {
     void aPageCostsTheSameHoweverManyMessages() {
         String path = "/applications/" + Fixtures.submitted();
         send(Identity.OFFICER, path).statusCode(201);
+        send(Identity.SHIRAHAMA, path).statusCode(201);
         long listed = cost(() -> as(Identity.OFFICER).get(API + path + "/messages"));
         long sent =
                 cost(() -> as(Identity.OFFICER).body(MessageExamples.MESSAGE).post(API + path + "/messages"));
         for (int i = 0; i < 5; i++) {
             send(Identity.SHIRAHAMA, path).statusCode(201);
-            attach(Identity.SHIRAHAMA, path, i + 3).statusCode(201);
+            attach(Identity.SHIRAHAMA, path, i + 4).statusCode(201);
         }
         assertThat(cost(() -> as(Identity.OFFICER).get(API + path + "/messages")))
                 .isEqualTo(listed);

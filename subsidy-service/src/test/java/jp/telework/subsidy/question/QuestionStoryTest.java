@@ -103,6 +103,13 @@ class QuestionStoryTest {
                 .statusCode(422)
                 .body("errors.pointer", contains("/question", "/answer"))
                 .body("errors[0].code", equalTo("NAMES_THE_ASKER"));
+        String town = Fixtures.tree(QuestionExamples.ANSWER)
+                .put("answer", "白浜町の建物も対象です。")
+                .toString();
+        command(call, question, "answer", town)
+                .statusCode(422)
+                .body("errors.pointer", contains("/answer"))
+                .body("errors[0].code", equalTo("NAMES_THE_ASKER"));
     }
 
     @Test

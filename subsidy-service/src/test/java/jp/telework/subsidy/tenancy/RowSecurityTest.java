@@ -21,6 +21,7 @@ import jp.telework.subsidy.grant.GrantFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.database.DefinerFunctions;
 import jp.telework.test.database.OwnedTables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,15 @@ class RowSecurityTest {
                         "case_conversation",
                         "case_message",
                         "case_message_file",
-                        "call_question");
+                        "call_question",
+                        "mail_preferences",
+                        "mail_allowance",
+                        "mail_share");
+    }
+
+    @Test
+    void functionsWithTheirOwnersRightsUseNoTableOfTheirCaller() {
+        assertThat(DefinerFunctions.withoutFixedPath()).isEmpty();
     }
 
     @Test

@@ -18,6 +18,9 @@ public interface ErasableProposals {
     /** How many there are; counting stops at {@code most}. */
     long count(boolean drafts, Instant before, int most);
 
-    /** Takes contact point, names of files and their contents away. */
+    /** Takes contact point, names of files and their contents away, also those of messages with their texts. */
     void erase(UUID id, Instant now);
+
+    /** Whether there is such a proposal that was not erased. */
+    boolean exists(UUID id);
 }

@@ -46,4 +46,10 @@ class SqlErasableProposals implements ErasableProposals {
         NativeRows.of(
                 entities, String.class, "SELECT CAST(erase_proposal(:id, :now) AS text)", Map.of("id", id, "now", now));
     }
+
+    @Override
+    public boolean exists(UUID id) {
+        String sql = "SELECT p.id FROM town_proposal p WHERE p.id = :id AND p.erased_at IS NULL";
+        return !NativeRows.of(entities, UUID.class, sql, Map.of("id", id)).isEmpty();
+    }
 }

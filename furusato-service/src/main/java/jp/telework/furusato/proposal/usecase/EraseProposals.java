@@ -89,7 +89,8 @@ public class EraseProposals {
                 new RetentionRule(
                         "PROPOSALS_ENDED",
                         new Words(
-                                "不選定・取下げの提案の連絡先と書類", "contact points and files of proposals not selected or withdrawn"),
+                                "不選定・取下げの提案の連絡先、書類、メッセージ",
+                                "contact points, files and messages of proposals not selected or withdrawn"),
                         new Words("終わった年度の末日", "end of the fiscal year in which the case ended"),
                         recordsKept,
                         REMAINS,
@@ -140,7 +141,7 @@ public class EraseProposals {
 
         @Override
         public boolean exists(UUID caseId) {
-            return proposals.find(ALL, caseId).isPresent();
+            return erasable.exists(caseId);
         }
     }
 }

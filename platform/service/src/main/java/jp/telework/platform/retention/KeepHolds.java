@@ -70,6 +70,7 @@ public class KeepHolds implements CaseActions {
         if (rules.isEmpty()) {
             throw refused("/caseKind", RetentionError.KIND_NOT_HELD, kinds());
         }
+        holds.takeTurnToHold();
         if (rules.stream().noneMatch(data -> data.exists(about.id()))) {
             throw refused("/caseId", RetentionError.NO_SUCH_CASE);
         }

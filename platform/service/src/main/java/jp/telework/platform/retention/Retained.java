@@ -24,7 +24,7 @@ public interface Retained {
      */
     int erase(Instant now, int rows);
 
-    /** Whether there is such a case, which can be held; asked only where the rule names a kind of case. */
+    /** Whether there is such a case of the rule's kind that still has what is erased; asked only where the rule names a kind. */
     default boolean exists(UUID caseId) {
         return false;
     }

@@ -31,6 +31,12 @@ public class RetentionHolds {
             WHERE id = ? AND version = ? AND released_at IS NULL
             """;
 
+    private static final String ERASING =
+            "SELECT CAST(pg_advisory_xact_lock_shared(hashtextextended('retention-hold', 66)) AS text)";
+
+    private static final String HOLDING =
+            "SELECT CAST(pg_advisory_xact_lock(hashtextextended('retention-hold', 66)) AS text)";
+
     private final DataSource database;
 
     RetentionHolds(DataSource database) {
@@ -47,6 +53,19 @@ public class RetentionHolds {
         return "NOT EXISTS (SELECT FROM retention_hold hold WHERE hold.case_kind = '%s' AND hold.case_id = %s"
                         .formatted(kind, id)
                 + " AND hold.released_at IS NULL)";
+    }
+
+    /**
+     * Makes the batch that is under way erase beside others, but not beside a new hold: what it finds due stays free of holds until
+     * its transaction ends.
+     */
+    void takeTurnToErase() {
+        Sql.rows(database, ERASING, row -> true);
+    }
+
+    /** Waits until the batches that are under way have ended, and keeps others from beginning until this transaction ends. */
+    void takeTurnToHold() {
+        Sql.rows(database, HOLDING, row -> true);
     }
 
     /**

@@ -27,6 +27,7 @@ public class RunRetention {
 
     private final UnattendedCommands unattended;
     private final RetentionRuns runs;
+    private final RetentionHolds holds;
     private final Journal journal;
     private final DeclaredEvents types;
     private final MeterRegistry meters;
@@ -35,12 +36,14 @@ public class RunRetention {
     RunRetention(
             UnattendedCommands unattended,
             RetentionRuns runs,
+            RetentionHolds holds,
             Journal journal,
             DeclaredEvents types,
             MeterRegistry meters,
             Clock clock) {
         this.unattended = unattended;
         this.runs = runs;
+        this.holds = holds;
         this.journal = journal;
         this.types = types;
         this.meters = meters;
@@ -67,7 +70,10 @@ public class RunRetention {
 
     private int run(Retained retained, boolean audited) {
         RetentionRule rule = retained.rule();
-        int erased = unattended.drain(BATCH, () -> retained.erase(clock.instant(), BATCH));
+        int erased = unattended.drain(BATCH, () -> {
+            holds.takeTurnToErase();
+            return retained.erase(clock.instant(), BATCH);
+        });
         unattended.run(() -> ended(rule, erased, audited));
         meters.counter("telework.retention.erased", "rule", rule.code()).increment(erased);
         if (erased > 0) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.telework.test.RunningService;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.contract.OpenApiDocument;
@@ -25,6 +27,9 @@ import org.junit.jupiter.api.Test;
  * found in the authorisation table and told apart by their events, so that a new one is walked by itself.
  */
 public abstract class HiddenActsWalk {
+
+    private static final Pattern CASE =
+            Pattern.compile("\"caseKind\":\"(?<kind>[a-z-]+)\",\"caseId\":\"(?<id>[0-9a-f-]{36})\"");
 
     private final OperationCalls sender = new OperationCalls();
     private @Nullable OpenApiDocument known;
@@ -165,7 +170,10 @@ public abstract class HiddenActsWalk {
             // The secretariat holds cases too, and reads who holds which.
             columns.remove("secretariat");
         }
-        WhatIsShown shown = new WhatIsShown(columns, cases(step.operation(), prepared), states(), sender, contract());
+        Map<String, String> parts = new TreeMap<>(prepared.path());
+        parts.remove("id");
+        WhatIsShown shown =
+                new WhatIsShown(columns, cases(step.operation(), prepared), parts, states(), sender, contract());
         Map<String, String> before = shown.read();
         HttpResponse<String> answer = run(step, prepared);
         assertThat(answer.statusCode()).as(step.operation() + answer.body()).isLessThan(300);
@@ -183,13 +191,19 @@ public abstract class HiddenActsWalk {
         String path = operation.substring(operation.indexOf(' ') + 1);
         String id = prepared.path().get("id");
         if (id == null || !path.contains("/{id}")) {
-            return Map.of();
+            return named(prepared.body());
         }
         String before = path.substring(0, path.indexOf("/{id}"));
         String collection = before.substring(before.lastIndexOf('/') + 1);
         Map<String, List<String>> cases = new TreeMap<>(Map.of(collection, List.of(id)));
         neighbours(collection).forEach((neighbour, query) -> cases.put(neighbour, texts(query.formatted(id))));
         return cases;
+    }
+
+    /** The case that a body names, such as one that is held. */
+    private static Map<String, List<String>> named(@Nullable String body) {
+        Matcher named = CASE.matcher(body == null ? "" : body);
+        return named.find() ? Map.of(named.group("kind") + "s", List.of(named.group("id"))) : Map.of();
     }
 
     private static List<String> texts(String query) {

@@ -30,6 +30,7 @@ public final class WhatIsShown {
 
     private final List<String> columns;
     private final Map<String, List<String>> cases;
+    private final Map<String, String> parts;
     private final List<String> states;
     private final OperationCalls sender;
     private final OpenApiDocument contract;
@@ -39,17 +40,19 @@ public final class WhatIsShown {
         Map<String, List<String>> lists = new TreeMap<>();
         cases.forEach((collection, id) -> lists.put(collection, List.of(id)));
         return new WhatIsShown(
-                columns, lists, states, new OperationCalls(), OpenApiDocument.of(RunningService.openApi()));
+                columns, lists, Map.of(), states, new OperationCalls(), OpenApiDocument.of(RunningService.openApi()));
     }
 
     /**
      * @param columns who reads, as in the authorisation table
      * @param cases ids by the name of their collection, such as {@code grants}
+     * @param parts values of further names in paths, such as the {@code question} of a call
      * @param states asked for by lists that have the filter {@code status}
      */
     WhatIsShown(
             List<String> columns,
             Map<String, List<String>> cases,
+            Map<String, String> parts,
             List<String> states,
             OperationCalls sender,
             OpenApiDocument contract) {
@@ -57,6 +60,7 @@ public final class WhatIsShown {
         this.contract = contract;
         this.columns = columns;
         this.cases = cases;
+        this.parts = parts;
         this.states = states;
     }
 
@@ -100,7 +104,7 @@ public final class WhatIsShown {
         String path = operation.substring("GET ".length());
         List<Call> asked = path.contains("{id}")
                 ? Objects.requireNonNull(cases.get(collection(path))).stream()
-                        .map(id -> Call.plain().path("id", id))
+                        .map(id -> withParts(Call.plain().path("id", id), path))
                         .toList()
                 : List.of(Call.plain());
         List<Call> calls = new ArrayList<>();
@@ -113,9 +117,22 @@ public final class WhatIsShown {
         return calls;
     }
 
+    private Call withParts(Call call, String path) {
+        Call all = call;
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            all = path.contains("{" + part.getKey() + "}") ? all.path(part.getKey(), part.getValue()) : all;
+        }
+        return all;
+    }
+
     private boolean isAboutThem(String operation) {
         String path = operation.substring("GET ".length());
-        return !path.contains("{") || path.replace("{id}", "").indexOf('{') < 0 && cases.containsKey(collection(path));
+        String left = path.replace("{id}", "");
+        for (String part : parts.keySet()) {
+            left = left.replace("{" + part + "}", "");
+        }
+        return !path.contains("{")
+                || path.contains("/{id}") && left.indexOf('{') < 0 && cases.containsKey(collection(path));
     }
 
     private static String collection(String path) {

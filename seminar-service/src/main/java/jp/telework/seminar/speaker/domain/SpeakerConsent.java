@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,21 @@ public class SpeakerConsent {
     public void answer(boolean agrees, Instant now) {
         status = agrees ? SpeakerConsentStatus.GIVEN : SpeakerConsentStatus.WITHDRAWN;
         answeredAt = now;
+    }
+
+    /** To which request a link answers: asking again takes the links before away, such as one that went to a wrong address. */
+    public UUID request() {
+        return request(id, askedAt);
+    }
+
+    /**
+     * The name of a request.
+     *
+     * @param id of the consent
+     * @param askedAt counts by the second
+     */
+    public static UUID request(UUID id, Instant askedAt) {
+        return UUID.nameUUIDFromBytes((id + " asked at " + askedAt.getEpochSecond()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whether this sign-in is the lecturer's. */

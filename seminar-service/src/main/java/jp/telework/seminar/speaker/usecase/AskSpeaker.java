@@ -83,7 +83,7 @@ public class AskSpeaker {
     }
 
     /**
-     * Asks, or asks again: a lecturer of a seminar has one consent.
+     * Asks, or asks again: a lecturer of a seminar has one consent, and the link of the last mail alone opens it.
      *
      * @throws Refusal NOT_FOUND, NOT_A_SPEAKER, UNKNOWN_MANAGER
      */
@@ -123,7 +123,7 @@ public class AskSpeaker {
     private void write(SpeakerConsent consent, Seminar seminar, Addressee to, Instant now) {
         Instant until = now.atZone(Japan.ZONE).plus(terms.linkKept()).toInstant();
         String link = terms.page().resolve("/consents") + "#speaker-consents." + consent.id() + "."
-                + links.sign(LinkPurpose.SPEAKER_CONSENT, consent.id(), until);
+                + links.sign(LinkPurpose.SPEAKER_CONSENT, consent.request(), until);
         String title = Translation.shown(
                 to.language(),
                 seminar.plan().texts().eventName(),

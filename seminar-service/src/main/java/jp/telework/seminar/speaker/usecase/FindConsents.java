@@ -102,7 +102,7 @@ public class FindConsents {
         if (visitor.link() != null) {
             UUID subject = links.open(visitor.link(), Set.of(LinkPurpose.SPEAKER_CONSENT))
                     .subject();
-            return found(id, consent -> subject.equals(id));
+            return found(id, consent -> subject.equals(consent.request()));
         }
         Caller caller = visitor.caller().orElseThrow(() -> Refusal.of(CommonError.UNAUTHENTICATED));
         if (roles.stream().noneMatch(caller::is)) {

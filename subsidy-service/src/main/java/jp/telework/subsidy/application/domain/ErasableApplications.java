@@ -13,8 +13,13 @@ public interface ErasableApplications {
     /** How many there are; counting stops at {@code most}. */
     long count(ErasureRule rule, Instant before, int most);
 
-    /** Takes contact point, names of files and their contents away, also those of the grant. */
+    /** Takes contact point, names of files and their contents away, also those of the grant and of messages with their texts. */
     void erase(UUID id, Instant now);
 
-    boolean exists(UUID id);
+    /**
+     * Whether there is such a case with what the rule erases.
+     *
+     * @param id of a grant for the rule of grants, else of an application
+     */
+    boolean exists(ErasureRule rule, UUID id);
 }

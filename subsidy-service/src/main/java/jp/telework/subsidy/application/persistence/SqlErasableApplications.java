@@ -77,13 +77,14 @@ class SqlErasableApplications implements ErasableApplications {
     }
 
     @Override
-    public boolean exists(UUID id) {
-        return !NativeRows.of(
-                        entities,
-                        UUID.class,
-                        "SELECT a.id FROM application a WHERE a.id = :id"
-                                + " UNION ALL SELECT g.id FROM grant_case g WHERE g.id = :id",
-                        Map.of("id", id))
+    public boolean exists(ErasureRule rule, UUID id) {
+        String held =
+                switch (rule) {
+                    case DRAFTS, ENDED -> "SELECT a.id FROM application a WHERE a.id = :id";
+                    case GRANTS ->
+                        "SELECT a.id FROM application a JOIN grant_case g ON g.application_id = a.id WHERE g.id = :id";
+                };
+        return !NativeRows.of(entities, UUID.class, held + " AND a.erased_at IS NULL", Map.of("id", id))
                 .isEmpty();
     }
 }

@@ -16,6 +16,7 @@ import jp.telework.kernel.message.MessageError;
 import jp.telework.kernel.message.MessageSide;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.CorporateNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,15 @@ public class Conversation {
         lastAt = now;
         lastFiles = 0;
         return new CaseMessage(id, messages, side, text, now);
+    }
+
+    /**
+     * Whether a message that a side sends now is to be told by mail. While the other side has unread messages of this side, one mail a
+     * day is enough: an organisation must not use up the mails of the ministry's day, nor the ministry those of an organisation.
+     */
+    public boolean isNewTo(MessageSide reader, Instant now) {
+        boolean unread = lastSide == reader.other() && readBy(reader) < messages;
+        return !unread || lastAt == null || !Japan.date(lastAt).equals(Japan.date(now));
     }
 
     /**

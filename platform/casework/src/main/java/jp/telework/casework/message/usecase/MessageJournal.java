@@ -34,11 +34,17 @@ class MessageJournal {
         journal.attempt(theCase, command);
     }
 
-    /** A message was sent; the other side gets a mail. */
-    void sent(MessagedCase theCase, MessagedCases.Told told) {
-        mails.enqueue(
-                told.side() == MessageSide.APPLICANT ? MailKind.MESSAGE_FROM_APPLICANT : MailKind.MESSAGE_RECEIVED,
-                theCase.current());
+    /**
+     * A message was sent.
+     *
+     * @param news whether the other side gets a mail
+     */
+    void sent(MessagedCase theCase, MessagedCases.Told told, boolean news) {
+        if (news) {
+            mails.enqueue(
+                    told.side() == MessageSide.APPLICANT ? MailKind.MESSAGE_FROM_APPLICANT : MailKind.MESSAGE_RECEIVED,
+                    theCase.current());
+        }
         tell(theCase.current(), "sent", theCase.organisation(), theCase, told);
     }
 

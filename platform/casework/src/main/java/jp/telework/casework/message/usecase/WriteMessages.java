@@ -3,6 +3,7 @@ package jp.telework.casework.message.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import jp.telework.casework.document.usecase.Attached;
 import jp.telework.casework.document.usecase.SentFile;
@@ -58,9 +59,12 @@ public class WriteMessages {
         MessagedCase theCase = cases.get(caller, about);
         theCase.requireOpen();
         MessageSide side = Sides.required(caller);
-        CaseMessage message = begun(theCase).send(side, text, clock.instant());
+        Conversation conversation = begun(theCase);
+        Instant now = clock.instant();
+        boolean news = conversation.isNewTo(side.other(), now);
+        CaseMessage message = conversation.send(side, text, now);
         conversations.add(message);
-        journal.sent(theCase, told(theCase, message.number(), side));
+        journal.sent(theCase, told(theCase, message.number(), side), news);
         return message;
     }
 

@@ -13,4 +13,12 @@ public interface MailAllowance {
      * @return how many were counted before on this day, by the same keys
      */
     Map<String, Integer> count(LocalDate day, Map<String, Integer> wanted);
+
+    /**
+     * Counts mails to the ministry by the organisations that caused them, in one statement.
+     *
+     * @param wanted how many mails by corporate number
+     * @return how many were counted before on this day, by the same keys
+     */
+    Map<String, Integer> countCaused(LocalDate day, Map<String, Integer> wanted);
 }

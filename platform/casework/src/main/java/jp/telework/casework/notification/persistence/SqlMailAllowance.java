@@ -23,7 +23,7 @@ class SqlMailAllowance implements MailAllowance {
                 SELECT nullif(key, '') AS organisation, CAST(value AS integer) AS mails
                 FROM jsonb_each_text(CAST(? AS jsonb)) ORDER BY key
             ), counted AS (
-                INSERT INTO mail_allowance AS a (organisation, day, mails)
+                INSERT INTO %s AS a (organisation, day, mails)
                 SELECT organisation, ?, mails FROM wanted
                 ON CONFLICT (organisation) DO UPDATE
                 SET mails = excluded.mails + CASE WHEN a.day = excluded.day THEN a.mails ELSE 0 END, day = excluded.day
@@ -43,8 +43,18 @@ class SqlMailAllowance implements MailAllowance {
 
     @Override
     public Map<String, Integer> count(LocalDate day, Map<String, Integer> wanted) {
+        return count("mail_allowance", day, wanted);
+    }
+
+    @Override
+    public Map<String, Integer> countCaused(LocalDate day, Map<String, Integer> wanted) {
+        return count("mail_share", day, wanted);
+    }
+
+    private Map<String, Integer> count(String table, LocalDate day, Map<String, Integer> wanted) {
         Map<String, Integer> before = new HashMap<>();
-        List<Before> rows = Sql.rows(database, COUNT, SqlMailAllowance::before, StoredJson.write(wanted), day);
+        List<Before> rows =
+                Sql.rows(database, COUNT.formatted(table), SqlMailAllowance::before, StoredJson.write(wanted), day);
         rows.forEach(row -> before.put(row.owner(), row.mails()));
         return before;
     }

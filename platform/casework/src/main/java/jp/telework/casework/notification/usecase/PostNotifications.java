@@ -3,11 +3,13 @@ package jp.telework.casework.notification.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import jp.telework.casework.notification.domain.MailAllowance;
 import jp.telework.casework.notification.domain.MailKind;
 import jp.telework.casework.notification.domain.MailPreferences;
@@ -27,6 +29,9 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class PostNotifications {
+
+    /** One organisation causes at most this part of the ministry's mails of a day, so that it cannot keep the others' away. */
+    private static final int ORGANISATIONS = 4;
 
     private static final Logger LOG = Logger.getLogger(PostNotifications.class);
 
@@ -66,16 +71,25 @@ public class PostNotifications {
         Map<String, MailPreferences> settings = recipients.settingsOf(
                 known.values().stream().map(MailedCase::organisation).distinct().toList());
         Map<String, List<Letter>> letters = new LinkedHashMap<>();
+        Map<String, List<Letter>> caused = new LinkedHashMap<>();
         for (Told one : told) {
             MailedCase mailed = known.get(one.subject());
             if (mailed != null) {
-                String owner =
-                        one.kind().isToApplicants() ? Recipients.key(mailed.organisation()) : Recipients.MINISTRY;
-                MailPreferences owners = Recipients.settings(settings, owner);
-                recipients.addresses(one.kind(), owners, mailed.contact()).forEach(address -> letters.computeIfAbsent(
-                                owner, unused -> new ArrayList<>())
-                        .add(writer.aboutCase(one.kind(), mailed, address, owners.firstLanguage())));
+                String organisation = Recipients.key(mailed.organisation());
+                boolean toApplicants = one.kind().isToApplicants();
+                MailPreferences owners =
+                        Recipients.settings(settings, toApplicants ? organisation : Recipients.MINISTRY);
+                List<Letter> some = recipients.addresses(one.kind(), owners, mailed.contact()).stream()
+                        .map(address -> writer.aboutCase(one.kind(), mailed, address, owners.firstLanguage()))
+                        .toList();
+                (toApplicants ? letters : caused)
+                        .computeIfAbsent(organisation, unused -> new ArrayList<>())
+                        .addAll(some);
             }
+        }
+        List<Letter> toMinistry = allowed(caused, allowance::countCaused, most / ORGANISATIONS);
+        if (!toMinistry.isEmpty()) {
+            letters.put(Recipients.MINISTRY, toMinistry);
         }
         send(letters);
     }
@@ -91,17 +105,32 @@ public class PostNotifications {
     }
 
     private void send(Map<String, List<Letter>> letters) {
+        outbox.postWritten(allowed(letters, allowance::count, most));
+    }
+
+    /** Counts letters by a key, and leaves out those above a day's number of each key. */
+    private List<Letter> allowed(
+            Map<String, List<Letter>> letters,
+            BiFunction<LocalDate, Map<String, Integer>, Map<String, Integer>> counting,
+            int limit) {
         Map<String, Integer> wanted = new LinkedHashMap<>();
-        letters.forEach((owner, all) -> wanted.put(owner, all.size()));
-        Map<String, Integer> before = allowance.count(Japan.date(clock.instant()), wanted);
+        letters.forEach((key, all) -> {
+            if (!all.isEmpty()) {
+                wanted.put(key, all.size());
+            }
+        });
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Integer> before = counting.apply(Japan.date(clock.instant()), wanted);
         List<Letter> allowed = new ArrayList<>();
-        letters.forEach((owner, all) -> {
-            int left = Math.max(0, most - before.getOrDefault(owner, 0));
+        letters.forEach((key, all) -> {
+            int left = Math.max(0, limit - before.getOrDefault(key, 0));
             if (all.size() > left) {
-                LOG.warnf("%d mails of one owner are left out: more than %d in a day", all.size() - left, most);
+                LOG.warnf("%d mails of one owner are left out: more than %d in a day", all.size() - left, limit);
             }
             allowed.addAll(all.subList(0, Math.min(left, all.size())));
         });
-        outbox.postWritten(allowed);
+        return allowed;
     }
 }

@@ -3,6 +3,7 @@ package jp.telework.casework.message.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,28 @@ class ConversationTest {
         assertThat(send(MessageSide.MINISTRY).number()).isEqualTo(2);
         assertThat(conversation.messages()).isEqualTo(2);
         assertThat(conversation.lastAt()).contains(NOW);
+    }
+
+    /** A thousand messages of an organisation would use up the mails of the ministry's day. */
+    @Test
+    void whileItsMessagesAreUnreadASideIsToldOnceADay() {
+        assertThat(conversation.isNewTo(MessageSide.MINISTRY, NOW)).isTrue();
+        send(MessageSide.APPLICANT);
+        assertThat(conversation.isNewTo(MessageSide.MINISTRY, NOW)).isFalse();
+        assertThat(conversation.isNewTo(MessageSide.MINISTRY, NOW.plus(Duration.ofDays(1))))
+                .isTrue();
+        conversation.read(MessageSide.APPLICANT, 1);
+        assertThat(conversation.isNewTo(MessageSide.MINISTRY, NOW))
+                .as("the sender's own mark")
+                .isFalse();
+        conversation.read(MessageSide.MINISTRY, 1);
+        assertThat(conversation.isNewTo(MessageSide.MINISTRY, NOW)).isTrue();
+        send(MessageSide.APPLICANT);
+        assertThat(conversation.isNewTo(MessageSide.APPLICANT, NOW)).isTrue();
+        send(MessageSide.MINISTRY);
+        assertThat(conversation.isNewTo(MessageSide.MINISTRY, NOW))
+                .as("the ministry answered")
+                .isTrue();
     }
 
     @Test
