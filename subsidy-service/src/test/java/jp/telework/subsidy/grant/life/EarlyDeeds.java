@@ -42,7 +42,9 @@ final class EarlyDeeds {
 
     /** A case without possible duplicates; half of the drafts grant less than was applied for. */
     static Optional<GrantCommand> draft(Life life, int share) {
-        Yen amount = share % 2 == 0 ? null : life.thousandths(life.grant().requestedYen().orElse(Yen.ZERO), share);
+        Yen amount = share % 2 == 0
+                ? null
+                : life.thousandths(life.grant().requestedYen().orElse(Yen.ZERO), share);
         DecisionPolicy.Proposal proposal = new DecisionPolicy.Proposal(
                 amount, null, null, null, List.of(), amount == null ? List.of() : List.of("減額"), null);
         return Optional.of(GrantCommand.recording(
@@ -105,13 +107,15 @@ final class EarlyDeeds {
     static Optional<GrantCommand> requestCarryOver(Life life, int share) {
         FiscalYear next = new FiscalYear(life.grant().basis().fiscalYear().value() + 1);
         return Optional.of(CarryOverCommands.request(new CarryOverRequest(
-                next.firstDay().plusDays(share / 4), life.thousandths(life.amounts().payableYen(), share), "遅延")));
+                next.firstDay().plusDays(share / 4),
+                life.thousandths(life.amounts().payableYen(), share),
+                "遅延")));
     }
 
     static Optional<GrantCommand> approveCarryOver(Life life, int share) {
         return CarryOverPolicy.pending(life.grant())
-                .map(number -> CarryOverCommands.approve(
-                        number, new CarryOverPolicy.Treasury("財計第1号", life.today()), null));
+                .map(number ->
+                        CarryOverCommands.approve(number, new CarryOverPolicy.Treasury("財計第1号", life.today()), null));
     }
 
     static Optional<GrantCommand> orderPerformance(Life life, int share) {

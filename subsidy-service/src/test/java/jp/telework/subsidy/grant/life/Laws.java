@@ -85,7 +85,8 @@ final class Laws {
                 decided = 0;
                 fixed = -1;
             } else if (content instanceof Cancellation cut) {
-                long by = cut.whole() ? Math.max(decided, fixed) : cut.amountYen().amount();
+                long by =
+                        cut.whole() ? Math.max(decided, fixed) : cut.amountYen().amount();
                 decided = Math.max(0, decided - by);
                 fixed = fixed < 0 ? fixed : Math.max(0, fixed - by);
             }
@@ -130,8 +131,7 @@ final class Laws {
     }
 
     private static Stream<ReturnOrder.Part> orderedParts(CaseFile file) {
-        return file.all(ReturnOrder.class)
-                .flatMap(order -> order.content().parts().stream());
+        return file.all(ReturnOrder.class).flatMap(order -> order.content().parts().stream());
     }
 
     /** Every duty has one day, and is met on none that has not come. */
@@ -160,10 +160,10 @@ final class Laws {
             JsonNode content = StoredJson.read(StoredJson.write(act.content()), JsonNode.class);
             for (JsonNode item : StoredJson.read(StoredJson.write(items), JsonNode.class)) {
                 figures.compare(item, content, () -> entitled(before));
-                ofTheCase(item.at("/label").asText()).ifPresent(yen -> assertThat(
-                                item.at("/amountYen").asLong())
-                        .as("%s", item)
-                        .isEqualTo(yen.amount()));
+                ofTheCase(item.at("/label").asText())
+                        .ifPresent(yen -> assertThat(item.at("/amountYen").asLong())
+                                .as("%s", item)
+                                .isEqualTo(yen.amount()));
             }
         });
     }

@@ -61,8 +61,7 @@ final class Life {
     /** The act of a step; empty when it was refused or there was nothing to do. */
     Optional<Act> run(Step step) {
         today = today.plusDays(step.days());
-        Moment moment = new Moment(
-                step.deed().caller(), now(), today);
+        Moment moment = new Moment(step.deed().caller(), now(), today);
         try {
             grant.require(step.deed().action(), FindGrants.isStaff(moment.caller()));
             return step.deed().on(this, step.share()).map(command -> record(command, moment));

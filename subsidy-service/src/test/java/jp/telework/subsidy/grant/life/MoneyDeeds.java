@@ -72,7 +72,8 @@ final class MoneyDeeds {
 
     static Optional<GrantCommand> requestPayment(Life life, int share) {
         boolean fixed = life.grant().fixedYen().isPresent();
-        Yen wanted = fixed && share % 2 == 0 ? null : life.thousandths(life.amounts().payableYen(), share);
+        Yen wanted =
+                fixed && share % 2 == 0 ? null : life.thousandths(life.amounts().payableYen(), share);
         return Optional.of(MoneyCommands.requestPayment(
                 fixed ? PaymentKind.FINAL : PaymentKind.ADVANCE, wanted, fixed ? null : "前払金"));
     }
@@ -111,8 +112,8 @@ final class MoneyDeeds {
     }
 
     static Optional<GrantCommand> cancelWhole(Life life, int share) {
-        return Optional.of(ReturningCommands.cancel(
-                new CancellationPolicy.Wish(basis(share), true, null, EarlyDeeds.REASONS)));
+        return Optional.of(
+                ReturningCommands.cancel(new CancellationPolicy.Wish(basis(share), true, null, EarlyDeeds.REASONS)));
     }
 
     private static CancellationBasis basis(int share) {
@@ -132,8 +133,7 @@ final class MoneyDeeds {
 
     static Optional<GrantCommand> waive(Life life, int share) {
         ChargeKind charge = share % 2 == 0 ? ChargeKind.SURCHARGE : ChargeKind.LATE_CHARGE;
-        return order(life, share)
-                .map(order -> ReturningCommands.waive(order.number(), charge, null, "災害"));
+        return order(life, share).map(order -> ReturningCommands.waive(order.number(), charge, null, "災害"));
     }
 
     /** Everything that is owed today, or a part of it, or now and then more than it. */
@@ -142,8 +142,7 @@ final class MoneyDeeds {
             ReturnStatement owed = ReturnAccount.of(life.grant().file(), order).statement(life.today());
             int part = share % 3 == 0 ? share + 200 : 1_000;
             Yen amount = life.thousandths(owed.outstanding(), part);
-            return UnbookedReturns.REPAYMENTS.of(
-                    new Returned(order.number(), amount, life.today(), life.reference()));
+            return UnbookedReturns.REPAYMENTS.of(new Returned(order.number(), amount, life.today(), life.reference()));
         });
     }
 

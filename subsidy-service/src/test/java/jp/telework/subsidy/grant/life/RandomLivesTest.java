@@ -67,9 +67,11 @@ class RandomLivesTest {
 
     static Stream<Arguments> rules() {
         return Stream.of(
-                Arguments.of("sent, fixed or decided", codes(
-                        MoneyRule.PAYMENT_WITHIN_REQUEST.refusal(), MoneyRule.PAYMENT_WITHIN_LIMIT.refusal())),
-                Arguments.of("bound", codes(GrantRule.NOTHING_PAID.refusal(), GrantRule.WITHIN_WITHDRAWAL_TERM.refusal())),
+                Arguments.of(
+                        "sent, fixed or decided",
+                        codes(MoneyRule.PAYMENT_WITHIN_REQUEST.refusal(), MoneyRule.PAYMENT_WITHIN_LIMIT.refusal())),
+                Arguments.of(
+                        "bound", codes(GrantRule.NOTHING_PAID.refusal(), GrantRule.WITHIN_WITHDRAWAL_TERM.refusal())),
                 Arguments.of("claims of a closed case", codes(AfterwardsRule.NOTHING_TO_RETURN.refusal())));
     }
 
