@@ -270,7 +270,8 @@ class SubmissionRulesTest {
     }
 
     private static CallTerms terms() {
-        return new CallTerms(UUID.randomUUID(), new FiscalYear(2026), true, false, OPENS, CLOSES, "R08-FT", 1, RULES);
+        return new CallTerms(
+                UUID.randomUUID(), new FiscalYear(2026), true, false, OPENS, CLOSES, CLOSES, "R08-FT", 1, RULES);
     }
 
     private static List<String> codes(Judgement judgement) {
