@@ -7,6 +7,7 @@ CREATE OR REPLACE FUNCTION erase_application(erased uuid, moment timestamptz) RE
 DECLARE
     freed bigint;
     owner text;
+    words text[];
 BEGIN
     IF EXISTS (
         SELECT FROM retention_hold h
@@ -16,6 +17,7 @@ BEGIN
     THEN
         RAISE EXCEPTION 'application % is held', erased USING ERRCODE = 'check_violation';
     END IF;
+    SELECT contact_words(a.id, a.organisation) INTO words FROM application a WHERE a.id = erased FOR UPDATE;
     UPDATE application SET proposal = proposal - 'contact', erased_at = moment, version = version + 1
     WHERE id = erased AND erased_at IS NULL AND status IN ('DRAFT', 'WITHDRAWN', 'INELIGIBLE', 'NOT_ADOPTED', 'ADOPTED')
       AND (status <> 'ADOPTED' OR EXISTS (
@@ -44,6 +46,7 @@ BEGIN
     UPDATE document_usage SET bytes = greatest(0, bytes - freed) WHERE organisation = owner;
     UPDATE case_message SET text = '消去済み' WHERE conversation_id = erased;
     UPDATE case_message_file SET name = '消去済み' WHERE conversation_id = erased;
+    PERFORM erase_words(erased, owner, words, moment);
 END
 $$;
 

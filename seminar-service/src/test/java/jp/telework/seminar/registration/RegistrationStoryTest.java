@@ -23,8 +23,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import jp.telework.seminar.registration.RegistrationFixtures.Link;
 import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.test.Identity;
@@ -117,6 +119,45 @@ class RegistrationStoryTest {
                 .statusCode(200);
         get(behind).then().body("status", equalTo("CANCELLED")).body("endedBy", equalTo("SEMINAR"));
         assertThat(number("taken", seminar) + number("waiting", seminar)).isZero();
+    }
+
+    /** A Japanese reason is enough: readers of English see it marked, and readers of Japanese as it is. */
+    @Test
+    void aReasonWithoutEnglishIsToldAsWhatItIs() {
+        String seminar = seminar(5);
+        String english = email();
+        String japanese = email();
+        for (String address : List.of(english, japanese)) {
+            as(Identity.SHIRAHAMA)
+                    .body(body(address, 1)
+                            .put("language", address.equals(english) ? "EN" : "JA")
+                            .toString())
+                    .post(SeminarFixtures.SEMINARS + "/" + seminar + "/registrations")
+                    .then()
+                    .statusCode(201);
+        }
+        ObjectNode move = SeminarFixtures.tree(jp.telework.seminar.seminar.api.Examples.RESCHEDULING);
+        move.remove("reasonEn");
+        ((ObjectNode) move.get("venueFacility")).put("name", "会場 " + english);
+        SeminarFixtures.command(seminar, "rescheduling", move.toString()).then().statusCode(200);
+        SeminarFixtures.command(seminar, "cancellation", "{\"reason\":\"講師の都合により中止します。\"}")
+                .then()
+                .statusCode(200)
+                .body("cancellationReason", equalTo("講師の都合により中止します。"))
+                .body("cancellationReasonEn", nullValue());
+        assertThat(told(english, "SEMINAR_CHANGED", "Reason: 台風の接近が見込まれるため。 (in Japanese)"))
+                .isTrue();
+        assertThat(told(english, "SEMINAR_CANCELLED", "Reason: 講師の都合により中止します。 (in Japanese)"))
+                .isTrue();
+        assertThat(told(japanese, "SEMINAR_CANCELLED", "講師の都合により中止します。")).isTrue();
+        assertThat(told(japanese, "SEMINAR_CANCELLED", "in Japanese")).isFalse();
+    }
+
+    private static boolean told(String email, String kind, String text) {
+        return TestDatabase.get()
+                        .number("SELECT count(*) FROM mail WHERE recipient = '" + email + "' AND kind = '" + kind
+                                + "' AND position('" + text + "' IN body) > 0")
+                == 1;
     }
 
     @Test

@@ -59,7 +59,7 @@ class SubmissionRulesTest {
             null);
 
     private static final CallTerms TERMS =
-            new CallTerms(UUID.randomUUID(), new FiscalYear(2026), true, false, OPENS, CLOSES, "R08-FT", 1, RULES);
+            new CallTerms(UUID.randomUUID(), new FiscalYear(2026), true, false, OPENS, CLOSES, CLOSES, "R08-FT", 1, RULES);
 
     @Test
     void acceptsTheExample() {

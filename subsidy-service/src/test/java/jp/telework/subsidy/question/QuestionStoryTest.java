@@ -14,6 +14,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.question.api.QuestionExamples;
@@ -26,6 +29,44 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @ServiceDatabase("subsidy")
 class QuestionStoryTest {
+
+    @Test
+    void aCallMayTakeQuestionsForAShorterTerm() {
+        Instant until = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+        UUID call = Fixtures.publishedCall(body -> body.put("questionsUntil", until.toString()));
+        given().get(API + "/calls/" + call).then().body("status", equalTo("OPEN"));
+        assertThat(instant(given().get(API + "/calls/" + call).path("questionsUntil")))
+                .isEqualTo(until);
+        ValidatableResponse refused = ask(Identity.SHIRAHAMA, call)
+                .statusCode(409)
+                .body("code", equalTo("QUESTION_TERM_OVER"))
+                .body("detail", containsString("令和"));
+        assertThat(instant(refused.extract().path("questionsUntil"))).isEqualTo(until);
+        UUID usual = Fixtures.openCall();
+        String closesAt = given().get(API + "/calls/" + usual).path("closesAt");
+        given().get(API + "/calls/" + usual).then().body("questionsUntil", equalTo(closesAt));
+        ask(Identity.SHIRAHAMA, usual).statusCode(201);
+    }
+
+    private static Instant instant(String shown) {
+        return OffsetDateTime.parse(shown).toInstant();
+    }
+
+    @Test
+    void questionsEndWithTheCallAtTheLatest() {
+        as(Identity.OFFICER)
+                .body(Fixtures.call(body -> body.put(
+                                "questionsUntil",
+                                OffsetDateTime.parse(body.get("closesAt").asText())
+                                        .plusSeconds(1)
+                                        .toString()))
+                        .toString())
+                .post(API + "/calls")
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("QUESTIONS_AFTER_CLOSING"))
+                .body("errors.pointer", contains("/questionsUntil"));
+    }
 
     @Test
     void aPublishedAnswerTellsThePublicNeitherWhoAskedNorWhen() {

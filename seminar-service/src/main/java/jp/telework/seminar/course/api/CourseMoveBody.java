@@ -35,7 +35,12 @@ public record CourseMoveBody(
         @Schema(required = true, description = "受講者に伝える理由 / the reason that participants are told") @Nullable
         String reason,
 
-        @Schema(required = true) @Nullable String reasonEn) {
+        @Schema(
+                description =
+                        "省略すると、英語の読者には日本語の理由を、その旨を付けて示す。 Without it readers of English see the Japanese reason, marked"
+                                + " as such.")
+        @Nullable
+        String reasonEn) {
 
     private static final int MAX_SESSIONS = 20;
 
@@ -61,7 +66,7 @@ public record CourseMoveBody(
                             body.instant(at + "/endsAt", sent.endsAt()));
                 }),
                 body.text("/reason", reason, 500),
-                body.text("/reasonEn", reasonEn, 500));
+                body.optionalText("/reasonEn", reasonEn, 500));
         body.done();
         return move;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param periods of all sessions in their order, also of those that stay
  * @param prefecture full name, null for none
  * @param reason as participants are told
- * @param reasonEn likewise, in English
+ * @param reasonEn likewise, in English; null where the Japanese reason stands for it
  */
 public record CourseMove(
         AdviceMethod method,
@@ -19,7 +19,7 @@ public record CourseMove(
         @Nullable String prefecture,
         List<Period> periods,
         String reason,
-        String reasonEn) {
+        @Nullable String reasonEn) {
 
     public CourseMove {
         periods = List.copyOf(periods);

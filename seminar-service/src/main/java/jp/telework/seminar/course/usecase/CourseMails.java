@@ -25,6 +25,7 @@ import jp.telework.seminar.course.domain.CourseText;
 import jp.telework.seminar.course.domain.Enrolment;
 import jp.telework.seminar.course.domain.Participant;
 import jp.telework.seminar.mail.domain.MailKind;
+import jp.telework.seminar.seminar.domain.Translation;
 
 /** The mails to participants of courses; whose data are erased gets none. */
 @ApplicationScoped
@@ -63,7 +64,10 @@ class CourseMails {
                         MailKind.COURSE_CHANGED,
                         enrolment,
                         course,
-                        Map.of("reason", language(participant) == Language.JA ? move.reason() : move.reasonEn())));
+                        Map.of(
+                                "reason",
+                                Objects.requireNonNull(
+                                        Translation.shown(language(participant), move.reason(), move.reasonEn())))));
     }
 
     Optional<Outbox.Post> calledOff(Enrolment enrolment, Course course, String reason) {

@@ -3,6 +3,7 @@ package jp.telework.seminar.course.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,7 +83,10 @@ public class PlanCourse {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Course reschedule(UUID id, IfMatch ifMatch, CourseMove move) {
-        Map<String, Object> why = Map.of("reason", move.reason(), "reasonEn", move.reasonEn());
+        Map<String, Object> why = new LinkedHashMap<>(Map.of("reason", move.reason()));
+        if (move.reasonEn() != null) {
+            why.put("reasonEn", move.reasonEn());
+        }
         return desk.perform(id, ifMatch, CourseAction.RESCHEDULE, why, (course, checks, now) -> {
             CoursePolicy.mayReschedule(course.content(), move, now, checks);
             return () -> {

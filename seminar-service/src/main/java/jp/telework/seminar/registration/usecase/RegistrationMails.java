@@ -117,14 +117,14 @@ class RegistrationMails {
 
     /** With a reason in the reader's language. */
     Optional<Outbox.Post> because(
-            MailKind kind, Registration registration, Seminar seminar, String japanese, String english) {
+            MailKind kind, Registration registration, Seminar seminar, String japanese, @Nullable String english) {
         return registration
                 .contact()
                 .flatMap(contact -> write(
                         kind,
                         registration,
                         seminar,
-                        Map.of("reason", contact.language() == Language.JA ? japanese : english)));
+                        Map.of("reason", inLanguage(contact.language(), japanese, english))));
     }
 
     private Optional<Outbox.Post> write(

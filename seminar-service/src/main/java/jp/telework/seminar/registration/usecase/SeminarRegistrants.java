@@ -53,7 +53,7 @@ class SeminarRegistrants implements Registrants {
     }
 
     @Override
-    public int rescheduled(Seminar seminar, SeminarPlan before, String reason, String reasonEn) {
+    public int rescheduled(Seminar seminar, SeminarPlan before, String reason, @Nullable String reasonEn) {
         List<Optional<Outbox.Post>> posts = new ArrayList<>();
         for (Registration registration : registrations.active(seminar.id())) {
             if (registration.status() != RegistrationStatus.UNCONFIRMED) {

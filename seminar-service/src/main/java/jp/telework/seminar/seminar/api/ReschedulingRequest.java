@@ -29,4 +29,9 @@ public record ReschedulingRequest(
         @Schema(required = true, description = "申込者に伝える理由 / the reason that registrants are told") @Nullable
         String reason,
 
-        @Schema(required = true) @Nullable String reasonEn) {}
+        @Schema(
+                description =
+                        "省略すると、英語の読者には日本語の理由を、その旨を付けて示す。 Without it readers of English see the Japanese reason, marked"
+                                + " as such.")
+        @Nullable
+        String reasonEn) {}

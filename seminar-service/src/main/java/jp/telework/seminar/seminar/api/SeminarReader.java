@@ -113,7 +113,7 @@ final class SeminarReader {
         Venue venue = venue(body.venueFacility());
         RegistrationPeriod registration = registration(body.registrationOpensAt(), body.registrationClosesAt());
         String reason = needed("/reason", body.reason(), LONG);
-        String reasonEn = needed("/reasonEn", body.reasonEn(), 2 * LONG);
+        String reasonEn = text("/reasonEn", body.reasonEn(), 2 * LONG);
         placeComplete(webinarStatus, place, venue);
         violations.refuseIfAny();
         return new RescheduleSeminar.Move(
@@ -134,7 +134,7 @@ final class SeminarReader {
     static CancellationReason reason(SeminarReasonRequest body) {
         SeminarReader reader = new SeminarReader();
         String reason = reader.needed("/reason", body.reason(), LONG);
-        String reasonEn = reader.needed("/reasonEn", body.reasonEn(), 2 * LONG);
+        String reasonEn = reader.text("/reasonEn", body.reasonEn(), 2 * LONG);
         reader.violations.refuseIfAny();
         return new CancellationReason(reason, reasonEn);
     }

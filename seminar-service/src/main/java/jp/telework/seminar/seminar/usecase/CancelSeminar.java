@@ -36,10 +36,9 @@ public class CancelSeminar {
         desk.release(seminar);
         int told = seminar.isPublic() ? registrants.cancelled(seminar, reason) : 0;
         desk.traceTold(told);
-        desk.changed(
-                seminar,
-                "cancelled",
-                Map.of("reason", reason.japanese(), "reasonEn", reason.english(), "registrantsTold", told));
+        Map<String, Object> detail = SeminarDesk.because(reason.japanese(), reason.english());
+        detail.put("registrantsTold", told);
+        desk.changed(seminar, "cancelled", detail);
         return seminar;
     }
 }

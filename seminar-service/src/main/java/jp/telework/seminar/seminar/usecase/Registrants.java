@@ -33,7 +33,7 @@ public interface Registrants {
      *
      * @return how many registrants are told
      */
-    int rescheduled(Seminar seminar, SeminarPlan before, String reason, String reasonEn);
+    int rescheduled(Seminar seminar, SeminarPlan before, String reason, @Nullable String reasonEn);
 
     /**
      * Ends all registrations and tells all registrants that the seminar is called off.

@@ -34,6 +34,7 @@ public class RescheduleSeminar {
      * Where to and why.
      *
      * @param registration null keeps the period of registration
+     * @param reasonEn null where the Japanese reason stands for it
      */
     public record Move(
             Period period,
@@ -42,7 +43,7 @@ public class RescheduleSeminar {
             @Nullable Venue venue,
             @Nullable RegistrationPeriod registration,
             String reason,
-            String reasonEn) {}
+            @Nullable String reasonEn) {}
 
     /**
      * Moves it.
@@ -65,15 +66,11 @@ public class RescheduleSeminar {
         desk.book(seminar);
         int told = registrants.rescheduled(seminar, before, move.reason(), move.reasonEn());
         desk.traceTold(told);
-        desk.changed(
-                seminar,
-                "rescheduled",
-                Map.of(
-                        "reason", move.reason(),
-                        "reasonEn", move.reasonEn(),
-                        "startedAtBefore", before.period().startsAt(),
-                        "endedAtBefore", before.period().endsAt(),
-                        "registrantsTold", told));
+        Map<String, Object> detail = SeminarDesk.because(move.reason(), move.reasonEn());
+        detail.put("startedAtBefore", before.period().startsAt());
+        detail.put("endedAtBefore", before.period().endsAt());
+        detail.put("registrantsTold", told);
+        desk.changed(seminar, "rescheduled", detail);
         return seminar;
     }
 }

@@ -27,6 +27,7 @@ import jp.telework.seminar.seminar.domain.SeminarPlan;
 import jp.telework.seminar.seminar.domain.SeminarStatus;
 import jp.telework.seminar.seminar.domain.SeminarText;
 import jp.telework.seminar.seminar.domain.Seminars;
+import org.jspecify.annotations.Nullable;
 
 /** What all commands on seminars share: opening the case, booking rooms and speakers, the trace and the journal. */
 @ApplicationScoped
@@ -129,6 +130,16 @@ public class SeminarDesk {
                 Map.of("registrants", registrants),
                 true,
                 Message.of(SeminarText.REGISTRANTS_TOLD, registrants));
+    }
+
+    /** A reason as the audit row keeps it; further details can be added. */
+    static Map<String, Object> because(String japanese, @Nullable String english) {
+        Map<String, Object> detail = new LinkedHashMap<>();
+        detail.put("reason", japanese);
+        if (english != null) {
+            detail.put("reasonEn", english);
+        }
+        return detail;
     }
 
     void changed(Seminar seminar, String verb, Map<String, Object> detail) {

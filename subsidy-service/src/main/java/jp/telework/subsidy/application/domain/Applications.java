@@ -43,6 +43,9 @@ public interface Applications {
     /** All of a call that are drafts or in hand, without their documents; no other command changes them meanwhile. */
     List<Application> lockInHandOf(UUID callId);
 
+    /** Makes stale what anybody does with a draft of a call at this moment, so that it is done again and judged anew. */
+    void outdateDraftsOf(UUID callId);
+
     /** Applications of a call whose result waits for its publication, with their documents. */
     List<Application> pendingOf(UUID callId);
 

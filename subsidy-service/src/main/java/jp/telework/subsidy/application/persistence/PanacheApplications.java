@@ -110,6 +110,15 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     }
 
     @Override
+    public void outdateDraftsOf(UUID callId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "UPDATE application SET version = version + 1 WHERE call_id = :call AND status = 'DRAFT'")
+                .setParameter("call", callId)
+                .executeUpdate();
+    }
+
+    @Override
     public List<Application> pendingOf(UUID callId) {
         return list(
                 "from Application a left join fetch a.attachments.documents"

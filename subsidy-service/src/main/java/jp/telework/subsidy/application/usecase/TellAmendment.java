@@ -56,6 +56,11 @@ public class TellAmendment {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void handle(Call call, CallAmendment amendment, Instant now) {
+        if (amendment.kind() == AmendmentKind.CANCELLATION) {
+            // A submission that was judged by the call as it was finds its draft changed, or is handed in before and
+            // ends below.
+            applications.outdateDraftsOf(call.id());
+        }
         for (Application application : applications.lockInHandOf(call.id())) {
             switch (amendment.kind()) {
                 case EXTENSION -> application.followClosing(call.closesAt(), now);

@@ -60,6 +60,7 @@ final class CallReader {
         FiscalYear year = needed("/fiscalYear", violations.read("/fiscalYear", body.fiscalYear(), FiscalYear::new));
         var opensAt = needed("/opensAt", violations.read("/opensAt", body.opensAt(), Readers::instant));
         var closesAt = needed("/closesAt", violations.read("/closesAt", body.closesAt(), Readers::instant));
+        var questionsUntil = violations.read("/questionsUntil", body.questionsUntil(), Readers::instant);
         Yen budget = needed("/budgetYen", violations.read("/budgetYen", body.budgetYen(), Yen::of));
         ProgrammeRules rules = rules(body);
         violations.refuseIfAny();
@@ -69,6 +70,7 @@ final class CallReader {
                 requireNonNull(year),
                 requireNonNull(opensAt),
                 requireNonNull(closesAt),
+                questionsUntil,
                 requireNonNull(budget),
                 rules);
     }

@@ -39,6 +39,13 @@ public record CallRequest(
         @Schema(required = true, format = "date-time", description = "受付終了（必着） / last instant of the period") @Nullable
         String closesAt,
 
+        @Schema(
+                format = "date-time",
+                description = "質問受付期限。省略すると受付終了まで。受付終了より後にはできない。 Last instant for questions, by default the end of the"
+                        + " period, and never after it")
+        @Nullable
+        String questionsUntil,
+
         @Schema(required = true, description = "予算額（円） / budget in yen") @Nullable
         Long budgetYen,
 

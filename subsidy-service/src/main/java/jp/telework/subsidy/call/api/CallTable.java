@@ -19,6 +19,7 @@ class CallTable {
                 .column("状態", "Status", CallView::status)
                 .column("受付開始", "Opens", CallView::opensAt)
                 .column("受付終了", "Closes", CallView::closesAt)
+                .column("質問受付期限", "Questions until", CallView::questionsUntil)
                 .yen("予算額（円）", "Budget (yen)", CallView::budgetYen)
                 .yen("補助上限額（円）", "Cap (yen)", CallView::capYen)
                 .yen("最低事業費（円）", "Least project cost (yen)", CallView::minimumProjectCostYen)

@@ -38,6 +38,10 @@ public record CallView(
         @Schema(examples = "令和8年度") String fiscalYearLabel,
         Instant opensAt,
         Instant closesAt,
+
+        @Schema(description = "質問受付期限（この日時まで） / last instant for questions")
+        Instant questionsUntil,
+
         Yen budgetYen,
         Yen capYen,
         Yen minimumProjectCostYen,
@@ -83,6 +87,7 @@ public record CallView(
                 call.fiscalYear().label(),
                 call.opensAt(),
                 call.closesAt(),
+                call.terms().questionsUntil(),
                 call.budgetYen(),
                 rules.capYen(),
                 rules.minimumProjectCostYen(),

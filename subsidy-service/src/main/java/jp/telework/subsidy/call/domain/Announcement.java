@@ -26,6 +26,9 @@ class Announcement {
     @Column(name = "closes_at")
     private Instant closesAt;
 
+    @Column(name = "questions_until")
+    private @Nullable Instant questionsUntil;
+
     @Column(columnDefinition = "jsonb")
     private CallAmendments amendments = CallAmendments.NONE;
 
@@ -40,6 +43,7 @@ class Announcement {
         this.contact = texts.contact();
         this.opensAt = draft.opensAt();
         this.closesAt = draft.closesAt();
+        this.questionsUntil = draft.questionsUntil();
     }
 
     /**
@@ -136,6 +140,11 @@ class Announcement {
 
     Instant closesAt() {
         return closesAt;
+    }
+
+    /** 質問受付期限: its own, which an extension leaves, or the end of the period. */
+    Instant questionsUntil() {
+        return questionsUntil == null ? closesAt : questionsUntil;
     }
 
     CallAmendments amendments() {

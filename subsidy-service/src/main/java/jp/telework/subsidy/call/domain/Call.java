@@ -205,6 +205,7 @@ public class Call {
                 fiscalYear,
                 from,
                 to,
+                null,
                 left,
                 rules.withCap(left.min(rules.capYen())));
         Call additional = new Call(newId, draft, now);
@@ -278,6 +279,7 @@ public class Call {
                 status == CallStatus.CANCELLED,
                 opensAt(),
                 closesAt(),
+                announcement.questionsUntil(),
                 receiptPrefix,
                 rulesVersion,
                 rules);

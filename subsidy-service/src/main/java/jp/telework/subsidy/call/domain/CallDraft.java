@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param subsidyName 補助金の名称 as its 交付要綱 has it; null where the title stands for it
  * @param opensAt first instant of the period of application
  * @param closesAt last instant of the period (必着)
+ * @param questionsUntil last instant for questions; null where they are taken until the call closes
  * @param budgetYen what the call may grant in all
  */
 public record CallDraft(
@@ -32,6 +33,7 @@ public record CallDraft(
         FiscalYear fiscalYear,
         Instant opensAt,
         Instant closesAt,
+        @Nullable Instant questionsUntil,
         Yen budgetYen,
         ProgrammeRules rules) {
 
@@ -45,6 +47,9 @@ public record CallDraft(
         List<Violation> found = new ArrayList<>();
         if (!opensAt.isBefore(closesAt)) {
             found.add(Violation.of("/closesAt", SubsidyError.PERIOD_REVERSED, opensAt, closesAt));
+        }
+        if (questionsUntil != null && questionsUntil.isAfter(closesAt)) {
+            found.add(Violation.of("/questionsUntil", SubsidyError.QUESTIONS_AFTER_CLOSING, questionsUntil, closesAt));
         }
         closesWithin(fiscalYear, closesAt).ifPresent(found::add);
         if (rules.capYen().isGreaterThan(budgetYen)) {

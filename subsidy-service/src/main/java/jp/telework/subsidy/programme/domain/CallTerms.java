@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published whether the public may see the call
  * @param cancelled whether the ministry ended the call before its adoption
+ * @param questionsUntil last instant for questions
  * @param receiptPrefix beginning of the receipt numbers such as {@code R08-FT}, null before publication
  * @param rulesVersion version of the rules, from 1
  */
@@ -21,6 +22,7 @@ public record CallTerms(
         boolean cancelled,
         Instant opensAt,
         Instant closesAt,
+        Instant questionsUntil,
         @Nullable String receiptPrefix,
         int rulesVersion,
         ProgrammeRules rules) {

@@ -38,6 +38,8 @@ public enum SubsidyError implements ErrorCode {
     /** A call has one additional call at most. */
     ADDITIONAL_CALL_EXISTS(409),
     CAP_OVER_BUDGET(422),
+    /** Questions are taken until the call closes at the latest. */
+    QUESTIONS_AFTER_CLOSING(422),
     /** The ministry ended the call before its adoption. */
     CALL_CANCELLED(422),
     /** The call is closed, so its period cannot be extended. */

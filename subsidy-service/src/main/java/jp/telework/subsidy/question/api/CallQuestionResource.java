@@ -92,8 +92,8 @@ public class CallQuestionResource {
             operationId = "askCallQuestion",
             summary = "公募への質問 / ask about a call",
             description = "公表した公募について、受付終了まで質問できる（1団体1公募20件まで）。質問は団体名を除いた形で回答とともに公表される。 Asks about a published call"
-                    + " until it closes; at most 20 questions an organisation and call. The question is published with its"
-                    + " answer in a wording that names no organisation.")
+                    + " until it closes, or until its own term for questions ends; at most 20 questions an organisation"
+                    + " and call. The question is published with its answer in a wording that names no organisation.")
     @APIResponseSchema(value = QuestionView.class, responseCode = "201", responseDescription = "受け付けた質問 / the question")
     @APIResponse(
             responseCode = "409",

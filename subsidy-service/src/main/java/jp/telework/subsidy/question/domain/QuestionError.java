@@ -6,6 +6,8 @@ import jp.telework.kernel.refusal.ErrorCode;
 public enum QuestionError implements ErrorCode {
     /** The call was cancelled, or its period is over. */
     QUESTIONS_CLOSED(409),
+    /** The call is open, but its term for questions is over. */
+    QUESTION_TERM_OVER(409),
     /** An organisation asks so many questions about a call at most. */
     TOO_MANY_QUESTIONS(409),
     /** A call has so many published answers at most. */

@@ -14,6 +14,7 @@ import jp.telework.subsidy.call.usecase.FindCalls;
 import jp.telework.subsidy.programme.domain.CallTerms;
 import jp.telework.subsidy.question.domain.CallQuestion;
 import jp.telework.subsidy.question.domain.QuestionError;
+import jp.telework.subsidy.question.domain.QuestionTerm;
 import jp.telework.subsidy.question.domain.Questions;
 
 /** An organisation asks about a call that is published and not over. */
@@ -37,16 +38,14 @@ public class AskQuestion {
     /**
      * Asks.
      *
-     * @throws Refusal NOT_FOUND for a call that is not published, QUESTIONS_CLOSED or TOO_MANY_QUESTIONS
+     * @throws Refusal NOT_FOUND for a call that is not published, QUESTIONS_CLOSED, QUESTION_TERM_OVER or TOO_MANY_QUESTIONS
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public CallQuestion handle(Caller caller, UUID callId, String text) {
         journal.attempt(callId, "ASK_QUESTION");
         CorporateNumber organisation = caller.requireOrganisation();
         CallTerms terms = calls.publishedTerms(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-        if (terms.cancelled() || clock.instant().isAfter(terms.closesAt())) {
-            throw Refusal.of(QuestionError.QUESTIONS_CLOSED);
-        }
+        QuestionTerm.requireOpen(terms, clock.instant());
         if (questions.countAsked(callId, organisation) >= CallQuestion.MOST) {
             throw Refusal.of(QuestionError.TOO_MANY_QUESTIONS, CallQuestion.MOST);
         }

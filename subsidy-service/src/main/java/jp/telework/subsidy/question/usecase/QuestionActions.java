@@ -15,13 +15,12 @@ import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.Possibility;
 import jp.telework.subsidy.call.domain.Call;
-import jp.telework.subsidy.call.domain.CallStatus;
 import jp.telework.subsidy.call.usecase.CallJournal;
 import jp.telework.subsidy.call.usecase.FindCalls;
 import jp.telework.subsidy.question.domain.CallQuestion;
 import jp.telework.subsidy.question.domain.QuestionAction;
-import jp.telework.subsidy.question.domain.QuestionError;
 import jp.telework.subsidy.question.domain.QuestionStatus;
+import jp.telework.subsidy.question.domain.QuestionTerm;
 import jp.telework.subsidy.question.domain.Questions;
 
 /** What can be done with the questions about a call. Of open questions, the newest 100 are told. */
@@ -72,9 +71,7 @@ class QuestionActions implements CaseActions {
             if (!call.isPublished()) {
                 throw Refusal.of(CommonError.NOT_FOUND);
             }
-            if (call.status() == CallStatus.CANCELLED || clock.instant().isAfter(call.closesAt())) {
-                throw Refusal.of(QuestionError.QUESTIONS_CLOSED);
-            }
+            QuestionTerm.requireOpen(call.terms(), clock.instant());
         });
     }
 }

@@ -13,8 +13,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import jp.telework.kernel.text.Language;
 import jp.telework.subsidy.grant.GrantFixtures;
 import jp.telework.subsidy.grant.MoneyFixtures;
 import jp.telework.subsidy.grant.ProgressFixtures;
@@ -22,57 +20,18 @@ import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.subsidy.grant.money.api.MoneyExamples;
 import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.subsidy.notice.NoticeForms;
-import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import org.junit.jupiter.api.Test;
 
-/**
- * Every figure of a notice is a figure of the act of which the notice tells. The table names where each one stands; a new
- * figure without a place fails.
- */
+/** Every figure of a notice is a figure of the act of which the notice tells. */
 @QuarkusTest
 @ServiceDatabase("subsidy")
 class NoticeFiguresTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Label of the item and its place in the content of the act. Several places are summed. */
-    private static final Map<String, String> PLACES = Map.ofEntries(
-            Map.entry("補助金の額", "/amountYen"),
-            Map.entry("補助対象経費の額", "/costs/*/eligibleYen"),
-            Map.entry("寄附金その他の収入の見込額", "/incomeYen"),
-            Map.entry("変更前の補助金の額", "before"),
-            Map.entry("変更後の補助金の額", "/amountYen"),
-            Map.entry("確定額", "/fixedYen"),
-            Map.entry("交付決定額", "/figures/decidedYen"),
-            Map.entry("補助対象経費の実績額", "/lines/*/actualYen"),
-            Map.entry("既に交付した額", "/figures/paidYen"),
-            Map.entry("今後交付する額", "/figures/payableYen"),
-            Map.entry("返還を要する額", "/figures/returnableYen"),
-            Map.entry("取り消す額", "/amountYen"),
-            Map.entry("取消し後の補助金の額", "/remainingYen"),
-            Map.entry("返還する額", "/parts/*/amountYen"));
-
-    /** Columns of the tables by category, and rows of the calculation. */
-    private static final Map<String, String> CELLS = Map.ofEntries(
-            Map.entry("補助対象経費", "/costs/*/eligibleYen"),
-            Map.entry("変更後の補助対象経費", "/costs/*/eligibleYen"),
-            Map.entry("計画の額", "/lines/*/decidedYen"),
-            Map.entry("報告の額", "/lines/*/reportedYen"),
-            Map.entry("審査した額", "/lines/*/actualYen"),
-            Map.entry("算入額", "/lines/*/countedYen"),
-            Map.entry("算入額の合計", "/lines/*/countedYen"),
-            Map.entry("寄附金その他の収入（控除する額）", "/figures/workings/incomeYen"),
-            Map.entry("消費税仕入控除税額（控除する額）", "/figures/workings/inputTaxCreditYen"),
-            Map.entry("控除した後の額", "/figures/workings/netYen"),
-            Map.entry("交付決定の基礎とした額", "/figures/workings/baseYen"),
-            Map.entry("交付決定の割合により算出した額", "/figures/workings/shareYen"),
-            Map.entry("交付決定額（取消しがあったときは、その後の額）", "/figures/workings/standingYen"),
-            Map.entry("公募要領に定める補助上限額", "/figures/workings/capYen"),
-            Map.entry("確定額", "/fixedYen"));
-
-    private final List<String> seen = new ArrayList<>();
+    private final NoticeFigures figures = new NoticeFigures();
 
     @Test
     void ofACaseThatWasChangedFixedCutAndCancelled() throws Exception {
@@ -94,7 +53,7 @@ class NoticeFiguresTest {
         MoneyFixtures.ordered(id);
         check(id);
         assertThat(figure(id, "return-order", "返還する額")).isEqualTo(20_000_000);
-        assertThat(seen).contains("変更前の補助金の額", "取り消す額", "今後交付する額", "返還する額", "補助対象経費の配分");
+        assertThat(figures.seen()).contains("変更前の補助金の額", "取り消す額", "今後交付する額", "返還する額", "補助対象経費の配分");
     }
 
     @Test
@@ -104,7 +63,7 @@ class NoticeFiguresTest {
         MoneyFixtures.fixed(id);
         MoneyFixtures.ordered(id);
         check(id);
-        assertThat(seen).contains("返還を要する額");
+        assertThat(figures.seen()).contains("返還を要する額");
     }
 
     /** The notice shows what was reported, what the examination left of it and why, and how the fixed amount follows. */
@@ -119,7 +78,7 @@ class NoticeFiguresTest {
                 .then()
                 .statusCode(200);
         check(id);
-        assertThat(seen).contains("経費の区分ごとの額", "確定額の算出");
+        assertThat(figures.seen()).contains("経費の区分ごとの額", "確定額の算出");
         JsonNode found = JSON.readTree(as(Identity.SHIRAHAMA)
                 .get(API + "/grants/" + id + "/final-amount")
                 .asString());
@@ -128,8 +87,8 @@ class NoticeFiguresTest {
         assertThat(line.at("/actualYen")).isEqualTo(correction.at("/examinedYen"));
         assertThat(line.at("/reportedYen").asLong())
                 .isGreaterThan(line.at("/actualYen").asLong());
-        assertThat(found.at("/reportedYen").asLong()).isEqualTo(sum(found, "/lines/*/reportedYen"));
-        assertThat(found.at("/examinedYen").asLong()).isEqualTo(sum(found, "/lines/*/actualYen"));
+        assertThat(found.at("/reportedYen").asLong()).isEqualTo(NoticeFigures.sum(found, "/lines/*/reportedYen"));
+        assertThat(found.at("/examinedYen").asLong()).isEqualTo(NoticeFigures.sum(found, "/lines/*/actualYen"));
         assertThat(found.at("/workings/netYen")).isEqualTo(found.at("/netEligibleYen"));
         as(Identity.SHIRAHAMA)
                 .get(API + "/grants/" + id + "/notices/final-amount.json")
@@ -187,64 +146,9 @@ class NoticeFiguresTest {
             assertThat(labels).containsAll(NoticeForms.required(title));
             assertThat(NoticeForms.possible(title)).containsAll(labels);
             for (JsonNode item : notice.at("/items")) {
-                compare(item, content, grant, act);
+                figures.compare(item, content, () -> decidedBefore(grant, act));
             }
         }
-    }
-
-    private void compare(JsonNode item, JsonNode content, JsonNode grant, int act) {
-        String label = item.at("/label").asText();
-        if (item.hasNonNull("amountYen")) {
-            assertThat(PLACES).containsKey(label);
-            String place = PLACES.get(label);
-            long expected = place.equals("before") ? decidedBefore(grant, act) : sum(content, place);
-            assertThat(item.at("/amountYen").asLong()).as(label).isEqualTo(expected);
-            seen.add(label);
-        }
-        if (item.hasNonNull("table")) {
-            compareTable(label, item.at("/table"), content);
-            seen.add(label);
-        }
-    }
-
-    /** Every cell is a figure of the act: by category for a table of categories, by label for the calculation. */
-    private static void compareTable(String label, JsonNode table, JsonNode content) {
-        List<String> columns = texts(table.at("/columns"));
-        for (JsonNode row : table.at("/rows")) {
-            for (int i = 1; i < columns.size(); i++) {
-                String place =
-                        CELLS.get(label.equals("確定額の算出") ? row.at("/label").asText() : columns.get(i));
-                if (columns.get(i).equals("変更前の補助対象経費")) {
-                    continue; // the plan before the act; ChangeNoticeTest compares it
-                }
-                assertThat(place).as(label + columns + row).isNotNull();
-                long expected = label.equals("確定額の算出") ? sum(content, place) : cell(content, place, row);
-                assertThat(row.at("/amountsYen/" + (i - 1)).asLong())
-                        .as(label + row + columns.get(i))
-                        .isEqualTo(expected);
-            }
-        }
-    }
-
-    private static long cell(JsonNode content, String place, JsonNode row) {
-        String category = row.at("/label").asText();
-        if (category.equals("合計")) {
-            return sum(content, place);
-        }
-        String[] parts = place.split("/\\*", 2);
-        for (JsonNode line : content.at(parts[0])) {
-            String name = CostCategory.valueOf(line.at("/category").asText()).in(Language.JA);
-            if (name.equals(category)) {
-                return line.at(parts[1]).asLong();
-            }
-        }
-        return 0;
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.asText()));
-        return texts;
     }
 
     private static long decidedBefore(JsonNode grant, int act) {
@@ -256,20 +160,6 @@ class NoticeFiguresTest {
             }
         }
         return decided;
-    }
-
-    private static long sum(JsonNode content, String place) {
-        String[] parts = place.split("/\\*", 2);
-        JsonNode start = content.at(parts[0]);
-        assertThat(start.isMissingNode()).as(place).isFalse();
-        if (parts.length == 1) {
-            return start.asLong();
-        }
-        long sum = 0;
-        for (JsonNode part : start) {
-            sum += part.at(parts[1]).asLong();
-        }
-        return sum;
     }
 
     private static JsonNode caseOf(String id) throws Exception {

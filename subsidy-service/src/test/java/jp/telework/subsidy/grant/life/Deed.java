@@ -1,0 +1,76 @@
+package jp.telework.subsidy.grant.life;
+
+import java.util.Optional;
+import jp.telework.platform.caller.Caller;
+import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
+import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
+
+/** What is done in a random life. A heavier deed is tried more often, so that lives come far. */
+enum Deed {
+    APPLY(GrantAction.APPLY, 20, Hands.APPLICANT, EarlyDeeds::apply),
+    RETURN_APPLICATION(GrantAction.RETURN_APPLICATION, 2, Hands.OFFICER, EarlyDeeds::returnApplication),
+    DRAFT(GrantAction.DRAFT_DECISION, 20, Hands.OFFICER, EarlyDeeds::draft),
+    RETURN_DRAFT(GrantAction.RETURN_DRAFT, 2, Hands.APPROVER, EarlyDeeds::returnDraft),
+    DECIDE(GrantAction.DECIDE, 20, Hands.APPROVER, EarlyDeeds::decide),
+    REFUSE(GrantAction.REFUSE, 1, Hands.APPROVER, EarlyDeeds::refuse),
+    WITHDRAW(GrantAction.WITHDRAW, 1, Hands.APPLICANT, EarlyDeeds::withdraw),
+    REPORT_STATUS(GrantAction.REPORT_STATUS, 8, Hands.APPLICANT, EarlyDeeds::reportStatus),
+    REQUEST_CHANGE(GrantAction.REQUEST_CHANGE, 4, Hands.APPLICANT, EarlyDeeds::requestChange),
+    APPROVE_CHANGE(GrantAction.APPROVE_CHANGE, 6, Hands.OFFICER, EarlyDeeds::approveChange),
+    REFUSE_CHANGE(GrantAction.REFUSE_CHANGE, 2, Hands.OFFICER, EarlyDeeds::refuseChange),
+    GIVE_UP(GrantAction.REQUEST_DISCONTINUATION, 1, Hands.APPLICANT, EarlyDeeds::giveUp),
+    APPROVE_GIVING_UP(GrantAction.APPROVE_DISCONTINUATION, 2, Hands.OFFICER, EarlyDeeds::approveGivingUp),
+    REQUEST_CARRY_OVER(GrantAction.REQUEST_CARRY_OVER, 2, Hands.APPLICANT, EarlyDeeds::requestCarryOver),
+    APPROVE_CARRY_OVER(GrantAction.APPROVE_CARRY_OVER, 4, Hands.OFFICER, EarlyDeeds::approveCarryOver),
+    ORDER_PERFORMANCE(GrantAction.ORDER_PERFORMANCE, 1, Hands.OFFICER, EarlyDeeds::orderPerformance),
+    SUSPEND(GrantAction.SUSPEND, 2, Hands.OFFICER, EarlyDeeds::suspend),
+    LIFT(GrantAction.LIFT, 8, Hands.OFFICER, EarlyDeeds::lift),
+    REPORT_YEAR_END(GrantAction.REPORT_YEAR_END, 2, Hands.APPLICANT, EarlyDeeds::reportYearEnd),
+    REPORT(GrantAction.REPORT_PERFORMANCE, 10, Hands.APPLICANT, EarlyDeeds::report),
+    ORDER_CORRECTION(GrantAction.ORDER_CORRECTION, 2, Hands.OFFICER, EarlyDeeds::orderCorrection),
+    FIX(GrantAction.FIX_AMOUNT, 12, Hands.OFFICER, MoneyDeeds::fix),
+    REQUEST_PAYMENT(GrantAction.REQUEST_PAYMENT, 10, Hands.APPLICANT, MoneyDeeds::requestPayment),
+    PAY(GrantAction.PAY, 14, Hands.OFFICER, MoneyDeeds::pay),
+    LOOK_UP(GrantAction.LOOK_UP_PAYMENT, 6, Hands.OFFICER, MoneyDeeds::lookUp),
+    CANCEL_PART(GrantAction.CANCEL_PART, 3, Hands.APPROVER, MoneyDeeds::cancelPart),
+    CANCEL_WHOLE(GrantAction.CANCEL_WHOLE, 1, Hands.APPROVER, MoneyDeeds::cancelWhole),
+    ORDER_RETURN(GrantAction.ORDER_RETURN, 8, Hands.OFFICER, MoneyDeeds::orderReturn),
+    EXTEND(GrantAction.EXTEND_DUE_DATE, 2, Hands.OFFICER, MoneyDeeds::extend),
+    WAIVE(GrantAction.WAIVE_CHARGES, 3, Hands.OFFICER, MoneyDeeds::waive),
+    REPAY(GrantAction.REPAY, 14, Hands.OFFICER, MoneyDeeds::repay),
+    REPORT_TAX(GrantAction.REPORT_CONSUMPTION_TAX, 5, Hands.APPLICANT, MoneyDeeds::reportTax),
+    CLOSE(GrantAction.CLOSE, 6, Hands.OFFICER, MoneyDeeds::close);
+
+    /** Makes the command of a step on a case; empty when the case has nothing that it could be about. */
+    interface Attempt {
+        Optional<GrantCommand> on(Life life, int share);
+    }
+
+    private final GrantAction action;
+    private final int weight;
+    private final Caller caller;
+    private final Attempt attempt;
+
+    Deed(GrantAction action, int weight, Caller caller, Attempt attempt) {
+        this.action = action;
+        this.weight = weight;
+        this.caller = caller;
+        this.attempt = attempt;
+    }
+
+    GrantAction action() {
+        return action;
+    }
+
+    int weight() {
+        return weight;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    Optional<GrantCommand> on(Life life, int share) {
+        return attempt.on(life, share);
+    }
+}
