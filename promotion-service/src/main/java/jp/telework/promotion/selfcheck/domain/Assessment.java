@@ -48,6 +48,10 @@ public record Assessment(
 
     /** The score of a role. */
     public CheckScore of(SelfCheckRole role) {
-        return byRole.get(role.ordinal()).score();
+        return byRole.stream()
+                .filter(scored -> scored.role() == role)
+                .findFirst()
+                .orElseThrow()
+                .score();
     }
 }

@@ -12,7 +12,11 @@ import java.util.function.IntPredicate;
  */
 public record CheckProgress(List<SelfCheck> checks, List<String> improved, List<String> worsened) {
 
-    /** @param checks in the order of their completion */
+    /**
+     * Compares the latest check with the one before.
+     *
+     * @param checks in the order of their completion
+     */
     public static CheckProgress of(List<SelfCheck> checks) {
         if (checks.size() < 2) {
             return new CheckProgress(checks, List.of(), List.of());

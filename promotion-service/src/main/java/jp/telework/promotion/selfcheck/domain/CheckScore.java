@@ -1,5 +1,6 @@
 package jp.telework.promotion.selfcheck.domain;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +10,21 @@ public record CheckScore(int done, int partly, int notDone, int notApplicable, i
 
     /** The score of some items. */
     static CheckScore of(List<CheckItem> items, Map<String, AnswerKind> answers) {
-        int[] counts = new int[AnswerKind.values().length];
+        Map<AnswerKind, Integer> counts = new EnumMap<>(AnswerKind.class);
         int unanswered = 0;
         for (CheckItem item : items) {
             @Nullable AnswerKind answer = answers.get(item.code());
             if (answer == null) {
                 unanswered++;
             } else {
-                counts[answer.ordinal()]++;
+                counts.merge(answer, 1, Integer::sum);
             }
         }
         return new CheckScore(
-                counts[AnswerKind.DONE.ordinal()],
-                counts[AnswerKind.PARTLY.ordinal()],
-                counts[AnswerKind.NOT_DONE.ordinal()],
-                counts[AnswerKind.NOT_APPLICABLE.ordinal()],
+                counts.getOrDefault(AnswerKind.DONE, 0),
+                counts.getOrDefault(AnswerKind.PARTLY, 0),
+                counts.getOrDefault(AnswerKind.NOT_DONE, 0),
+                counts.getOrDefault(AnswerKind.NOT_APPLICABLE, 0),
                 unanswered);
     }
 
