@@ -28,17 +28,17 @@ SELECT keep_to_owner('self_check', 'organisation');
 
 -- Medians of the latest completed check of each organisation of a size. It reads the rows of all organisations, whoever asks, and
 -- tells no median of fewer than so many of them.
-CREATE FUNCTION self_check_medians(size text, apart text, least integer)
+CREATE FUNCTION self_check_medians(size text, apart text, fewest integer)
 RETURNS TABLE (organisations bigint, overall integer, management integer, administrator integer, worker integer)
 LANGUAGE sql STABLE SET telework.organisation = '' AS $$
     SELECT count(*),
-        CASE WHEN count(overall_points) >= least
+        CASE WHEN count(overall_points) >= fewest
             THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY overall_points))::integer END,
-        CASE WHEN count(management_points) >= least
+        CASE WHEN count(management_points) >= fewest
             THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY management_points))::integer END,
-        CASE WHEN count(administrator_points) >= least
+        CASE WHEN count(administrator_points) >= fewest
             THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY administrator_points))::integer END,
-        CASE WHEN count(worker_points) >= least
+        CASE WHEN count(worker_points) >= fewest
             THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY worker_points))::integer END
     FROM (
         SELECT DISTINCT ON (c.organisation)
