@@ -13,6 +13,7 @@ import jp.telework.platform.request.CurrentRequest;
 import jp.telework.promotion.selfcheck.usecase.AssessAnswers;
 import jp.telework.promotion.selfcheck.usecase.SealResults;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,8 @@ public class PublicSelfCheckResource {
             description = "申請書に添付された署名付き結果が本サービスのものかを誰でも確かめられる。そうでなければ UNKNOWN。"
                     + " Anybody checks whether a signed result is this service's own; UNKNOWN otherwise.")
     @APIResponseSchema(value = SignedResultView.class, responseCode = "200", responseDescription = "確認の結果 / what it says")
-    public SignedResultView verify(@PathParam("signed") String signed) {
+    public SignedResultView verify(
+            @Parameter(description = "署名付き結果（signedResult） / the signed result") @PathParam("signed") String signed) {
         return SignedResultView.of(seal.read(signed));
     }
 }
