@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
-SERVICES = ("subsidy-service", "furusato-service", "seminar-service", "gateway")
+SERVICES = ("subsidy-service", "furusato-service", "seminar-service", "promotion-service", "gateway")
+SENDERS = ("subsidy-service", "furusato-service", "seminar-service")
 PROBES = {"startupProbe": "/q/health/started", "livenessProbe": "/q/health/live", "readinessProbe": "/q/health/ready"}
 VOLUME_TYPES = {"configMap", "csi", "downwardAPI", "emptyDir", "ephemeral", "persistentVolumeClaim", "projected", "secret"}
 
@@ -397,7 +398,7 @@ def open_ports(documents, direction, name, component):
 def mail_arrives(documents):
     """Mail goes to a service that is there, over a way that is open, and its links lead to the gateway's own pages."""
     settings_of = {k: v for d in of_kind(documents, "ConfigMap") for k, v in d.get("data", {}).items()}
-    for sender in SERVICES[:3]:
+    for sender in SENDERS:
         own = {k: v for d in of_kind(documents, "ConfigMap") if d["metadata"]["name"].startswith(sender)
                for k, v in d.get("data", {}).items()}
         host, port = own.get("QUARKUS_MAILER_HOST"), int(own.get("QUARKUS_MAILER_PORT", 0))

@@ -4,7 +4,7 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 run_folder=$root/.local/run
 target=$root/deploy/local/target
-built_modules=(subsidy-service furusato-service seminar-service gateway)
+built_modules=(subsidy-service furusato-service seminar-service promotion-service gateway)
 
 fail() {
   printf '%s\n%s\n' "$1" "$2" >&2

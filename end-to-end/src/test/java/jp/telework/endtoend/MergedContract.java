@@ -13,7 +13,7 @@ import jp.telework.test.contract.Offences;
 /** Holds every exchange with the suite's API against the contract that the gateway serves. */
 final class MergedContract {
 
-    private static final List<String> SERVICES = List.of("subsidy", "furusato", "seminar");
+    private static final List<String> SERVICES = List.of("subsidy", "furusato", "seminar", "promotion");
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Offences OFFENCES = new Offences();
     private static volatile ContractCheck known;

@@ -92,6 +92,24 @@ class PublicResourcesIT {
     }
 
     @Test
+    void aSelfCheckWithoutASignInIsVerifiedByAnybody() {
+        JsonNode form = anyone.get("/api/promotion/v1/self-check-form").expect(200).json();
+        assertThat(form.path("questions")).hasSize(43);
+        String signed = anyone.post(
+                        "/api/promotion/v1/self-check-results",
+                        "{\"sizeClass\":\"UP_TO_20\",\"answers\":[{\"item\":\"W07\",\"answer\":\"DONE\"}]}")
+                .expect(200)
+                .json()
+                .path("signedResult")
+                .asText();
+        JsonNode verified = anyone.get("/api/promotion/v1/self-check-results/" + signed)
+                .expect(200)
+                .json();
+        assertThat(verified.path("status").asText()).isEqualTo("VALID");
+        assertThat(verified.path("overall").path("done").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void oneContractHoldsThePathsOfAllServices() throws IOException {
         Answer asJson = anyone.with("Accept", "application/json").get("/openapi");
         JsonNode contract = asJson.expect(200).json();
@@ -101,7 +119,8 @@ class PublicResourcesIT {
                 .contains(
                         "/api/subsidy/v1/applications/{id}/submission",
                         "/api/furusato/v1/sites",
-                        "/api/seminar/v1/seminars");
+                        "/api/seminar/v1/seminars",
+                        "/api/promotion/v1/self-checks");
 
         Answer asYaml = anyone.get("/openapi.yaml");
         assertThat(asYaml.expect(200).mediaType()).contains("yaml");

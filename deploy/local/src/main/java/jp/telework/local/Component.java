@@ -14,9 +14,10 @@ public enum Component {
     SUBSIDY("subsidy-service"),
     FURUSATO("furusato-service"),
     SEMINAR("seminar-service"),
+    PROMOTION("promotion-service"),
     GATEWAY("gateway");
 
-    private static final List<Component> SERVICES_WITH_DATABASE = List.of(SUBSIDY, FURUSATO, SEMINAR);
+    private static final List<Component> SERVICES_WITH_DATABASE = List.of(SUBSIDY, FURUSATO, SEMINAR, PROMOTION);
 
     private final String title;
 

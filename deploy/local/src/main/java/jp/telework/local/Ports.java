@@ -29,6 +29,7 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
                         Component.SUBSIDY, 8081,
                         Component.FURUSATO, 8082,
                         Component.SEMINAR, 8083,
+                        Component.PROMOTION, 8084,
                         Component.GATEWAY, 8080),
                 Map.of(
                         Component.KEYCLOAK, 9190,
@@ -36,6 +37,7 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
                         Component.SUBSIDY, 9081,
                         Component.FURUSATO, 9082,
                         Component.SEMINAR, 9083,
+                        Component.PROMOTION, 9084,
                         Component.GATEWAY, 9080),
                 Map.of(Component.KEYCLOAK, 8543, Component.GATEWAY, 8443));
     }

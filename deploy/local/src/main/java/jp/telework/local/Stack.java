@@ -200,7 +200,7 @@ public final class Stack {
             case POSTGRES -> postgres.spec();
             case KEYCLOAK -> keycloak.spec(jdk);
             case MAIL -> mail.spec(jdk);
-            case SUBSIDY, FURUSATO, SEMINAR, GATEWAY -> applications.spec(component, jdk);
+            case SUBSIDY, FURUSATO, SEMINAR, PROMOTION, GATEWAY -> applications.spec(component, jdk);
         };
     }
 
@@ -209,7 +209,7 @@ public final class Stack {
             case POSTGRES -> databases.acceptConnections();
             case KEYCLOAK -> keycloak.isReady();
             case MAIL -> mail.isReady();
-            case SUBSIDY, FURUSATO, SEMINAR, GATEWAY -> applications.isReady(component);
+            case SUBSIDY, FURUSATO, SEMINAR, PROMOTION, GATEWAY -> applications.isReady(component);
         };
     }
 

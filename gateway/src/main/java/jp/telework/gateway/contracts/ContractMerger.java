@@ -105,8 +105,8 @@ final class ContractMerger {
         info.put("contact", Map.of("name", "テレワーク推進施策 担当 / telework programme desk"));
         info.put(
                 "description",
-                "補助金、ふるさとテレワーク、セミナーの各サービスをまとめた API です。\n\n"
-                        + "The subsidy, furusato and seminar services behind one address."
+                "補助金、ふるさとテレワーク、セミナー、普及促進の各サービスをまとめた API です。\n\n"
+                        + "The subsidy, furusato, seminar and promotion services behind one address."
                         + (missing.isEmpty() ? "" : MISSING + String.join(", ", missing)));
         return info;
     }

@@ -39,6 +39,7 @@ enum Task {
             "seminar / Consultations",
             "seminar / Calendars"),
     ADVICE("専門家の派遣を受ける / Get experts dispatched", "seminar / Dispatches", "seminar / Managers"),
+    CHECK("セキュリティを点検する / Check security", "promotion / Self-checks"),
     CONNECT(
             "連携する（イベント・Webhook） / Connect systems: events and webhooks",
             "subsidy / Events",
@@ -49,7 +50,10 @@ enum Task {
             "furusato / Exchange",
             "seminar / Events",
             "seminar / Webhooks",
-            "seminar / Exchange"),
+            "seminar / Exchange",
+            "promotion / Events",
+            "promotion / Webhooks",
+            "promotion / Exchange"),
     AUDIT(
             "監査と運用 / Audit and operation",
             "subsidy / Audit",
@@ -57,7 +61,8 @@ enum Task {
             "furusato / Audit",
             "furusato / Mails",
             "seminar / Audit",
-            "seminar / Mails"),
+            "seminar / Mails",
+            "promotion / Audit"),
     OTHER("その他 / Other");
 
     private final String heading;

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 
 /** People find every operation under what they came to do. */
 class TaskTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"subsidy", "furusato", "seminar"})
+    @MethodSource("jp.telework.gateway.world.Services#names")
     void everyTagOfAServiceBelongsToATask(String service) throws IOException {
         Set<String> homeless = new TreeSet<>();
         Map<String, Object> contract =

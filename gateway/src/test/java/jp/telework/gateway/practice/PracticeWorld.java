@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jp.telework.gateway.world.TestIdentityProvider;
 
-/** A practice ground: three services that keep a clock as the real ones do, and arrive at once. */
+/** A practice ground: four services that keep a clock as the real ones do, and arrive at once. */
 public final class PracticeWorld implements QuarkusTestResourceLifecycleManager {
 
-    static final List<Service> SERVICES = List.of(new Service(), new Service(), new Service());
+    static final List<Service> SERVICES = List.of(new Service(), new Service(), new Service(), new Service());
 
     private static final TestIdentityProvider PROVIDER = new TestIdentityProvider();
 
@@ -96,7 +96,7 @@ public final class PracticeWorld implements QuarkusTestResourceLifecycleManager 
         Map<String, String> config = new HashMap<>();
         config.put("quarkus.oidc.auth-server-url", PROVIDER.issuer());
         config.put("telework.practice.enabled", "true");
-        List<String> names = List.of("subsidy", "furusato", "seminar");
+        List<String> names = List.of("subsidy", "furusato", "seminar", "promotion");
         for (int i = 0; i < names.size(); i++) {
             String upstream = "telework.upstream." + names.get(i);
             config.put(upstream + ".url", SERVICES.get(i).url());

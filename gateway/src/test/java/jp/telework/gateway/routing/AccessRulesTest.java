@@ -27,6 +27,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Coarse rules of the gateway, held against the fine ones of the services. */
@@ -94,7 +95,7 @@ class AccessRulesTest {
 
     /** The gateway must not refuse a caller whom the service admits, or the two lists have grown apart. */
     @ParameterizedTest
-    @ValueSource(strings = {"subsidy", "furusato", "seminar"})
+    @MethodSource("jp.telework.gateway.world.Services#names")
     void stopsNobodyWhomTheServiceLetsIn(String service) throws IOException {
         List<String> lines =
                 Files.readAllLines(Path.of("..", service + "-service", "src/test/resources/authorisation.csv")).stream()
@@ -123,7 +124,7 @@ class AccessRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"subsidy", "furusato", "seminar"})
+    @MethodSource("jp.telework.gateway.world.Services#names")
     void asksForATokenExactlyWhereTheServiceDoes(String service) throws IOException {
         for (String line :
                 authorisation(service).subList(1, authorisation(service).size())) {

@@ -48,7 +48,7 @@ final class PackagedGateway implements AfterEachCallback {
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", HTTPS_ISSUER);
         environment.put("TELEWORK_IDENTITY_INTROSPECTION_SECRET", "issued");
         environment.put("TELEWORK_EDGE_ALLOWED_HOSTS", "localhost:" + port + ",localhost");
-        for (String upstream : new String[] {"SUBSIDY", "FURUSATO", "SEMINAR"}) {
+        for (String upstream : new String[] {"SUBSIDY", "FURUSATO", "SEMINAR", "PROMOTION"}) {
             environment.put("TELEWORK_UPSTREAM_" + upstream + "_URL", serviceUrl());
             environment.put("TELEWORK_UPSTREAM_" + upstream + "_MANAGEMENT_URL", serviceUrl());
         }

@@ -65,11 +65,19 @@ public final class OpenApiSamples {
              "components": {"schemas": {%s}}}
             """.formatted(PROBLEM);
 
+    static final String PROMOTION = """
+            {"openapi": "3.1.0", "info": {"title": "promotion", "version": "1"},
+             "paths": {"/api/promotion/v1/self-check-form": {"get": {"operationId": "form", "tags": ["Self-checks"],
+                 "responses": {"200": {"description": "OK"}}}}},
+             "components": {"schemas": {%s}}}
+            """.formatted(PROBLEM);
+
     private OpenApiSamples() {}
 
     public static void publish() {
         World.subsidy().openApi(SUBSIDY);
         World.furusato().openApi(FURUSATO);
         World.seminar().openApi(SEMINAR);
+        World.promotion().openApi(PROMOTION);
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Everything around the gateway in a test: an identity provider, three services, and some that misbehave. Short
+ * Everything around the gateway in a test: an identity provider, four services, and some that misbehave. Short
  * timeouts, so that waiting for them does not make the tests slow.
  */
 public final class World implements QuarkusTestResourceLifecycleManager {
@@ -16,6 +16,7 @@ public final class World implements QuarkusTestResourceLifecycleManager {
     private static final StubService SUBSIDY = new StubService();
     private static final StubService FURUSATO = new StubService();
     private static final StubService SEMINAR = new StubService();
+    private static final StubService PROMOTION = new StubService();
     private static final RawService RAW = new RawService();
     private static final RawService KEPT = new RawService();
 
@@ -33,6 +34,10 @@ public final class World implements QuarkusTestResourceLifecycleManager {
 
     public static StubService seminar() {
         return SEMINAR;
+    }
+
+    public static StubService promotion() {
+        return PROMOTION;
     }
 
     public static RawService raw() {
@@ -58,6 +63,7 @@ public final class World implements QuarkusTestResourceLifecycleManager {
         config.put("telework.upstream.subsidy.media-types", "application/json,application/octet-stream");
         upstream(config, "furusato", FURUSATO.url(), FURUSATO.url());
         upstream(config, "seminar", SEMINAR.url(), SEMINAR.url());
+        upstream(config, "promotion", PROMOTION.url(), PROMOTION.url());
         config.put("telework.upstream.subsidy.response-timeout", "1s");
         String nobody = "http://localhost:" + freePort();
         upstream(config, "raw", RAW.url(), nobody);

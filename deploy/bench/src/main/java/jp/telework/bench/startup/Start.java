@@ -31,6 +31,7 @@ final class Start implements AutoCloseable {
             Component.SUBSIDY, "/api/subsidy/v1/calls",
             Component.FURUSATO, "/api/furusato/v1/sites",
             Component.SEMINAR, "/api/seminar/v1/seminars",
+            Component.PROMOTION, "/api/promotion/v1/self-check-form",
             Component.GATEWAY, "/docs");
 
     private final HttpClient http = HttpClient.newBuilder()

@@ -100,7 +100,7 @@ final class Status {
             case POSTGRES -> accepts(ports.of(component));
             case MAIL -> HttpProbe.answers(URI.create("http://127.0.0.1:" + ports.of(component) + "/messages.json"));
             case KEYCLOAK -> HttpProbe.answers(management(component).resolve("/health/ready"));
-            case SUBSIDY, FURUSATO, SEMINAR, GATEWAY ->
+            case SUBSIDY, FURUSATO, SEMINAR, PROMOTION, GATEWAY ->
                 HttpProbe.answers(management(component).resolve("/q/health/ready"));
         };
     }

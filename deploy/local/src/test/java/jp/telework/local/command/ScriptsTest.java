@@ -45,7 +45,7 @@ class ScriptsTest {
         assertThat(repository.resolve("maven-calls"))
                 .hasContent(
                         "/the/jdk: -B -ntp -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.check.skip=true -pl"
-                                + " subsidy-service,furusato-service,seminar-service,gateway,deploy/local -am package\n");
+                                + " subsidy-service,furusato-service,seminar-service,promotion-service,gateway,deploy/local -am package\n");
     }
 
     @Test
@@ -147,7 +147,7 @@ class ScriptsTest {
     }
 
     private void buildEverything() throws IOException {
-        for (String module : new String[] {"subsidy-service", "furusato-service", "seminar-service", "gateway"}) {
+        for (String module : new String[] {"subsidy-service", "furusato-service", "seminar-service", "promotion-service", "gateway"}) {
             write(module + "/target/quarkus-app/quarkus-run.jar", "");
         }
         write("deploy/local/target/lib/some.jar", "");

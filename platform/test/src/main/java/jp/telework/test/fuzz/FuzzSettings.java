@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  */
 public record FuzzSettings(int requests, long seed, String only) {
 
-    /** Over the three services together. */
+    /** Over all services together. */
     private static final int REQUESTS = 20_000;
 
-    private static final int SERVICES = 3;
+    private static final int SERVICES = 4;
     private static final long SEED = 20_261_129;
 
     /**

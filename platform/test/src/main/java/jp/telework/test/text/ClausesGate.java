@@ -31,6 +31,7 @@ public abstract class ClausesGate {
         Map<String, String> sources = sources(Path.of("src/test/java"));
         // What services share is tested where it is.
         sources(Repository.path("platform/mail/src/test/java")).forEach(sources::putIfAbsent);
+        sources(Repository.path("platform/checks/src/test/java")).forEach(sources::putIfAbsent);
         String inherited = String.join(
                 "\n", sources(Repository.path("platform/test/src/main/java")).values());
         List<String> missing = new ArrayList<>();

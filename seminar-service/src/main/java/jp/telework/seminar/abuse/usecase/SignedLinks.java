@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.platform.abuse.Seal;
 import jp.telework.seminar.abuse.domain.LinkError;
 import jp.telework.seminar.abuse.domain.LinkPurpose;
 import jp.telework.seminar.abuse.domain.SignedLink;

@@ -1,4 +1,4 @@
-/** Signed links and limits per address. */
+/** Signed links. */
 @NullMarked
 package jp.telework.seminar.abuse.usecase;
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jp.telework.platform.request.EntityTags;
-import jp.telework.seminar.abuse.usecase.Limited;
+import jp.telework.platform.abuse.Limited;
 import jp.telework.seminar.attendance.usecase.FindAttendances;
 import jp.telework.seminar.attendance.usecase.PrintCertificate;
 import jp.telework.seminar.attendance.usecase.QrPicture;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.telework.platform.caller.CurrentCaller;
-import jp.telework.seminar.abuse.usecase.Limited;
+import jp.telework.platform.abuse.Limited;
 import jp.telework.seminar.attendance.domain.AttendanceCode;
 import jp.telework.seminar.attendance.usecase.AttendanceCodes;
 import jp.telework.seminar.registration.domain.Registration;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.UUID;
-import jp.telework.seminar.abuse.usecase.Seal;
+import jp.telework.platform.abuse.Seal;
 import jp.telework.seminar.attendance.domain.AttendanceCode;
 
 /**

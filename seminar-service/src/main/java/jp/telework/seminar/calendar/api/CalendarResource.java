@@ -14,7 +14,7 @@ import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.kernel.value.Readers;
 import jp.telework.platform.request.Parameters;
-import jp.telework.seminar.abuse.usecase.Limited;
+import jp.telework.platform.abuse.Limited;
 import jp.telework.seminar.calendar.usecase.CalendarWriter;
 import jp.telework.seminar.calendar.usecase.PublicEvents;
 import jp.telework.seminar.calendar.usecase.ReadCalendars;

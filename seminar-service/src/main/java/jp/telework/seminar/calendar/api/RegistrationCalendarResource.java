@@ -20,7 +20,7 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.seminar.abuse.usecase.Limited;
+import jp.telework.platform.abuse.Limited;
 import jp.telework.seminar.calendar.domain.CalendarOwner;
 import jp.telework.seminar.calendar.usecase.KeepCalendarLinks;
 import jp.telework.seminar.registration.usecase.FindRegistrations;

@@ -16,7 +16,7 @@ import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
-import jp.telework.seminar.abuse.usecase.Limited;
+import jp.telework.platform.abuse.Limited;
 import jp.telework.seminar.course.usecase.RegisterConsent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;

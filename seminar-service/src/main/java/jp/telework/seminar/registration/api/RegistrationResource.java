@@ -35,7 +35,7 @@ import jp.telework.platform.request.Parameters;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
-import jp.telework.seminar.abuse.usecase.Limited;
+import jp.telework.platform.abuse.Limited;
 import jp.telework.seminar.registration.domain.Registration;
 import jp.telework.seminar.registration.domain.RegistrationStatus;
 import jp.telework.seminar.registration.usecase.AcceptSeats;

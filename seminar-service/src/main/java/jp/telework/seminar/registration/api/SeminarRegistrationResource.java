@@ -21,7 +21,7 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.request.CurrentRequest;
-import jp.telework.seminar.abuse.usecase.Limited;
+import jp.telework.platform.abuse.Limited;
 import jp.telework.seminar.registration.domain.RegistrationDraft;
 import jp.telework.seminar.registration.domain.RegistrationText;
 import jp.telework.seminar.registration.usecase.FindRegistrations;

@@ -30,7 +30,7 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
-import jp.telework.seminar.abuse.usecase.Limited;
+import jp.telework.platform.abuse.Limited;
 import jp.telework.seminar.speaker.domain.SpeakerConsent;
 import jp.telework.seminar.speaker.usecase.AnswerConsent;
 import jp.telework.seminar.speaker.usecase.FindConsents;

@@ -26,7 +26,7 @@ import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
-import jp.telework.seminar.abuse.usecase.Limited;
+import jp.telework.platform.abuse.Limited;
 import jp.telework.seminar.survey.domain.Introduction;
 import jp.telework.seminar.survey.domain.SurveyResponse;
 import jp.telework.seminar.survey.usecase.AnswerSurvey;

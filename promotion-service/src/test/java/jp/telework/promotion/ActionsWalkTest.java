@@ -1,0 +1,20 @@
+package jp.telework.promotion;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import jp.telework.test.ServiceDatabase;
+import jp.telework.test.authorisation.ActionsWalk;
+import jp.telework.test.authorisation.Preparation;
+
+/** What {@code …/actions} says is what a dry run finds, for every role. */
+@QuarkusTest
+@ServiceDatabase("promotion")
+class ActionsWalkTest extends ActionsWalk {
+
+    private final List<Preparation> features = AuthorisationTest.preparations();
+
+    @Override
+    protected List<Preparation> features() {
+        return features;
+    }
+}

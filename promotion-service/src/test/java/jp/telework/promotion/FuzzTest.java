@@ -1,0 +1,19 @@
+package jp.telework.promotion;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import jp.telework.test.ServiceDatabase;
+import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.fuzz.FuzzWalk;
+
+@QuarkusTest
+@ServiceDatabase("promotion")
+class FuzzTest extends FuzzWalk {
+
+    private static final List<Preparation> FEATURES = AuthorisationTest.preparations();
+
+    @Override
+    protected List<Preparation> features() {
+        return FEATURES;
+    }
+}

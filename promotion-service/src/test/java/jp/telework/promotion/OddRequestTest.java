@@ -1,0 +1,19 @@
+package jp.telework.promotion;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import jp.telework.test.ServiceDatabase;
+import jp.telework.test.authorisation.OddRequestWalk;
+import jp.telework.test.authorisation.Preparation;
+
+@QuarkusTest
+@ServiceDatabase("promotion")
+class OddRequestTest extends OddRequestWalk {
+
+    private static final List<Preparation> FEATURES = AuthorisationTest.preparations();
+
+    @Override
+    protected List<Preparation> features() {
+        return FEATURES;
+    }
+}
