@@ -23,10 +23,12 @@ public record AuditView(
         String requestId,
         @Nullable String beforeDigest,
         @Nullable String afterDigest,
+
         @Schema(
                 implementation = Object.class,
-                description = "onBehalfOf：代理で行った操作では、だれの代理か（担当者のログイン名）。 onBehalfOf names the person in charge for whom a"
-                        + " deputy acted.")
+                description =
+                        "onBehalfOf：代理で行った操作では、だれの代理か（担当者のログイン名）。 onBehalfOf names the person in charge for whom a"
+                                + " deputy acted.")
         @JsonRawValue
         String detail,
 

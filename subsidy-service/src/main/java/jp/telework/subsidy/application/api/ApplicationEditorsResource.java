@@ -46,10 +46,7 @@ public class ApplicationEditorsResource {
             summary = "応募の担当者と共同編集者 / editors of an application",
             description = "だれが変更できるか、だれがだれの代理かを、団体の人と省の職員に返す。ETagを返す。 Who may change it and who acts for whom, for the"
                     + " organisation and the ministry's staff. Answers with an ETag.")
-    @APIResponseSchema(
-            value = EditorsView.class,
-            responseCode = "200",
-            responseDescription = "担当者と共同編集者 / the editors")
+    @APIResponseSchema(value = EditorsView.class, responseCode = "200", responseDescription = "担当者と共同編集者 / the editors")
     public Response get(@PathParam("id") UUID id) {
         return answers.get(id);
     }
@@ -60,9 +57,9 @@ public class ApplicationEditorsResource {
     @Operation(
             operationId = "changeApplicationEditors",
             summary = "変更できる人の限定・解除 / keep an application to named colleagues, or open it",
-            description = "担当者（委任の間は受任者も）が、変更できる人を共同編集者に限り、または団体の全員に開く。読むことは団体の全員ができる。 The person in"
-                    + " charge, and the deputy during a delegation, keeps changes to named colleagues or opens them to all. All"
-                    + " colleagues can read.")
+            description = "担当者（委任の間は受任者も）が、変更できる人を共同編集者に限り、または団体の全員に開く。読むことは団体の全員ができる。 The person in charge, and the"
+                + " deputy during a delegation, keeps changes to named colleagues or opens them to all. All colleagues"
+                + " can read.")
     @APIResponseSchema(value = EditorsView.class, responseCode = "200", responseDescription = CHANGED)
     public Response change(@PathParam("id") UUID id, @Nullable EditorsRequest body) {
         return answers.keep(id, body);
@@ -75,8 +72,8 @@ public class ApplicationEditorsResource {
             operationId = "delegateApplication",
             summary = "委任・引継ぎ / delegate an application, or hand it over",
             description = "担当者が、期間を定めて同僚に委任する。期間が過ぎれば終わる。until を省くと、引き継ぐ。委任による操作は、履歴に代理（onBehalfOf）と記録する。 The person"
-                    + " in charge delegates to a colleague for a period, which ends by itself, or, without until, hands over for"
-                    + " good. What a deputy does is marked in the history (onBehalfOf).")
+                    + " in charge delegates to a colleague for a period, which ends by itself, or, without until, hands"
+                    + " over for good. What a deputy does is marked in the history (onBehalfOf).")
     @APIResponseSchema(value = EditorsView.class, responseCode = "200", responseDescription = CHANGED)
     public Response delegate(@PathParam("id") UUID id, @Nullable DelegationRequest body) {
         return answers.delegate(id, body);
@@ -103,8 +100,9 @@ public class ApplicationEditorsResource {
     @Operation(
             operationId = "takeOverApplication",
             summary = "担当の引取り / take charge of an application",
-            description = "担当者がいないか、14日（設定）の間案件を扱っていなければ、同僚が担当者になる。 A colleague becomes the person in charge where there is none,"
-                    + " or where that person has not acted for 14 days (a setting).")
+            description =
+                    "担当者がいないか、14日（設定）の間案件を扱っていなければ、同僚が担当者になる。 A colleague becomes the person in charge where there is"
+                            + " none, or where that person has not acted for 14 days (a setting).")
     @APIResponseSchema(value = EditorsView.class, responseCode = "200", responseDescription = CHANGED)
     public Response takeOver(@PathParam("id") UUID id) {
         return answers.takeOver(id);
@@ -117,8 +115,8 @@ public class ApplicationEditorsResource {
             operationId = "reassignApplication",
             summary = "担当者の指定 / name the person in charge of an application",
             description = "担当者がいなくなったとき、団体の求めにより、担当官が理由を付けて指定する。提出前の案件は担当官に見えないので、同僚が引き取る（takeover）。 At the"
-                    + " organisation's request, when the person in charge has left. Officers do not see drafts: there a colleague"
-                    + " takes charge.")
+                    + " organisation's request, when the person in charge has left. Officers do not see drafts: there a"
+                    + " colleague takes charge.")
     @APIResponseSchema(value = EditorsView.class, responseCode = "200", responseDescription = CHANGED)
     public Response reassign(@PathParam("id") UUID id, @Nullable ReassignmentRequest body) {
         return answers.reassign(id, body);

@@ -22,6 +22,8 @@ public record DelegationRequest(
 
         @Schema(
                 format = "date",
-                description = "委任の最終日（日本時間、その日を含む）。省くと引継ぎになる。 Last day, included; without it the case is handed over for good.")
+                description =
+                        "委任の最終日（日本時間、その日を含む）。省くと引継ぎになる。 Last day, included; without it the case is handed over for"
+                                + " good.")
         @Nullable
         String until) {}

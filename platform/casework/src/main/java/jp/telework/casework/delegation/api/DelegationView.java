@@ -16,10 +16,10 @@ public record DelegationView(
         int number,
 
         DelegationManner manner,
-        @Schema(description = "今日の状態 / how it stands today")
-        DelegationState state,
+        @Schema(description = "今日の状態 / how it stands today") DelegationState state,
 
-        @Schema(description = "それまでの担当者のログイン名。いなければ省く。 Sign-in name of who was in charge; left out where no one was.") @Nullable
+        @Schema(description = "それまでの担当者のログイン名。いなければ省く。 Sign-in name of who was in charge; left out where no one was.")
+        @Nullable
         String by,
 
         @Schema(description = "ログイン名 / sign-in name", examples = "tanabe")
@@ -32,7 +32,8 @@ public record DelegationView(
 
         Instant givenAt,
 
-        @Schema(description = "取り消された日時、または別の人が担当者になった日時 / when it was revoked, or another person took charge") @Nullable
+        @Schema(description = "取り消された日時、または別の人が担当者になった日時 / when it was revoked, or another person took charge")
+        @Nullable
         Instant endedAt) {
 
     static DelegationView of(Delegation delegation, LocalDate today) {

@@ -71,8 +71,7 @@ public class EditorsAnswers {
     public Response reassign(UUID id, @Nullable ReassignmentRequest body) {
         IfMatch ifMatch = request.ifMatch();
         EditorsReader.Reassignment wanted = new EditorsReader().read(body);
-        return commands.run(
-                () -> keep.reassign(caller.get(), id, ifMatch, wanted.to(), wanted.reason()), this::answer);
+        return commands.run(() -> keep.reassign(caller.get(), id, ifMatch, wanted.to(), wanted.reason()), this::answer);
     }
 
     private Answer answer(EditedCase changed) {

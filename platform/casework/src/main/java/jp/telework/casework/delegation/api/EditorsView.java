@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Who may change a case, and who acts for whom. */
 @Schema(
         name = "Editors",
-        description = "担当者・共同編集者・委任。氏名は、申請者の団体と、案件を読める省の職員だけに見える。"
-                + " The person in charge, co-editors and delegations. Only the applicant's organisation and the ministry's staff"
-                + " who may read the case see the names.")
+        description = "担当者・共同編集者・委任。氏名は、申請者の団体と、案件を読める省の職員だけに見える。 The person in charge, co-editors and delegations."
+                + " Only the applicant's organisation and the ministry's staff who may read the case see the names.")
 public record EditorsView(
         @Schema(
-                description = "担当者のログイン名。システムが作成した案件など、担当者のいない案件では省く。"
-                        + " Sign-in name of the person in charge; left out where there is none, as in cases that a system began.")
+                description =
+                        "担当者のログイン名。システムが作成した案件など、担当者のいない案件では省く。 Sign-in name of the person in charge; left out where"
+                                + " there is none, as in cases that a system began.")
         @Nullable
         String inCharge,
 
@@ -25,8 +25,9 @@ public record EditorsView(
         LocalDate since,
 
         @Schema(
-                description = "担当者・受任者・共同編集者だけが変更できるか / whether only the person in charge, the deputy and the co-editors may"
-                        + " change the case")
+                description =
+                        "担当者・受任者・共同編集者だけが変更できるか / whether only the person in charge, the deputy and the co-editors may"
+                                + " change the case")
         boolean restricted,
 
         @Schema(description = "共同編集者のログイン名 / sign-in names of the co-editors")
@@ -36,9 +37,9 @@ public record EditorsView(
         List<DelegationView> delegations,
 
         @Schema(
-                description = "この日まで担当者が案件を扱わなければ、同僚が担当を引き取れる（takeover）。担当者のいない案件では省き、いつでも引き取れる。"
-                        + " From this day on a colleague can take charge, if the person in charge does not act before; left out"
-                        + " where there is none, and then a colleague can at once.")
+                description = "この日まで担当者が案件を扱わなければ、同僚が担当を引き取れる（takeover）。担当者のいない案件では省き、いつでも引き取れる。 From this day on a"
+                    + " colleague can take charge, if the person in charge does not act before; left out where there"
+                    + " is none, and then a colleague can at once.")
         @Nullable
         LocalDate takeoverOpensOn) {
 

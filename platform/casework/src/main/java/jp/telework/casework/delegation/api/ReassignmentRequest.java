@@ -17,5 +17,6 @@ public record ReassignmentRequest(
         @Nullable
         String to,
 
-        @Schema(required = true, maxLength = 1000, description = "理由（履歴に残る） / the reason, which stays in the history") @Nullable
+        @Schema(required = true, maxLength = 1000, description = "理由（履歴に残る） / the reason, which stays in the history")
+        @Nullable
         String reason) {}

@@ -227,8 +227,7 @@ public record CaseEditors(
         return chargedTo(next, today, acted, with(before, manner, next.name(), today, null, now));
     }
 
-    private CaseEditors chargedTo(
-            Colleague next, LocalDate from, @Nullable LocalDate acted, List<Delegation> changed) {
+    private CaseEditors chargedTo(Colleague next, LocalDate from, @Nullable LocalDate acted, List<Delegation> changed) {
         return new CaseEditors(next, from, acted, restricted, coEditors, changed);
     }
 

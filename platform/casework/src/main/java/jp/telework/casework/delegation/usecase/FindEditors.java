@@ -56,11 +56,11 @@ public class FindEditors implements CaseActions {
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         EditedCase theCase = cases.get(caller, id);
-        List<Possibility> all = new ArrayList<>(Stream.of(
-                        EditorsAction.KEEP, EditorsAction.DELEGATE, EditorsAction.TAKE_OVER, EditorsAction.REASSIGN)
-                .map(action ->
-                        Possibility.of(action.noun, Possibility.unless(() -> keep.require(theCase, action, caller))))
-                .toList());
+        List<Possibility> all = new ArrayList<>(
+                Stream.of(EditorsAction.KEEP, EditorsAction.DELEGATE, EditorsAction.TAKE_OVER, EditorsAction.REASSIGN)
+                        .map(action -> Possibility.of(
+                                action.noun, Possibility.unless(() -> keep.require(theCase, action, caller))))
+                        .toList());
         List<Violation> closed = Possibility.unless(theCase::requireOpen);
         List<Integer> revocable = theCase.editors().revocable(Colleagues.of(caller), Japan.today(clock));
         all.addAll(Possibility.ofParts(EditorsAction.REVOKE.noun, revocable, closed));

@@ -73,16 +73,14 @@ class CaseEditorsTest {
         refused(
                 "DELEGATION_PERIOD_WRONG",
                 () -> begun.delegate(ABE, "oka", TODAY.minusDays(1), TODAY.plusDays(1), at(TODAY)));
-        refused(
-                "DELEGATION_PERIOD_WRONG",
-                () -> begun.delegate(ABE, "oka", TODAY.plusDays(1), TODAY, at(TODAY)));
+        refused("DELEGATION_PERIOD_WRONG", () -> begun.delegate(ABE, "oka", TODAY.plusDays(1), TODAY, at(TODAY)));
         refused("COLLEAGUE_IN_CHARGE", () -> begun.delegate(ABE, "abe", TODAY, TODAY, at(TODAY)));
     }
 
     @Test
     void aDelegationIsRevokedByThePersonInChargeOrTheDeputyAlone() {
-        CaseEditors delegated = begun.keep(ABE, true, List.of(), TODAY)
-                .delegate(ABE, "oka", TODAY, TODAY.plusDays(3), at(TODAY));
+        CaseEditors delegated =
+                begun.keep(ABE, true, List.of(), TODAY).delegate(ABE, "oka", TODAY, TODAY.plusDays(3), at(TODAY));
         refused("NOT_IN_CHARGE", () -> delegated.revoke(1, UEDA, at(TODAY)));
         refused("NOT_FOUND", () -> delegated.revoke(2, ABE, at(TODAY)));
         assertThat(delegated.revocable(OKA, TODAY)).containsExactly(1);
@@ -129,8 +127,8 @@ class CaseEditorsTest {
 
     @Test
     void anOfficerNamesAnotherPersonInCharge() {
-        CaseEditors delegated = begun.keep(ABE, true, List.of(), TODAY)
-                .delegate(ABE, "ueda", TODAY, TODAY.plusDays(9), at(TODAY));
+        CaseEditors delegated =
+                begun.keep(ABE, true, List.of(), TODAY).delegate(ABE, "ueda", TODAY, TODAY.plusDays(9), at(TODAY));
         refused("COLLEAGUE_IN_CHARGE", () -> delegated.reassign("abe", at(TODAY)));
         CaseEditors reassigned = delegated.reassign("oka", at(TODAY));
         reassigned.requireEditor(OKA, TODAY);
@@ -147,7 +145,11 @@ class CaseEditorsTest {
         for (int i = 0; i < 60; i++) {
             all = all.delegate(ABE, "oka", TODAY, TODAY, at(TODAY)).revoke(i + 1, ABE, at(TODAY));
         }
-        assertThat(all.delegations()).hasSize(50).first().extracting(Delegation::number).isEqualTo(11);
+        assertThat(all.delegations())
+                .hasSize(50)
+                .first()
+                .extracting(Delegation::number)
+                .isEqualTo(11);
     }
 
     private static Instant at(LocalDate day) {
