@@ -14,6 +14,7 @@ import jp.telework.furusato.town.TownCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
+import jp.telework.test.authorisation.EditorsCalls;
 import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.MailCalls;
 import jp.telework.test.authorisation.MessageCalls;
@@ -42,6 +43,10 @@ class AuthorisationTest extends AuthorisationWalk {
                 new MessageCalls(Map.of(
                         "/api/furusato/v1/town-proposals/{id}",
                         () -> SelectionFixtures.submitted(SelectionFixtures.openRound()))),
+                new EditorsCalls(
+                        "/api/furusato/v1/town-proposals/{id}",
+                        "town_proposal",
+                        () -> SelectionFixtures.submitted(SelectionFixtures.openRound())),
                 new SiteCalls(),
                 new NoticeCalls(),
                 new StatisticsCalls(),

@@ -19,6 +19,7 @@ import jp.telework.subsidy.question.QuestionCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
+import jp.telework.test.authorisation.EditorsCalls;
 import jp.telework.test.authorisation.ExchangeCalls;
 import jp.telework.test.authorisation.MailCalls;
 import jp.telework.test.authorisation.MessageCalls;
@@ -47,6 +48,7 @@ class AuthorisationTest extends AuthorisationWalk {
                         .path()
                         .get("id")),
                 messages(),
+                new EditorsCalls(Fixtures.API + "/applications/{id}", "application", Fixtures::submitted),
                 new MoneyCalls(),
                 new AfterwardsCalls(),
                 new ProgressCalls(),

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.telework.casework.delegation.api.EditorsExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
@@ -72,6 +73,24 @@ class StatementCountTest {
                 .then()
                 .body("title", equalTo("改めた題名"))
                 .body("summary", equalTo("改めた要旨"));
+    }
+
+    /** The case, what changed of it, the journal and the commit: the guard costs nothing. */
+    @Test
+    void keepsTheEditorsWithoutAQueryOfTheirOwn() {
+        String id = Fixtures.draft(Fixtures.openCall());
+        String etag = Fixtures.etag(Identity.SHIRAHAMA, id);
+        assertThat(cost(
+                        () -> as(Identity.SHIRAHAMA)
+                                .header("If-Match", etag)
+                                .body(EditorsExamples.EDITORS)
+                                .put(API + "/applications/" + id + "/editors"),
+                        200))
+                .as(texts())
+                .isEqualTo(4);
+        assertThat(cost(() -> as(Identity.SHIRAHAMA).get(API + "/applications/" + id + "/editors"), 200))
+                .as(texts())
+                .isEqualTo(2);
     }
 
     @Test

@@ -87,6 +87,11 @@ class RetentionTest {
         bothRun();
         assertThat(contents(id)).isZero();
         assertThat(contacts(id)).isZero();
+        as(Identity.SHIRAHAMA)
+                .get(API + "/applications/" + id + "/editors")
+                .then()
+                .statusCode(200)
+                .body("inCharge", nullValue());
         assertThat(erasures(id)).as("two replicas, two days, one erasure").isEqualTo(1);
         as(Identity.SHIRAHAMA)
                 .get(API + "/applications/" + id)

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import jp.telework.casework.delegation.domain.CaseEditors;
+import jp.telework.casework.delegation.domain.EditedCase;
 import jp.telework.furusato.programme.domain.DocumentKind;
 import jp.telework.furusato.programme.domain.ProgrammeError;
 import jp.telework.furusato.programme.domain.RoundTerms;
@@ -22,6 +24,7 @@ import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.text.Term;
 import jp.telework.kernel.value.CorporateNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "town_proposal")
-public class TownProposal {
+public class TownProposal implements EditedCase {
 
     @Id
     private UUID id;
@@ -73,6 +76,9 @@ public class TownProposal {
 
     @Column(name = "external_references", columnDefinition = "jsonb")
     private ExternalReferences externalReferences = ExternalReferences.NONE;
+
+    @Column(columnDefinition = "jsonb")
+    private CaseEditors editors = CaseEditors.NONE;
 
     private Instant createdAt;
     private Instant updatedAt;
@@ -190,6 +196,11 @@ public class TownProposal {
         updatedAt = now;
     }
 
+    @Override
+    public void edit(CaseEditors changed) {
+        editors = changed;
+    }
+
     private void become(ProposalStatus next, Instant now) {
         status = next;
         shownStatus = next;
@@ -231,10 +242,22 @@ public class TownProposal {
         return organisation.equals(body) || proposal.involves(body);
     }
 
+    @Override
+    public CaseEditors editors() {
+        return editors;
+    }
+
+    /** It goes on for the applicant as long as it can be withdrawn. */
+    @Override
+    public Optional<Term> ended() {
+        return shownStatus.next(ProposalAction.WITHDRAW).isPresent() ? Optional.empty() : Optional.of(shownStatus);
+    }
+
     public ExternalReferences externalReferences() {
         return externalReferences;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -249,6 +272,7 @@ public class TownProposal {
      *
      * @param ministry whether the reader is of the ministry
      */
+    @Override
     public long version(boolean ministry) {
         if (ministry) {
             return version;

@@ -72,7 +72,9 @@ public class EraseProposals {
                 true,
                 new RetentionRule(
                         "PROPOSAL_DRAFTS",
-                        new Words("提出されなかった提案の連絡先と書類", "contact points and files of proposals never submitted"),
+                        new Words(
+                                "提出されなかった提案の連絡先、担当者と書類",
+                                "contact points, editors and files of proposals never submitted"),
                         new Words("最後の変更", "the last change"),
                         draftsKept,
                         REMAINS,
@@ -89,8 +91,8 @@ public class EraseProposals {
                 new RetentionRule(
                         "PROPOSALS_ENDED",
                         new Words(
-                                "不選定・取下げの提案の連絡先、書類、メッセージ",
-                                "contact points, files and messages of proposals not selected or withdrawn"),
+                                "不選定・取下げの提案の連絡先、担当者、書類、メッセージ",
+                                "contact points, editors, files and messages of proposals not selected or withdrawn"),
                         new Words("終わった年度の末日", "end of the fiscal year in which the case ended"),
                         recordsKept,
                         REMAINS,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.delegation.usecase.GuardEditors;
 import jp.telework.casework.evaluation.usecase.EvaluationActions;
 import jp.telework.furusato.programme.domain.ProgrammeError;
 import jp.telework.furusato.proposal.domain.Documents.Document;
@@ -39,18 +40,21 @@ public class FindProposals implements CaseActions {
     private final ProposalDesk desk;
     private final EvaluationActions evaluations;
     private final Clock clock;
+    private final GuardEditors editors;
 
     FindProposals(
             TownProposals proposals,
             DocumentContents contents,
             ProposalDesk desk,
             EvaluationActions evaluations,
-            Clock clock) {
+            Clock clock,
+            GuardEditors editors) {
         this.proposals = proposals;
         this.contents = contents;
         this.desk = desk;
         this.evaluations = evaluations;
         this.clock = clock;
+        this.editors = editors;
     }
 
     @Transactional
@@ -93,8 +97,7 @@ public class FindProposals implements CaseActions {
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         TownProposal town = desk.visible(caller, id);
-        boolean ministry = Ministry.includes(caller);
-        List<Violation> documents = against(ProposalAction.CHANGE_DOCUMENTS, town, ministry);
+        List<Violation> documents = against(ProposalAction.CHANGE_DOCUMENTS, town, caller);
         List<Possibility> all = new ArrayList<>();
         for (ProposalAction action : List.of(
                 ProposalAction.CHANGE,
@@ -102,7 +105,7 @@ public class FindProposals implements CaseActions {
                 ProposalAction.SUBMIT,
                 ProposalAction.WITHDRAW,
                 ProposalAction.RETURN)) {
-            all.add(Possibility.of(action.noun(), against(action, town, ministry)));
+            all.add(Possibility.of(action.noun(), against(action, town, caller)));
         }
         all.addAll(Possibility.ofParts(
                 ProposalAction.CHANGE_DOCUMENTS.noun() + "/removal",
@@ -111,14 +114,19 @@ public class FindProposals implements CaseActions {
         all.addAll(evaluations.of(
                 caller,
                 id,
-                against(ProposalAction.ASSIGN_REVIEWERS, town, ministry),
-                against(ProposalAction.EVALUATE, town, ministry)));
+                against(ProposalAction.ASSIGN_REVIEWERS, town, caller),
+                against(ProposalAction.EVALUATE, town, caller)));
         return all;
     }
 
-    private List<Violation> against(ProposalAction action, TownProposal town, boolean ministry) {
+    private List<Violation> against(ProposalAction action, TownProposal town, Caller caller) {
+        boolean ministry = Ministry.includes(caller);
         if (ministry && town.isResultPending()) {
             return List.of(Violation.of("", ProgrammeError.RESULT_PENDING));
+        }
+        List<Violation> byEditors = editors.against(town, caller);
+        if (!byEditors.isEmpty()) {
+            return byEditors;
         }
         List<Violation> byState = Possibility.inState(town.status(ministry), action, ProposalStatus::next);
         if (!byState.isEmpty()) {

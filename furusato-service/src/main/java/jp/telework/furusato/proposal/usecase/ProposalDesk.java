@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.casework.delegation.usecase.GuardEditors;
 import jp.telework.casework.evaluation.domain.ReviewedCases;
 import jp.telework.furusato.programme.domain.ProgrammeError;
 import jp.telework.furusato.programme.domain.RoundTerms;
@@ -35,14 +36,21 @@ public class ProposalDesk implements CaseDesk.Cases<TownProposal, ProposalAction
     private final ReviewedCases reviewed;
     private final SelectionRounds rounds;
     private final Journal journal;
+    private final GuardEditors editors;
 
     ProposalDesk(
-            CaseDesk desk, TownProposals proposals, ReviewedCases reviewed, SelectionRounds rounds, Journal journal) {
+            CaseDesk desk,
+            TownProposals proposals,
+            ReviewedCases reviewed,
+            SelectionRounds rounds,
+            Journal journal,
+            GuardEditors editors) {
         this.desk = desk;
         this.proposals = proposals;
         this.reviewed = reviewed;
         this.rounds = rounds;
         this.journal = journal;
+        this.editors = editors;
     }
 
     public static CaseRef caseOf(UUID id) {
@@ -52,11 +60,13 @@ public class ProposalDesk implements CaseDesk.Cases<TownProposal, ProposalAction
     /**
      * Opens a case for a command.
      *
-     * @throws Refusal NOT_FOUND when there is none that the caller may see, ILLEGAL_TRANSITION, STALE_VERSION, or RESULT_PENDING for
-     *     the ministry
+     * @throws Refusal NOT_FOUND when there is none that the caller may see, EDITORS_ONLY, ILLEGAL_TRANSITION, STALE_VERSION, or
+     *     RESULT_PENDING for the ministry
      */
     TownProposal open(UUID id, Caller caller, IfMatch ifMatch, ProposalAction action, String command) {
-        return desk.open(this, caller, id, ifMatch, action, command);
+        TownProposal proposal = desk.open(this, caller, id, ifMatch, action, command);
+        editors.acted(proposal, caller);
+        return proposal;
     }
 
     @Override
@@ -71,6 +81,7 @@ public class ProposalDesk implements CaseDesk.Cases<TownProposal, ProposalAction
 
     @Override
     public void require(TownProposal proposal, ProposalAction action, Caller caller) {
+        editors.admit(proposal, caller);
         proposal.require(action, Ministry.includes(caller));
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.casework.delegation.usecase.GuardEditors;
 import jp.telework.casework.document.usecase.Attached;
 import jp.telework.casework.document.usecase.SentFile;
 import jp.telework.furusato.programme.domain.DocumentKind;
@@ -38,6 +39,7 @@ public class WriteProposal {
     private final Journal journal;
     private final Clock clock;
     private final Ids ids;
+    private final GuardEditors editors;
 
     WriteProposal(
             TownProposals proposals,
@@ -45,13 +47,15 @@ public class WriteProposal {
             ProposalDesk desk,
             Journal journal,
             Clock clock,
-            Ids ids) {
+            Ids ids,
+            GuardEditors editors) {
         this.proposals = proposals;
         this.contents = contents;
         this.desk = desk;
         this.journal = journal;
         this.clock = clock;
         this.ids = ids;
+        this.editors = editors;
     }
 
     /** Begins a draft for a published round that is not over. */
@@ -75,6 +79,7 @@ public class WriteProposal {
                 Objects.requireNonNullElse(caller.organisationName(), organisation.value()),
                 proposal,
                 now());
+        town.edit(editors.begun(caller));
         proposals.add(town);
         desk.changed(town, "created");
         return town;

@@ -2,7 +2,9 @@ package jp.telework.platform.audit;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jp.telework.kernel.text.Language;
 import jp.telework.platform.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Audit rows as a table, for the whole trail and for the history of a case. */
 @Singleton
@@ -27,6 +29,12 @@ class AuditTable {
                 .column("詳細（JSON）", "Detail (JSON)", AuditView::detail)
                 .column("前の行のハッシュ", "Previous hash", AuditView::previousHash)
                 .column("ハッシュ", "Hash", AuditView::hash)
+                .worded("代理", "On behalf of", AuditTable::deputy)
                 .build();
+    }
+
+    private static @Nullable String deputy(AuditView row, Language language) {
+        String principal = row.principal();
+        return principal == null || language == Language.EN ? principal : principal + "の代理";
     }
 }

@@ -2,6 +2,7 @@ package jp.telework.platform.audit;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
+import jp.telework.platform.json.StoredJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,23 @@ public record AuditView(
         String requestId,
         @Nullable String beforeDigest,
         @Nullable String afterDigest,
-        @Schema(implementation = Object.class) @JsonRawValue String detail,
+
+        @Schema(
+                implementation = Object.class,
+                description =
+                        "onBehalfOf：代理で行った操作では、だれの代理か（担当者のログイン名）。 onBehalfOf names the person in charge for whom a"
+                                + " deputy acted.")
+        @JsonRawValue
+        String detail,
+
         String previousHash,
-        String hash) {}
+        String hash) {
+
+    private record Deputy(@Nullable String onBehalfOf) {}
+
+    /** For whom the actor acted, as a deputy; null for those who act in their own name. */
+    @Nullable
+    String principal() {
+        return StoredJson.read(detail, Deputy.class).onBehalfOf();
+    }
+}

@@ -40,7 +40,6 @@ public class Commands {
     /** Refusals that say nothing about the request itself: the same request may succeed in a moment. */
     private static final Set<ErrorCode> NOT_REMEMBERED = Set.of(
             CommonError.UNAUTHENTICATED,
-            CommonError.FORBIDDEN,
             CommonError.NOT_FOUND,
             CommonError.PRECONDITION_REQUIRED,
             CommonError.STALE_VERSION,
@@ -215,7 +214,10 @@ public class Commands {
         Refusal open = actions.completed(refusal, journal.about());
         Refusal told = dryRun ? open.with("trace", TraceView.of(journal.steps(), request.language())) : open;
         HttpProblem problem = problems.of(told);
-        if (!dryRun && refusal.code() != CommonError.REQUEST_IN_PROGRESS) {
+        if (dryRun) {
+            // No attempt: neither this command nor RefusedByRole keeps a row of it.
+            journal.refusalIsKept();
+        } else if (refusal.code() != CommonError.REQUEST_IN_PROGRESS) {
             journalRefusal(refusal, problem);
         }
         return problem.toResponse();
@@ -226,7 +228,7 @@ public class Commands {
         Caller who = caller.orPublic();
         CaseRef about = journal.about();
         String stream = about == null ? "caller/" + who.keyOwner() : about.stream();
-        JournalWriter.Remembered answer = NOT_REMEMBERED.contains(refusal.code())
+        JournalWriter.Remembered answer = !isRemembered(refusal.code())
                 ? null
                 : request.idempotencyKey()
                         .map(key -> toRemember(
@@ -245,6 +247,11 @@ public class Commands {
             // journalled.
             QuarkusTransaction.requiringNew().run(() -> writer.refused(attempt, null));
         }
+    }
+
+    /** Not what the caller may not do (403): another may allow it in a moment, and the answer may name whom to ask. */
+    private static boolean isRemembered(ErrorCode code) {
+        return code.status() != Response.Status.FORBIDDEN.getStatusCode() && !NOT_REMEMBERED.contains(code);
     }
 
     private static Response response(int status, Map<String, String> headers, String body) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
@@ -19,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Journal {
 
+    /** Where an audit row's detail keeps for whom its actor acted. */
+    private static final String ON_BEHALF_OF = "onBehalfOf";
+
     private final DeclaredEvents declared;
     private final List<Entry> entries = new ArrayList<>();
     private final List<TraceStep> trace = new ArrayList<>();
     private @Nullable CaseRef about;
     private String action = "UNKNOWN";
+    private @Nullable String principal;
     private boolean refusalKept;
 
     Journal(DeclaredEvents declared) {
@@ -60,6 +65,15 @@ public class Journal {
         action = attempted;
     }
 
+    /**
+     * Says for whom the caller acts; the audit rows of this command's changes name both.
+     *
+     * @param name sign-in name
+     */
+    public void onBehalfOf(String name) {
+        principal = name;
+    }
+
     /** Tells a change of the case. */
     public void changed(CaseRef target, String eventType, @Nullable CorporateNumber organisation, Object snapshot) {
         changed(target, eventType, organisation, snapshot, Map.of());
@@ -71,12 +85,21 @@ public class Journal {
             @Nullable CorporateNumber organisation,
             Object snapshot,
             Map<String, Object> detail) {
-        add(new Entry(target, action, eventType, organisation, snapshot, true, detail));
+        add(new Entry(target, action, eventType, organisation, snapshot, true, marked(detail)));
     }
 
     /** Records a remark on a case that stays unchanged; only the ministry reads it. */
     public void noted(CaseRef target, String eventType, Object said) {
         add(new Entry(target, action, eventType, null, said, false, Map.of("said", said)));
+    }
+
+    private Map<String, Object> marked(Map<String, Object> detail) {
+        if (principal == null) {
+            return detail;
+        }
+        Map<String, Object> marked = new TreeMap<>(detail);
+        marked.put(ON_BEHALF_OF, principal);
+        return marked;
     }
 
     private void add(Entry entry) {
@@ -121,6 +144,7 @@ public class Journal {
         trace.clear();
         about = null;
         action = "UNKNOWN";
+        principal = null;
     }
 
     /** The refusal of this request is journalled, or need not be. */

@@ -13,12 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import jp.telework.casework.delegation.domain.CaseEditors;
+import jp.telework.casework.delegation.domain.EditedCase;
 import jp.telework.casework.receipt.domain.SubmittedContent;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
+import jp.telework.kernel.text.Term;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.programme.domain.CallTerms;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "application")
-public class Application {
+public class Application implements EditedCase {
 
     @Id
     private UUID id;
@@ -77,6 +80,9 @@ public class Application {
 
     private Instant createdAt;
     private Instant updatedAt;
+
+    @Column(columnDefinition = "jsonb")
+    private CaseEditors editors = CaseEditors.NONE;
 
     @Embedded
     private Attachments attachments = new Attachments();
@@ -228,6 +234,11 @@ public class Application {
         updatedAt = now;
     }
 
+    @Override
+    public void edit(CaseEditors changed) {
+        editors = changed;
+    }
+
     private void become(ApplicationStatus next, Instant now) {
         status = next;
         shownStatus = next;
@@ -265,10 +276,22 @@ public class Application {
         return organisation.equals(body) || proposal.involves(body);
     }
 
+    @Override
+    public CaseEditors editors() {
+        return editors;
+    }
+
+    /** It goes on for the applicant as long as it can be withdrawn. */
+    @Override
+    public Optional<Term> ended() {
+        return shownStatus.next(ApplicationAction.WITHDRAW).isPresent() ? Optional.empty() : Optional.of(shownStatus);
+    }
+
     public ExternalReferences externalReferences() {
         return externalReferences;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -283,6 +306,7 @@ public class Application {
      *
      * @param ministry whether the reader is of the ministry
      */
+    @Override
     public long version(boolean ministry) {
         if (ministry) {
             return version;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.command.FinalWrites;
 import jp.telework.platform.exchange.ReferenceRegister;
+import jp.telework.platform.json.StoredJson;
 import jp.telework.platform.paging.LeadingFilters;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.Applications;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 class PanacheApplications implements Applications, PanacheRepositoryBase<Application, UUID> {
 
     /** What a submission changes, and nothing else. */
-    private static final String HAND_IN = FinalWrites.orStale("UPDATE application SET status = ?, shown_status = ?,"
-            + " receipt_number = ?, rules_version = ?, submissions = ?, submitted_at = ?, updated_at = ?,"
-            + " first_submitted_on = ?, paused_days = ?, returned_on = NULL, return_reason = NULL,"
-            + " correction_due_at = NULL, version = version + 1 WHERE id = ? AND version = ?");
+    private static final String HAND_IN = FinalWrites.orStale(
+            "UPDATE application SET status = ?, shown_status = ?, receipt_number = ?, rules_version = ?, submissions ="
+                + " ?, submitted_at = ?, updated_at = ?, first_submitted_on = ?, paused_days = ?, returned_on = NULL,"
+                + " return_reason = NULL, correction_due_at = NULL, editors = CAST(? AS jsonb), version = version + 1"
+                + " WHERE id = ? AND version = ?");
 
     private final Searches searches;
     private final ReferenceRegister references;
@@ -81,6 +83,7 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
                 application.updatedAt(),
                 time.submittedOn(),
                 time.daysPaused(),
+                StoredJson.write(application.editors()),
                 application.id(),
                 application.version());
         return application.version() + 1;

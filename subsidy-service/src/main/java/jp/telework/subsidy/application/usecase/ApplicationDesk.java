@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.casework.delegation.usecase.GuardEditors;
 import jp.telework.casework.evaluation.domain.ReviewedCases;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -34,14 +35,21 @@ public class ApplicationDesk implements CaseDesk.Cases<Application, ApplicationA
     private final ReviewedCases reviewed;
     private final FindCalls calls;
     private final Journal journal;
+    private final GuardEditors editors;
 
     ApplicationDesk(
-            CaseDesk desk, Applications applications, ReviewedCases reviewed, FindCalls calls, Journal journal) {
+            CaseDesk desk,
+            Applications applications,
+            ReviewedCases reviewed,
+            FindCalls calls,
+            Journal journal,
+            GuardEditors editors) {
         this.desk = desk;
         this.applications = applications;
         this.reviewed = reviewed;
         this.calls = calls;
         this.journal = journal;
+        this.editors = editors;
     }
 
     public static CaseRef caseOf(UUID id) {
@@ -51,11 +59,13 @@ public class ApplicationDesk implements CaseDesk.Cases<Application, ApplicationA
     /**
      * Opens a case for a command.
      *
-     * @throws Refusal NOT_FOUND when there is none that the caller may see, ILLEGAL_TRANSITION, STALE_VERSION, or RESULT_PENDING for
-     *     the ministry
+     * @throws Refusal NOT_FOUND when there is none that the caller may see, EDITORS_ONLY, ILLEGAL_TRANSITION, STALE_VERSION, or
+     *     RESULT_PENDING for the ministry
      */
     Application open(UUID id, Caller caller, IfMatch ifMatch, ApplicationAction action, String command) {
-        return desk.open(this, caller, id, ifMatch, action, command);
+        Application application = desk.open(this, caller, id, ifMatch, action, command);
+        editors.acted(application, caller);
+        return application;
     }
 
     @Override
@@ -70,6 +80,7 @@ public class ApplicationDesk implements CaseDesk.Cases<Application, ApplicationA
 
     @Override
     public void require(Application application, ApplicationAction action, Caller caller) {
+        editors.admit(application, caller);
         application.require(action, Ministry.includes(caller));
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import jp.telework.casework.delegation.usecase.GuardEditors;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
@@ -27,13 +28,21 @@ public class CreateApplication {
     private final Journal journal;
     private final Clock clock;
     private final Ids ids;
+    private final GuardEditors editors;
 
-    CreateApplication(Applications applications, ApplicationDesk desk, Journal journal, Clock clock, Ids ids) {
+    CreateApplication(
+            Applications applications,
+            ApplicationDesk desk,
+            Journal journal,
+            Clock clock,
+            Ids ids,
+            GuardEditors editors) {
         this.applications = applications;
         this.desk = desk;
         this.journal = journal;
         this.clock = clock;
         this.ids = ids;
+        this.editors = editors;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -60,6 +69,7 @@ public class CreateApplication {
                 Objects.requireNonNullElse(caller.organisationName(), organisation.value()),
                 proposal,
                 clock.instant());
+        application.edit(editors.begun(caller));
         applications.add(application);
         desk.changed(application, "created");
         return application;

@@ -70,7 +70,9 @@ public class EraseApplications {
                 ErasureRule.DRAFTS,
                 new RetentionRule(
                         "APPLICATION_DRAFTS",
-                        new Words("提出されなかった応募の連絡先と書類", "contact points and files of applications never submitted"),
+                        new Words(
+                                "提出されなかった応募の連絡先、担当者と書類",
+                                "contact points, editors and files of applications never submitted"),
                         new Words("最後の変更", "the last change"),
                         draftsKept,
                         REMAINS,
@@ -87,8 +89,8 @@ public class EraseApplications {
                 new RetentionRule(
                         "APPLICATIONS_ENDED",
                         new Words(
-                                "不採択・不適格・不交付・取下げの連絡先、書類、メッセージ",
-                                "contact points, files and messages of refused and withdrawn cases"),
+                                "不採択・不適格・不交付・取下げの連絡先、担当者、書類、メッセージ",
+                                "contact points, editors, files and messages of refused and withdrawn cases"),
                         new Words("終わった年度の末日", "end of the fiscal year in which the case ended"),
                         recordsKept,
                         REMAINS,
@@ -105,11 +107,12 @@ public class EraseApplications {
                 new RetentionRule(
                         "GRANTS_CLOSED",
                         new Words(
-                                "交付を受けた事業の連絡先、書類、メッセージ",
-                                "contact points, files and messages of projects that got a grant"),
+                                "交付を受けた事業の連絡先、担当者、書類、メッセージ",
+                                "contact points, editors, files and messages of projects that got a grant"),
                         new Words(
                                 "完了した年度の末日（処分制限期間と未了の義務がある間は残す）",
-                                "end of the fiscal year of completion, not while assets are restricted or a duty is open"),
+                                "end of the fiscal year of completion, not while assets are restricted or a duty is"
+                                        + " open"),
                         recordsKept,
                         REMAINS,
                         new Words("交付要綱（帳簿等の保存）、法22条", "grant guideline on records; Act, article 22"),

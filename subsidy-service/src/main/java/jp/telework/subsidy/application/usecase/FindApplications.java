@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.delegation.usecase.GuardEditors;
 import jp.telework.casework.evaluation.usecase.EvaluationActions;
 import jp.telework.kernel.document.DocumentContents;
 import jp.telework.kernel.refusal.CommonError;
@@ -40,6 +41,7 @@ public class FindApplications implements CaseActions {
     private final ApplicationDesk desk;
     private final EvaluationActions evaluations;
     private final Clock clock;
+    private final GuardEditors editors;
 
     FindApplications(
             Applications applications,
@@ -47,13 +49,15 @@ public class FindApplications implements CaseActions {
             DocumentContents contents,
             ApplicationDesk desk,
             EvaluationActions evaluations,
-            Clock clock) {
+            Clock clock,
+            GuardEditors editors) {
         this.applications = applications;
         this.submissions = submissions;
         this.contents = contents;
         this.desk = desk;
         this.evaluations = evaluations;
         this.clock = clock;
+        this.editors = editors;
     }
 
     @Transactional
@@ -124,6 +128,10 @@ public class FindApplications implements CaseActions {
         boolean ministry = Ministry.includes(caller);
         if (ministry && application.isResultPending()) {
             return List.of(Violation.of("", SubsidyError.RESULT_PENDING));
+        }
+        List<Violation> byEditors = editors.against(application, caller);
+        if (!byEditors.isEmpty()) {
+            return byEditors;
         }
         List<Violation> byState = Possibility.inState(application.status(ministry), action, ApplicationStatus::next);
         if (byState.isEmpty() && action == ApplicationAction.SUBMIT) {

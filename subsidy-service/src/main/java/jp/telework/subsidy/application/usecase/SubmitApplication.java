@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.telework.casework.delegation.usecase.GuardEditors;
 import jp.telework.kernel.refusal.Violations;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.Journal;
@@ -35,6 +36,7 @@ public class SubmitApplication {
     private final Submissions submissions;
     private final Journal journal;
     private final Clock clock;
+    private final GuardEditors editors;
 
     SubmitApplication(
             ApplicationDesk desk,
@@ -42,13 +44,15 @@ public class SubmitApplication {
             DrawReceiptNumber numbers,
             Submissions submissions,
             Journal journal,
-            Clock clock) {
+            Clock clock,
+            GuardEditors editors) {
         this.desk = desk;
         this.applications = applications;
         this.numbers = numbers;
         this.submissions = submissions;
         this.journal = journal;
         this.clock = clock;
+        this.editors = editors;
     }
 
     /**
@@ -62,7 +66,7 @@ public class SubmitApplication {
     public Submitted handle(Caller caller, UUID id, IfMatch ifMatch) {
         Applications.WithCall opened = desk.openWithCall(id, caller, "SUBMIT_APPLICATION");
         Application application = opened.application();
-        application.require(ApplicationAction.SUBMIT, false);
+        desk.require(application, ApplicationAction.SUBMIT, caller);
         ifMatch.check(application.version(false));
         CallTerms terms = desk.terms(opened);
         // Kept to the microsecond, like the database does, so that a receipt reads the same at every time.
@@ -76,6 +80,7 @@ public class SubmitApplication {
                 () -> numbers.handle(application.callId()),
                 caller.name(),
                 now);
+        editors.acted(application, caller);
         long version = applications.handIn(application);
         submissions.add(submission);
         desk.changed(

@@ -1,0 +1,5 @@
+/** The editors of a case in PostgreSQL. */
+@NullMarked
+package jp.telework.casework.delegation.persistence;
+
+import org.jspecify.annotations.NullMarked;
