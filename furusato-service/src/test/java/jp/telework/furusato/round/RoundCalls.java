@@ -18,6 +18,7 @@ public final class RoundCalls implements Preparation {
                 || operation.endsWith(ROUNDS + "/{id}")
                 || operation.endsWith(ROUNDS + "/{id}/publication")
                 || operation.endsWith(ROUNDS + "/{id}/actions")
+                || operation.endsWith(ROUNDS + "/{id}/prefill")
                 || operation.endsWith(ROUNDS + "/{id}/history");
     }
 

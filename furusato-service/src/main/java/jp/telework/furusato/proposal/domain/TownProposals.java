@@ -20,6 +20,9 @@ public interface TownProposals {
     /** All proposals of a round that were ever submitted, in the order of their receipts. */
     List<TownProposal> submittedTo(UUID roundId);
 
+    /** The newest proposals of an organisation, newest first. */
+    List<TownProposal> newestOf(CorporateNumber organisation, int atMost);
+
     /**
      * Proposals by age, newest first.
      *

@@ -14,6 +14,7 @@ import jp.telework.furusato.proposal.domain.ProposalSubmission;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.domain.TownProposals;
 import jp.telework.kernel.json.CanonicalJson;
+import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.exchange.ReferenceRegister;
 import jp.telework.platform.json.StoredJson;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,13 @@ class PanacheTownProposals implements TownProposals, PanacheRepositoryBase<TownP
     @Override
     public List<TownProposal> submittedTo(UUID roundId) {
         return list("roundId = ?1 and receiptNumber is not null order by receiptNumber", roundId);
+    }
+
+    @Override
+    public List<TownProposal> newestOf(CorporateNumber organisation, int atMost) {
+        return find("organisation = ?1 order by id desc", organisation)
+                .range(0, atMost - 1)
+                .list();
     }
 
     @Override

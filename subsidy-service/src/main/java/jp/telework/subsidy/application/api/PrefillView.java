@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.telework.casework.prefill.domain.Taken;
 import jp.telework.subsidy.application.domain.Prefill;
 import jp.telework.subsidy.application.domain.Proposal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -48,9 +49,9 @@ public record PrefillView(
         return new PrefillView(
                 new PrefilledApplication(
                         callId,
-                        prefill.site().map(Prefill.Taken::part).orElse(null),
-                        prefill.consortium().map(Prefill.Taken::part).orElse(null),
-                        prefill.contact().map(Prefill.Taken::part).orElse(null)),
+                        prefill.site().map(Taken::part).orElse(null),
+                        prefill.consortium().map(Taken::part).orElse(null),
+                        prefill.contact().map(Taken::part).orElse(null)),
                 Stream.of(
                                 source("/site", prefill.site()),
                                 source("/consortium", prefill.consortium()),
@@ -59,9 +60,9 @@ public record PrefillView(
                         .toList());
     }
 
-    private static <T> Optional<PrefillSource> source(String pointer, Optional<Prefill.Taken<T>> taken) {
-        return taken.map(Prefill.Taken::from)
-                .map(from -> new PrefillSource(
-                        pointer, from.applicationId(), from.callId(), from.receiptNumber(), from.updatedAt()));
+    private static <T> Optional<PrefillSource> source(String pointer, Optional<Taken<T>> taken) {
+        return taken.map(Taken::from)
+                .map(from ->
+                        new PrefillSource(pointer, from.id(), from.under(), from.receiptNumber(), from.updatedAt()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.prefill.domain.Earlier;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
 import jp.telework.subsidy.application.domain.Application;
@@ -34,12 +35,12 @@ public class PrefillApplication {
     public Prefill handle(Caller caller, UUID callId) {
         caller.requireOrganisation();
         desk.terms(callId);
-        List<UUID> newest = applications.list(ApplicationDesk.reader(caller), ANY, null, Prefill.MOST).stream()
+        List<UUID> newest = applications.list(ApplicationDesk.reader(caller), ANY, null, Earlier.MOST).stream()
                 .map(Applications.Summary::id)
                 .toList();
         return Prefill.of(applications.all(newest).stream()
                 .sorted(Comparator.comparing(Application::id).reversed())
-                .map(application -> new Prefill.Earlier(
+                .map(application -> new Earlier<>(
                         application.id(),
                         application.callId(),
                         application.receiptNumber().orElse(null),

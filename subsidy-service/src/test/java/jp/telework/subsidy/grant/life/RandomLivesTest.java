@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RandomLivesTest {
 
-    private static final int LIVES = 1_200;
+    private static final int LIVES = 1_000;
     private static final int STEPS = 32;
     private static final long FIRST_SEED = 19_550_827;
 
