@@ -26,25 +26,32 @@ REVOKE TRUNCATE ON self_check FROM ${app_role};
 -- An applicant's transaction sees its own checks alone (docs/adr/0053).
 SELECT keep_to_owner('self_check', 'organisation');
 
--- Medians of the latest completed check of each organisation of a size. It reads the rows of all organisations, whoever asks, and
--- tells no median of fewer than so many of them.
-CREATE FUNCTION self_check_medians(size text, apart text, fewest integer)
-RETURNS TABLE (organisations bigint, overall integer, management integer, administrator integer, worker integer)
-LANGUAGE sql STABLE SET telework.organisation = '' AS $$
+-- Medians of the latest completed check of each organisation of a size. The function is kept to none while it counts, and tells no
+-- median of fewer than so many organisations. (A function's own SET would need a superuser.)
+CREATE FUNCTION self_check_medians(size text, apart text, fewest integer, OUT organisations bigint, OUT overall integer,
+    OUT management integer, OUT administrator integer, OUT worker integer)
+LANGUAGE plpgsql AS $$
+DECLARE
+    kept text := coalesce(current_setting('telework.organisation', true), '');
+BEGIN
+    PERFORM set_config('telework.organisation', '', true);
     SELECT count(*),
-        CASE WHEN count(overall_points) >= fewest
-            THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY overall_points))::integer END,
-        CASE WHEN count(management_points) >= fewest
-            THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY management_points))::integer END,
-        CASE WHEN count(administrator_points) >= fewest
-            THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY administrator_points))::integer END,
-        CASE WHEN count(worker_points) >= fewest
-            THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY worker_points))::integer END
+        CASE WHEN count(latest.overall_points) >= fewest
+            THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY latest.overall_points))::integer END,
+        CASE WHEN count(latest.management_points) >= fewest
+            THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY latest.management_points))::integer END,
+        CASE WHEN count(latest.administrator_points) >= fewest
+            THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY latest.administrator_points))::integer END,
+        CASE WHEN count(latest.worker_points) >= fewest
+            THEN floor(percentile_cont(0.5) WITHIN GROUP (ORDER BY latest.worker_points))::integer END
+    INTO organisations, overall, management, administrator, worker
     FROM (
         SELECT DISTINCT ON (c.organisation)
             c.overall_points, c.management_points, c.administrator_points, c.worker_points
         FROM self_check c
         WHERE c.status = 'COMPLETED' AND c.size_class = size AND c.organisation <> apart
         ORDER BY c.organisation, c.completed_at DESC
-    ) latest
+    ) latest;
+    PERFORM set_config('telework.organisation', kept, true);
+END
 $$;
