@@ -93,7 +93,8 @@ class PublicResourcesIT {
 
     @Test
     void aSelfCheckWithoutASignInIsVerifiedByAnybody() {
-        JsonNode form = anyone.get("/api/promotion/v1/self-check-form").expect(200).json();
+        JsonNode form =
+                anyone.get("/api/promotion/v1/self-check-form").expect(200).json();
         assertThat(form.path("questions")).hasSize(43);
         String signed = anyone.post(
                         "/api/promotion/v1/self-check-results",

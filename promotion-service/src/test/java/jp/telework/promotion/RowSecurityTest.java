@@ -1,6 +1,7 @@
 package jp.telework.promotion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.Map;

@@ -34,7 +34,7 @@ class ContractTest {
 
     @BeforeEach
     void waitForAllServices() {
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(Duration.ofSeconds(15))
                 .until(() -> given().get("/openapi").statusCode() == 200
                         && paths(document()).size() == 5);
     }

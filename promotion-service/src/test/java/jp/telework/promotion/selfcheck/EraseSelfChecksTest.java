@@ -1,6 +1,7 @@
 package jp.telework.promotion.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;

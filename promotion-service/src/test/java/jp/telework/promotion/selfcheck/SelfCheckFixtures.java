@@ -33,8 +33,7 @@ public final class SelfCheckFixtures {
             int digit = base.charAt(base.length() - 1 - i) - '0';
             sum += digit * (i % 2 == 0 ? 1 : 2);
         }
-        return new Identity(
-                "organisation-" + base, "telework-cli", (9 - sum % 9) + base, "試験団体", Set.of("applicant"));
+        return new Identity("organisation-" + base, "telework-cli", (9 - sum % 9) + base, "試験団体", Set.of("applicant"));
     }
 
     static RequestSpecification as(Identity who) {

@@ -2,6 +2,7 @@ package jp.telework.promotion.selfcheck;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
@@ -51,7 +52,10 @@ class SelfCheckMediansTest {
     }
 
     private static ValidatableResponse comparison(Identity who, String id) {
-        return SelfCheckFixtures.as(who).get(SelfCheckFixtures.CHECKS + "/" + id).then().statusCode(200);
+        return SelfCheckFixtures.as(who)
+                .get(SelfCheckFixtures.CHECKS + "/" + id)
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse somebodyCompares() {

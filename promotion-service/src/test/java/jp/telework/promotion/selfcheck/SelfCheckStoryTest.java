@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -117,14 +118,14 @@ class SelfCheckStoryTest {
         byte[] file = pdf(id);
         try (PDDocument document = Loader.loadPDF(file)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
-            assertThat(text).contains("自己点検結果", firm.organisation(), "実施済み", "A08", "W20", "self-check-results/" + signed);
+            assertThat(text)
+                    .contains("自己点検結果", firm.organisation(), "実施済み", "A08", "W20", "self-check-results/" + signed);
         }
         assertThat(pdf(id)).as("printed again").isEqualTo(file);
     }
 
     private byte[] pdf(String id) {
-        return as(firm)
-                .accept("application/pdf")
+        return as(firm).accept("application/pdf")
                 .get(CHECKS + "/" + id + "/result.pdf")
                 .then()
                 .statusCode(200)

@@ -147,7 +147,9 @@ class ScriptsTest {
     }
 
     private void buildEverything() throws IOException {
-        for (String module : new String[] {"subsidy-service", "furusato-service", "seminar-service", "promotion-service", "gateway"}) {
+        for (String module :
+                new String[] {"subsidy-service", "furusato-service", "seminar-service", "promotion-service", "gateway"
+                }) {
             write(module + "/target/quarkus-app/quarkus-run.jar", "");
         }
         write("deploy/local/target/lib/some.jar", "");

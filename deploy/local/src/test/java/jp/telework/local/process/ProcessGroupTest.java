@@ -120,7 +120,8 @@ class ProcessGroupTest {
         group.close();
 
         List<String> stopped = Files.readAllLines(order);
-        assertThat(stopped.subList(0, 5)).containsExactlyInAnyOrder("subsidy", "furusato", "seminar", "promotion", "gateway");
+        assertThat(stopped.subList(0, 5))
+                .containsExactlyInAnyOrder("subsidy", "furusato", "seminar", "promotion", "gateway");
         assertThat(stopped.subList(5, 8)).containsExactly("mail", "keycloak", "postgres");
         assertThat(group.failure()).isNotDone();
     }

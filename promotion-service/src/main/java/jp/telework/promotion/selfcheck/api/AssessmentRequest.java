@@ -16,7 +16,8 @@ public record AssessmentRequest(
     /** The answer to one item. */
     @Schema(name = "SelfCheckAssessmentAnswer")
     public record Answered(
-            @Schema(required = true, description = "項目の符号 / code of the item") @Nullable String item,
+            @Schema(required = true, description = "項目の符号 / code of the item") @Nullable
+            String item,
 
             @Schema(required = true, description = "DONE 実施済み, PARTLY 一部実施, NOT_DONE 未実施, NOT_APPLICABLE 該当なし")
             @Nullable

@@ -10,9 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a self-check asks. */
 @Schema(name = "SelfCheckForm")
 public record FormView(
-        @Schema(required = true, description = "出典 / source") String edition,
+        @Schema(required = true, description = "出典 / source")
+        String edition,
+
         @Schema(required = true) String editionEn,
-        @Schema(required = true, description = "ガイドラインの順 / in the guideline's order") List<Item> questions) {
+
+        @Schema(required = true, description = "ガイドラインの順 / in the guideline's order")
+        List<Item> questions) {
 
     /** One item. */
     @Schema(name = "SelfCheckItem")
@@ -23,14 +27,14 @@ public record FormView(
             @Schema(required = true) SelfCheckRole role,
             @Schema(required = true) ItemCategory category,
 
-            @Schema(required = true, description = "先に取り組むとよい順 1–43 / its place among what to do first") int priority,
+            @Schema(required = true, description = "先に取り組むとよい順 1–43 / its place among what to do first")
+            int priority,
 
             @Schema(required = true) String text,
             @Schema(required = true) String textEn) {
 
         static Item of(CheckItem item) {
-            return new Item(
-                    item.code(), item.role(), item.category(), item.priority(), item.text(), item.textEn());
+            return new Item(item.code(), item.role(), item.category(), item.priority(), item.text(), item.textEn());
         }
     }
 

@@ -16,6 +16,10 @@ public record OpenItemView(
 
     static OpenItemView of(OpenItem open) {
         return new OpenItemView(
-                open.item().code(), open.item().role(), open.answer(), open.item().text(), open.item().textEn());
+                open.item().code(),
+                open.item().role(),
+                open.answer(),
+                open.item().text(),
+                open.item().textEn());
     }
 }

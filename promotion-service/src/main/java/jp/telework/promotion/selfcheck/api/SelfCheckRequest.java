@@ -16,14 +16,16 @@ public record SelfCheckRequest(
     /** The answer to one item. */
     @Schema(name = "SelfCheckAnswerRequest")
     public record Answered(
-            @Schema(required = true, description = "項目の符号 / code of the item") @Nullable String item,
+            @Schema(required = true, description = "項目の符号 / code of the item") @Nullable
+            String item,
 
             @Schema(required = true, description = "DONE 実施済み, PARTLY 一部実施, NOT_DONE 未実施, NOT_APPLICABLE 該当なし")
             @Nullable
             String answer,
 
-            @Schema(description = "メモ（200字まで）。団体だけが読む。個人情報は書かない。"
-                    + " A note of up to 200 characters for the organisation alone; no personal data.")
+            @Schema(
+                    description = "メモ（200字まで）。団体だけが読む。個人情報は書かない。"
+                            + " A note of up to 200 characters for the organisation alone; no personal data.")
             @Nullable
             String note) {}
 }

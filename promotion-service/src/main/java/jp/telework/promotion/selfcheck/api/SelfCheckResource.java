@@ -87,8 +87,9 @@ public class SelfCheckResource {
     @Operation(
             operationId = "beginSelfCheck",
             summary = "自己点検の開始 / begin a self-check",
-            description = "回答は一部でもよく、完了まで変更できる。一団体は60件まで保存できる。"
-                    + " Answers may be missing and can be changed until the completion. An organisation keeps 60 at most.")
+            description =
+                    "回答は一部でもよく、完了まで変更できる。一団体は60件まで保存できる。"
+                            + " Answers may be missing and can be changed until the completion. An organisation keeps 60 at most.")
     @APIResponseSchema(
             value = SelfCheckView.class,
             responseCode = "201",
@@ -113,10 +114,7 @@ public class SelfCheckResource {
             summary = "自己点検の一覧 / list self-checks",
             description = "自らの団体の点検と得点を新しい順に返す。 The organisation's own checks with their points, newest first.")
     public Page<SelfCheckSummaryView> list(@BeanParam CaseListQuery cases, @BeanParam PageQuery query) {
-        return checks.list(
-                        caller.get(),
-                        cases.number(),
-                        query.of("self-checks", cases.externalReference()))
+        return checks.list(caller.get(), cases.number(), query.of("self-checks", cases.externalReference()))
                 .map(SelfCheckSummaryView::of);
     }
 
@@ -128,10 +126,7 @@ public class SelfCheckResource {
             description = "回答、得点、先に取り組む項目、同じ規模の団体との比較、署名付き結果を返す。比較は変わるので、ETagは回答のもの。"
                     + " Answers, points, what to do first, the comparison and the signed result. The comparison changes by itself;"
                     + " the ETag is that of the answers.")
-    @APIResponseSchema(
-            value = SelfCheckView.class,
-            responseCode = "200",
-            responseDescription = "自己点検 / the self-check")
+    @APIResponseSchema(value = SelfCheckView.class, responseCode = "200", responseDescription = "自己点検 / the self-check")
     public Response get(@PathParam("id") UUID id) {
         SelfCheck check = checks.get(caller.get(), id);
         return Tagged.changing(view(check), check.version());
@@ -204,8 +199,9 @@ public class SelfCheckResource {
     @Operation(
             operationId = "getSelfCheckPdf",
             summary = "自己点検結果（PDF） / the result as PDF",
-            description = "完了した点検の得点と先に取り組む項目、署名付き結果を確かめるアドレス。日本語フォントを埋め込む。"
-                    + " Points, what to do first, and the address that verifies the result; with an embedded Japanese font.")
+            description =
+                    "完了した点検の得点と先に取り組む項目、署名付き結果を確かめるアドレス。日本語フォントを埋め込む。"
+                            + " Points, what to do first, and the address that verifies the result; with an embedded Japanese font.")
     @APIResponse(
             responseCode = "200",
             description = "自己点検結果 / the result",

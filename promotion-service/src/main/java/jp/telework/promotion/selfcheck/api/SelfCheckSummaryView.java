@@ -15,10 +15,19 @@ public record SelfCheckSummaryView(
         @Schema(required = true) UUID id,
         @Schema(required = true) SelfCheckStatus status,
         @Schema(required = true) SizeClass sizeClass,
-        @Schema(description = "全体の得点 / all points") @Nullable Integer overall,
-        @Schema(description = "経営者 / of management") @Nullable Integer management,
-        @Schema(description = "システム管理者 / of administrators") @Nullable Integer administrator,
-        @Schema(description = "テレワーク勤務者 / of teleworkers") @Nullable Integer worker,
+
+        @Schema(description = "全体の得点 / all points") @Nullable
+        Integer overall,
+
+        @Schema(description = "経営者 / of management") @Nullable
+        Integer management,
+
+        @Schema(description = "システム管理者 / of administrators") @Nullable
+        Integer administrator,
+
+        @Schema(description = "テレワーク勤務者 / of teleworkers") @Nullable
+        Integer worker,
+
         @Schema(required = true) Instant startedAt,
         @Schema(required = true) Instant updatedAt,
         @Nullable Instant completedAt,

@@ -21,10 +21,8 @@ class SelfCheckTable {
                 .column("開始日時", "Begun", SelfCheckSummaryView::startedAt)
                 .column("最終更新日時", "Updated", SelfCheckSummaryView::updatedAt)
                 .column("完了日時", "Completed", SelfCheckSummaryView::completedAt)
-                .column(
-                        "外部番号",
-                        "External references",
-                        row -> row.externalReferences().texts())
+                .column("外部番号", "External references", row -> row.externalReferences()
+                        .texts())
                 .column("id", "id", SelfCheckSummaryView::id)
                 .build();
     }

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 public record Answers(List<ItemAnswer> items) {
 
     public Answers {
-        Map<String, ItemAnswer> given = items.stream()
-                .collect(Collectors.toMap(ItemAnswer::item, Function.identity()));
+        Map<String, ItemAnswer> given = items.stream().collect(Collectors.toMap(ItemAnswer::item, Function.identity()));
         items = CheckItems.all().stream()
                 .filter(item -> given.containsKey(item.code()))
                 .map(item -> Objects.requireNonNull(given.get(item.code())))

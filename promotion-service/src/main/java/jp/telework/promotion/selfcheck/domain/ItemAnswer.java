@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param item its code
  * @param note what the organisation remarks for itself
  */
-public record ItemAnswer(String item, AnswerKind answer, @Nullable String note) {}
+public record ItemAnswer(
+        String item, AnswerKind answer, @Nullable String note) {}

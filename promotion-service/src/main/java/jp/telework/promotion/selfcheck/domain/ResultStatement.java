@@ -16,9 +16,6 @@ public record ResultStatement(
 
     /** The score of all roles. */
     public CheckScore overall() {
-        return byRole.stream()
-                .map(RoleScore::score)
-                .reduce(CheckScore::plus)
-                .orElseThrow();
+        return byRole.stream().map(RoleScore::score).reduce(CheckScore::plus).orElseThrow();
     }
 }

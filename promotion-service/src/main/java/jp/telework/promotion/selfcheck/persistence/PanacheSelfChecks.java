@@ -49,9 +49,8 @@ class PanacheSelfChecks implements SelfChecks, PanacheRepositoryBase<SelfCheck, 
 
     @Override
     public Optional<SelfCheck> find(@Nullable CorporateNumber reader, UUID id) {
-        Conditions conditions = new Conditions()
-                .and("id = :id", "id", id)
-                .and("organisation = :reader", "reader", reader);
+        Conditions conditions =
+                new Conditions().and("id = :id", "id", id).and("organisation = :reader", "reader", reader);
         return find(conditions.text(), conditions.parameters()).singleResultOptional();
     }
 
@@ -82,7 +81,10 @@ class PanacheSelfChecks implements SelfChecks, PanacheRepositoryBase<SelfCheck, 
 
     @Override
     public List<SelfCheck> completed(CorporateNumber organisation) {
-        return find("organisation = ?1 and status = ?2 order by completedAt, id", organisation, SelfCheckStatus.COMPLETED)
+        return find(
+                        "organisation = ?1 and status = ?2 order by completedAt, id",
+                        organisation,
+                        SelfCheckStatus.COMPLETED)
                 .list();
     }
 

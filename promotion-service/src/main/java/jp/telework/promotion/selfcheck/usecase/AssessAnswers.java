@@ -35,7 +35,10 @@ public class AssessAnswers {
      * @param signed null while the check is not completed
      */
     public record Result(
-            Assessment assessment, SizeClass sizeClass, @Nullable Medians comparison, @Nullable String signed) {}
+            Assessment assessment,
+            SizeClass sizeClass,
+            @Nullable Medians comparison,
+            @Nullable String signed) {}
 
     /** The result of answers that nobody keeps, signed as of today. */
     @Transactional

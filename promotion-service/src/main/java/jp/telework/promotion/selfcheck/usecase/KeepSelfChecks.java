@@ -37,8 +37,7 @@ public class KeepSelfChecks {
     private final Clock clock;
     private final Ids ids;
 
-    KeepSelfChecks(
-            SelfChecks checks, SelfCheckDesk cases, CaseDesk desk, Journal journal, Clock clock, Ids ids) {
+    KeepSelfChecks(SelfChecks checks, SelfCheckDesk cases, CaseDesk desk, Journal journal, Clock clock, Ids ids) {
         this.checks = checks;
         this.cases = cases;
         this.desk = desk;
@@ -68,8 +67,13 @@ public class KeepSelfChecks {
     /** Replaces the answers of a check that is not completed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public SelfCheck change(Caller caller, UUID id, IfMatch ifMatch, SizeClass size, Answers answers) {
-        return run(caller, id, ifMatch, SelfCheckAction.CHANGE, "changed", (check, rules, now) -> () ->
-                check.change(size, answers, now));
+        return run(
+                caller,
+                id,
+                ifMatch,
+                SelfCheckAction.CHANGE,
+                "changed",
+                (check, rules, now) -> () -> check.change(size, answers, now));
     }
 
     /** Completes a check. */

@@ -44,8 +44,7 @@ public class PrintSelfCheck {
     }
 
     /** One row of the table of scores. */
-    public record Row(
-            String name, String nameEn, String points, int done, int partly, int notDone, int notApplicable) {
+    public record Row(String name, String nameEn, String points, int done, int partly, int notDone, int notApplicable) {
 
         static Row of(Term named, CheckScore score) {
             return of(named.in(Language.JA), named.in(Language.EN), score);

@@ -1,6 +1,7 @@
 package jp.telework.promotion.selfcheck.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,8 @@ class AssessmentTest {
 
     @Test
     void countsDoneWholeAndPartlyHalfAndCutsOff() {
-        CheckScore management =
-                Assessment.of(answers("M01", "DONE", "M02", "PARTLY", "M03", "NOT_DONE")).of(SelfCheckRole.MANAGEMENT);
+        CheckScore management = Assessment.of(answers("M01", "DONE", "M02", "PARTLY", "M03", "NOT_DONE"))
+                .of(SelfCheckRole.MANAGEMENT);
         assertThat(management).isEqualTo(new CheckScore(1, 1, 1, 0, 2));
         assertThat(management.points()).isEqualTo(50);
         assertThat(Assessment.of(answers("M01", "DONE", "M02", "NOT_DONE", "M03", "NOT_DONE"))
@@ -49,10 +50,11 @@ class AssessmentTest {
 
     @Test
     void whatToDoFirstFollowsThePriorityOfTheData() {
-        assertThat(Assessment.of(answers("W01", "NOT_DONE", "A08", "PARTLY", "M01", "NOT_DONE", "W08", "DONE"))
-                        .first()
-                        .stream()
-                        .map(open -> open.item().code()))
+        assertThat(
+                        Assessment.of(answers("W01", "NOT_DONE", "A08", "PARTLY", "M01", "NOT_DONE", "W08", "DONE"))
+                                .first()
+                                .stream()
+                                .map(open -> open.item().code()))
                 .containsExactly("A08", "M01", "W01");
     }
 

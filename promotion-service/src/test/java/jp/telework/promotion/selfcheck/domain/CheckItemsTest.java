@@ -2,6 +2,7 @@ package jp.telework.promotion.selfcheck.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
