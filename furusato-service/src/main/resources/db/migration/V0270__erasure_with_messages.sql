@@ -14,7 +14,7 @@ BEGIN
     THEN
         RAISE EXCEPTION 'proposal % is held', erased USING ERRCODE = 'check_violation';
     END IF;
-    UPDATE town_proposal SET proposal = proposal - 'contact', erased_at = moment, version = version + 1,
+    UPDATE town_proposal SET proposal = proposal - 'contact', editors = '{}', erased_at = moment, version = version + 1,
         documents = regexp_replace(documents::text, '"name": "([^"\\]|\\.)*"', '"name": "消去済み"', 'g')::jsonb
     WHERE id = erased AND erased_at IS NULL AND status IN ('DRAFT', 'WITHDRAWN', 'NOT_SELECTED')
     RETURNING organisation INTO owner;

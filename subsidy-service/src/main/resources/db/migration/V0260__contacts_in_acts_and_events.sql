@@ -55,32 +55,7 @@ BEGIN
 END
 $$;
 
--- N-1: the last release calls it with the same arguments.
-CREATE OR REPLACE FUNCTION erase_application(erased uuid, moment timestamptz) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
-DECLARE
-    freed bigint;
-    owner text;
-    words text[];
-BEGIN
-    SELECT a.organisation, contact_words(a.id, a.organisation) INTO owner, words
-    FROM application a WHERE a.id = erased AND a.erased_at IS NULL FOR UPDATE;
-    IF owner IS NULL THEN
-        RETURN;
-    END IF;
-    UPDATE application SET proposal = proposal - 'contact', erased_at = moment, version = version + 1 WHERE id = erased;
-    UPDATE submission SET content = (content::jsonb - 'contact')::text WHERE application_id = erased;
-    UPDATE application_document SET name = '消去済み' WHERE application_id = erased;
-    WITH gone AS (
-        DELETE FROM document_content c
-        WHERE c.owner_id = erased OR c.owner_id IN (SELECT g.id FROM grant_case g WHERE g.application_id = erased)
-        RETURNING octet_length(c.content) AS bytes)
-    SELECT coalesce(sum(bytes), 0) INTO freed FROM gone;
-    UPDATE document_usage SET bytes = greatest(0, bytes - freed) WHERE organisation = owner;
-    PERFORM erase_words(erased, owner, words, moment);
-END
-$$;
--- N-1: the function above alone calls them.
+-- N-1: erase_application (V0270) alone calls them.
 REVOKE EXECUTE ON FUNCTION erase_words(uuid, text, text[], timestamptz) FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION contact_words(uuid, text) FROM PUBLIC;
 

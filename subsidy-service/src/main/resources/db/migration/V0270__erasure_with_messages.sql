@@ -18,7 +18,7 @@ BEGIN
         RAISE EXCEPTION 'application % is held', erased USING ERRCODE = 'check_violation';
     END IF;
     SELECT contact_words(a.id, a.organisation) INTO words FROM application a WHERE a.id = erased FOR UPDATE;
-    UPDATE application SET proposal = proposal - 'contact', erased_at = moment, version = version + 1
+    UPDATE application SET proposal = proposal - 'contact', editors = '{}', erased_at = moment, version = version + 1
     WHERE id = erased AND erased_at IS NULL AND status IN ('DRAFT', 'WITHDRAWN', 'INELIGIBLE', 'NOT_ADOPTED', 'ADOPTED')
       AND (status <> 'ADOPTED' OR EXISTS (
           SELECT FROM grant_case g

@@ -58,8 +58,8 @@ class SubmissionRulesTest {
             14,
             null);
 
-    private static final CallTerms TERMS =
-            new CallTerms(UUID.randomUUID(), new FiscalYear(2026), true, false, OPENS, CLOSES, CLOSES, "R08-FT", 1, RULES);
+    private static final CallTerms TERMS = new CallTerms(
+            UUID.randomUUID(), new FiscalYear(2026), true, false, OPENS, CLOSES, CLOSES, "R08-FT", 1, RULES);
 
     @Test
     void acceptsTheExample() {

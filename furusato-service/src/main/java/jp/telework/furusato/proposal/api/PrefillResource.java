@@ -34,10 +34,10 @@ public class PrefillResource {
             summary = "前回の提案からの転記 / prefill a new proposal",
             description =
                     "自団体の新しい10件までの提案から、応募者の種別、地域、連携先、連絡先を、それぞれ最も新しいものについて返す。件名、現状、課題、取組、書類は返さない。何も保存しない。提案したことがなければ、選定のidだけを返す。"
-                        + " Takes the applicant kind, the area, the partners and the contact from the organisation's"
-                        + " ten newest proposals, each from the newest that has it. No title, state, challenges,"
-                        + " measures or documents. Stores nothing. Without an earlier proposal it answers the id of"
-                        + " the round alone.")
+                            + " Takes the applicant kind, the area, the partners and the contact from the organisation's"
+                            + " ten newest proposals, each from the newest that has it. No title, state, challenges,"
+                            + " measures or documents. Stores nothing. Without an earlier proposal it answers the id of"
+                            + " the round alone.")
     public PrefillView prefill(@PathParam("id") UUID id) {
         return PrefillView.of(id, prefillProposal.handle(caller.get(), id));
     }

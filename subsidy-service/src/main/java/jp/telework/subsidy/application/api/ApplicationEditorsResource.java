@@ -58,8 +58,8 @@ public class ApplicationEditorsResource {
             operationId = "changeApplicationEditors",
             summary = "変更できる人の限定・解除 / keep an application to named colleagues, or open it",
             description = "担当者（委任の間は受任者も）が、変更できる人を共同編集者に限り、または団体の全員に開く。読むことは団体の全員ができる。 The person in charge, and the"
-                + " deputy during a delegation, keeps changes to named colleagues or opens them to all. All colleagues"
-                + " can read.")
+                    + " deputy during a delegation, keeps changes to named colleagues or opens them to all. All colleagues"
+                    + " can read.")
     @APIResponseSchema(value = EditorsView.class, responseCode = "200", responseDescription = CHANGED)
     public Response change(@PathParam("id") UUID id, @Nullable EditorsRequest body) {
         return answers.keep(id, body);

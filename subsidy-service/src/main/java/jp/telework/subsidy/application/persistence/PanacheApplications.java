@@ -27,9 +27,9 @@ class PanacheApplications implements Applications, PanacheRepositoryBase<Applica
     /** What a submission changes, and nothing else. */
     private static final String HAND_IN = FinalWrites.orStale(
             "UPDATE application SET status = ?, shown_status = ?, receipt_number = ?, rules_version = ?, submissions ="
-                + " ?, submitted_at = ?, updated_at = ?, first_submitted_on = ?, paused_days = ?, returned_on = NULL,"
-                + " return_reason = NULL, correction_due_at = NULL, editors = CAST(? AS jsonb), version = version + 1"
-                + " WHERE id = ? AND version = ?");
+                    + " ?, submitted_at = ?, updated_at = ?, first_submitted_on = ?, paused_days = ?, returned_on = NULL,"
+                    + " return_reason = NULL, correction_due_at = NULL, editors = CAST(? AS jsonb), version = version + 1"
+                    + " WHERE id = ? AND version = ?");
 
     private final Searches searches;
     private final ReferenceRegister references;
