@@ -9,6 +9,8 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.Together;
+import jp.telework.test.database.HeldInserts;
+import jp.telework.test.database.Unguarded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,13 @@ class SelfCheckLimitTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("TOO_MANY_SELF_CHECKS"));
+    }
+
+    /** The control: the same requests while the statement that takes the turn locks nothing. */
+    @Test
+    void controlWithoutTheTurnMoreAreMade() {
+        Unguarded.replacing("pg_advisory_xact_lock(", "(", () -> HeldInserts.into("self_check", FREE + 1, this::race));
+        assertThat(kept()).isGreaterThan(MOST);
     }
 
     private void race() {
