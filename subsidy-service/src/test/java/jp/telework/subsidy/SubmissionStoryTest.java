@@ -90,7 +90,7 @@ class SubmissionStoryTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ILLEGAL_TRANSITION"))
-                .body("allowed", contains("messages", "messages/read", "withdrawal"));
+                .body("allowed", contains("withdrawal", "editors", "delegations", "messages", "messages/read"));
     }
 
     private static void theOfficerReturnsIt(String id) {
