@@ -25,7 +25,7 @@ public record SignIn(URI tokenEndpoint, Map<String, Kept> tokens) {
     }
 
     public String kept(String client, String user) {
-        return kept(client + " " + user, password(client, user));
+        return fresh(client + " " + user, password(client, user));
     }
 
     public String user(String client, String user) {
@@ -37,10 +37,10 @@ public record SignIn(URI tokenEndpoint, Map<String, Kept> tokens) {
     }
 
     public String system(String client) {
-        return kept(client, "grant_type=client_credentials&client_secret=telework-local&client_id=" + client);
+        return fresh(client, "grant_type=client_credentials&client_secret=telework-local&client_id=" + client);
     }
 
-    private String kept(String key, String form) {
+    private String fresh(String key, String form) {
         return tokens.compute(
                         key,
                         (known, kept) -> kept != null && kept.isFresh() ? kept : new Kept(token(form), Instant.now()))
