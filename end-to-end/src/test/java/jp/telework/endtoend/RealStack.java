@@ -35,9 +35,6 @@ public final class RealStack
     public static final Map<String, String> SHORTER_WAITS = Map.of(
             "TELEWORK_WEBHOOK_TIMEOUT", "PT3S", "TELEWORK_WEBHOOK_TURN", "PT3S", "TELEWORK_WEBHOOK_LEASE", "PT8S");
 
-    /** The number of the process that runs this class: each has a stack and folders of its own. */
-    private static final String PROCESS = System.getProperty("telework.test.process", "1");
-
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(RealStack.class);
 
     /** Stops with the root of the test tree, which is after the last class. */
@@ -77,9 +74,9 @@ public final class RealStack
         }
     }
 
-    /** A folder that no other process of these tests writes to. */
+    /** A folder that these tests write to. */
     public static Path folder(String name) {
-        return Path.of("target", name + "-" + PROCESS);
+        return Path.of("target", name);
     }
 
     @Override
