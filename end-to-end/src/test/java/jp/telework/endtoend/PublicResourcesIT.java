@@ -96,7 +96,8 @@ class PublicResourcesIT {
         JsonNode form =
                 anyone.get("/api/promotion/v1/self-check-form").expect(200).json();
         assertThat(form.path("questions")).hasSize(43);
-        String signed = anyone.post(
+        String signed = anyone.with("Content-Type", "application/json")
+                .post(
                         "/api/promotion/v1/self-check-results",
                         "{\"sizeClass\":\"UP_TO_20\",\"answers\":[{\"item\":\"W07\",\"answer\":\"DONE\"}]}")
                 .expect(200)
