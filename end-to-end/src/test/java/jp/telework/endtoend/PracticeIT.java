@@ -39,8 +39,8 @@ class PracticeIT {
     @Timeout(1_200)
     void playsEveryChapter() throws SQLException {
         long start = System.nanoTime();
-        StackOptions options = StackOptions.forTests(Path.of(".."), RealStack.folder("practice"))
-                .asPracticeGround();
+        StackOptions options =
+                StackOptions.forTests(Path.of(".."), Path.of("target/practice")).asPracticeGround();
         try (RunningStack stack = Stack.start(options)) {
             PracticeTime time = PracticeTime.of(stack.tokenEndpoint(), stack.gateway());
             LocalDate began = time.today();

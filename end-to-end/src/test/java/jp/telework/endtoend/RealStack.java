@@ -41,7 +41,7 @@ public final class RealStack
     private record Held(Suite suite) implements AutoCloseable {
 
         static Held start() {
-            StackOptions options = StackOptions.forTests(Path.of(".."), folder("stack"));
+            StackOptions options = StackOptions.forTests(Path.of(".."), Path.of("target/stack"));
             int postgres = options.ports().of(Component.POSTGRES);
             Tunnel tunnel = Tunnel.to(postgres);
             for (Component service : Component.withDatabase()) {
@@ -72,11 +72,6 @@ public final class RealStack
         WhereToLook(String message) {
             super(message, null, false, false);
         }
-    }
-
-    /** A folder that these tests write to. */
-    public static Path folder(String name) {
-        return Path.of("target", name);
     }
 
     @Override

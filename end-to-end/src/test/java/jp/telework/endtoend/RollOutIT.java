@@ -130,7 +130,7 @@ class RollOutIT {
     }
 
     private Path without(List<String> versions) throws IOException {
-        return LastRelease.without(versions, packaged, RealStack.folder("last-release"))
+        return LastRelease.without(versions, packaged, Path.of("target/last-release"))
                 .jar();
     }
 

@@ -43,7 +43,7 @@ final class ReleaseFaults {
     /** A pod of the last release starts on the migrated schema and takes its share. */
     private static void lastRelease(Stage stage) throws Exception {
         Path jar = LastRelease.without(
-                        LastRelease.newest(packaged(stage)), packaged(stage), RealStack.folder("last-release"))
+                        LastRelease.newest(packaged(stage)), packaged(stage), Path.of("target/last-release"))
                 .jar();
         try (OtherService last = OtherService.start(stage.suite(), Component.SUBSIDY, jar, RealStack.SHORTER_WAITS)) {
             try (Load.Writer writer = stage.load().writeAt(last.address())) {

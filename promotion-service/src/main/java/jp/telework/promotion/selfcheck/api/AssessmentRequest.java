@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Answers that nobody keeps. */
+/** Answers to a check that is not stored. */
 @Schema(name = "SelfCheckAssessmentRequest", examples = Examples.UNKEPT)
 public record AssessmentRequest(
         @Schema(required = true, description = "従業員数の区分 / class of the number of employees: UP_TO_20 … MORE_THAN_900")

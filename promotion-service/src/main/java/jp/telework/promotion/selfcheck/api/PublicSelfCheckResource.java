@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** セキュリティ自己点検 for everybody: what it asks, a result that nobody keeps, and signed results. */
+/** セキュリティ自己点検 without a sign-in: the form, a result that is not stored, and signed results. */
 @Path("/")
 @Tag(name = "Self-checks", description = "テレワークセキュリティ自己点検 / telework security self-checks")
 @Produces(MediaType.APPLICATION_JSON)

@@ -46,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** セキュリティ自己点検 that an organisation keeps. Its answers are its own: nobody else reads them here. */
+/** セキュリティ自己点検 that an organisation keeps. Only that organisation reads its answers. */
 @Path("/")
 @Tag(name = "Self-checks", description = "テレワークセキュリティ自己点検 / telework security self-checks")
 @Produces(MediaType.APPLICATION_JSON)
