@@ -12,8 +12,8 @@ public record SignIn(URI tokenEndpoint, Map<String, Kept> tokens) {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
 
-    /** A token and when it was asked for. */
-    public record Kept(String token, Instant since) {
+    /** A token, the form that asked for it, and when. */
+    public record Kept(String token, String form, Instant since) {
 
         boolean isFresh() {
             return Instant.now().isBefore(since.plus(KEPT));
@@ -41,15 +41,18 @@ public record SignIn(URI tokenEndpoint, Map<String, Kept> tokens) {
     }
 
     private String fresh(String key, String form) {
-        return tokens.compute(
-                        key,
-                        (known, kept) -> kept != null && kept.isFresh() ? kept : new Kept(token(form), Instant.now()))
+        return tokens.compute(key, (known, kept) -> kept != null && kept.isFresh() ? kept : ask(form))
                 .token();
     }
 
-    /** For tests that ask for a new token although the one before still lives. */
-    public void forget() {
-        tokens.clear();
+    /** Asks anew for each token that was asked for before, so that nobody needs the provider for the next five minutes. */
+    public void renew() {
+        tokens.replaceAll((known, kept) -> ask(kept.form()));
+    }
+
+    private Kept ask(String form) {
+        Instant before = Instant.now();
+        return new Kept(token(form), form, before);
     }
 
     private String token(String form) {

@@ -33,14 +33,12 @@ class FaultSuiteIT {
     private static final int ROUNDS = Integer.getInteger("telework.faults.rounds", 1);
     private static final Duration BEFORE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(45);
-    private static final Duration TOKENS_ARE_GOOD_FOR = Duration.ofMinutes(7);
 
     private static final FaultTable TABLE = new FaultTable();
 
     private static Subscriber subscriber;
     private static Rulings rulings;
     private static Invariants invariants;
-    private static long tokensSince;
 
     private final Suite suite;
 
@@ -67,8 +65,6 @@ class FaultSuiteIT {
 
     @BeforeAll
     static void prepare(Suite suite) throws Exception {
-        suite.signIn().forget();
-        tokensSince = System.nanoTime();
         rulings = Rulings.prepare(suite);
         subscriber = Subscriber.register(suite);
         invariants = new Invariants(suite, subscriber, rulings);
@@ -83,13 +79,10 @@ class FaultSuiteIT {
     @ParameterizedTest
     @MethodSource("faults")
     void isSurvived(Fault fault) throws Exception {
-        if (System.nanoTime() - tokensSince > TOKENS_ARE_GOOD_FOR.toNanos()) {
-            suite.signIn().forget();
-            tokensSince = System.nanoTime();
-        }
-        // Each client's first token, while the provider is sure to be there.
+        // Each client's first token, and a new one for each fault, while the provider is sure to be there.
         List.of("shirahama", "officer", "approver", "auditor").forEach(suite::as);
         suite.asSystem("ministry-backoffice");
+        suite.signIn().renew();
 
         SoftAssertions softly = new SoftAssertions();
         Load load = Load.start(suite, rulings);
