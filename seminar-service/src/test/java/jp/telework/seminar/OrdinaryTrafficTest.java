@@ -3,10 +3,10 @@ package jp.telework.seminar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.http.OrdinaryTraffic;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

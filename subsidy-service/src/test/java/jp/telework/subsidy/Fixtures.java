@@ -1,11 +1,9 @@
 package jp.telework.subsidy;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -14,6 +12,8 @@ import java.util.function.Consumer;
 import jp.telework.subsidy.application.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
 
 /** Cases for the tests, made through the API like a client makes them. */
 public final class Fixtures {
@@ -24,7 +24,7 @@ public final class Fixtures {
     private Fixtures() {}
 
     /** A request of one of the contract's sign-ins. */
-    public static RequestSpecification as(Identity identity) {
+    public static Request as(Identity identity) {
         return given().header("Authorization", identity.bearer()).contentType("application/json");
     }
 

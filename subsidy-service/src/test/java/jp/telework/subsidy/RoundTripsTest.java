@@ -5,7 +5,6 @@ import static jp.telework.subsidy.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -13,6 +12,7 @@ import java.util.stream.LongStream;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.database.RoundTrips;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** How often a request waits for the database, counted on the socket. {@link StatementCountTest} counts the statements. */

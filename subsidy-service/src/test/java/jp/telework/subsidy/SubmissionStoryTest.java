@@ -13,13 +13,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.JsonPath;
 import org.junit.jupiter.api.Test;
 
 /** The procedure from the call to a resubmission, as the people involved go through it. */

@@ -1,8 +1,8 @@
 package jp.telework.furusato.proposal;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.furusato.selection.SelectionFixtures.API;
 import static jp.telework.furusato.selection.SelectionFixtures.as;
+import static jp.telework.test.rest.Rest.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,12 +11,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.Set;
 import java.util.UUID;
 import jp.telework.furusato.selection.SelectionFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** 前回の提案からの転記: what stays the same is taken over from the organisation's own proposals, and nothing else. */

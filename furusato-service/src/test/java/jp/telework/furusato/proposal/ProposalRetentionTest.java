@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jp.telework.casework.message.api.MessageExamples;
 import jp.telework.furusato.proposal.usecase.EraseProposals;
@@ -15,6 +14,7 @@ import jp.telework.furusato.selection.SelectionFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 /** What goes of a proposal when its time is over, and what is held back. */

@@ -14,12 +14,12 @@ import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.UUID;
 import jp.telework.furusato.selection.SelectionFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** What rounds and proposals refuse, all reasons together, each at its place. */

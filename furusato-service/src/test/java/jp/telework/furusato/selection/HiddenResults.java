@@ -1,10 +1,10 @@
 package jp.telework.furusato.selection;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.furusato.selection.SelectionFixtures.API;
 import static jp.telework.furusato.selection.SelectionFixtures.PROPOSALS;
 import static jp.telework.furusato.selection.SelectionFixtures.ROUNDS;
 import static jp.telework.furusato.selection.SelectionFixtures.as;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;

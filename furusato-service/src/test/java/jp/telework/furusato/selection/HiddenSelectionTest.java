@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.authorisation.WhatIsShown;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** Between a selection and its publication nothing that is read of the round outside of the ministry changes. */

@@ -1,9 +1,9 @@
 package jp.telework.furusato.selection;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.furusato.selection.SelectionFixtures.API;
 import static jp.telework.furusato.selection.SelectionFixtures.ROUNDS;
 import static jp.telework.furusato.selection.SelectionFixtures.as;
+import static jp.telework.test.rest.Rest.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,12 +13,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.Set;
 import java.util.UUID;
 import jp.telework.furusato.selection.SelectionFixtures.Decidable;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** 選定の起案と決裁: one person drafts the selection, others approve it level by level. */

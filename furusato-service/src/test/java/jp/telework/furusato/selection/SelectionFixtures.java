@@ -1,13 +1,11 @@
 package jp.telework.furusato.selection;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -20,6 +18,8 @@ import java.util.stream.Collectors;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
 
 /** Rounds and proposals for the tests, made through the API like clients make them. Only time is not waited for. */
 public final class SelectionFixtures {
@@ -33,7 +33,7 @@ public final class SelectionFixtures {
     private SelectionFixtures() {}
 
     /** A request of one of the contract's sign-ins. */
-    public static RequestSpecification as(Identity identity) {
+    public static Request as(Identity identity) {
         return given().header("Authorization", identity.bearer()).contentType("application/json");
     }
 
@@ -162,7 +162,7 @@ public final class SelectionFixtures {
 
     /** A command with the tag that the case has now. */
     public static Response command(Identity identity, String path, String noun, String body) {
-        RequestSpecification request = as(identity).header("If-Match", etag(identity, path));
+        Request request = as(identity).header("If-Match", etag(identity, path));
         return (body.isEmpty() ? request : request.body(body)).post(path + "/" + noun);
     }
 

@@ -7,12 +7,12 @@ import static jp.telework.furusato.selection.SelectionFixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** What each request costs the database, counted by the database itself; the commit included. */

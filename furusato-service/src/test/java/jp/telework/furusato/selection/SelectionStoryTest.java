@@ -1,11 +1,11 @@
 package jp.telework.furusato.selection;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.furusato.selection.SelectionFixtures.API;
 import static jp.telework.furusato.selection.SelectionFixtures.PROPOSALS;
 import static jp.telework.furusato.selection.SelectionFixtures.ROUNDS;
 import static jp.telework.furusato.selection.SelectionFixtures.as;
 import static jp.telework.furusato.selection.SelectionFixtures.command;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -19,7 +19,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -30,6 +29,7 @@ import java.util.UUID;
 import jp.telework.furusato.selection.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** From the call for towns to the published results, with regional balance: at most one town of a region. */

@@ -40,6 +40,6 @@ public final class SiteCalls implements Preparation {
     }
 
     private static String number(String id) {
-        return io.restassured.RestAssured.get(SITES + "/" + id).path("siteNumber");
+        return jp.telework.test.rest.Rest.get(SITES + "/" + id).path("siteNumber");
     }
 }

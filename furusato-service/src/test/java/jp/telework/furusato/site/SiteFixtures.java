@@ -1,12 +1,12 @@
 package jp.telework.furusato.site;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.telework.furusato.site.api.Examples;
 import jp.telework.test.Identity;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
 
 /** Makes sites of 白浜町 of fiscal year 2018, each with a number of its own. */
 public final class SiteFixtures {
@@ -16,7 +16,7 @@ public final class SiteFixtures {
 
     private SiteFixtures() {}
 
-    public static RequestSpecification as(Identity who) {
+    public static Request as(Identity who) {
         return given().header("Authorization", who.bearer()).contentType("application/json");
     }
 

@@ -1,11 +1,11 @@
 package jp.telework.furusato.site;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.furusato.site.SiteFixtures.SITES;
 import static jp.telework.furusato.site.SiteFixtures.as;
 import static jp.telework.furusato.site.SiteFixtures.confirm;
 import static jp.telework.furusato.site.SiteFixtures.etag;
 import static jp.telework.furusato.site.SiteFixtures.report;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;

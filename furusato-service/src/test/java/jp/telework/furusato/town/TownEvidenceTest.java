@@ -1,12 +1,12 @@
 package jp.telework.furusato.town;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.furusato.town.TownFixtures.TOWNS;
 import static jp.telework.furusato.town.TownFixtures.as;
 import static jp.telework.furusato.town.TownFixtures.attach;
 import static jp.telework.furusato.town.TownFixtures.etag;
 import static jp.telework.furusato.town.TownFixtures.put;
 import static jp.telework.furusato.town.TownFixtures.townAt;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,10 +1,8 @@
 package jp.telework.furusato.town;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 
 import io.quarkus.arc.Arc;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +18,8 @@ import jp.telework.test.Identity;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.authorisation.Call;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
 
 /** Opens towns of 白浜町 as the publication of a round's results does, and leads them on. */
 public final class TownFixtures {
@@ -32,7 +32,7 @@ public final class TownFixtures {
 
     private TownFixtures() {}
 
-    public static RequestSpecification as(Identity who) {
+    public static Request as(Identity who) {
         return given().header("Authorization", who.bearer()).contentType("application/json");
     }
 
@@ -82,7 +82,7 @@ public final class TownFixtures {
     }
 
     public static Response post(Identity who, String id, String path, String body) {
-        RequestSpecification request = as(who).header("If-Match", etag(id));
+        Request request = as(who).header("If-Match", etag(id));
         return (body.isEmpty() ? request : request.body(body)).post(TOWNS + "/" + id + path);
     }
 

@@ -1,7 +1,5 @@
 package jp.telework.promotion.selfcheck;
 
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -10,6 +8,8 @@ import java.util.stream.Collectors;
 import jp.telework.promotion.selfcheck.domain.CheckItems;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Rest;
 
 /** Self-checks for tests. */
 public final class SelfCheckFixtures {
@@ -36,13 +36,13 @@ public final class SelfCheckFixtures {
         return new Identity("organisation-" + base, "telework-cli", (9 - sum % 9) + base, "試験団体", Set.of("applicant"));
     }
 
-    static RequestSpecification as(Identity who) {
-        return RestAssured.given().contentType("application/json").header("Authorization", who.bearer());
+    static Request as(Identity who) {
+        return Rest.given().contentType("application/json").header("Authorization", who.bearer());
     }
 
     /** One of the public, each time from an address of its own. */
-    static RequestSpecification somebody() {
-        return RestAssured.given().contentType("application/json").header("X-Forwarded-For", address());
+    static Request somebody() {
+        return Rest.given().contentType("application/json").header("X-Forwarded-For", address());
     }
 
     static String address() {

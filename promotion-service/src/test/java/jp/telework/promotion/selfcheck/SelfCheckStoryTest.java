@@ -14,8 +14,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Instant;
@@ -26,6 +24,8 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
+import jp.telework.test.rest.Rest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -204,7 +204,7 @@ class SelfCheckStoryTest {
     }
 
     private static int assessed(String address) {
-        return RestAssured.given()
+        return Rest.given()
                 .contentType("application/json")
                 .header("X-Forwarded-For", address)
                 .body(Examples.UNKEPT)

@@ -4,12 +4,12 @@ import static jp.telework.seminar.seminar.SeminarFixtures.SEMINARS;
 import static jp.telework.seminar.seminar.SeminarFixtures.command;
 import static jp.telework.seminar.seminar.SeminarFixtures.office;
 
-import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.seminar.attendance.usecase.RegisteredParticipants;
 import jp.telework.test.TestClock;
+import jp.telework.test.rest.Response;
 
 /** Attendances for the tests. */
 public final class AttendanceFixtures {

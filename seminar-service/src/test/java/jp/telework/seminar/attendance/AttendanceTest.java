@@ -1,12 +1,12 @@
 package jp.telework.seminar.attendance;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.seminar.attendance.AttendanceFixtures.ATTENDANCES;
 import static jp.telework.seminar.attendance.AttendanceFixtures.CODES;
 import static jp.telework.seminar.attendance.AttendanceFixtures.checkIn;
 import static jp.telework.seminar.attendance.AttendanceFixtures.walkIn;
 import static jp.telework.seminar.seminar.SeminarFixtures.SEMINARS;
 import static jp.telework.seminar.seminar.SeminarFixtures.office;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;

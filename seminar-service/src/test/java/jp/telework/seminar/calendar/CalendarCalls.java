@@ -1,12 +1,12 @@
 package jp.telework.seminar.calendar;
 
-import io.restassured.RestAssured;
 import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.seminar.registration.RegistrationFixtures.Link;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.rest.Rest;
 
 /** Prepares the operations on calendars and the links to them. */
 public final class CalendarCalls implements Preparation {
@@ -39,7 +39,7 @@ public final class CalendarCalls implements Preparation {
             return from();
         }
         if (link == null) {
-            link = RestAssured.given()
+            link = Rest.given()
                     .header("Authorization", Identity.SHIRAHAMA.bearer())
                     .post(LINKS)
                     .then()

@@ -1,11 +1,11 @@
 package jp.telework.seminar.calendar;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.seminar.calendar.CalendarCalls.LINKS;
 import static jp.telework.seminar.calendar.Feed.CALENDARS;
 import static jp.telework.seminar.calendar.Feed.value;
 import static jp.telework.seminar.seminar.SeminarFixtures.as;
 import static jp.telework.seminar.seminar.SeminarFixtures.command;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.UUID;
 import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.seminar.seminar.api.Examples;
@@ -21,6 +20,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.http.Tags;
+import jp.telework.test.rest.Response;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;

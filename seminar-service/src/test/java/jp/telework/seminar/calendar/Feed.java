@@ -1,6 +1,6 @@
 package jp.telework.seminar.calendar;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;

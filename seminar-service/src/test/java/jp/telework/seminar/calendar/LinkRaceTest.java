@@ -3,12 +3,12 @@ package jp.telework.seminar.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.Together;
 import jp.telework.test.database.Unguarded;
+import jp.telework.test.rest.Rest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class LinkRaceTest {
     private static void race() {
         Together.run(
                 CLIENTS,
-                i -> () -> RestAssured.given()
+                i -> () -> Rest.given()
                         .header("Authorization", Identity.ITOSHIMA.bearer())
                         .post(LINKS)
                         .statusCode());

@@ -3,11 +3,11 @@ package jp.telework.seminar.consultation;
 import static jp.telework.seminar.seminar.SeminarFixtures.as;
 import static jp.telework.seminar.seminar.SeminarFixtures.tree;
 
-import io.restassured.response.Response;
 import java.time.OffsetDateTime;
 import jp.telework.seminar.consultation.api.Examples;
 import jp.telework.seminar.dispatch.DispatchFixtures;
 import jp.telework.test.Identity;
+import jp.telework.test.rest.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Slots for the tests, made through the API. */

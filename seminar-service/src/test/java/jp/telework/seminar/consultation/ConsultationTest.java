@@ -1,11 +1,11 @@
 package jp.telework.seminar.consultation;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.seminar.consultation.ConsultationFixtures.SLOTS;
 import static jp.telework.seminar.consultation.ConsultationFixtures.done;
 import static jp.telework.seminar.consultation.ConsultationFixtures.send;
 import static jp.telework.seminar.dispatch.DispatchFixtures.TODAY;
 import static jp.telework.seminar.seminar.SeminarFixtures.as;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ import jp.telework.test.TestDatabase;
 import jp.telework.test.Together;
 import jp.telework.test.http.BadBodies;
 import jp.telework.test.http.BadBodyCheck;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

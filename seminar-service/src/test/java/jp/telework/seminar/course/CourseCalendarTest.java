@@ -1,6 +1,5 @@
 package jp.telework.seminar.course;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.seminar.Counted.roundTrips;
 import static jp.telework.seminar.Counted.statements;
 import static jp.telework.seminar.calendar.Feed.standing;
@@ -10,6 +9,7 @@ import static jp.telework.seminar.course.CourseFixtures.ENROLMENTS;
 import static jp.telework.seminar.course.CourseFixtures.done;
 import static jp.telework.seminar.dispatch.DispatchFixtures.TODAY;
 import static jp.telework.seminar.seminar.SeminarFixtures.as;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;

@@ -5,7 +5,6 @@ import static jp.telework.seminar.seminar.SeminarFixtures.tree;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
-import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import jp.telework.seminar.course.api.Examples;
 import jp.telework.seminar.dispatch.DispatchFixtures;
 import jp.telework.seminar.registration.RegistrationFixtures;
 import jp.telework.test.Identity;
+import jp.telework.test.rest.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Courses for the tests, made through the API. */
@@ -59,8 +59,6 @@ public final class CourseFixtures {
                 .body(course(day, change).toString())
                 .post(COURSES)
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -77,13 +75,7 @@ public final class CourseFixtures {
     }
 
     public static String enrolled(Identity who, String course) {
-        return enrol(who, course)
-                .then()
-                .log()
-                .ifValidationFails()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return enrol(who, course).then().statusCode(201).extract().path("id");
     }
 
     /** A participant from an organisation, with this address and language. */
@@ -129,7 +121,7 @@ public final class CourseFixtures {
     }
 
     public static void done(Identity who, String address, String noun, @Nullable String body) {
-        send(who, address, noun, body).then().log().ifValidationFails().statusCode(200);
+        send(who, address, noun, body).then().statusCode(200);
     }
 
     public static String attendance(int session, int minutes) {

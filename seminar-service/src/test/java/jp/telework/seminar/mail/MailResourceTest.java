@@ -1,6 +1,6 @@
 package jp.telework.seminar.mail;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.authorisation.MailCalls;
+import jp.telework.test.rest.Request;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -154,7 +154,7 @@ class MailResourceTest {
                 .isEqualTo(3);
     }
 
-    private static RequestSpecification staff() {
+    private static Request staff() {
         return given().header("Authorization", Identity.SECRETARIAT.bearer());
     }
 }

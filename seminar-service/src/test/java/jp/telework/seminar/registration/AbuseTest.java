@@ -14,9 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,6 +27,9 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.http.Tags;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
+import jp.telework.test.rest.Rest;
 import org.junit.jupiter.api.Test;
 
 /** Public endpoints tell nothing of others, believe no foreign link and do not let themselves be flooded. */
@@ -77,11 +77,8 @@ class AbuseTest {
         TestDatabase.get().startCounting();
         Response answer = ask(seminar, email, 1);
         answer.then().statusCode(202);
-        String names = answer.headers().asList().stream()
-                .map(header -> header.getName())
-                .sorted()
-                .toList()
-                .toString();
+        String names =
+                answer.headers().map().keySet().stream().sorted().toList().toString();
         return new Cost(answer.body().asString(), names, TestDatabase.get().statements());
     }
 
@@ -115,7 +112,7 @@ class AbuseTest {
     }
 
     private static Response post(String path, String address) {
-        return RestAssured.given()
+        return Rest.given()
                 .contentType("application/json")
                 .header("X-Forwarded-For", address)
                 .body(body(email(), 1).toString())
@@ -173,8 +170,8 @@ class AbuseTest {
                 .header("Idempotency-Replayed", equalTo(null));
     }
 
-    private static RequestSpecification keyed(String address, String body) {
-        return RestAssured.given()
+    private static Request keyed(String address, String body) {
+        return Rest.given()
                 .contentType("application/json")
                 .header("X-Forwarded-For", address)
                 .header("Idempotency-Key", "1")

@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Objects;
 import jp.telework.seminar.registration.RegistrationFixtures.Link;
@@ -26,6 +25,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.Together;
 import jp.telework.test.database.Unguarded;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,7 +8,6 @@ import static jp.telework.seminar.registration.RegistrationFixtures.get;
 import static jp.telework.seminar.registration.RegistrationFixtures.registered;
 
 import io.quarkus.arc.Arc;
-import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 import jp.telework.seminar.attendance.AttendanceFixtures;
@@ -21,6 +20,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.TestClock;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.rest.Response;
 
 /** Prepares what succeeds on the day of a seminar only, or with a code that was given to somebody. */
 public final class LaterCalls {

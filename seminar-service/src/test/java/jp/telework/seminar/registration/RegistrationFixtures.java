@@ -1,11 +1,9 @@
 package jp.telework.seminar.registration;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,6 +12,8 @@ import jp.telework.seminar.registration.api.Examples;
 import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
 
 /** Registrations for the tests, made through the API like the public makes them. */
 public final class RegistrationFixtures {
@@ -48,7 +48,7 @@ public final class RegistrationFixtures {
     }
 
     /** One of the public, each time from an address of its own. */
-    public static RequestSpecification somebody() {
+    public static Request somebody() {
         return given().contentType("application/json").header("X-Forwarded-For", address());
     }
 
@@ -57,7 +57,7 @@ public final class RegistrationFixtures {
         return "203." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(1, 255);
     }
 
-    public static RequestSpecification as(Identity identity) {
+    public static Request as(Identity identity) {
         return somebody().header("Authorization", identity.bearer());
     }
 

@@ -3,7 +3,6 @@ package jp.telework.seminar.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +19,7 @@ import jp.telework.seminar.registration.domain.RegistrationStatus;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Request;
 import org.junit.jupiter.api.Test;
 
 /** Every state with every command by every caller who may give it, as {@code registration-status.csv} says. */
@@ -81,7 +81,7 @@ class RegistrationMatrixTest {
         }
     }
 
-    private RequestSpecification by(String column, UUID id) {
+    private Request by(String column, UUID id) {
         return switch (column) {
             case "link" ->
                 RegistrationFixtures.somebody()

@@ -25,13 +25,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import jp.telework.seminar.registration.RegistrationFixtures.Link;
 import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** From asking to a seat, by mail and by sign-in, over the waiting list, to the cancellation. */

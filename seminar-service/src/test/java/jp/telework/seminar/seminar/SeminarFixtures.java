@@ -1,17 +1,17 @@
 package jp.telework.seminar.seminar;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import jp.telework.seminar.seminar.api.Examples;
 import jp.telework.test.Identity;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
 
 /** Seminars for the tests, made through the API as the office makes them. */
 public final class SeminarFixtures {
@@ -22,13 +22,13 @@ public final class SeminarFixtures {
 
     private SeminarFixtures() {}
 
-    public static RequestSpecification as(Identity identity) {
+    public static Request as(Identity identity) {
         return given().header("Authorization", identity.bearer())
                 .contentType("application/json")
                 .accept("application/json");
     }
 
-    public static RequestSpecification office() {
+    public static Request office() {
         return as(Identity.SECRETARIAT);
     }
 
@@ -76,7 +76,7 @@ public final class SeminarFixtures {
 
     /** A command with the present version. */
     public static Response command(String id, String noun, String body) {
-        RequestSpecification request = office().header("If-Match", etag(id));
+        Request request = office().header("If-Match", etag(id));
         return (body == null ? request : request.body(body)).post(SEMINARS + "/" + id + "/" + noun);
     }
 

@@ -1,10 +1,10 @@
 package jp.telework.seminar.seminar;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.seminar.seminar.SeminarFixtures.SEMINARS;
 import static jp.telework.seminar.seminar.SeminarFixtures.command;
 import static jp.telework.seminar.seminar.SeminarFixtures.etag;
 import static jp.telework.seminar.seminar.SeminarFixtures.office;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -17,7 +17,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -6,11 +6,11 @@ import static jp.telework.seminar.seminar.SeminarFixtures.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** What requests about seminars cost the database, however long a programme or a list is. */
@@ -68,7 +68,7 @@ class SeminarStatementsTest {
                 .isLessThanOrEqualTo(3);
     }
 
-    private static io.restassured.specification.RequestSpecification withKey() {
+    private static jp.telework.test.rest.Request withKey() {
         return office().header("Idempotency-Key", UUID.randomUUID().toString());
     }
 

@@ -1,9 +1,9 @@
 package jp.telework.seminar.speaker;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.seminar.registration.RegistrationFixtures.as;
 import static jp.telework.seminar.seminar.SeminarFixtures.SEMINARS;
 import static jp.telework.seminar.speaker.SpeakerCalls.CONSENTS;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -11,8 +11,6 @@ import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import jp.telework.seminar.dispatch.DispatchFixtures;
 import jp.telework.seminar.registration.RegistrationFixtures;
@@ -20,6 +18,8 @@ import jp.telework.seminar.seminar.SeminarFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class SpeakerConsentTest {
     }
 
     /** From an address of its own, because the requests of one address are counted. */
-    private static RequestSpecification office() {
+    private static Request office() {
         return as(Identity.SECRETARIAT);
     }
 

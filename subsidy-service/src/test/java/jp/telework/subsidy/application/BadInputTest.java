@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jp.telework.subsidy.Fixtures;
@@ -21,6 +20,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.http.BadBodies;
 import jp.telework.test.http.BadBodyCheck;
+import jp.telework.test.rest.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

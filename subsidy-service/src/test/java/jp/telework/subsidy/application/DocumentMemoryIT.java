@@ -4,7 +4,6 @@ import static jp.telework.subsidy.Fixtures.API;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,6 +32,7 @@ import jp.telework.subsidy.Fixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.PackagedService;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Rest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,8 +65,7 @@ class DocumentMemoryIT {
                         "-Dtelework.download.at-once=" + DOWNLOADS,
                         "-Dtelework.download.slowest-piece=10s",
                         "-Dtelework.upload.at-once=" + UPLOADS));
-        RestAssured.baseURI = "http://localhost";
-        RestAssured.port = service.outside().getPort();
+        Rest.sendTo(service.outside());
         call = Fixtures.openCall();
         String id = Fixtures.draft(call);
         stored = service.outside().resolve(API + "/applications/" + id + "/documents/1");
@@ -76,7 +75,7 @@ class DocumentMemoryIT {
 
     @AfterAll
     static void stop() {
-        RestAssured.reset();
+        Rest.sendTo(null);
         if (service != null) {
             service.close();
         }

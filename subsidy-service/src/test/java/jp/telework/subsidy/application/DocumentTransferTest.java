@@ -1,12 +1,11 @@
 package jp.telework.subsidy.application;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.subsidy.Fixtures.API;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.http.RawHttp;
+import jp.telework.test.rest.Request;
 import org.junit.jupiter.api.Test;
 
 /** Documents that travel in several pieces, and the names that clients send. */
@@ -146,7 +146,7 @@ class DocumentTransferTest {
                 .body("name", equalTo("計画.pdf"));
     }
 
-    private static RequestSpecification applicant() {
+    private static Request applicant() {
         return given().header("Authorization", Identity.SHIRAHAMA.bearer());
     }
 

@@ -8,8 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.time.Duration;
@@ -22,6 +20,8 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.SlowMachine;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** A replica on a machine that is 90 s slow: what counts at the closing of a call is the database's clock. */
@@ -83,7 +83,7 @@ class SlowMachineTest {
     }
 
     private static Response submit(String id, boolean key) {
-        RequestSpecification request = as(Identity.SHIRAHAMA).header("If-Match", Fixtures.etag(Identity.SHIRAHAMA, id));
+        Request request = as(Identity.SHIRAHAMA).header("If-Match", Fixtures.etag(Identity.SHIRAHAMA, id));
         if (key) {
             request = request.header("Idempotency-Key", UUID.randomUUID().toString());
         }

@@ -1,14 +1,14 @@
 package jp.telework.subsidy.call;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 
-import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.rest.ValidatableResponse;
 
 /** Prepares the operations on the files of calls. */
 public final class CallFileCalls implements Preparation {

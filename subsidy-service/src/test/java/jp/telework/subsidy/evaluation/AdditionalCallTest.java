@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.evaluation.EvaluationFixtures.Decidable;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** 追加公募: once, for the money that a call with published results left. */

@@ -1,9 +1,9 @@
 package jp.telework.subsidy.evaluation;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
 import static jp.telework.subsidy.evaluation.EvaluationFixtures.post;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import jp.telework.subsidy.evaluation.EvaluationFixtures.Decidable;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** 採択の起案と決裁: an officer drafts the adoption, others approve it level by level, and no detour leads around it. */

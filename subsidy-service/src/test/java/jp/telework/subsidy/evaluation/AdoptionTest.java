@@ -199,7 +199,7 @@ class AdoptionTest {
                 .body("next", equalTo(null));
     }
 
-    private static long cost(Supplier<io.restassured.response.Response> request) {
+    private static long cost(Supplier<jp.telework.test.rest.Response> request) {
         TestDatabase.get().startCounting();
         request.get().then().statusCode(200);
         return TestDatabase.get().statementsAndCommits();

@@ -1,15 +1,13 @@
 package jp.telework.subsidy.evaluation;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
+import static jp.telework.test.rest.Rest.given;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +17,8 @@ import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.application.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
+import jp.telework.test.rest.ValidatableResponse;
 
 /** Cases for the tests of the evaluation, made through the API. Only the end of a call's period is not waited for. */
 final class EvaluationFixtures {

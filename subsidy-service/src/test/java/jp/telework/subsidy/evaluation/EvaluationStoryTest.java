@@ -1,8 +1,8 @@
 package jp.telework.subsidy.evaluation;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -17,7 +17,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import jp.telework.subsidy.evaluation.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** From submitted applications to the published results and the additional call, as the people involved go through it. */

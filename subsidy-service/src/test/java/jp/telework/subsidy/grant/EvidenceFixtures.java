@@ -1,12 +1,12 @@
 package jp.telework.subsidy.grant;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.subsidy.Fixtures.API;
+import static jp.telework.test.rest.Rest.given;
 
-import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.test.Identity;
+import jp.telework.test.rest.Response;
 
 /** Files of evidence, sent like a browser would. */
 public final class EvidenceFixtures {

@@ -5,7 +5,6 @@ import static jp.telework.subsidy.Fixtures.as;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
-import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.grant.decision.api.DecisionExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Cases in the states that tests need. The evaluation is passed over; the story test goes through it. */

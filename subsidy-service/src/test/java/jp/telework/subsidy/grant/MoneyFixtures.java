@@ -6,7 +6,6 @@ import static jp.telework.subsidy.grant.GrantFixtures.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import jp.telework.subsidy.grant.money.api.MoneyExamples;
 import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 
 /** Cases in which money was fixed, paid, cancelled or ordered back. */
 public final class MoneyFixtures {

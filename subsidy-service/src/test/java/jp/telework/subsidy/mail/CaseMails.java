@@ -3,13 +3,13 @@ package jp.telework.subsidy.mail;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
 
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 
 /** Cases that mails are about, and the mails that wait. */
 final class CaseMails {

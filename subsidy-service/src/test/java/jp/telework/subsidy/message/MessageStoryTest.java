@@ -1,8 +1,8 @@
 package jp.telework.subsidy.message;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -13,8 +13,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +22,8 @@ import jp.telework.subsidy.grant.GrantFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
+import jp.telework.test.rest.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 /** 申請者と担当部局の連絡: from the submission over the grant to the end of the case. */

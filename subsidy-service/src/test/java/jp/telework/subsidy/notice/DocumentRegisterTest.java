@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import jp.telework.subsidy.notice.domain.NoticeKind;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.database.Unguarded;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** 文書番号簿: no number twice and none left out, with many drawers at once of whom some are rolled back. */

@@ -6,8 +6,6 @@ import static jp.telework.subsidy.portal.SubsidyCalls.SUBSIDIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,8 @@ import jp.telework.subsidy.Fixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
+import jp.telework.test.rest.Rest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +39,7 @@ class PublicSubsidyTest {
     }
 
     private static Response ask(Map<String, String> question) {
-        return RestAssured.given().queryParams(question).get(SUBSIDIES);
+        return Rest.given().queryParams(question).get(SUBSIDIES);
     }
 
     private static String word() {
@@ -72,7 +72,7 @@ class PublicSubsidyTest {
                 .containsEntry("target_number_of_employees", "従業員数の制約なし");
         assertThat(entry.get("id").toString()).hasSizeLessThanOrEqualTo(18);
 
-        Response detail = RestAssured.get(SUBSIDIES + "/id/" + entry.get("id"));
+        Response detail = Rest.get(SUBSIDIES + "/id/" + entry.get("id"));
         assertThat(detail.statusCode()).as(detail.asString()).isEqualTo(200);
         assertThat(detail.<Map<String, Object>>path("result[0]"))
                 .containsAllEntriesOf(entry)
@@ -118,7 +118,7 @@ class PublicSubsidyTest {
                 .post(API + "/calls")
                 .path("id");
         assertThat(count(question(word))).isZero();
-        assertThat(RestAssured.get(SUBSIDIES + "/id/" + id).statusCode()).isEqualTo(404);
+        assertThat(Rest.get(SUBSIDIES + "/id/" + id).statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -166,8 +166,7 @@ class PublicSubsidyTest {
     void asksTheDatabaseOnceForTheCallsAndOnceForFiles() {
         String prefix = prefixOf(Fixtures.openCall());
         assertThat(statements(() -> ask(question("テレワーク")))).isEqualTo(2);
-        assertThat(statements(() -> RestAssured.get(SUBSIDIES + "/id/" + prefix)))
-                .isEqualTo(3);
+        assertThat(statements(() -> Rest.get(SUBSIDIES + "/id/" + prefix))).isEqualTo(3);
     }
 
     private static long statements(Runnable request) {

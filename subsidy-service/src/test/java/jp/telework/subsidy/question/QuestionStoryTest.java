@@ -1,8 +1,8 @@
 package jp.telework.subsidy.question;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +22,7 @@ import jp.telework.subsidy.question.api.QuestionExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 /** 公募への質問: asked by an organisation, answered by an officer, read by the public without a name. */

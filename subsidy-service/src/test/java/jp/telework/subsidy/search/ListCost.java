@@ -4,8 +4,6 @@ import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +14,8 @@ import java.util.stream.Stream;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.database.SentSql;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +81,7 @@ abstract class ListCost {
 
         /** The page after an id; the cursor's mark comes from the list's first page. */
         Response page(@Nullable String cursor) {
-            RequestSpecification request = as(reader);
+            Request request = as(reader);
             Stream.of(new String[][] {
                         {"callId", call},
                         {"status", status},

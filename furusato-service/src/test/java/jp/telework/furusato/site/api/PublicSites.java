@@ -1,9 +1,9 @@
 package jp.telework.furusato.site.api;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 
-import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
+import jp.telework.test.rest.JsonPath;
+import jp.telework.test.rest.Request;
 
 /** Reads the register as the public does. */
 final class PublicSites {
@@ -12,7 +12,7 @@ final class PublicSites {
 
     private PublicSites() {}
 
-    static RequestSpecification public_() {
+    static Request public_() {
         return given().accept("application/json");
     }
 

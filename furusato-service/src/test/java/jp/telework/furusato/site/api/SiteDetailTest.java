@@ -1,9 +1,9 @@
 package jp.telework.furusato.site.api;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.furusato.site.api.PublicSites.SITES;
 import static jp.telework.furusato.site.api.PublicSites.id;
 import static jp.telework.furusato.site.api.PublicSites.public_;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;

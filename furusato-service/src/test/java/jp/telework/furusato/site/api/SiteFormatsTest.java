@@ -1,7 +1,7 @@
 package jp.telework.furusato.site.api;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.furusato.site.api.PublicSites.SITES;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,13 +10,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.List;
 import jp.telework.platform.table.Table;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.JsonPath;
+import jp.telework.test.rest.Request;
 import jp.telework.test.table.OpenedWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +88,7 @@ class SiteFormatsTest {
                 "text/csv | xlsx | application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             })
     void choosesTheFormatByParameterThenByAccept(String accept, String format, String type) {
-        RequestSpecification request = given().header("Accept", accept);
+        Request request = given().header("Accept", accept);
         (format == null ? request : request.queryParam("format", format))
                 .get(SITES)
                 .then()

@@ -1,9 +1,9 @@
 package jp.telework.furusato.site.api;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.furusato.site.api.PublicSites.SITES;
 import static jp.telework.furusato.site.api.PublicSites.all;
 import static jp.telework.furusato.site.api.PublicSites.public_;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -15,11 +15,11 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.JsonPath;
+import jp.telework.test.rest.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,7 +111,7 @@ class SiteListTest {
     })
     void filtersByConfidenceAndText(String query, String numbers) {
         List<String> expected = numbers.isEmpty() ? List.of() : List.of(numbers.split(" "));
-        RequestSpecification request = public_();
+        Request request = public_();
         for (String parameter : query.split("&")) {
             request.queryParam(parameter.split("=")[0], parameter.split("=")[1]);
         }
@@ -126,7 +126,7 @@ class SiteListTest {
         List<String> seen = new ArrayList<>();
         String cursor = null;
         do {
-            RequestSpecification request = public_().queryParam("limit", 7);
+            Request request = public_().queryParam("limit", 7);
             JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor))
                     .get(SITES)
                     .then()

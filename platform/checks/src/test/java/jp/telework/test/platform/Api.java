@@ -1,11 +1,11 @@
 package jp.telework.test.platform;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import jp.telework.test.Identity;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
 
 /** The toy service as a client sees it. */
 final class Api {
@@ -14,11 +14,11 @@ final class Api {
 
     private Api() {}
 
-    static RequestSpecification as(Identity identity) {
+    static Request as(Identity identity) {
         return given().header("Authorization", identity.bearer());
     }
 
-    static RequestSpecification json(Identity identity, String body) {
+    static Request json(Identity identity, String body) {
         return as(identity).contentType("application/json").body(body);
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +19,8 @@ import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.Together;
+import jp.telework.test.rest.Response;
+import jp.telework.test.rest.Rest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +141,7 @@ class AuditSealTest {
     }
 
     private static double metric(String name) {
-        String all = RestAssured.get(RunningService.management() + "/q/metrics").asString();
+        String all = Rest.get(RunningService.management() + "/q/metrics").asString();
         return all.lines()
                 .filter(line -> line.startsWith(name))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
@@ -166,7 +166,7 @@ class AuditSealTest {
         assertThat(statement).contains("service: notes\n", "root: " + root + "\n");
         assertThat(KEY.verifies(statement, proof.jsonPath().getString("seal.signature")))
                 .isTrue();
-        Response keys = RestAssured.get(AUDIT + "/keys");
+        Response keys = Rest.get(AUDIT + "/keys");
         assertThat(keys.jsonPath().getString("keys[0].kid")).isEqualTo(KEY.id());
         assertThat(keys.jsonPath().getString("keys[0].x")).isEqualTo(KEY.publicJwk());
     }

@@ -102,7 +102,7 @@ abstract class DeliveryTestBase {
     }
 
     static double meter(String name) {
-        String metrics = io.restassured.RestAssured.get(RunningService.management() + "/q/metrics")
+        String metrics = jp.telework.test.rest.Rest.get(RunningService.management() + "/q/metrics")
                 .asString();
         return metrics.lines()
                 .filter(line -> line.startsWith(name))

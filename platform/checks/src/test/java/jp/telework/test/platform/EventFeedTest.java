@@ -3,8 +3,6 @@ package jp.telework.test.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,6 +20,8 @@ import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.Together;
+import jp.telework.test.rest.Response;
+import jp.telework.test.rest.Rest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,8 +164,7 @@ class EventFeedTest {
     }
 
     private static double figure(String name) {
-        String metrics =
-                RestAssured.get(RunningService.management() + "/q/metrics").asString();
+        String metrics = Rest.get(RunningService.management() + "/q/metrics").asString();
         return metrics.lines()
                 .filter(line -> line.startsWith(name))
                 .mapToDouble(line -> Double.parseDouble(line.substring(name.length())))

@@ -3,7 +3,6 @@ package jp.telework.test.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.Together;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +106,7 @@ class ExchangeTest {
         assertThat(ofSubject().getList("items")).hasSize(1);
     }
 
-    private io.restassured.path.json.JsonPath ofSubject() {
+    private jp.telework.test.rest.JsonPath ofSubject() {
         return Api.as(Identity.AUDITOR)
                 .queryParam("subject", subject)
                 .get(ACKNOWLEDGEMENTS)

@@ -148,7 +148,7 @@ class ExhaustedPoolTest {
     @Test
     void logsABugWithItsStackTrace() throws Exception {
         int before = Outage.log().size();
-        io.restassured.RestAssured.get("/api/notes/v1/trouble/failure").then().statusCode(500);
+        jp.telework.test.rest.Rest.get("/api/notes/v1/trouble/failure").then().statusCode(500);
         List<String> all = Outage.log();
         assertThat(all.subList(before, all.size()))
                 .anyMatch(line -> line.contains("unexpected failure"))

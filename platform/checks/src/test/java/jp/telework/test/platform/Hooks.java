@@ -2,10 +2,10 @@ package jp.telework.test.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.telework.test.Identity;
+import jp.telework.test.rest.Response;
 
 /** Webhooks as a client sees them. */
 final class Hooks {

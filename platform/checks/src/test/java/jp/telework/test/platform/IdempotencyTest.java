@@ -1,10 +1,9 @@
 package jp.telework.test.platform;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +20,7 @@ import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.Together;
+import jp.telework.test.rest.Response;
 import jp.telework.trouble.TroubleResource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;

@@ -3,7 +3,6 @@ package jp.telework.test.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,6 +20,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,6 @@ import io.quarkus.scheduler.ScheduledExecution;
 import io.quarkus.scheduler.SuccessfulExecution;
 import io.quarkus.scheduler.Trigger;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import jp.telework.platform.measure.MeasureFigures;
 import jp.telework.test.Identity;
 import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.Rest;
 import org.junit.jupiter.api.Test;
 
 /** What a scrape shows of a service's tables, jobs, connections and requests. */
@@ -33,7 +33,7 @@ class MetersTest {
     Event<FailedExecution> failed;
 
     private static List<String> metrics() {
-        return RestAssured.get(RunningService.management() + "/q/metrics")
+        return Rest.get(RunningService.management() + "/q/metrics")
                 .asString()
                 .lines()
                 .toList();

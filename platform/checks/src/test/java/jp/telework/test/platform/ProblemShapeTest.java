@@ -1,14 +1,14 @@
 package jp.telework.test.platform;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +59,7 @@ class ProblemShapeTest {
     @Test
     void keepsTheCallersRequestId() {
         Response response = given().header("X-Request-Id", "gateway-0123.45_6").get(Api.NOTES);
-        assertThat(response.headers().getValues("X-Request-Id")).containsExactly("gateway-0123.45_6");
+        assertThat(response.headers().allValues("X-Request-Id")).containsExactly("gateway-0123.45_6");
         assertThat(problem(response, 401, "UNAUTHENTICATED")).containsEntry("requestId", "gateway-0123.45_6");
     }
 

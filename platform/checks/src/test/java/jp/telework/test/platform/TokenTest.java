@@ -1,11 +1,10 @@
 package jp.telework.test.platform;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.Set;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestIdentityProvider;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.platform.Hooks.Hook;
 import jp.telework.test.platform.TestReceiver.Delivery;
+import jp.telework.test.rest.Response;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 

@@ -3,7 +3,6 @@ package jp.telework.test.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import jp.telework.test.TestDatabase;
 import jp.telework.test.TestNames;
 import jp.telework.test.authorisation.WebhookCalls;
 import jp.telework.test.platform.Hooks.Hook;
+import jp.telework.test.rest.Response;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

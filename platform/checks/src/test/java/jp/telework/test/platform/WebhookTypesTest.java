@@ -3,8 +3,6 @@ package jp.telework.test.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,8 @@ import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.TestNames;
+import jp.telework.test.rest.JsonPath;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

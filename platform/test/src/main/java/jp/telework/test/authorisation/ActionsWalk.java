@@ -2,7 +2,6 @@ package jp.telework.test.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.telework.test.RunningService;
 import jp.telework.test.contract.OpenApiDocument;
+import jp.telework.test.rest.JsonPath;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -2,7 +2,6 @@ package jp.telework.test.authorisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import jp.telework.test.RunningService;
 import jp.telework.test.architecture.ResourceMethods;
 import jp.telework.test.contract.OpenApiDocument;
+import jp.telework.test.rest.JsonPath;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,6 +1,5 @@
 package jp.telework.test.authorisation;
 
-import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.sql.ResultSet;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.JsonPath;
 
 /**
  * Compares, for every case that an applicant may read, the applicant's events with the applicant's history: the feed (and with it

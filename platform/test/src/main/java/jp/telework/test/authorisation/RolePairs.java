@@ -1,6 +1,5 @@
 package jp.telework.test.authorisation;
 
-import io.restassured.path.json.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.function.BiFunction;
 import jp.telework.kernel.identity.RoleConflicts;
 import jp.telework.test.Identity;
 import jp.telework.test.contract.OpenApiDocument;
+import jp.telework.test.rest.JsonPath;
 
 /**
  * Calls every operation with every pair of roles, as the person of either role. A pair that excludes itself is refused. Any other

@@ -1,15 +1,9 @@
 package jp.telework.test.contract;
 
-import io.restassured.filter.Filter;
-import io.restassured.filter.FilterContext;
-import io.restassured.response.Response;
-import io.restassured.specification.FilterableRequestSpecification;
-import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.telework.test.RunningService;
 
@@ -17,7 +11,7 @@ import jp.telework.test.RunningService;
  * Holds every answer that a test receives against the contract that the service serves, and every body that is accepted. It
  * notes what is wrong, since tests call from many threads; {@link HoldAnswers} fails the test at its end.
  */
-public final class AnswersInContract implements Filter {
+public final class AnswersInContract {
 
     private static final AtomicReference<OfService> LAST = new AtomicReference<>();
 
@@ -41,23 +35,7 @@ public final class AnswersInContract implements Filter {
         return known.answers();
     }
 
-    @Override
-    public Response filter(
-            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
-        Response answer = context.next(request, expected);
-        String path = URI.create(request.getURI()).getRawPath();
-        note(Exchange.of(request.getMethod(), path, answer.statusCode(), headers(answer), answer.asByteArray())
-                .sent(request.getContentType(), Exchange.bytes(request.getBody())));
-        return answer;
-    }
-
-    private static List<Map.Entry<String, String>> headers(Response answer) {
-        return answer.headers().asList().stream()
-                .map(header -> Map.entry(header.getName(), header.getValue()))
-                .toList();
-    }
-
-    /** The same for the JDK's client. */
+    /** Holds what the JDK's client sent and received. */
     public static void hold(HttpRequest request, HttpResponse<?> answer) {
         hold(Exchange.of(request, answer));
     }

@@ -2,13 +2,13 @@ package jp.telework.test.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import jp.telework.test.Repository;
 import jp.telework.test.RunningService;
+import jp.telework.test.rest.JsonPath;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -2,7 +2,6 @@ package jp.telework.test.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.telework.test.Repository;
 import jp.telework.test.RunningService;
+import jp.telework.test.rest.Rest;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,9 +28,9 @@ public abstract class ExposedMetrics {
 
     @Test
     void everyMetricOfTheListIsExposed() throws IOException {
-        assertThat(RestAssured.get(RunningService.outside() + publicPath()).statusCode())
+        assertThat(Rest.get(RunningService.outside() + publicPath()).statusCode())
                 .isEqualTo(200);
-        Set<String> exposed = RestAssured.get(RunningService.management() + "/q/metrics")
+        Set<String> exposed = Rest.get(RunningService.management() + "/q/metrics")
                 .asString()
                 .lines()
                 .filter(line -> !line.startsWith("#"))

@@ -1,6 +1,6 @@
 package jp.telework.seminar.seminar.api;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -11,13 +11,13 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.JsonPath;
+import jp.telework.test.rest.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +28,7 @@ class SeminarListTest {
 
     private static final String SEMINARS = "/api/seminar/v1/seminars";
 
-    private static RequestSpecification public_() {
+    private static Request public_() {
         return given().accept("application/json");
     }
 
@@ -89,7 +89,7 @@ class SeminarListTest {
                 "fiscalYear=2017&webinarStatus=HYBRID | 0"
             })
     void filters(String query, int count) {
-        RequestSpecification request = public_();
+        Request request = public_();
         for (String parameter : query.split("&")) {
             String[] pair = parameter.split("=", 2);
             request.queryParam(pair[0], pair[1]);
@@ -102,8 +102,7 @@ class SeminarListTest {
         List<String> seen = new ArrayList<>();
         String cursor = null;
         do {
-            RequestSpecification request =
-                    public_().queryParam("fiscalYear", 2017).queryParam("limit", 3);
+            Request request = public_().queryParam("fiscalYear", 2017).queryParam("limit", 3);
             JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor))
                     .get(SEMINARS)
                     .then()

@@ -1,6 +1,6 @@
 package jp.telework.seminar.seminar.api;
 
-import static io.restassured.RestAssured.given;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -13,9 +13,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.Request;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +26,7 @@ class SeminarReadTest {
 
     private static final String SEMINARS = "/api/seminar/v1/seminars";
 
-    private static RequestSpecification public_() {
+    private static Request public_() {
         return given().accept("application/json");
     }
 
@@ -112,7 +112,7 @@ class SeminarReadTest {
             })
     void choosesTheFormatByParameterThenByAccept(String accept, String format, String type) {
         for (String path : List.of(SEMINARS, SEMINARS + "/" + id("2017-07-12"))) {
-            RequestSpecification request = given().header("Accept", accept);
+            Request request = given().header("Accept", accept);
             (format == null ? request : request.queryParam("format", format))
                     .get(path)
                     .then()

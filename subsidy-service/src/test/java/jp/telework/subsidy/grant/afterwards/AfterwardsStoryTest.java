@@ -134,7 +134,7 @@ class AfterwardsStoryTest {
         outcome(id, first + 2, 0).statusCode(422).body("errors.code", hasItem("OUTCOME_YEAR_OUTSIDE"));
     }
 
-    private static io.restassured.response.ValidatableResponse outcome(String id, int year, long revenue) {
+    private static jp.telework.test.rest.ValidatableResponse outcome(String id, int year, long revenue) {
         return post(
                         Identity.SHIRAHAMA,
                         id,

@@ -156,7 +156,7 @@ class AssetStoryTest {
                 .body("code", equalTo("ASSET_NOT_RESTRICTED"));
     }
 
-    private static io.restassured.response.ValidatableResponse ledger(String id) {
+    private static jp.telework.test.rest.ValidatableResponse ledger(String id) {
         return as(Identity.SHIRAHAMA)
                 .get(API + "/grants/" + id + "/assets")
                 .then()

@@ -1,11 +1,11 @@
 package jp.telework.subsidy.grant.approval;
 
-import static io.restassured.RestAssured.given;
 import static jp.telework.subsidy.Fixtures.API;
 import static jp.telework.subsidy.Fixtures.as;
 import static jp.telework.subsidy.grant.GrantFixtures.etag;
 import static jp.telework.subsidy.grant.GrantFixtures.get;
 import static jp.telework.subsidy.grant.GrantFixtures.post;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -17,7 +17,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,6 +32,7 @@ import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestIdentityProvider;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** 起案と決裁: one person drafts, others decide, level by level, and no detour leads around it. */

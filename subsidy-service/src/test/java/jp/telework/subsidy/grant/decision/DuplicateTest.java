@@ -120,7 +120,7 @@ class DuplicateTest {
         assertThat(Mark.normalised("ノートPC1")).isNotEqualTo(Mark.normalised("ノートPC2"));
     }
 
-    private static io.restassured.response.Response settle(String id, String match, String finding) {
+    private static jp.telework.test.rest.Response settle(String id, String match, String finding) {
         ObjectNode body = Fixtures.tree(DecisionExamples.DUPLICATE_SETTLEMENT);
         body.put("match", match).put("finding", finding);
         return post(Identity.OFFICER, id, "duplicate-settlements", body.toString());

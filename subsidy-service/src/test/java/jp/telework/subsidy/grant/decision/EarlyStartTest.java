@@ -108,7 +108,7 @@ class EarlyStartTest {
         reported(id, planned, planned.minusDays(1)).body("timeline.last().content.orders.early", contains(false, true));
     }
 
-    private static io.restassured.response.ValidatableResponse notice(String id) {
+    private static jp.telework.test.rest.ValidatableResponse notice(String id) {
         return as(Identity.SHIRAHAMA)
                 .get(API + "/grants/" + id + "/notices/grant-decision.json")
                 .then()
@@ -126,7 +126,7 @@ class EarlyStartTest {
                 .body("trace.rule", hasItems("ORDERED_EARLY"));
     }
 
-    private static io.restassured.response.ValidatableResponse reported(String id, LocalDate... orderedOn) {
+    private static jp.telework.test.rest.ValidatableResponse reported(String id, LocalDate... orderedOn) {
         ProgressFixtures.reported(id, body -> {
             for (LocalDate day : orderedOn) {
                 ObjectNode order = body.withArray("orders").addObject();

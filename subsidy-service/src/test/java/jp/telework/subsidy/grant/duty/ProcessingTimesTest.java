@@ -9,8 +9,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +21,7 @@ import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +101,7 @@ class ProcessingTimesTest {
                         + "', '2026-01-01', '2026-01-31', n, 0, NULL FROM generate_series(1, 10) n");
         List<?> times = as(Identity.OFFICER)
                 .get(API + "/calls/" + call + "/processing-times")
-                .jsonPath(JsonPathConfig.jsonPathConfig().numberReturnType(JsonPathConfig.NumberReturnType.BIG_DECIMAL))
+                .jsonPath()
                 .getList("findAll { it.step == 'PAYMENT' }.collect { [it.count, it.median, it.p90, it.max] }[0]");
         assertThat(times)
                 .extracting(it -> new BigDecimal(it.toString()).stripTrailingZeros())

@@ -5,7 +5,6 @@ import static jp.telework.subsidy.Fixtures.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.telework.subsidy.grant.GrantFixtures;
@@ -14,6 +13,7 @@ import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** What payments and repayments cost the database: the same however many there were before. */

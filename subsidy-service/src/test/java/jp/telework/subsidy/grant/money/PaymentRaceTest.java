@@ -3,7 +3,6 @@ package jp.telework.subsidy.grant.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.http.Tags;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** Payments that come at one moment, for one request, with one reference, or with a cancellation. */

@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +20,7 @@ import jp.telework.subsidy.grant.ProgressFixtures;
 import jp.telework.subsidy.grant.change.api.ChangeExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 /** 変更承認通知書・変更不承認通知書: every kind of change is told, with what it was before. */

@@ -3,13 +3,13 @@ package jp.telework.subsidy.grant.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.util.function.Supplier;
 import jp.telework.subsidy.grant.GrantFixtures;
 import jp.telework.subsidy.grant.ProgressFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 
 /** What commands on a running project cost the database: the same however many acts the case has. */

@@ -181,7 +181,7 @@ class RepaymentStoryTest {
         MoneyFixtures.statement(id, "").then().body("dueOn", equalTo(dueOn));
     }
 
-    private static io.restassured.response.ValidatableResponse waived(String id, String body) {
+    private static jp.telework.test.rest.ValidatableResponse waived(String id, String body) {
         return post(Identity.APPROVER, id, "return-order/waiver", body).then().statusCode(200);
     }
 

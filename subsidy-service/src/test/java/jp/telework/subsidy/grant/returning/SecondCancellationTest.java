@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.telework.subsidy.grant.Days;
@@ -18,6 +17,7 @@ import jp.telework.subsidy.grant.MoneyFixtures;
 import jp.telework.subsidy.grant.returning.api.ReturningExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.ValidatableResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
