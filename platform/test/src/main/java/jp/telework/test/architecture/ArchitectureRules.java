@@ -1,8 +1,6 @@
 package jp.telework.test.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.ArrayList;
@@ -47,9 +45,7 @@ public final class ArchitectureRules {
     }
 
     private static JavaClasses classesOf(String base) {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(base);
+        return ProductionClasses.in(base);
     }
 
     static void check(String base, JavaClasses classes) {

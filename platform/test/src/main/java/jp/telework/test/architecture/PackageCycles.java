@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,13 +37,7 @@ public final class PackageCycles {
      *     large feature, its part
      */
     public static void assertOnlyKnown(String base) {
-        assertOnlyKnown(
-                dependencies(
-                        base,
-                        new ClassFileImporter()
-                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                                .importPackages(base)),
-                known(base));
+        assertOnlyKnown(dependencies(base, ProductionClasses.in(base)), known(base));
     }
 
     static void assertOnlyKnown(SortedSet<String> now, SortedSet<String> known) {

@@ -1,7 +1,5 @@
 package jp.telework.test.architecture;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 
 /** The methods of a service that answer HTTP requests. */
@@ -12,9 +10,7 @@ public final class ResourceMethods {
     /** One line for each method that carries neither {@code @RolesAllowed} nor {@code @PermitAll}. */
     public static List<String> withoutRoles(String... packages) {
         return CodeRules.rolesAreNamed()
-                .evaluate(new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(packages))
+                .evaluate(ProductionClasses.in(packages))
                 .getFailureReport()
                 .getDetails();
     }

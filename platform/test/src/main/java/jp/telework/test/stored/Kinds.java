@@ -1,12 +1,11 @@
 package jp.telework.test.stored;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.telework.test.architecture.ProductionClasses;
 
 /** The kinds of a value: those that a sealed interface permits, or all records of its service that implement an interface. */
 public final class Kinds {
@@ -28,13 +27,10 @@ public final class Kinds {
         if (!type.isInterface() || steps.length < 4 || !type.getName().startsWith("jp.telework.")) {
             return List.of();
         }
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(String.join(".", steps[0], steps[1], steps[2]))
-                        .stream()
-                        .filter(found -> found.isRecord() && found.isAssignableTo(type))
-                        .sorted(Comparator.comparing(JavaClass::getSimpleName))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .toList();
+        return ProductionClasses.in(String.join(".", steps[0], steps[1], steps[2])).stream()
+                .filter(found -> found.isRecord() && found.isAssignableTo(type))
+                .sorted(Comparator.comparing(JavaClass::getSimpleName))
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
     }
 }

@@ -1,13 +1,12 @@
 package jp.telework.test.stored;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.Map;
 import jp.telework.platform.exchange.AcknowledgementOutcome;
 import jp.telework.platform.webhook.DeliveryOutcome;
 import jp.telework.platform.webhook.DisabledReason;
 import jp.telework.platform.webhook.WebhookStatus;
+import jp.telework.test.architecture.ProductionClasses;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,10 +39,8 @@ public abstract class StoredNamesGate {
     @Test
     void keepsTheNamesThatRowsHold() {
         StoredNames names = new StoredNames(this::kindOf)
-                .ofEntities(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(
-                                service(), "jp.telework.casework", "jp.telework.platform", "jp.telework.kernel"));
+                .ofEntities(ProductionClasses.in(
+                        service(), "jp.telework.casework", "jp.telework.platform", "jp.telework.kernel"));
         BY_THE_PLATFORM.forEach(names::ofJson);
         byStatements().forEach(names::ofJson);
         CommittedNames.of(COMMITTED).assertKept(names.all());

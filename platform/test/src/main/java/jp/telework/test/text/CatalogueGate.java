@@ -3,8 +3,6 @@ package jp.telework.test.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +17,7 @@ import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.text.MessageKey;
 import jp.telework.kernel.text.Term;
+import jp.telework.test.architecture.ProductionClasses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -111,8 +110,7 @@ public abstract class CatalogueGate {
     }
 
     private Stream<JavaClass> classes() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(base()).stream();
+        return ProductionClasses.in(base()).stream();
     }
 
     /** All enums of the service that are message keys or terms, by catalogue; an error also has a title. */
