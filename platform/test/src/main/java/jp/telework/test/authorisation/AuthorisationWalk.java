@@ -165,36 +165,6 @@ public abstract class AuthorisationWalk {
         return cell.getValue().equals(AuthorisationTable.ALLOW);
     }
 
-    /** An allowed caller writes nonsense into an operation's address and query, one place at a time. */
-    @Test
-    void nonsenseInAnAddressIsRefusedWithAProblem() {
-        OpenApiDocument contract = OpenApiDocument.of(RunningService.openApi());
-        List<String> wrong = new ArrayList<>();
-        table().rows().forEach((operation, row) -> row.entrySet().stream()
-                .filter(AuthorisationWalk::isAllowed)
-                .map(Map.Entry::getKey)
-                .filter(column -> !column.equals("anonymous"))
-                .findFirst()
-                .ifPresent(column -> {
-                    Call good = operation.startsWith("GET ") ? shared(operation) : prepare(operation, column);
-                    OddAddresses.of(contract.parametersOf(operation, "query"), good)
-                            .forEach(call -> {
-                                HttpResponse<String> answer = sender.send(operation, column, call);
-                                if (OddAddresses.stumbled(answer)) {
-                                    wrong.add("%s as %s, %s ?%s: %d %s"
-                                            .formatted(
-                                                    operation,
-                                                    column,
-                                                    call.path(),
-                                                    call.query(),
-                                                    answer.statusCode(),
-                                                    shortened(answer.body())));
-                                }
-                            });
-                }));
-        assertThat(wrong).isEmpty();
-    }
-
     private static String shortened(String body) {
         return body.substring(0, Math.min(200, body.length()));
     }
