@@ -19,13 +19,15 @@ public final class ContractComparison {
     private final Document current;
     private final Instant today;
     private final Set<Change> changes = new LinkedHashSet<>();
+    private final Unchanged unchanged;
     private final SchemaComparison schemas;
 
     private ContractComparison(Document released, Document current, Instant today) {
         this.released = released;
         this.current = current;
         this.today = today;
-        this.schemas = new SchemaComparison(released, current, changes::add);
+        this.unchanged = new Unchanged(released, current);
+        this.schemas = new SchemaComparison(released, current, unchanged, changes::add);
     }
 
     /**
@@ -50,7 +52,7 @@ public final class ContractComparison {
             JsonNode now = after.remove(name);
             if (now == null) {
                 removed(name, operation);
-            } else {
+            } else if (!isUnchanged(name, operation, now)) {
                 operation(name, operation, now);
             }
         });
@@ -71,6 +73,18 @@ public final class ContractComparison {
         if (!released.root().path("webhooks").equals(current.root().path("webhooks"))) {
             report(true, "webhooks", "changed");
         }
+    }
+
+    /** With what stands outside of it: the parameters of its path, and who may call when it does not say. */
+    private boolean isUnchanged(String name, JsonNode before, JsonNode now) {
+        String path = name.substring(name.indexOf(' ') + 1);
+        return unchanged.holds(before, now)
+                && unchanged.holds(parametersOf(released, path), parametersOf(current, path))
+                && released.security(before).equals(current.security(now));
+    }
+
+    private static JsonNode parametersOf(Document document, String path) {
+        return document.root().path("paths").path(path).path("parameters");
     }
 
     private void removed(String name, JsonNode operation) {

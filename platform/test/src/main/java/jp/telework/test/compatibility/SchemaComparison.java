@@ -33,15 +33,20 @@ final class SchemaComparison {
     private final Document released;
     private final Document current;
     private final Consumer<Change> report;
+    private final Unchanged unchanged;
     private final Set<String> seen = new HashSet<>();
 
-    SchemaComparison(Document released, Document current, Consumer<Change> report) {
+    SchemaComparison(Document released, Document current, Unchanged unchanged, Consumer<Change> report) {
         this.released = released;
         this.current = current;
+        this.unchanged = unchanged;
         this.report = report;
     }
 
     void compare(JsonNode before, JsonNode now, Sender sender, String place) {
+        if (unchanged.holds(before, now)) {
+            return;
+        }
         String from = reference(before);
         String to = reference(now);
         String where = place;
