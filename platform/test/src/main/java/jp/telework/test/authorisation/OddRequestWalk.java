@@ -33,6 +33,9 @@ public abstract class OddRequestWalk {
     /** Commands about one case or one room wait for each other anyway, and too many would run out of time. */
     private static final int COMMANDS_AT_A_TIME = 3;
 
+    /** How often a request that finds no room is sent again. */
+    private static final int TURNS = 5;
+
     private final OperationCalls calls = new OperationCalls();
     private final OpenApiDocument contract = OpenApiDocument.of(RunningService.openApi());
     private final AuthorisationTable table = AuthorisationTable.ofService();
@@ -176,7 +179,7 @@ public abstract class OddRequestWalk {
     }
 
     private String fault(Good good, OddRequest request) {
-        RawHttp.Response answer = raw(good, request);
+        RawHttp.Response answer = untilThereIsRoom(good, request);
         hold(good, request, answer);
         String fault = Oracles.everywhere(answer, good.statuses());
         // The public is counted by its address, and a walk from one address soon is too much.
@@ -186,6 +189,21 @@ public abstract class OddRequestWalk {
         return fault.isEmpty()
                 ? ""
                 : "%s as %s, %s: %s: %s".formatted(good.operation(), good.column(), request.name(), fault, answer);
+    }
+
+    /** A service without room for one more, such as one that prints for all others, asks to come again: a caller does. */
+    private RawHttp.Response untilThereIsRoom(Good good, OddRequest request) {
+        RawHttp.Response answer = raw(good, request);
+        for (int turn = 1; turn <= TURNS && answer.status() == 503 && !answer.header("Retry-After").isEmpty(); turn++) {
+            try {
+                Thread.sleep(500L * turn);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return answer;
+            }
+            answer = raw(good, request);
+        }
+        return answer;
     }
 
     private static void hold(Good good, OddRequest request, RawHttp.Response answer) {
