@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,36 +103,50 @@ public record Books(String jdbcUrl) {
         return number("SELECT coalesce(sum(committed_yen), 0) FROM budget_entry WHERE call_id = ?::uuid", callId);
     }
 
+    /** The call takes no more applications from this moment on: who tests what comes after that need not wait for it. */
+    public void closeCall(String callId, Instant moment) {
+        execute("UPDATE call SET closes_at = '" + moment + "', version = version + 1 WHERE id = '" + callId + "'");
+    }
+
     /** Further cases that are like this one, in its call and at its version; their ids. */
     public List<String> copiesOfCase(String grantId, int count) {
         List<String> ids = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            String application = UUID.randomUUID().toString();
-            String grant = UUID.randomUUID().toString();
-            copy(
-                    "application",
-                    "id = (SELECT application_id FROM grant_case WHERE id = ?::uuid)",
-                    "jsonb_build_object('id', '" + application + "', 'receipt_number', 'COPY-" + application + "')",
-                    grantId);
-            copy(
-                    "grant_case",
-                    "id = ?::uuid",
-                    "jsonb_build_object('id', '" + grant + "', 'application_id', '" + application + "')",
-                    grantId);
-            copy("grant_act", "grant_id = ?::uuid", "jsonb_build_object('grant_id', '" + grant + "')", grantId);
-            ids.add(grant);
-        }
-        return ids;
-    }
-
-    private void copy(String table, String where, String changes, String grantId) {
-        String insert = "INSERT INTO " + table + " SELECT (jsonb_populate_record(t, " + changes + ")).* FROM " + table
-                + " t WHERE t." + where;
-        try (Connection owner = connect();
-                PreparedStatement statement = prepared(owner, insert, grantId)) {
-            statement.executeUpdate();
+        try (Connection owner = connect()) {
+            for (int i = 0; i < count; i++) {
+                String application = UUID.randomUUID().toString();
+                String grant = UUID.randomUUID().toString();
+                copy(
+                        owner,
+                        "application",
+                        "id = (SELECT application_id FROM grant_case WHERE id = ?::uuid)",
+                        "jsonb_build_object('id', '" + application + "', 'receipt_number', 'COPY-" + application + "')",
+                        grantId);
+                copy(
+                        owner,
+                        "grant_case",
+                        "id = ?::uuid",
+                        "jsonb_build_object('id', '" + grant + "', 'application_id', '" + application + "')",
+                        grantId);
+                copy(
+                        owner,
+                        "grant_act",
+                        "grant_id = ?::uuid",
+                        "jsonb_build_object('grant_id', '" + grant + "')",
+                        grantId);
+                ids.add(grant);
+            }
+            return ids;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void copy(Connection owner, String table, String where, String changes, String grantId)
+            throws SQLException {
+        String insert = "INSERT INTO " + table + " SELECT (jsonb_populate_record(t, " + changes + ")).* FROM " + table
+                + " t WHERE t." + where;
+        try (PreparedStatement statement = prepared(owner, insert, grantId)) {
+            statement.executeUpdate();
         }
     }
 

@@ -7,11 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +16,6 @@ import java.util.UUID;
 public record Decisions(Suite suite, String call, List<String> grants, String etag) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration TIME_TO_APPLY = Duration.ofSeconds(15);
     private static final long EACH = 24_504_000;
 
     /**
@@ -29,26 +24,13 @@ public record Decisions(Suite suite, String call, List<String> grants, String et
      *
      * @param fitting for how many the budget reaches
      */
-    public static Decisions prepare(Suite suite, int count, int fitting) throws InterruptedException {
-        return prepare(suite, count, fitting, TIME_TO_APPLY);
-    }
-
-    /** @param timeToApply until the call closes */
-    public static Decisions prepare(Suite suite, int count, int fitting, Duration timeToApply)
-            throws InterruptedException {
-        OffsetDateTime closesAt = OffsetDateTime.now(Clock.system(ZoneId.of("Asia/Tokyo")))
-                .plus(timeToApply)
-                .truncatedTo(ChronoUnit.SECONDS);
-        String call = Case.openCall(suite, body -> body.put("closesAt", closesAt.toString())
-                .put("budgetYen", fitting * EACH + 1_000)
-                .put("evaluatorsRequired", 1));
+    public static Decisions prepare(Suite suite, int count, int fitting) {
+        String call = Case.openCall(
+                suite, body -> body.put("budgetYen", fitting * EACH + 1_000).put("evaluatorsRequired", 1));
         Client shirahama = suite.as("shirahama");
         Case application = Case.completeDraft(shirahama, Case.proposal(suite, call), Case.DOCUMENTS);
         application.submit().expect(200);
-        long millis = Duration.between(OffsetDateTime.now(Clock.systemUTC()), closesAt)
-                .plusMillis(500)
-                .toMillis();
-        Thread.sleep(Math.max(0, millis));
+        suite.books().closeCall(call, Instant.now());
         adopt(suite, call, application);
         String first = shirahama
                 .get(Case.API + "/grants?callId=" + call)

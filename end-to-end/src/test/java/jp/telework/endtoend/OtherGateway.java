@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jp.telework.local.Component;
+import jp.telework.local.ServiceProgram;
 import jp.telework.local.process.HttpProbe;
+import jp.telework.local.process.InstalledJdks;
 
 /** One more gateway before the same services, with settings of its own. */
 public final class OtherGateway implements AutoCloseable {
@@ -32,11 +34,9 @@ public final class OtherGateway implements AutoCloseable {
         int port = freePort();
         int management = freePort();
         Path log = Path.of("target", "gateway-" + port + ".log");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-jar",
-                        suite.stack().folders().application(Component.GATEWAY).toString())
+        ProcessBuilder builder = new ProcessBuilder(ServiceProgram.quickCommand(
+                        InstalledJdks.at(Path.of(System.getProperty("java.home"))),
+                        suite.stack().folders().application(Component.GATEWAY)))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         Map<String, String> environment = builder.environment();

@@ -38,7 +38,7 @@ public final class OtherService implements AutoCloseable {
         int management = OtherGateway.freePort();
         Path log = Files.createDirectories(Path.of("target")).resolve(service.id() + "-" + port + ".log");
         ProcessBuilder builder = new ProcessBuilder(
-                        ServiceProgram.command(InstalledJdks.at(Path.of(System.getProperty("java.home"))), jar))
+                        ServiceProgram.quickCommand(InstalledJdks.at(Path.of(System.getProperty("java.home"))), jar))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         Map<String, String> environment = builder.environment();

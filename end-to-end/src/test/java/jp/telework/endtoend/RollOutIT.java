@@ -61,7 +61,9 @@ class RollOutIT {
 
             outcomes.addAll(submit(submissions, DURING_THE_MIGRATION, KEYS, last.address(), suite.subsidyDirectly()));
         } finally {
-            suite.stack().restart(Component.SUBSIDY);
+            if (!suite.stack().isRunning(Component.SUBSIDY)) {
+                suite.stack().restart(Component.SUBSIDY);
+            }
         }
         if (REAL.isPresent()) {
             real(REAL.get()).close();

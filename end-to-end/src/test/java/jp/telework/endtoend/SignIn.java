@@ -45,9 +45,10 @@ public record SignIn(URI tokenEndpoint, Map<String, Kept> tokens) {
                 .token();
     }
 
-    /** Asks anew for each token that was asked for before, so that nobody needs the provider for the next five minutes. */
+    /** Asks anew for each token that was asked for more than a minute ago: nobody needs the provider for the next four. */
     public void renew() {
-        tokens.replaceAll((known, kept) -> ask(kept.form()));
+        Instant minuteAgo = Instant.now().minus(Duration.ofMinutes(1));
+        tokens.replaceAll((known, kept) -> kept.since().isBefore(minuteAgo) ? ask(kept.form()) : kept);
     }
 
     private Kept ask(String form) {

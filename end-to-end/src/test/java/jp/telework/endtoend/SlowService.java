@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import jp.telework.local.Component;
 import jp.telework.local.ServiceProgram;
+import jp.telework.local.process.InstalledJdks;
 
 /** One more subsidy service on the same database, whose whole process believes that it is earlier (faketime). */
 final class SlowService implements AutoCloseable {
@@ -42,10 +43,9 @@ final class SlowService implements AutoCloseable {
         int management = OtherGateway.freePort();
         Path log = Path.of("target", "slow-subsidy-service-" + port + ".log");
         List<String> command = new ArrayList<>(List.of("faketime", "-f", "-" + slow.toSeconds() + "s"));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ServiceProgram.JVM_OPTIONS);
-        command.add("-jar");
-        command.add(suite.stack().folders().application(Component.SUBSIDY).toString());
+        command.addAll(ServiceProgram.quickCommand(
+                InstalledJdks.at(Path.of(System.getProperty("java.home"))),
+                suite.stack().folders().application(Component.SUBSIDY)));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         Map<String, String> environment = builder.environment();

@@ -43,7 +43,9 @@ final class Applications {
         Folders folders = options.folders();
         return new ProcessSpec(
                 component,
-                ServiceProgram.command(jdk, folders.application(component)),
+                options.quickStart()
+                        ? ServiceProgram.quickCommand(jdk, folders.application(component))
+                        : ServiceProgram.command(jdk, folders.application(component)),
                 environment(component),
                 folders.dataOf(component),
                 folders.log(component));

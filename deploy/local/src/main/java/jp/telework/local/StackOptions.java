@@ -14,6 +14,7 @@ import java.util.Set;
  * @param components what to start; a test that needs no sign-in saves Keycloak's seconds
  * @param fresh delete what an earlier stack kept in the same folder
  * @param durable whether PostgreSQL waits for the disk; tests need not
+ * @param quickStart whether services start fast rather than answer fast in the long run, as measurements need
  * @param javaHome the JDK that runs Keycloak and the services; the newest one found when empty
  * @param environment extra variables for single components, over those that the stack sets
  */
@@ -23,6 +24,7 @@ public record StackOptions(
         Set<Component> components,
         boolean fresh,
         boolean durable,
+        boolean quickStart,
         Optional<Path> javaHome,
         Map<Component, Map<String, String>> environment,
         Progress progress) {
@@ -43,6 +45,7 @@ public record StackOptions(
                 everything(),
                 false,
                 true,
+                true,
                 Optional.empty(),
                 Map.of(),
                 progress);
@@ -56,32 +59,36 @@ public record StackOptions(
                 everything(),
                 true,
                 false,
+                true,
                 Optional.empty(),
                 Map.of(),
                 Progress.silent());
     }
 
     public StackOptions withComponents(Set<Component> chosen) {
-        return new StackOptions(folders, ports, chosen, fresh, durable, javaHome, environment, progress);
+        return new StackOptions(folders, ports, chosen, fresh, durable, quickStart, javaHome, environment, progress);
     }
 
     public StackOptions withFresh(boolean empty) {
-        return new StackOptions(folders, ports, components, empty, durable, javaHome, environment, progress);
+        return new StackOptions(
+                folders, ports, components, empty, durable, quickStart, javaHome, environment, progress);
     }
 
     public StackOptions withJavaHome(Path home) {
-        return new StackOptions(folders, ports, components, fresh, durable, Optional.of(home), environment, progress);
+        return new StackOptions(
+                folders, ports, components, fresh, durable, quickStart, Optional.of(home), environment, progress);
     }
 
     public StackOptions withProgress(Progress listener) {
-        return new StackOptions(folders, ports, components, fresh, durable, javaHome, environment, listener);
+        return new StackOptions(
+                folders, ports, components, fresh, durable, quickStart, javaHome, environment, listener);
     }
 
     public StackOptions withEnvironment(Component service, Map<String, String> variables) {
         Map<Component, Map<String, String>> more = new EnumMap<>(Component.class);
         more.putAll(environment);
         more.put(service, Map.copyOf(variables));
-        return new StackOptions(folders, ports, components, fresh, durable, javaHome, more, progress);
+        return new StackOptions(folders, ports, components, fresh, durable, quickStart, javaHome, more, progress);
     }
 
     /** With a clock that is moved and faults that clients ask for (docs/adr/0041). */

@@ -114,6 +114,7 @@ class InterruptedStartIT {
         Folders.create(data);
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Launcher.class.getName(),

@@ -2,7 +2,6 @@ package jp.telework.endtoend.faults;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,7 +14,6 @@ final class Rulings {
 
     private static final int CASES = 160;
     private static final int FITTING = 150;
-    private static final Duration TIME_TO_APPLY = Duration.ofSeconds(30);
 
     private final Suite suite;
     private final Decisions decisions;
@@ -26,8 +24,8 @@ final class Rulings {
         this.decisions = decisions;
     }
 
-    static Rulings prepare(Suite suite) throws InterruptedException {
-        return new Rulings(suite, Decisions.prepare(suite, CASES, FITTING, TIME_TO_APPLY));
+    static Rulings prepare(Suite suite) {
+        return new Rulings(suite, Decisions.prepare(suite, CASES, FITTING));
     }
 
     String call() {

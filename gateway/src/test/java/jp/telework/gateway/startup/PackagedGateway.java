@@ -117,7 +117,8 @@ final class PackagedGateway implements AfterEachCallback {
 
     void start(String... options) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx128m");
+        // The compiler that starts fast is the only one: of the time of most tests the start is the larger part.
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx128m", "-XX:TieredStopAtLevel=1");
         builder.command().add("-Djdk.net.hosts.file=" + hosts());
         builder.command().addAll(List.of(options));
         builder.command().add("-jar");
@@ -132,7 +133,7 @@ final class PackagedGateway implements AfterEachCallback {
     /** Starts it and waits for any answer of this path. */
     HttpResponse<String> startAndGet(String path) throws IOException, InterruptedException {
         start();
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(50))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
                     if (!process.isAlive()) {
@@ -163,7 +164,7 @@ final class PackagedGateway implements AfterEachCallback {
     /** What it wrote when it refused to start. */
     String refusal(String... options) throws IOException, InterruptedException {
         start(options);
-        if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() == 0) {
+        if (!process.waitFor(50, TimeUnit.SECONDS) || process.exitValue() == 0) {
             throw new AssertionError("started all the same: " + output());
         }
         return output();

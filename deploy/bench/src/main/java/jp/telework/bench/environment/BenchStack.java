@@ -57,6 +57,7 @@ public final class BenchStack implements AutoCloseable {
                 components,
                 !kept,
                 true,
+                false,
                 Optional.empty(),
                 environment,
                 new Told());
