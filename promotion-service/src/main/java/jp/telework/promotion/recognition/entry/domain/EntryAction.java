@@ -1,0 +1,24 @@
+package jp.telework.promotion.recognition.entry.domain;
+
+import jp.telework.kernel.text.Term;
+
+/** What happens to an application. */
+public enum EntryAction implements Term {
+    /** 内容の変更 (applicant). */
+    CHANGE("change"),
+    /** 提出 (applicant). */
+    SUBMIT("submission"),
+    /** 取下げ (applicant). */
+    WITHDRAW("withdrawal");
+
+    private final String noun;
+
+    EntryAction(String noun) {
+        this.noun = noun;
+    }
+
+    /** The action's name in the API. */
+    public String noun() {
+        return noun;
+    }
+}
