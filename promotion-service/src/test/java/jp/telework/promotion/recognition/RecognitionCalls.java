@@ -1,5 +1,6 @@
 package jp.telework.promotion.recognition;
 
+import jp.telework.promotion.recognition.entry.api.EntryExamples;
 import jp.telework.promotion.recognition.round.api.RoundExamples;
 import jp.telework.promotion.selfcheck.SelfCheckFixtures;
 import jp.telework.test.Identity;
@@ -11,7 +12,7 @@ public final class RecognitionCalls implements Preparation {
 
     @Override
     public boolean knows(String operation) {
-        return operation.contains("/recognition-");
+        return operation.contains("/recognition");
     }
 
     @Override
@@ -19,7 +20,10 @@ public final class RecognitionCalls implements Preparation {
         if (operation.endsWith("/recognition-assessments")) {
             return Call.plain().header("X-Forwarded-For", SelfCheckFixtures.address()).json(RoundExamples.ASSESSMENT);
         }
-        return operation.contains("/recognition-rounds") ? ofRounds(operation) : ofEntries(operation);
+        if (operation.contains("/recognition-rounds")) {
+            return ofRounds(operation);
+        }
+        return operation.contains("/recognition-entries") ? ofEntries(operation) : Call.plain();
     }
 
     private static Call ofRounds(String operation) {
@@ -29,23 +33,34 @@ public final class RecognitionCalls implements Preparation {
         if (operation.startsWith("GET ")) {
             return Call.plain().path("id", RecognitionFixtures.openRound());
         }
-        Call tagged = Call.plain().path("id", RecognitionFixtures.draftRound()).header("If-Match", "\"0\"");
-        return operation.startsWith("PUT ") ? tagged.json(RoundExamples.ROUND) : tagged;
+        if (operation.endsWith("/result-publication")) {
+            return tagged(operation, RecognitionFixtures.endedRound(), Identity.OFFICER);
+        }
+        Call call = tagged(operation, RecognitionFixtures.draftRound(), Identity.OFFICER);
+        return operation.startsWith("PUT ") ? call.json(RoundExamples.ROUND) : call;
     }
 
     private static Call ofEntries(String operation) {
-        if (!operation.contains("{id}")) {
-            return operation.startsWith("GET ")
-                    ? Call.plain()
-                    : Call.plain().json(RecognitionFixtures.entry(RecognitionFixtures.openRound()));
-        }
         String round = RecognitionFixtures.openRound();
+        if (!operation.contains("{id}")) {
+            return operation.startsWith("GET ") ? Call.plain() : Call.plain().json(RecognitionFixtures.entry(round));
+        }
+        if (operation.endsWith("/decision-draft")) {
+            return tagged(operation, RecognitionFixtures.submitted(Identity.SHIRAHAMA, round), Identity.OFFICER)
+                    .json(EntryExamples.DECISION);
+        }
+        if (operation.contains("/decision-")) {
+            Call call = tagged(operation, RecognitionFixtures.drafted(Identity.SHIRAHAMA, round), Identity.APPROVER);
+            return operation.endsWith("-return") ? call.json(EntryExamples.RETURN) : call;
+        }
         if (operation.startsWith("GET ")) {
             return Call.plain().path("id", RecognitionFixtures.submitted(Identity.SHIRAHAMA, round));
         }
-        Call tagged = Call.plain()
-                .path("id", RecognitionFixtures.begun(Identity.SHIRAHAMA, round))
-                .header("If-Match", "\"0\"");
-        return operation.startsWith("PUT ") ? tagged.json(RecognitionFixtures.entry(round)) : tagged;
+        Call call = tagged(operation, RecognitionFixtures.begun(Identity.SHIRAHAMA, round), Identity.SHIRAHAMA);
+        return operation.startsWith("PUT ") ? call.json(RecognitionFixtures.entry(round)) : call;
+    }
+
+    private static Call tagged(String operation, String id, Identity reader) {
+        return Call.plain().path("id", id).tag(reader, operation);
     }
 }

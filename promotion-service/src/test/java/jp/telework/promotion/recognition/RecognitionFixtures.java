@@ -51,6 +51,17 @@ public final class RecognitionFixtures {
         return published(draftRound());
     }
 
+    /** The id of a published round that is open at a moment. */
+    static String openRoundAt(Instant moment) {
+        return published(
+                as(Identity.OFFICER).body(round(moment)).post(ROUNDS).path("id"));
+    }
+
+    /** The id of a round whose period is over, without applications. */
+    static String endedRound() {
+        return openRoundAt(Instant.now().minus(Duration.ofDays(12)));
+    }
+
     static String published(String id) {
         post(Identity.OFFICER, ROUNDS, id, "publication", null).then().statusCode(200);
         return id;
@@ -74,6 +85,15 @@ public final class RecognitionFixtures {
     static String submitted(Identity who, String round) {
         String id = begun(who, round);
         post(who, ENTRIES, id, "submission", null).then().statusCode(200);
+        return id;
+    }
+
+    /** The id of an application whose decision is drafted. */
+    static String drafted(Identity who, String round) {
+        String id = submitted(who, round);
+        post(Identity.OFFICER, ENTRIES, id, "decision-draft", EntryExamples.DECISION)
+                .then()
+                .statusCode(200);
         return id;
     }
 

@@ -8,7 +8,8 @@ public enum RecognitionClause implements Clause {
     PERIOD("テレワーク先駆者百選 募集要領（募集期間）", "Telework pioneers: call, period"),
     PIONEER("テレワーク先駆者百選 募集要領（先駆者の要件）", "Telework pioneers: call, requirements of a pioneer"),
     HUNDRED("テレワーク先駆者百選 募集要領（百選の要件）", "Telework pioneers: call, requirements of the hundred"),
-    EXCLUSION("テレワーク先駆者百選 募集要領（応募資格）", "Telework pioneers: call, who may apply");
+    EXCLUSION("テレワーク先駆者百選 募集要領（応募資格）", "Telework pioneers: call, who may apply"),
+    DECISION("テレワーク先駆者百選 募集要領（審査及び公表）", "Telework pioneers: call, decision and publication");
 
     private final String japanese;
     private final String english;

@@ -20,7 +20,11 @@ public enum RecognitionError implements ErrorCode {
     OUTSIDE_FISCAL_YEAR(422),
     UNKNOWN_ROUND(422),
     /** An organisation has one application in a round. */
-    ENTRY_EXISTS(409);
+    ENTRY_EXISTS(409),
+    /** A decision gives no higher level than the figures reach. */
+    LEVEL_NOT_REACHED(422),
+    ROUND_STILL_OPEN(409),
+    ENTRIES_UNDECIDED(409);
 
     private final int status;
 

@@ -1,6 +1,7 @@
 package jp.telework.promotion.recognition.criteria.domain;
 
 import jp.telework.kernel.refusal.Clause;
+import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.rule.CaseRule;
 
@@ -14,7 +15,11 @@ public enum RecognitionRule implements CaseRule {
     ROUND_OPEN(RecognitionClause.PERIOD, RecognitionError.ROUND_NOT_OPEN),
     NO_RECENT_VIOLATION(RecognitionClause.EXCLUSION, RecognitionError.RECENT_VIOLATION),
     PLEDGE_MADE(RecognitionClause.EXCLUSION, RecognitionError.PLEDGE_MISSING),
-    USERS_COVERED(RecognitionClause.HUNDRED, RecognitionError.USERS_NOT_COVERED);
+    USERS_COVERED(RecognitionClause.HUNDRED, RecognitionError.USERS_NOT_COVERED),
+    LEVEL_REACHED(RecognitionClause.DECISION, RecognitionError.LEVEL_NOT_REACHED),
+    OTHER_PERSON(RecognitionClause.DECISION, CommonError.SEPARATION_OF_DUTIES),
+    ROUND_ENDED(RecognitionClause.DECISION, RecognitionError.ROUND_STILL_OPEN),
+    ALL_DECIDED(RecognitionClause.DECISION, RecognitionError.ENTRIES_UNDECIDED);
 
     private final Clause clause;
     private final ErrorCode refusal;

@@ -25,5 +25,13 @@ public final class EntryExamples {
             }
             """;
 
+    public static final String DECISION = """
+            {"level": "HUNDRED", "reason": "募集要領に定める百選の要件を全て満たすため。"}
+            """;
+
+    public static final String RETURN = """
+            {"reason": "平均日数の根拠を確かめてください。"}
+            """;
+
     private EntryExamples() {}
 }

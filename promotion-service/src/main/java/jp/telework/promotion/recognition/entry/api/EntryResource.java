@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -13,30 +14,21 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import jp.telework.kernel.id.Ids;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
-import jp.telework.platform.caller.CurrentCaller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Actions;
-import jp.telework.platform.command.Answer;
-import jp.telework.platform.command.Commands;
 import jp.telework.platform.event.Followed;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
-import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
-import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
-import jp.telework.promotion.recognition.entry.domain.RecognitionEntry;
 import jp.telework.promotion.recognition.entry.usecase.EntryDesk;
 import jp.telework.promotion.recognition.entry.usecase.KeepEntries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,25 +47,19 @@ import org.jspecify.annotations.Nullable;
 public class EntryResource {
 
     private final KeepEntries entries;
-    private final Commands commands;
+    private final EntryAnswers answers;
     private final Actions actions;
     private final AuditTrail audit;
-    private final CurrentCaller caller;
-    private final CurrentRequest request;
 
     EntryResource(
             KeepEntries entries,
-            Commands commands,
+            EntryAnswers answers,
             Actions actions,
-            AuditTrail audit,
-            CurrentCaller caller,
-            CurrentRequest request) {
+            AuditTrail audit) {
         this.entries = entries;
-        this.commands = commands;
+        this.answers = answers;
         this.actions = actions;
         this.audit = audit;
-        this.caller = caller;
-        this.request = request;
     }
 
     @POST
@@ -86,12 +72,8 @@ public class EntryResource {
     @APIResponse(responseCode = "409", description = "既に申請がある / there is one already")
     public Response begin(@Context UriInfo uri, @Nullable EntryRequest body) {
         EntryRequest.Read read = EntryRequest.read(body);
-        return commands.run(
-                () -> entries.begin(caller.get(), read.roundId(), read.statement(), read.contact()),
-                entry -> Answer.created(
-                        uri.getAbsolutePathBuilder().path(entry.id().toString()).build(),
-                        view(entry),
-                        entry.version()));
+        return answers.create(
+                uri, () -> entries.begin(answers.caller(), read.roundId(), read.statement(), read.contact()));
     }
 
     @GET
@@ -107,8 +89,9 @@ public class EntryResource {
             @Parameter(description = "公募のid / round") @QueryParam("roundId") @Nullable String roundId,
             @BeanParam PageQuery query) {
         UUID round = Parameters.read("roundId", roundId, Ids::parse);
-        return entries.list(caller.get(), round, query.of("recognition-entries", roundId))
-                .map(EntrySummaryView::of);
+        boolean ministry = answers.ministry();
+        return entries.list(answers.caller(), round, query.of("recognition-entries", roundId))
+                .map(entry -> EntrySummaryView.of(entry, ministry));
     }
 
     @GET
@@ -119,8 +102,7 @@ public class EntryResource {
             description = "内容、公募の基準による判定と受付を返す。 The content, its assessment by the round's criteria, and the receipt.")
     @APIResponseSchema(value = EntryView.class, responseCode = "200", responseDescription = "申請 / the application")
     public Response get(@PathParam("id") UUID id) {
-        RecognitionEntry entry = entries.get(caller.get(), id);
-        return Tagged.ok(request.ifNoneMatch(), view(entry), entry.version());
+        return answers.show(entries.get(answers.caller(), id));
     }
 
     @PUT
@@ -132,9 +114,9 @@ public class EntryResource {
             description = "下書きの内容を全部置き換える。公募は変わらない。 Replaces the content of a draft; the round stays.")
     @APIResponseSchema(value = EntryView.class, responseCode = "200", responseDescription = "変更後の申請 / the application")
     public Response change(@PathParam("id") UUID id, @Nullable EntryRequest body) {
-        IfMatch ifMatch = request.ifMatch();
+        IfMatch ifMatch = answers.ifMatch();
         EntryRequest.Read read = EntryRequest.read(body);
-        return run(() -> entries.change(caller.get(), id, ifMatch, read.statement(), read.contact()));
+        return answers.run(() -> entries.change(answers.caller(), id, ifMatch, read.statement(), read.contact()));
     }
 
     @POST
@@ -149,8 +131,8 @@ public class EntryResource {
     @APIResponseSchema(value = EntryView.class, responseCode = "200", responseDescription = "提出した申請 / the application")
     @APIResponse(responseCode = "409", description = "募集期間外又は提出済み / outside of the period, or submitted already")
     public Response submit(@PathParam("id") UUID id) {
-        IfMatch ifMatch = request.ifMatch();
-        return run(() -> entries.submit(caller.get(), id, ifMatch));
+        IfMatch ifMatch = answers.ifMatch();
+        return answers.run(() -> entries.submit(answers.caller(), id, ifMatch));
     }
 
     @POST
@@ -163,8 +145,8 @@ public class EntryResource {
             description = "取り下げると、同じ公募に改めて申請できる。 Afterwards the organisation may apply anew in the round.")
     @APIResponseSchema(value = EntryView.class, responseCode = "200", responseDescription = "取り下げた申請 / the application")
     public Response withdraw(@PathParam("id") UUID id) {
-        IfMatch ifMatch = request.ifMatch();
-        return run(() -> entries.withdraw(caller.get(), id, ifMatch));
+        IfMatch ifMatch = answers.ifMatch();
+        return answers.run(() -> entries.withdraw(answers.caller(), id, ifMatch));
     }
 
     @GET
@@ -184,19 +166,14 @@ public class EntryResource {
     @Operation(
             operationId = "getRecognitionEntryHistory",
             summary = "申請の履歴 / history of an application",
-            description = "変更を古い順に返す。拒否された試みは省の職員だけに示す。"
-                    + " Changes, oldest first; refused attempts are for ministry staff.")
+            description = "変更を古い順に返す。決定の経過と拒否された試みは省の職員だけに示す。"
+                    + " Changes, oldest first; steps of the decision and refused attempts are for ministry staff.")
     public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
-        entries.get(caller.get(), id);
+        entries.get(answers.caller(), id);
         return audit.of(
-                EntryDesk.caseOf(id), Ministry.includes(caller.get()), query.of("recognition-entry-history", id));
-    }
-
-    private Response run(Supplier<RecognitionEntry> command) {
-        return commands.run(command, entry -> Answer.ok(view(entry), entry.version()));
-    }
-
-    private EntryView view(RecognitionEntry entry) {
-        return EntryView.of(entry, entries.roundOf(entry).criteria(), request.language());
+                EntryDesk.caseOf(id),
+                answers.ministry(),
+                EntryDesk.hiddenFrom(answers.caller()),
+                query.of("recognition-entry-history", id));
     }
 }

@@ -25,12 +25,12 @@ public record EntrySummaryView(
         @Nullable Instant submittedAt,
         @Schema(required = true) Instant updatedAt) {
 
-    static EntrySummaryView of(RecognitionEntry entry) {
+    static EntrySummaryView of(RecognitionEntry entry, boolean ministry) {
         return new EntrySummaryView(
                 entry.id(),
                 entry.roundId(),
                 entry.organisation(),
-                entry.status(),
+                entry.status(ministry),
                 entry.statement().organisationName(),
                 entry.statement().kind(),
                 entry.statement().industry(),

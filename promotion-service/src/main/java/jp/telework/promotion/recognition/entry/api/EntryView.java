@@ -43,6 +43,9 @@ public record EntryView(
         @Schema(description = "受付。提出するまでない。 The receipt, from the submission on.") @Nullable
         ReceiptView receipt,
 
+        @Schema(description = "決定。申請者には結果の公表まで示さない。 Hidden from the applicant until the publication.") @Nullable
+        DecisionView decision,
+
         @Schema(required = true) Instant updatedAt) {
 
     /** 受付. */
@@ -61,13 +64,13 @@ public record EntryView(
         }
     }
 
-    static EntryView of(RecognitionEntry entry, Criteria criteria, Language language) {
+    static EntryView of(RecognitionEntry entry, Criteria criteria, boolean ministry, Language language) {
         Statement statement = entry.statement();
         return new EntryView(
                 entry.id(),
                 entry.roundId(),
                 entry.organisation(),
-                entry.status(),
+                entry.status(ministry),
                 statement.organisationName(),
                 statement.kind(),
                 statement.industry(),
@@ -81,6 +84,7 @@ public record EntryView(
                 entry.contact(),
                 AssessmentView.of(criteria.assess(statement.figures()), language),
                 ReceiptView.of(entry),
+                DecisionView.of(entry, ministry),
                 entry.updatedAt());
     }
 }

@@ -9,7 +9,13 @@ public enum EntryAction implements Term {
     /** 提出 (applicant). */
     SUBMIT("submission"),
     /** 取下げ (applicant). */
-    WITHDRAW("withdrawal");
+    WITHDRAW("withdrawal"),
+    /** 決定の起案 (officer). */
+    DRAFT_DECISION("decision-draft"),
+    /** 決定の決裁 (approver, not the drafter). */
+    APPROVE_DECISION("decision-approval"),
+    /** 起案の差戻し (approver). */
+    RETURN_DECISION("decision-return");
 
     private final String noun;
 

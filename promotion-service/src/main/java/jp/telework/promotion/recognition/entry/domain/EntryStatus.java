@@ -12,6 +12,14 @@ public enum EntryStatus implements Term {
     DRAFT,
     /** 提出済み. */
     SUBMITTED,
+    /** 起案済み: only the ministry sees it. */
+    DECISION_DRAFTED,
+    /** 決定済み・公表前: only the ministry sees it. */
+    DECIDED,
+    /** 認定. */
+    RECOGNISED,
+    /** 非認定. */
+    NOT_RECOGNISED,
     /** 取下げ. */
     WITHDRAWN;
 
@@ -24,10 +32,29 @@ public enum EntryStatus implements Term {
                             case CHANGE -> DRAFT;
                             case SUBMIT -> SUBMITTED;
                             case WITHDRAW -> WITHDRAWN;
+                            case DRAFT_DECISION, APPROVE_DECISION, RETURN_DECISION -> null;
                         };
-                    case SUBMITTED -> action == EntryAction.WITHDRAW ? WITHDRAWN : null;
-                    case WITHDRAWN -> null;
+                    case SUBMITTED ->
+                        switch (action) {
+                            case DRAFT_DECISION -> DECISION_DRAFTED;
+                            case WITHDRAW -> WITHDRAWN;
+                            case CHANGE, SUBMIT, APPROVE_DECISION, RETURN_DECISION -> null;
+                        };
+                    case DECISION_DRAFTED ->
+                        switch (action) {
+                            case APPROVE_DECISION -> DECIDED;
+                            case RETURN_DECISION -> SUBMITTED;
+                            case WITHDRAW -> WITHDRAWN;
+                            case CHANGE, SUBMIT, DRAFT_DECISION -> null;
+                        };
+                    case DECIDED -> action == EntryAction.WITHDRAW ? WITHDRAWN : null;
+                    case RECOGNISED, NOT_RECOGNISED, WITHDRAWN -> null;
                 });
+    }
+
+    /** The state as a reader may know it: none outside of the ministry learns of a decision before its publication. */
+    public EntryStatus shownTo(boolean ministry) {
+        return !ministry && (this == DECISION_DRAFTED || this == DECIDED) ? SUBMITTED : this;
     }
 
     /**

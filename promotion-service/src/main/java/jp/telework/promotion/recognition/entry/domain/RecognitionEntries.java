@@ -29,6 +29,9 @@ public interface RecognitionEntries {
     List<RecognitionEntry> list(
             @Nullable CorporateNumber reader, @Nullable UUID roundId, @Nullable UUID before, int rows);
 
+    /** A round's applications that were submitted and are neither withdrawn nor published. */
+    List<RecognitionEntry> pendingIn(UUID roundId);
+
     boolean exists(UUID id);
 
     /** Applications whose last change was before a moment and that still have a contact, held ones left out; locked. */

@@ -8,9 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.promotion.recognition.criteria.domain.Criteria;
+import jp.telework.promotion.recognition.criteria.domain.RecognitionLevel;
+import jp.telework.promotion.recognition.criteria.domain.RecognitionRule;
 import jp.telework.promotion.recognition.round.domain.RecognitionRound;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +47,12 @@ public class RecognitionEntry {
 
     @Column(name = "content_sha256")
     private @Nullable String contentSha256;
+
+    @Column(columnDefinition = "jsonb")
+    private @Nullable Decision decision;
+
+    /** Versions that only the ministry knows: each step of a decision made one. */
+    private int hiddenVersions;
 
     private Instant createdAt;
     private Instant updatedAt;
@@ -88,9 +99,61 @@ public class RecognitionEntry {
         submittedAt = now;
     }
 
-    /** 取下げ. */
+    /** Judges a draft of the decision. */
+    public void judgeDraft(RecognitionLevel level, Criteria criteria, Checks checks) {
+        RecognitionLevel reached = criteria.assess(statement.figures()).level();
+        checks.that(
+                RecognitionRule.LEVEL_REACHED,
+                level.compareTo(reached) <= 0,
+                "/level",
+                List.of("level", level, "reached", reached),
+                reached);
+    }
+
+    /** 起案. */
+    public void draft(Decision drafted) {
+        hide(EntryAction.DRAFT_DECISION);
+        decision = drafted;
+    }
+
+    /** Judges who approves: never the one who drafted. */
+    public void judgeApproval(Decision.Person approver, Checks checks) {
+        Decision drafted = Objects.requireNonNull(decision);
+        checks.that(
+                RecognitionRule.OTHER_PERSON,
+                !drafted.drafter().isSameAs(approver),
+                "",
+                List.of("drafter", drafted.drafter().name(), "approver", approver.name()));
+    }
+
+    /** 決裁. */
+    public void approve(Decision.Person approver, Instant now) {
+        hide(EntryAction.APPROVE_DECISION);
+        decision = Objects.requireNonNull(decision).approvedBy(approver, now);
+    }
+
+    /** 差戻し: the draft goes. */
+    public void giveBack() {
+        hide(EntryAction.RETURN_DECISION);
+        decision = null;
+    }
+
+    /** 結果の公表: the applicant reads the decision from now on. */
+    public RecognitionLevel publish(Instant now) {
+        RecognitionLevel level = Objects.requireNonNull(decision).level();
+        status = level == RecognitionLevel.NONE ? EntryStatus.NOT_RECOGNISED : EntryStatus.RECOGNISED;
+        updatedAt = now;
+        return level;
+    }
+
+    public boolean isDecided() {
+        return status == EntryStatus.DECIDED;
+    }
+
+    /** 取下げ. A decision that is not published lapses, and leaves no trace in what the applicant reads. */
     public void withdraw(Instant now) {
         become(EntryAction.WITHDRAW, now);
+        decision = null;
     }
 
     /** 個人情報の消去: who was reached goes; what was stated of the organisation stays. */
@@ -98,9 +161,15 @@ public class RecognitionEntry {
         contact = null;
     }
 
-    /** Checks that the state allows an action. */
-    public void require(EntryAction action) {
-        status.after(action);
+    /** Checks that the state allows an action, as far as the caller may know the state. */
+    public void require(EntryAction action, boolean ministry) {
+        status.shownTo(ministry).after(action);
+    }
+
+    /** A step that none outside of the ministry learns of: neither its date nor its version shows. */
+    private void hide(EntryAction action) {
+        status = status.after(action);
+        hiddenVersions++;
     }
 
     private void become(EntryAction action, Instant now) {
@@ -112,8 +181,9 @@ public class RecognitionEntry {
         return id;
     }
 
-    public long version() {
-        return version;
+    /** The version as a reader may know it. */
+    public long version(boolean ministry) {
+        return ministry ? version : version - hiddenVersions;
     }
 
     public UUID roundId() {
@@ -124,8 +194,14 @@ public class RecognitionEntry {
         return organisation;
     }
 
-    public EntryStatus status() {
-        return status;
+    /** The state as a reader may know it. */
+    public EntryStatus status(boolean ministry) {
+        return status.shownTo(ministry);
+    }
+
+    /** The decision as a reader may know it. */
+    public @Nullable Decision decision(boolean ministry) {
+        return ministry || status.shownTo(false) == status ? decision : null;
     }
 
     public Statement statement() {

@@ -68,6 +68,15 @@ class PanacheRecognitionEntries implements RecognitionEntries, PanacheRepository
     }
 
     @Override
+    public List<RecognitionEntry> pendingIn(UUID roundId) {
+        return find(
+                        "roundId = ?1 and status in ?2 order by receiptNumber",
+                        roundId,
+                        List.of(EntryStatus.SUBMITTED, EntryStatus.DECISION_DRAFTED, EntryStatus.DECIDED))
+                .list();
+    }
+
+    @Override
     public boolean exists(UUID id) {
         return count("id = ?1", id) > 0;
     }

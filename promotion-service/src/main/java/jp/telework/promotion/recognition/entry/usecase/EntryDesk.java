@@ -2,9 +2,15 @@ package jp.telework.promotion.recognition.entry.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.CaseRef;
@@ -32,7 +38,7 @@ public class EntryDesk implements CaseDesk.Cases<RecognitionEntry, EntryAction> 
         this.journal = journal;
     }
 
-    /** An application as the feed shows it: without its contact and its texts. */
+    /** An application as the feed shows it: without its contact, its texts and its decision. */
     @EventData(kind = KIND)
     record Snapshot(
             UUID id,
@@ -48,21 +54,46 @@ public class EntryDesk implements CaseDesk.Cases<RecognitionEntry, EntryAction> 
         return new CaseRef(KIND, id);
     }
 
-    /** Tells a change. */
+    /** Tells a change to the ministry and to the organisation. */
     void tell(RecognitionEntry entry, String verb) {
+        tell(entry, verb, entry.organisation(), Map.of());
+    }
+
+    /** Tells a step of a decision: an event without an organisation is for the ministry alone. */
+    void tellInternally(RecognitionEntry entry, EntryAction action, Map<String, Object> detail) {
+        tell(entry, action.noun(), null, detail);
+    }
+
+    private void tell(
+            RecognitionEntry entry, String verb, @Nullable CorporateNumber reader, Map<String, Object> detail) {
         journal.changed(
                 caseOf(entry.id()),
                 "jp.telework.promotion.recognition-entry." + verb + ".v1",
-                entry.organisation(),
+                reader,
                 new Snapshot(
                         entry.id(),
                         entry.roundId(),
-                        entry.status(),
+                        entry.status(reader == null),
                         entry.statement().kind(),
                         entry.statement().industry(),
                         entry.statement().prefecture(),
                         entry.receiptNumber(),
-                        entry.updatedAt()));
+                        entry.updatedAt()),
+                detail);
+    }
+
+    /** The action as audit rows name it. */
+    static String attempted(EntryAction action) {
+        return action + "_RECOGNITION_ENTRY";
+    }
+
+    /** Actions that a reader of the history may not know of. */
+    public static Set<String> hiddenFrom(Caller caller) {
+        return Ministry.includes(caller)
+                ? Set.of()
+                : Stream.of(EntryAction.DRAFT_DECISION, EntryAction.APPROVE_DECISION, EntryAction.RETURN_DECISION)
+                        .map(EntryDesk::attempted)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -77,11 +108,11 @@ public class EntryDesk implements CaseDesk.Cases<RecognitionEntry, EntryAction> 
 
     @Override
     public void require(RecognitionEntry entry, EntryAction action, Caller caller) {
-        entry.require(action);
+        entry.require(action, Ministry.includes(caller));
     }
 
     @Override
     public long version(RecognitionEntry entry, Caller caller) {
-        return entry.version();
+        return entry.version(Ministry.includes(caller));
     }
 }

@@ -3,6 +3,7 @@ package jp.telework.promotion.recognition.entry.usecase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import jp.telework.platform.retention.RetentionRule.Words;
 import jp.telework.platform.retention.RunRetention;
 import jp.telework.promotion.recognition.entry.domain.RecognitionEntries;
 import jp.telework.promotion.recognition.entry.domain.RecognitionEntry;
-import java.time.Period;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** 個人情報の消去: the contact of an application goes when its time after the last change is over. */

@@ -14,6 +14,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.CaseDesk;
@@ -42,6 +43,7 @@ public class KeepEntries implements CaseActions {
     private final RecognitionEntries entries;
     private final RecognitionRounds rounds;
     private final KeepRounds keptRounds;
+    private final DecideEntries decide;
     private final EntryDesk cases;
     private final CaseDesk desk;
     private final Journal journal;
@@ -52,6 +54,7 @@ public class KeepEntries implements CaseActions {
             RecognitionEntries entries,
             RecognitionRounds rounds,
             KeepRounds keptRounds,
+            DecideEntries decide,
             EntryDesk cases,
             CaseDesk desk,
             Journal journal,
@@ -60,6 +63,7 @@ public class KeepEntries implements CaseActions {
         this.entries = entries;
         this.rounds = rounds;
         this.keptRounds = keptRounds;
+        this.decide = decide;
         this.cases = cases;
         this.desk = desk;
         this.journal = journal;
@@ -102,7 +106,8 @@ public class KeepEntries implements CaseActions {
     @Transactional(Transactional.TxType.MANDATORY)
     public RecognitionEntry submit(Caller caller, UUID id, IfMatch ifMatch) {
         return run(caller, id, ifMatch, EntryAction.SUBMIT, "submitted", (entry, checks, now) -> {
-            RecognitionRound round = roundOf(entry);
+            // Held: its results are not published before this transaction ends.
+            RecognitionRound round = rounds.hold(entry.roundId()).orElseThrow();
             entry.judgeSubmission(round, now, checks);
             checks.explain(round.criteria().assess(entry.statement().figures()).steps());
             return () -> entry.submit(receiptNumber(round), digest(entry), now);
@@ -127,7 +132,7 @@ public class KeepEntries implements CaseActions {
             EntryAction action,
             String verb,
             CaseDesk.Work<RecognitionEntry> work) {
-        RecognitionEntry changed = desk.run(cases, caller, id, ifMatch, action, action + "_RECOGNITION_ENTRY", work);
+        RecognitionEntry changed = desk.run(cases, caller, id, ifMatch, action, EntryDesk.attempted(action), work);
         cases.tell(changed, verb);
         return changed;
     }
@@ -175,14 +180,21 @@ public class KeepEntries implements CaseActions {
     public List<Possibility> possibilities(Caller caller, UUID id) {
         RecognitionEntry entry = get(caller, id);
         return Arrays.stream(EntryAction.values())
-                .map(action -> Possibility.of(action.noun(), reasons(entry, action)))
+                .map(action -> Possibility.of(action.noun(), reasons(caller, entry, action)))
                 .toList();
     }
 
-    private List<Violation> reasons(RecognitionEntry entry, EntryAction action) {
-        List<Violation> state = Possibility.inState(entry.status(), action, EntryStatus::next);
-        return state.isEmpty() && action == EntryAction.SUBMIT
-                ? Possibility.judged(checks -> entry.judgeSubmission(roundOf(entry), clock.instant(), checks))
-                : state;
+    private List<Violation> reasons(Caller caller, RecognitionEntry entry, EntryAction action) {
+        List<Violation> state =
+                Possibility.inState(entry.status(Ministry.includes(caller)), action, EntryStatus::next);
+        if (!state.isEmpty()) {
+            return state;
+        }
+        return switch (action) {
+            case SUBMIT ->
+                Possibility.judged(checks -> entry.judgeSubmission(roundOf(entry), clock.instant(), checks));
+            case APPROVE_DECISION -> decide.againstApproval(caller, entry);
+            case CHANGE, WITHDRAW, DRAFT_DECISION, RETURN_DECISION -> List.of();
+        };
     }
 }

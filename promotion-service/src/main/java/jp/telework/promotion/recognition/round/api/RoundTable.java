@@ -22,6 +22,7 @@ class RoundTable {
                 .column("足りる実施者の数", "Enough users", round -> round.criteria().users())
                 .column("平均日数", "Average days", round -> round.criteria().averageDays())
                 .column("公表", "Published", RoundView::publishedAt)
+                .column("結果の公表", "Results published", RoundView::resultsPublishedAt)
                 .column("id", "id", RoundView::id)
                 .build();
     }

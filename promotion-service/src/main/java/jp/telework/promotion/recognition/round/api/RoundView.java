@@ -24,9 +24,10 @@ public record RoundView(
 
         @Schema(required = true, description = "百選の基準。公表後は変わらない。 Fixed by the publication.") Criteria criteria,
 
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        @Nullable Instant resultsPublishedAt) {
 
-    static RoundView of(RecognitionRound round, Instant now) {
+    public static RoundView of(RecognitionRound round, Instant now) {
         return new RoundView(
                 round.id(),
                 round.phase(now),
@@ -36,6 +37,7 @@ public record RoundView(
                 round.opensAt(),
                 round.closesAt(),
                 round.criteria(),
-                round.publishedAt());
+                round.publishedAt(),
+                round.resultsPublishedAt());
     }
 }

@@ -40,6 +40,7 @@ public class RecognitionRound {
 
     private @Nullable String receiptPrefix;
     private @Nullable Instant publishedAt;
+    private @Nullable Instant resultsPublishedAt;
     private Instant createdAt;
 
     /** For Hibernate. */
@@ -86,6 +87,13 @@ public class RecognitionRound {
         publishedAt = now;
     }
 
+    /** 結果の公表. */
+    public void publishResults(Instant now) {
+        require(RoundAction.PUBLISH_RESULTS);
+        status = RoundStatus.RESULTS_PUBLISHED;
+        resultsPublishedAt = now;
+    }
+
     /** Checks that the state allows an action. */
     public void require(RoundAction action) {
         if (status.next(action).isEmpty()) {
@@ -97,6 +105,9 @@ public class RecognitionRound {
     public RoundPhase phase(Instant now) {
         if (status == RoundStatus.DRAFT) {
             return RoundPhase.DRAFT;
+        }
+        if (status == RoundStatus.RESULTS_PUBLISHED) {
+            return RoundPhase.RESULTS_PUBLISHED;
         }
         return now.isBefore(opensAt)
                 ? RoundPhase.ANNOUNCED
@@ -146,5 +157,9 @@ public class RecognitionRound {
 
     public @Nullable Instant publishedAt() {
         return publishedAt;
+    }
+
+    public @Nullable Instant resultsPublishedAt() {
+        return resultsPublishedAt;
     }
 }

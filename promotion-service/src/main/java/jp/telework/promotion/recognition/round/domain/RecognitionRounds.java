@@ -14,6 +14,9 @@ public interface RecognitionRounds {
     /** A round that no transaction changes until this one ends; others may hold it as well. */
     Optional<RecognitionRound> hold(UUID id);
 
+    /** Waits until no other transaction holds a round, and lets none hold it until this one ends. */
+    void lock(UUID id);
+
     void add(RecognitionRound round);
 
     /**

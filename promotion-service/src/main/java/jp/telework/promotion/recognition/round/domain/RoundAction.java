@@ -7,7 +7,9 @@ public enum RoundAction implements Term {
     /** 内容の変更 (officer). */
     CHANGE("change"),
     /** 公表 (officer). */
-    PUBLISH("publication");
+    PUBLISH("publication"),
+    /** 結果の公表 (officer), after every application is decided. */
+    PUBLISH_RESULTS("result-publication");
 
     private final String noun;
 

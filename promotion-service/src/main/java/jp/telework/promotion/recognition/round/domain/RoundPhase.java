@@ -11,5 +11,7 @@ public enum RoundPhase implements Term {
     /** 募集中. */
     OPEN,
     /** 募集終了: applications are judged. */
-    CLOSED
+    CLOSED,
+    /** 結果公表済み. */
+    RESULTS_PUBLISHED
 }

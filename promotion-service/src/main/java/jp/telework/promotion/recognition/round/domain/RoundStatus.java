@@ -8,17 +8,22 @@ public enum RoundStatus implements Term {
     /** 準備中. */
     DRAFT,
     /** 公表済み: its terms are fixed. */
-    PUBLISHED;
+    PUBLISHED,
+    /** 結果公表済み. */
+    RESULTS_PUBLISHED;
 
     /** The state after an action; empty when the state does not allow it. */
     public Optional<RoundStatus> next(RoundAction action) {
-        if (this == PUBLISHED) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (action) {
-                    case CHANGE -> DRAFT;
-                    case PUBLISH -> PUBLISHED;
+        return Optional.ofNullable(
+                switch (this) {
+                    case DRAFT ->
+                        switch (action) {
+                            case CHANGE -> DRAFT;
+                            case PUBLISH -> PUBLISHED;
+                            case PUBLISH_RESULTS -> null;
+                        };
+                    case PUBLISHED -> action == RoundAction.PUBLISH_RESULTS ? RESULTS_PUBLISHED : null;
+                    case RESULTS_PUBLISHED -> null;
                 });
     }
 }

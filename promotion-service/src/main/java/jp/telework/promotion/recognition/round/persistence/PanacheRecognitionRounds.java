@@ -38,6 +38,11 @@ class PanacheRecognitionRounds implements RecognitionRounds, PanacheRepositoryBa
     }
 
     @Override
+    public void lock(UUID id) {
+        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
     public void add(RecognitionRound round) {
         persist(round);
     }

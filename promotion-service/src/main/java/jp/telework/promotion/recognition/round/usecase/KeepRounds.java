@@ -3,10 +3,10 @@ package jp.telework.promotion.recognition.round.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -129,7 +129,7 @@ public class KeepRounds implements CaseActions {
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         RecognitionRound round = get(Optional.of(caller), id);
-        return Arrays.stream(RoundAction.values())
+        return Stream.of(RoundAction.CHANGE, RoundAction.PUBLISH)
                 .map(action ->
                         Possibility.of(action.noun(), Possibility.inState(round.status(), action, RoundStatus::next)))
                 .toList();

@@ -20,7 +20,8 @@ import jp.telework.promotion.recognition.round.domain.RoundStatus;
 @ApplicationScoped
 public class RoundDesk implements CaseDesk.Cases<RecognitionRound, RoundAction> {
 
-    static final String KIND = "recognition-round";
+    /** The kind in the names of cases. */
+    public static final String KIND = "recognition-round";
 
     private final RecognitionRounds rounds;
     private final Journal journal;
