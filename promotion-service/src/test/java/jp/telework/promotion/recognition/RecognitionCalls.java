@@ -23,6 +23,9 @@ public final class RecognitionCalls implements Preparation {
         if (operation.contains("/recognition-rounds")) {
             return ofRounds(operation);
         }
+        if (operation.endsWith("{number}")) {
+            return Call.plain().header("X-Forwarded-For", SelfCheckFixtures.address()).path("number", "R08-NT-000001");
+        }
         return operation.contains("/recognition-entries") ? ofEntries(operation) : Call.plain();
     }
 
@@ -44,6 +47,23 @@ public final class RecognitionCalls implements Preparation {
         String round = RecognitionFixtures.openRound();
         if (!operation.contains("{id}")) {
             return operation.startsWith("GET ") ? Call.plain() : Call.plain().json(RecognitionFixtures.entry(round));
+        }
+        if (operation.endsWith(".pdf")) {
+            return Call.plain().path("id", RecognitionFixtures.recognised(Identity.SHIRAHAMA));
+        }
+        if (operation.endsWith("/logo-licence")) {
+            String id = RecognitionFixtures.recognised(Identity.SHIRAHAMA);
+            return Call.plain()
+                    .path("id", id)
+                    .header("If-Match", RecognitionFixtures.tag(Identity.SHIRAHAMA, id))
+                    .json(EntryExamples.LOGO);
+        }
+        if (operation.endsWith("/logo-licence/withdrawal")) {
+            String id = RecognitionFixtures.licensed(Identity.SHIRAHAMA);
+            return Call.plain()
+                    .path("id", id)
+                    .header("If-Match", RecognitionFixtures.tag(Identity.OFFICER, id))
+                    .json(EntryExamples.LOGO_WITHDRAWAL);
         }
         if (operation.endsWith("/decision-draft")) {
             return tagged(operation, RecognitionFixtures.submitted(Identity.SHIRAHAMA, round), Identity.OFFICER)

@@ -9,6 +9,7 @@ import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.recognition.entry.api.EntryExamples;
 import jp.telework.test.Identity;
+import jp.telework.test.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds and applications for tests. */
@@ -95,6 +96,31 @@ public final class RecognitionFixtures {
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    /** The id of an application that is recognised as one of the hundred. */
+    static String recognised(Identity who) {
+        String round = openRound();
+        String id = drafted(who, round);
+        post(Identity.APPROVER, ENTRIES, id, "decision-approval", null).then().statusCode(200);
+        // The terms of a published round stand; the period of this one is over all the same.
+        TestDatabase.get()
+                .execute("SET session_replication_role = replica; UPDATE recognition_round"
+                        + " SET opens_at = now() - interval '9 days', closes_at = now() - interval '1 minute'"
+                        + " WHERE id = '" + round + "'; RESET session_replication_role");
+        post(Identity.OFFICER, ROUNDS, round, "result-publication", null).then().statusCode(200);
+        return id;
+    }
+
+    /** The id of an application whose organisation may use the logo. */
+    static String licensed(Identity who) {
+        String id = recognised(who);
+        post(who, ENTRIES, id, "logo-licence", EntryExamples.LOGO).then().statusCode(200);
+        return id;
+    }
+
+    static String tag(Identity reader, String entry) {
+        return as(reader).get(ENTRIES + "/" + entry).header("ETag");
     }
 
     /** Sends a command with the present tag. */

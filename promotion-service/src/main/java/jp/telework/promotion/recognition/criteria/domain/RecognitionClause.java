@@ -9,7 +9,8 @@ public enum RecognitionClause implements Clause {
     PIONEER("テレワーク先駆者百選 募集要領（先駆者の要件）", "Telework pioneers: call, requirements of a pioneer"),
     HUNDRED("テレワーク先駆者百選 募集要領（百選の要件）", "Telework pioneers: call, requirements of the hundred"),
     EXCLUSION("テレワーク先駆者百選 募集要領（応募資格）", "Telework pioneers: call, who may apply"),
-    DECISION("テレワーク先駆者百選 募集要領（審査及び公表）", "Telework pioneers: call, decision and publication");
+    DECISION("テレワーク先駆者百選 募集要領（審査及び公表）", "Telework pioneers: call, decision and publication"),
+    LOGO("テレワーク先駆者百選 ロゴ使用条件", "Telework pioneers: terms of the logo");
 
     private final String japanese;
     private final String english;

@@ -24,7 +24,13 @@ public enum RecognitionError implements ErrorCode {
     /** A decision gives no higher level than the figures reach. */
     LEVEL_NOT_REACHED(422),
     ROUND_STILL_OPEN(409),
-    ENTRIES_UNDECIDED(409);
+    ENTRIES_UNDECIDED(409),
+    NOT_RECOGNISED_YET(409),
+    /** The hundred alone use the logo. */
+    LOGO_NOT_FOR_LEVEL(409),
+    LOGO_DECIDED_BEFORE(409),
+    OUTDATED_TERMS(422),
+    NO_LOGO_LICENCE(409);
 
     private final int status;
 

@@ -19,7 +19,11 @@ public enum RecognitionRule implements CaseRule {
     LEVEL_REACHED(RecognitionClause.DECISION, RecognitionError.LEVEL_NOT_REACHED),
     OTHER_PERSON(RecognitionClause.DECISION, CommonError.SEPARATION_OF_DUTIES),
     ROUND_ENDED(RecognitionClause.DECISION, RecognitionError.ROUND_STILL_OPEN),
-    ALL_DECIDED(RecognitionClause.DECISION, RecognitionError.ENTRIES_UNDECIDED);
+    ALL_DECIDED(RecognitionClause.DECISION, RecognitionError.ENTRIES_UNDECIDED),
+    ONE_OF_THE_HUNDRED(RecognitionClause.LOGO, RecognitionError.LOGO_NOT_FOR_LEVEL),
+    FIRST_LICENCE(RecognitionClause.LOGO, RecognitionError.LOGO_DECIDED_BEFORE),
+    TERMS_CURRENT(RecognitionClause.LOGO, RecognitionError.OUTDATED_TERMS),
+    LICENCE_IN_FORCE(RecognitionClause.LOGO, RecognitionError.NO_LOGO_LICENCE);
 
     private final Clause clause;
     private final ErrorCode refusal;

@@ -33,5 +33,13 @@ public final class EntryExamples {
             {"reason": "平均日数の根拠を確かめてください。"}
             """;
 
+    public static final String LOGO = """
+            {"edition": "2026-1"}
+            """;
+
+    public static final String LOGO_WITHDRAWAL = """
+            {"reason": "ロゴを第三者に使用させたため。"}
+            """;
+
     private EntryExamples() {}
 }

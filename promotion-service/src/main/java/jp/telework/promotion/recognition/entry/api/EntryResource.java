@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** テレワーク先駆者百選の申請. */
-@Path("/recognition-entries")
+@Path("/")
 @Tag(name = "Recognition")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -63,6 +63,7 @@ public class EntryResource {
     }
 
     @POST
+    @Path("recognition-entries")
     @RolesAllowed(Role.Names.APPLICANT)
     @Operation(
             operationId = "beginRecognitionEntry",
@@ -77,6 +78,7 @@ public class EntryResource {
     }
 
     @GET
+    @Path("recognition-entries")
     @Followed
     @Tabular
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
@@ -95,7 +97,7 @@ public class EntryResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("recognition-entries/{id}")
     @Operation(
             operationId = "getRecognitionEntry",
             summary = "申請の内容 / read an application",
@@ -106,7 +108,7 @@ public class EntryResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("recognition-entries/{id}")
     @RolesAllowed(Role.Names.APPLICANT)
     @Operation(
             operationId = "changeRecognitionEntry",
@@ -120,7 +122,7 @@ public class EntryResource {
     }
 
     @POST
-    @Path("{id}/submission")
+    @Path("recognition-entries/{id}/submission")
     @RolesAllowed(Role.Names.APPLICANT)
     @Consumes(MediaType.WILDCARD)
     @Operation(
@@ -136,7 +138,7 @@ public class EntryResource {
     }
 
     @POST
-    @Path("{id}/withdrawal")
+    @Path("recognition-entries/{id}/withdrawal")
     @RolesAllowed(Role.Names.APPLICANT)
     @Consumes(MediaType.WILDCARD)
     @Operation(
@@ -150,7 +152,7 @@ public class EntryResource {
     }
 
     @GET
-    @Path("{id}/actions")
+    @Path("recognition-entries/{id}/actions")
     @Operation(
             operationId = "getRecognitionEntryActions",
             summary = "今できる操作 / what can be done now",
@@ -160,7 +162,7 @@ public class EntryResource {
     }
 
     @GET
-    @Path("{id}/history")
+    @Path("recognition-entries/{id}/history")
     @Tabular
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(

@@ -12,6 +12,7 @@ import jp.telework.promotion.recognition.entry.domain.ApplicantKind;
 import jp.telework.promotion.recognition.entry.domain.Contact;
 import jp.telework.promotion.recognition.entry.domain.EntryStatus;
 import jp.telework.promotion.recognition.entry.domain.Industry;
+import jp.telework.promotion.recognition.entry.domain.LogoLicence;
 import jp.telework.promotion.recognition.entry.domain.RecognitionEntry;
 import jp.telework.promotion.recognition.entry.domain.Statement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +46,8 @@ public record EntryView(
 
         @Schema(description = "決定。申請者には結果の公表まで示さない。 Hidden from the applicant until the publication.") @Nullable
         DecisionView decision,
+
+        @Schema(description = "ロゴの使用許諾 / licence of the logo") @Nullable LogoLicence logo,
 
         @Schema(required = true) Instant updatedAt) {
 
@@ -85,6 +88,7 @@ public record EntryView(
                 AssessmentView.of(criteria.assess(statement.figures()), language),
                 ReceiptView.of(entry),
                 DecisionView.of(entry, ministry),
+                entry.logo(),
                 entry.updatedAt());
     }
 }

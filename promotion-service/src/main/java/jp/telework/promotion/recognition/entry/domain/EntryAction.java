@@ -15,7 +15,11 @@ public enum EntryAction implements Term {
     /** 決定の決裁 (approver, not the drafter). */
     APPROVE_DECISION("decision-approval"),
     /** 起案の差戻し (approver). */
-    RETURN_DECISION("decision-return");
+    RETURN_DECISION("decision-return"),
+    /** ロゴの使用条件への同意 (applicant), after the publication. */
+    ACCEPT_LOGO("logo-licence"),
+    /** ロゴの使用許諾の取消し (officer). */
+    WITHDRAW_LOGO("logo-licence/withdrawal");
 
     private final String noun;
 

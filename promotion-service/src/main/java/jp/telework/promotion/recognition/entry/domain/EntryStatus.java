@@ -32,23 +32,25 @@ public enum EntryStatus implements Term {
                             case CHANGE -> DRAFT;
                             case SUBMIT -> SUBMITTED;
                             case WITHDRAW -> WITHDRAWN;
-                            case DRAFT_DECISION, APPROVE_DECISION, RETURN_DECISION -> null;
+                            case DRAFT_DECISION, APPROVE_DECISION, RETURN_DECISION, ACCEPT_LOGO, WITHDRAW_LOGO -> null;
                         };
                     case SUBMITTED ->
                         switch (action) {
                             case DRAFT_DECISION -> DECISION_DRAFTED;
                             case WITHDRAW -> WITHDRAWN;
-                            case CHANGE, SUBMIT, APPROVE_DECISION, RETURN_DECISION -> null;
+                            case CHANGE, SUBMIT, APPROVE_DECISION, RETURN_DECISION, ACCEPT_LOGO, WITHDRAW_LOGO -> null;
                         };
                     case DECISION_DRAFTED ->
                         switch (action) {
                             case APPROVE_DECISION -> DECIDED;
                             case RETURN_DECISION -> SUBMITTED;
                             case WITHDRAW -> WITHDRAWN;
-                            case CHANGE, SUBMIT, DRAFT_DECISION -> null;
+                            case CHANGE, SUBMIT, DRAFT_DECISION, ACCEPT_LOGO, WITHDRAW_LOGO -> null;
                         };
                     case DECIDED -> action == EntryAction.WITHDRAW ? WITHDRAWN : null;
-                    case RECOGNISED, NOT_RECOGNISED, WITHDRAWN -> null;
+                    case RECOGNISED ->
+                        action == EntryAction.ACCEPT_LOGO || action == EntryAction.WITHDRAW_LOGO ? RECOGNISED : null;
+                    case NOT_RECOGNISED, WITHDRAWN -> null;
                 });
     }
 

@@ -10,9 +10,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.promotion.recognition.criteria.domain.Award;
 import jp.telework.promotion.recognition.criteria.domain.Criteria;
 import jp.telework.promotion.recognition.criteria.domain.RecognitionLevel;
 import jp.telework.promotion.recognition.criteria.domain.RecognitionRule;
@@ -50,6 +52,9 @@ public class RecognitionEntry {
 
     @Column(columnDefinition = "jsonb")
     private @Nullable Decision decision;
+
+    @Column(columnDefinition = "jsonb")
+    private @Nullable LogoLicence logo;
 
     /** Versions that only the ministry knows: each step of a decision made one. */
     private int hiddenVersions;
@@ -144,6 +149,47 @@ public class RecognitionEntry {
         status = level == RecognitionLevel.NONE ? EntryStatus.NOT_RECOGNISED : EntryStatus.RECOGNISED;
         updatedAt = now;
         return level;
+    }
+
+    /** Judges whether the organisation may be licensed to use the logo: the hundred may, once. */
+    public void judgeLogo(Checks checks) {
+        RecognitionLevel level = Objects.requireNonNull(decision).level();
+        checks.that(
+                RecognitionRule.ONE_OF_THE_HUNDRED, level == RecognitionLevel.HUNDRED, "", List.of("level", level), level);
+        checks.that(RecognitionRule.FIRST_LICENCE, logo == null, "", List.of("licensed", logo != null));
+    }
+
+    /** Accepts the logo's terms. */
+    public void acceptLogo(String edition, Instant now) {
+        become(EntryAction.ACCEPT_LOGO, now);
+        logo = new LogoLicence(edition, now, null, null);
+    }
+
+    /** Judges whether there is a licence to withdraw. */
+    public void judgeLogoWithdrawal(Checks checks) {
+        boolean inForce = logo != null && logo.inForce();
+        checks.that(RecognitionRule.LICENCE_IN_FORCE, inForce, "", List.of("inForce", inForce));
+    }
+
+    /** 許諾の取消し. */
+    public void withdrawLogo(String reason, Instant now) {
+        become(EntryAction.WITHDRAW_LOGO, now);
+        LogoLicence licence = Objects.requireNonNull(logo);
+        logo = new LogoLicence(licence.edition(), licence.acceptedAt(), now, reason);
+    }
+
+    /** As what it is recognised; empty before the publication, and without a recognition. */
+    public Optional<Award> publishedAward() {
+        return status == EntryStatus.RECOGNISED ? Award.of(Objects.requireNonNull(decision).level()) : Optional.empty();
+    }
+
+    /** The number of the certificate: that of the receipt, in a series of its own. */
+    public String certificateNumber() {
+        return Objects.requireNonNull(receiptNumber).replace("-SK", "-NT");
+    }
+
+    public @Nullable LogoLicence logo() {
+        return logo;
     }
 
     public boolean isDecided() {

@@ -194,6 +194,8 @@ public class KeepEntries implements CaseActions {
             case SUBMIT ->
                 Possibility.judged(checks -> entry.judgeSubmission(roundOf(entry), clock.instant(), checks));
             case APPROVE_DECISION -> decide.againstApproval(caller, entry);
+            case ACCEPT_LOGO -> Possibility.judged(entry::judgeLogo);
+            case WITHDRAW_LOGO -> Possibility.judged(entry::judgeLogoWithdrawal);
             case CHANGE, WITHDRAW, DRAFT_DECISION, RETURN_DECISION -> List.of();
         };
     }

@@ -38,6 +38,7 @@ public class PublishResults implements CaseActions {
     private final RecognitionRounds rounds;
     private final RecognitionEntries entries;
     private final Honours honours;
+    private final PrintCertificate certificates;
     private final KeepRounds keptRounds;
     private final RoundDesk cases;
     private final EntryDesk entryDesk;
@@ -49,6 +50,7 @@ public class PublishResults implements CaseActions {
             RecognitionRounds rounds,
             RecognitionEntries entries,
             Honours honours,
+            PrintCertificate certificates,
             KeepRounds keptRounds,
             RoundDesk cases,
             EntryDesk entryDesk,
@@ -58,6 +60,7 @@ public class PublishResults implements CaseActions {
         this.rounds = rounds;
         this.entries = entries;
         this.honours = honours;
+        this.certificates = certificates;
         this.keptRounds = keptRounds;
         this.cases = cases;
         this.entryDesk = entryDesk;
@@ -111,7 +114,13 @@ public class PublishResults implements CaseActions {
 
     private void publish(RecognitionEntry entry, FiscalYear fiscalYear, Instant now) {
         RecognitionLevel level = entry.publish(now);
-        Award.of(level).ifPresent(award -> honours.add(new Honour(ids.next(), fiscalYear, award, entry, now)));
+        Award.of(level).ifPresent(award -> honours.add(new Honour(
+                ids.next(),
+                fiscalYear,
+                award,
+                entry,
+                now,
+                certificates.paper(entry, fiscalYear, award, now).sha256())));
         entryDesk.tell(entry, level == RecognitionLevel.NONE ? "not-recognised" : "recognised");
     }
 

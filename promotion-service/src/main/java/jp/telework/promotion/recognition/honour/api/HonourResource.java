@@ -4,11 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.LocalGovernments;
+import jp.telework.platform.abuse.Limited;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.Parameters;
@@ -71,6 +73,25 @@ public class HonourResource {
         return honours.list(
                         filter, query.of("recognitions", fiscalYear, award, industry, prefecture, corporateNumber))
                 .map(HonourView::of);
+    }
+
+    @GET
+    @Path("recognition-certificates/{number}")
+    @Limited
+    @Operation(
+            operationId = "verifyRecognitionCertificate",
+            summary = "認定証の確認 / verify a certificate",
+            description = "認定証の番号が本物かを誰でも確かめられる。そうでなければ UNKNOWN。"
+                    + " Anybody checks a certificate's number; UNKNOWN where there is none.")
+    @APIResponseSchema(
+            value = CertificateView.class,
+            responseCode = "200",
+            responseDescription = "確認の結果 / what it says")
+    public CertificateView verify(
+            @Parameter(description = "認定証の番号 / number of the certificate", example = "R08-NT-000001")
+                    @PathParam("number")
+                    String number) {
+        return CertificateView.of(honours.ofCertificate(number));
     }
 
     @GET

@@ -40,14 +40,26 @@ public class Honour {
     private @Nullable String prefecture;
     private @Nullable UUID entryId;
     private @Nullable Instant publishedAt;
+    private @Nullable String certificateNumber;
+
+    @Column(name = "content_sha256")
+    private @Nullable String contentSha256;
+
+    /** Written by a statement of its own, see {@link Honours#showLogo}. */
+    @Column(insertable = false, updatable = false)
+    private boolean logo;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Honour() {}
 
-    /** The recognition of an application. */
+    /**
+     * The recognition of an application.
+     *
+     * @param contentSha256 of what stands on its certificate
+     */
     public Honour(
-            UUID id, FiscalYear fiscalYear, Award award, RecognitionEntry entry, Instant publishedAt) {
+            UUID id, FiscalYear fiscalYear, Award award, RecognitionEntry entry, Instant publishedAt, String contentSha256) {
         this.id = id;
         this.fiscalYear = fiscalYear;
         this.award = award;
@@ -57,6 +69,8 @@ public class Honour {
         this.prefecture = entry.statement().prefecture();
         this.entryId = entry.id();
         this.publishedAt = publishedAt;
+        this.certificateNumber = entry.certificateNumber();
+        this.contentSha256 = contentSha256;
     }
 
     /** The organisations that share it, as published. */
@@ -93,6 +107,19 @@ public class Honour {
 
     public @Nullable String prefecture() {
         return prefecture;
+    }
+
+    public @Nullable String certificateNumber() {
+        return certificateNumber;
+    }
+
+    public @Nullable String contentSha256() {
+        return contentSha256;
+    }
+
+    /** Whether the organisation may use the logo. */
+    public boolean logo() {
+        return logo;
     }
 
     public @Nullable Instant publishedAt() {

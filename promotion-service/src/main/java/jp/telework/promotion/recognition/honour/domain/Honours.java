@@ -1,6 +1,7 @@
 package jp.telework.promotion.recognition.honour.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
@@ -34,6 +35,12 @@ public interface Honours {
 
     /** Honours in the order of their ids, newest first; those of the years before the service come last. */
     List<Honour> list(Filter filter, @Nullable UUID before, int rows);
+
+    /** The honour of a certificate. */
+    Optional<Honour> ofCertificate(String number);
+
+    /** Shows whether the organisation of an application may use the logo. */
+    void showLogo(UUID entryId, boolean inForce);
 
     /** By year and award. */
     List<YearCount> counts();

@@ -3,6 +3,7 @@ package jp.telework.promotion.recognition.honour.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import jp.telework.kernel.value.FiscalYear;
@@ -50,6 +51,20 @@ class PanacheHonours implements Honours, PanacheRepositoryBase<Honour, UUID> {
         return find(conditions.text() + " order by id desc", conditions.parameters())
                 .range(0, rows - 1)
                 .list();
+    }
+
+    @Override
+    public Optional<Honour> ofCertificate(String number) {
+        return find("certificateNumber", number).singleResultOptional();
+    }
+
+    @Override
+    public void showLogo(UUID entryId, boolean inForce) {
+        getEntityManager()
+                .createNativeQuery("UPDATE recognition_honour SET logo = :logo WHERE entry_id = :entry")
+                .setParameter("logo", inForce)
+                .setParameter("entry", entryId)
+                .executeUpdate();
     }
 
     @Override
