@@ -41,7 +41,8 @@ class HiddenActsTest extends HiddenActsWalk {
 
     @Override
     protected Set<String> published() {
-        return Set.of(POST + "recognition-rounds/{id}/publication", POST + "recognition-rounds/{id}/result-publication");
+        return Set.of(
+                POST + "recognition-rounds/{id}/publication", POST + "recognition-rounds/{id}/result-publication");
     }
 
     @Override

@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.List;
 import jp.telework.promotion.recognition.entry.api.EntryExamples;
@@ -37,12 +37,15 @@ class CertificateTest {
         String id = RecognitionFixtures.recognised(TOWN);
         Response answer = as(TOWN).accept("application/pdf").get(ENTRIES + "/" + id + "/certificate.pdf");
         answer.then().statusCode(200);
-        String number = as(TOWN).get(ENTRIES + "/" + id).<String>path("receipt.number").replace("-SK", "-NT");
+        String number =
+                as(TOWN).get(ENTRIES + "/" + id).<String>path("receipt.number").replace("-SK", "-NT");
         try (PDDocument document = Loader.loadPDF(answer.asByteArray())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
                     .contains("認定証", "株式会社白浜テレワーク", "テレワーク先駆者百選", number, "recognition-certificates/" + number);
         }
-        assertThat(as(TOWN).accept("application/pdf").get(ENTRIES + "/" + id + "/certificate.pdf").asByteArray())
+        assertThat(as(TOWN).accept("application/pdf")
+                        .get(ENTRIES + "/" + id + "/certificate.pdf")
+                        .asByteArray())
                 .as("printed again")
                 .isEqualTo(answer.asByteArray());
         verified(number)
@@ -62,7 +65,8 @@ class CertificateTest {
         String id = RecognitionFixtures.drafted(TOWN, RecognitionFixtures.openRound());
         post(Identity.APPROVER, ENTRIES, id, "decision-approval", null).then().statusCode(200);
         for (Identity reader : List.of(TOWN, Identity.OFFICER)) {
-            as(reader).get(ENTRIES + "/" + id + "/certificate.pdf")
+            as(reader)
+                    .get(ENTRIES + "/" + id + "/certificate.pdf")
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("NOT_RECOGNISED_YET"));
@@ -73,7 +77,8 @@ class CertificateTest {
     @Test
     void theLogoIsLicensedByItsTermsUntilItIsWithdrawn() {
         String id = RecognitionFixtures.recognised(TOWN);
-        String number = as(TOWN).get(ENTRIES + "/" + id).<String>path("receipt.number").replace("-SK", "-NT");
+        String number =
+                as(TOWN).get(ENTRIES + "/" + id).<String>path("receipt.number").replace("-SK", "-NT");
         anybody().get(API + "/recognition-logo-terms").then().statusCode(200).body("edition", equalTo("2026-1"));
         post(TOWN, ENTRIES, id, "logo-licence", "{\"edition\": \"2025-1\"}")
                 .then()

@@ -15,8 +15,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -35,9 +35,8 @@ import org.junit.jupiter.api.Test;
 class DecisionStoryTest {
 
     private static final Instant AUTUMN = Instant.parse("2028-09-01T00:00:00Z");
-    /** The person behind the officer's account. */
-    private static final Identity SAME_PERSON =
-            new Identity("officer2", "telework-cli", "2000012020001", "総務省", Set.of("approver"));
+    /** The officer, to whom the role of an approver was given as well. */
+    private static final Identity SAME_PERSON = Identity.OFFICER.withRoles(Set.of("approver"));
 
     @Inject
     TestClock clock;
@@ -49,7 +48,10 @@ class DecisionStoryTest {
     @BeforeEach
     void twoApply() {
         clock.set(AUTUMN);
-        round = as(Identity.OFFICER).body(RecognitionFixtures.round(AUTUMN)).post(ROUNDS).path("id");
+        round = as(Identity.OFFICER)
+                .body(RecognitionFixtures.round(AUTUMN))
+                .post(ROUNDS)
+                .path("id");
         RecognitionFixtures.published(round);
         shirahama = RecognitionFixtures.submitted(Identity.SHIRAHAMA, round);
         itoshima = RecognitionFixtures.submitted(Identity.ITOSHIMA, round);
@@ -91,7 +93,9 @@ class DecisionStoryTest {
                 .body("decision.drafter", nullValue());
         as(Identity.ITOSHIMA).get(ENTRIES + "/" + itoshima).then().body("status", equalTo("NOT_RECOGNISED"));
         anybody()
-                .get(API + "/recognitions?fiscalYear=2028&prefecture=30&industry=INFORMATION_COMMUNICATIONS&award=HUNDRED")
+                .get(
+                        API
+                                + "/recognitions?fiscalYear=2028&prefecture=30&industry=INFORMATION_COMMUNICATIONS&award=HUNDRED")
                 .then()
                 .statusCode(200)
                 .body("items.organisations", contains(List.of("株式会社白浜テレワーク")))

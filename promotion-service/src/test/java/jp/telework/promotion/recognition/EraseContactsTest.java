@@ -36,8 +36,7 @@ class EraseContactsTest {
         String id = RecognitionFixtures.begun(Identity.ITOSHIMA);
         String held = RecognitionFixtures.begun(Identity.ITOSHIMA);
         RecognitionFixtures.as(Identity.OFFICER)
-                .body("{\"caseKind\":\"recognition-entry\",\"caseId\":\"%s\",\"reason\":\"調査の対象のため。\"}"
-                        .formatted(held))
+                .body("{\"caseKind\":\"recognition-entry\",\"caseId\":\"%s\",\"reason\":\"調査の対象のため。\"}".formatted(held))
                 .post(RecognitionFixtures.API + "/retention/holds")
                 .then()
                 .statusCode(201);

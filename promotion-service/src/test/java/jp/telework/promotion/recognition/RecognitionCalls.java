@@ -18,13 +18,17 @@ public final class RecognitionCalls implements Preparation {
     @Override
     public Call prepare(String operation, String column) {
         if (operation.endsWith("/recognition-assessments")) {
-            return Call.plain().header("X-Forwarded-For", SelfCheckFixtures.address()).json(RoundExamples.ASSESSMENT);
+            return Call.plain()
+                    .header("X-Forwarded-For", SelfCheckFixtures.address())
+                    .json(RoundExamples.ASSESSMENT);
         }
         if (operation.contains("/recognition-rounds")) {
             return ofRounds(operation);
         }
         if (operation.endsWith("{number}")) {
-            return Call.plain().header("X-Forwarded-For", SelfCheckFixtures.address()).path("number", "R08-NT-000001");
+            return Call.plain()
+                    .header("X-Forwarded-For", SelfCheckFixtures.address())
+                    .path("number", "R08-NT-000001");
         }
         return operation.contains("/recognition-entries") ? ofEntries(operation) : Call.plain();
     }

@@ -1,8 +1,8 @@
 package jp.telework.promotion.recognition;
 
 import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import jp.telework.kernel.time.Japan;
@@ -54,8 +54,7 @@ public final class RecognitionFixtures {
 
     /** The id of a published round that is open at a moment. */
     static String openRoundAt(Instant moment) {
-        return published(
-                as(Identity.OFFICER).body(round(moment)).post(ROUNDS).path("id"));
+        return published(as(Identity.OFFICER).body(round(moment)).post(ROUNDS).path("id"));
     }
 
     /** The id of a round whose period is over, without applications. */
@@ -74,7 +73,12 @@ public final class RecognitionFixtures {
 
     /** The id of a draft in a round. */
     static String begun(Identity who, String round) {
-        return as(who).body(entry(round)).post(ENTRIES).then().statusCode(201).extract().path("id");
+        return as(who).body(entry(round))
+                .post(ENTRIES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** The id of a draft in a round of its own. */

@@ -62,19 +62,25 @@ class RecognitionStoryTest {
         String id = RecognitionFixtures.begun(TOWN, round);
         as(TOWN).body(entry(round)).post(ENTRIES).then().statusCode(409).body("code", equalTo("ENTRY_EXISTS"));
         as(Identity.OFFICER).get(ENTRIES + "/" + id).then().statusCode(404);
-        post(TOWN, ENTRIES, id, "submission", null)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("ROUND_NOT_OPEN"));
+        post(TOWN, ENTRIES, id, "submission", null).then().statusCode(409).body("code", equalTo("ROUND_NOT_OPEN"));
         clock.set(Instant.parse("2027-07-20T00:00:00Z"));
         anybody().get(ROUNDS + "/" + round).then().body("status", equalTo("OPEN"));
         as(TOWN).header("If-Match", "\"0\"")
                 .post(ENTRIES + "/" + id + "/submission?dryRun=true")
                 .then()
                 .statusCode(200)
-                .body("trace.rule", contains(
-                        "ROUND_OPEN", "NO_RECENT_VIOLATION", "PLEDGE_MADE", "USERS_COVERED", "RULE_EXISTS", "PRACTISED",
-                        "COVERED_SHARE", "USERS_ENOUGH", "DAYS_ENOUGH"));
+                .body(
+                        "trace.rule",
+                        contains(
+                                "ROUND_OPEN",
+                                "NO_RECENT_VIOLATION",
+                                "PLEDGE_MADE",
+                                "USERS_COVERED",
+                                "RULE_EXISTS",
+                                "PRACTISED",
+                                "COVERED_SHARE",
+                                "USERS_ENOUGH",
+                                "DAYS_ENOUGH"));
         post(TOWN, ENTRIES, id, "submission", null)
                 .then()
                 .statusCode(200)
@@ -113,7 +119,9 @@ class RecognitionStoryTest {
                 .body("level", equalTo("PIONEER"))
                 .body("trace.find { it.rule == 'COVERED_SHARE' }.outcome", equalTo("FAILED"))
                 .body("trace.find { it.rule == 'COVERED_SHARE' }.clause", notNullValue())
-                .body("trace.find { it.rule == 'DAYS_ENOUGH' }.message", equalTo("The average is 4 days a month or more."));
+                .body(
+                        "trace.find { it.rule == 'DAYS_ENOUGH' }.message",
+                        equalTo("The average is 4 days a month or more."));
     }
 
     @Test
@@ -122,7 +130,12 @@ class RecognitionStoryTest {
         String wrong = entry(round)
                 .replace("\"pledged\": true", "\"pledged\": false, \"lastViolationOn\": \"2026-11-01\"")
                 .replace("\"users\": 120", "\"users\": 220");
-        String id = as(TOWN).body(wrong).post(ENTRIES).then().statusCode(201).extract().path("id");
+        String id = as(TOWN).body(wrong)
+                .post(ENTRIES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         post(TOWN, ENTRIES, id, "submission", null)
                 .then()
                 .statusCode(422)
@@ -152,7 +165,8 @@ class RecognitionStoryTest {
     @Test
     void theFeedTellsNeitherPersonsNorTexts() {
         String id = RecognitionFixtures.submitted(TOWN, RecognitionFixtures.openRound());
-        assertThat(TestDatabase.get().number("SELECT count(*) FROM event WHERE subject = 'recognition-entry/" + id + "'"))
+        assertThat(TestDatabase.get()
+                        .number("SELECT count(*) FROM event WHERE subject = 'recognition-entry/" + id + "'"))
                 .isEqualTo(2);
         assertThat(TestDatabase.get()
                         .number("SELECT count(*) FROM event WHERE subject = 'recognition-entry/" + id

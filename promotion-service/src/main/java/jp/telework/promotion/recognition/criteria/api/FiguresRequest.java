@@ -12,7 +12,8 @@ public record FiguresRequest(
         @Schema(required = true, description = "就業規則等に定めがある / whether the work rules provide for it") @Nullable
         Boolean hasRule,
 
-        @Schema(required = true, minimum = "1", maximum = "9999999", description = "正社員の数 / regular employees") @Nullable
+        @Schema(required = true, minimum = "1", maximum = "9999999", description = "正社員の数 / regular employees")
+        @Nullable
         Integer regularEmployees,
 
         @Schema(required = true, minimum = "0", maximum = "9999999", description = "対象従業員の数 / covered employees")

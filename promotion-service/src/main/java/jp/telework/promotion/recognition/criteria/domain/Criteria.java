@@ -21,7 +21,11 @@ public record Criteria(int coveredPercent, int userPercent, int users, int avera
     /** Which level the figures reach, with what each rule found. */
     public Assessment assess(Figures figures) {
         Checks pioneer = new Checks();
-        pioneer.that(RecognitionRule.RULE_EXISTS, figures.hasRule(), "/figures/hasRule", List.of("hasRule", figures.hasRule()));
+        pioneer.that(
+                RecognitionRule.RULE_EXISTS,
+                figures.hasRule(),
+                "/figures/hasRule",
+                List.of("hasRule", figures.hasRule()));
         pioneer.that(
                 RecognitionRule.PRACTISED,
                 figures.users() >= 1,
@@ -43,10 +47,14 @@ public record Criteria(int coveredPercent, int userPercent, int users, int avera
                 100L * figures.users() >= (long) userPercent * figures.coveredEmployees() || figures.users() >= users,
                 "/figures/users",
                 List.of(
-                        "users", figures.users(),
-                        "coveredEmployees", figures.coveredEmployees(),
-                        "userPercent", userPercent,
-                        "enoughUsers", users),
+                        "users",
+                        figures.users(),
+                        "coveredEmployees",
+                        figures.coveredEmployees(),
+                        "userPercent",
+                        userPercent,
+                        "enoughUsers",
+                        users),
                 userPercent,
                 users);
         hundred.that(
@@ -59,6 +67,8 @@ public record Criteria(int coveredPercent, int userPercent, int users, int avera
                 ? RecognitionLevel.NONE
                 : hundred.violations().isEmpty() ? RecognitionLevel.HUNDRED : RecognitionLevel.PIONEER;
         return new Assessment(
-                level, Stream.concat(pioneer.steps().stream(), hundred.steps().stream()).toList());
+                level,
+                Stream.concat(pioneer.steps().stream(), hundred.steps().stream())
+                        .toList());
     }
 }

@@ -53,8 +53,9 @@ public class CertificateResource {
     @Operation(
             operationId = "getRecognitionCertificate",
             summary = "認定証（PDF） / the certificate as PDF",
-            description = "認定証の番号と、それを確かめるアドレスを印刷する。日本語フォントを埋め込む。"
-                    + " Prints the certificate's number and the address that verifies it, with an embedded Japanese font.")
+            description =
+                    "認定証の番号と、それを確かめるアドレスを印刷する。日本語フォントを埋め込む。"
+                            + " Prints the certificate's number and the address that verifies it, with an embedded Japanese font.")
     @APIResponse(
             responseCode = "200",
             description = "認定証 / the certificate",

@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** A draft of a decision. */
 @Schema(
         name = "RecognitionDecisionRequest",
-        description = "決定の起案。区分は、実施状況が満たすものを超えない。 A drafted decision; its level is at most the one that the figures reach.",
+        description =
+                "決定の起案。区分は、実施状況が満たすものを超えない。 A drafted decision; its level is at most the one that the figures reach.",
         examples = EntryExamples.DECISION)
 public record DecisionRequest(
         @Schema(required = true, implementation = RecognitionLevel.class) @Nullable
         String level,
 
-        @Schema(required = true, maxLength = 2000, description = "理由。公表後に申請者が読む。 The applicant reads it later.") @Nullable
+        @Schema(required = true, maxLength = 2000, description = "理由。公表後に申請者が読む。 The applicant reads it later.")
+        @Nullable
         String reason) {
 
     /** Why a draft is given back. */
@@ -22,5 +24,6 @@ public record DecisionRequest(
             description = "差戻しの理由 / why a draft is given back",
             examples = EntryExamples.RETURN)
     public record ReturnRequest(
-            @Schema(required = true, maxLength = 2000) @Nullable String reason) {}
+            @Schema(required = true, maxLength = 2000) @Nullable
+            String reason) {}
 }

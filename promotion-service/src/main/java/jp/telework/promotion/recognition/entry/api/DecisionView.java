@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The decision on an application. */
 @Schema(
         name = "RecognitionDecision",
-        description = "決定。申請者は公表後に区分と理由を読む。起案者と決裁者は省の職員だけに示す。"
-                + " Applicants read level and reason from the publication on; who drafted and approved is for the ministry.")
+        description =
+                "決定。申請者は公表後に区分と理由を読む。起案者と決裁者は省の職員だけに示す。"
+                        + " Applicants read level and reason from the publication on; who drafted and approved is for the ministry.")
 public record DecisionView(
         @Schema(required = true) RecognitionLevel level,
         @Schema(required = true) String reason,

@@ -5,9 +5,9 @@ import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.value.ContactValues;
 import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.promotion.recognition.criteria.api.FiguresRequest;
+import jp.telework.promotion.recognition.criteria.domain.Industry;
 import jp.telework.promotion.recognition.entry.domain.ApplicantKind;
 import jp.telework.promotion.recognition.entry.domain.Contact;
-import jp.telework.promotion.recognition.entry.domain.Industry;
 import jp.telework.promotion.recognition.entry.domain.Statement;
 import jp.telework.promotion.recognition.round.api.RoundRequest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,8 +59,12 @@ public record EntryRequest(
     /** 担当者. */
     @Schema(name = "RecognitionContactRequest", description = "担当者。公表しない。 The person to reach; never published.")
     public record ContactRequest(
-            @Schema(required = true, maxLength = 50) @Nullable String name,
-            @Schema(required = true, format = "email") @Nullable String email,
+            @Schema(required = true, maxLength = 50) @Nullable
+            String name,
+
+            @Schema(required = true, format = "email") @Nullable
+            String email,
+
             @Schema(required = true) @Nullable String phone) {}
 
     /** What a body says. */

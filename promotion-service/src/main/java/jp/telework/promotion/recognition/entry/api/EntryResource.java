@@ -51,11 +51,7 @@ public class EntryResource {
     private final Actions actions;
     private final AuditTrail audit;
 
-    EntryResource(
-            KeepEntries entries,
-            EntryAnswers answers,
-            Actions actions,
-            AuditTrail audit) {
+    EntryResource(KeepEntries entries, EntryAnswers answers, Actions actions, AuditTrail audit) {
         this.entries = entries;
         this.answers = answers;
         this.actions = actions;
@@ -69,7 +65,10 @@ public class EntryResource {
             operationId = "beginRecognitionEntry",
             summary = "申請の作成 / begin an application",
             description = "下書きを作る。一団体は一つの公募に一件だけ申請できる。 Creates a draft; one application of an organisation in a round.")
-    @APIResponseSchema(value = EntryView.class, responseCode = "201", responseDescription = "作成した申請 / the new application")
+    @APIResponseSchema(
+            value = EntryView.class,
+            responseCode = "201",
+            responseDescription = "作成した申請 / the new application")
     @APIResponse(responseCode = "409", description = "既に申請がある / there is one already")
     public Response begin(@Context UriInfo uri, @Nullable EntryRequest body) {
         EntryRequest.Read read = EntryRequest.read(body);

@@ -1,7 +1,7 @@
 package jp.telework.promotion.recognition.entry.api;
 
-import jakarta.inject.Singleton;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jp.telework.platform.table.Table;
 
 /** Applications as a table. */

@@ -8,10 +8,10 @@ import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.promotion.recognition.criteria.api.AssessmentView;
 import jp.telework.promotion.recognition.criteria.domain.Criteria;
 import jp.telework.promotion.recognition.criteria.domain.Figures;
+import jp.telework.promotion.recognition.criteria.domain.Industry;
 import jp.telework.promotion.recognition.entry.domain.ApplicantKind;
 import jp.telework.promotion.recognition.entry.domain.Contact;
 import jp.telework.promotion.recognition.entry.domain.EntryStatus;
-import jp.telework.promotion.recognition.entry.domain.Industry;
 import jp.telework.promotion.recognition.entry.domain.LogoLicence;
 import jp.telework.promotion.recognition.entry.domain.RecognitionEntry;
 import jp.telework.promotion.recognition.entry.domain.Statement;
@@ -39,7 +39,8 @@ public record EntryView(
         @Schema(description = "担当者。期間を過ぎると消去する。 Erased after its time.") @Nullable
         Contact contact,
 
-        @Schema(required = true, description = "公募の基準による判定 / judged by the round's criteria") AssessmentView assessment,
+        @Schema(required = true, description = "公募の基準による判定 / judged by the round's criteria")
+        AssessmentView assessment,
 
         @Schema(description = "受付。提出するまでない。 The receipt, from the submission on.") @Nullable
         ReceiptView receipt,
@@ -47,12 +48,15 @@ public record EntryView(
         @Schema(description = "決定。申請者には結果の公表まで示さない。 Hidden from the applicant until the publication.") @Nullable
         DecisionView decision,
 
-        @Schema(description = "ロゴの使用許諾 / licence of the logo") @Nullable LogoLicence logo,
+        @Schema(description = "ロゴの使用許諾 / licence of the logo") @Nullable
+        LogoLicence logo,
 
         @Schema(required = true) Instant updatedAt) {
 
     /** 受付. */
-    @Schema(name = "RecognitionReceipt", description = "受付番号と、提出した内容の要約値。 Receipt number and digest of what was stated.")
+    @Schema(
+            name = "RecognitionReceipt",
+            description = "受付番号と、提出した内容の要約値。 Receipt number and digest of what was stated.")
     public record ReceiptView(
             @Schema(required = true, examples = "R08-SK-000001")
             String number,

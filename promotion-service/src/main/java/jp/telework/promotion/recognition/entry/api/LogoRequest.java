@@ -18,5 +18,6 @@ public record LogoRequest(
             description = "許諾の取消しの理由 / why the licence is withdrawn",
             examples = EntryExamples.LOGO_WITHDRAWAL)
     public record WithdrawalRequest(
-            @Schema(required = true, maxLength = 2000) @Nullable String reason) {}
+            @Schema(required = true, maxLength = 2000) @Nullable
+            String reason) {}
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnAt null while it is in force
  */
 public record LogoLicence(
-        String edition, Instant acceptedAt, @Nullable Instant withdrawnAt, @Nullable String withdrawalReason) {
+        String edition,
+        Instant acceptedAt,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawalReason) {
 
     public boolean inForce() {
         return withdrawnAt == null;

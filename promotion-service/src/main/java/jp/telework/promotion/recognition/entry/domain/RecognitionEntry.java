@@ -155,7 +155,11 @@ public class RecognitionEntry {
     public void judgeLogo(Checks checks) {
         RecognitionLevel level = Objects.requireNonNull(decision).level();
         checks.that(
-                RecognitionRule.ONE_OF_THE_HUNDRED, level == RecognitionLevel.HUNDRED, "", List.of("level", level), level);
+                RecognitionRule.ONE_OF_THE_HUNDRED,
+                level == RecognitionLevel.HUNDRED,
+                "",
+                List.of("level", level),
+                level);
         checks.that(RecognitionRule.FIRST_LICENCE, logo == null, "", List.of("licensed", logo != null));
     }
 
@@ -180,7 +184,9 @@ public class RecognitionEntry {
 
     /** As what it is recognised; empty before the publication, and without a recognition. */
     public Optional<Award> publishedAward() {
-        return status == EntryStatus.RECOGNISED ? Award.of(Objects.requireNonNull(decision).level()) : Optional.empty();
+        return status == EntryStatus.RECOGNISED
+                ? Award.of(Objects.requireNonNull(decision).level())
+                : Optional.empty();
     }
 
     /** The number of the certificate: that of the receipt, in a series of its own. */

@@ -39,8 +39,7 @@ class PanacheRecognitionEntries implements RecognitionEntries, PanacheRepository
 
     @Override
     public boolean existsInTurn(UUID roundId, CorporateNumber organisation) {
-        NativeRows.takeTurn(
-                getEntityManager(), "recognition entries of " + organisation.value() + " in " + roundId);
+        NativeRows.takeTurn(getEntityManager(), "recognition entries of " + organisation.value() + " in " + roundId);
         return count(
                         "roundId = ?1 and organisation = ?2 and status <> ?3",
                         roundId,
@@ -52,9 +51,8 @@ class PanacheRecognitionEntries implements RecognitionEntries, PanacheRepository
     @Override
     public List<RecognitionEntry> list(
             @Nullable CorporateNumber reader, @Nullable UUID roundId, @Nullable UUID before, int rows) {
-        Conditions conditions = readBy(reader)
-                .and("roundId = :round", "round", roundId)
-                .and("id < :before", "before", before);
+        Conditions conditions =
+                readBy(reader).and("roundId = :round", "round", roundId).and("id < :before", "before", before);
         return find(conditions.text() + " order by id desc", conditions.parameters())
                 .range(0, rows - 1)
                 .list();

@@ -75,8 +75,7 @@ public class DecideEntries {
 
     private RecognitionEntry run(
             Caller caller, UUID id, IfMatch ifMatch, EntryAction action, CaseDesk.Work<RecognitionEntry> work) {
-        RecognitionEntry entry =
-                desk.run(cases, caller, id, ifMatch, action, EntryDesk.attempted(action), work);
+        RecognitionEntry entry = desk.run(cases, caller, id, ifMatch, action, EntryDesk.attempted(action), work);
         cases.tellInternally(entry, action, Map.of());
         return entry;
     }

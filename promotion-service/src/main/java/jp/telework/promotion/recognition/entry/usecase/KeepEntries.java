@@ -138,8 +138,7 @@ public class KeepEntries implements CaseActions {
     }
 
     private String receiptNumber(RecognitionRound round) {
-        return String.format(
-                Locale.ROOT, "%s-%06d", round.receiptPrefix(), rounds.nextReceiptNumber(round.id()));
+        return String.format(Locale.ROOT, "%s-%06d", round.receiptPrefix(), rounds.nextReceiptNumber(round.id()));
     }
 
     private static String digest(RecognitionEntry entry) {
@@ -185,14 +184,12 @@ public class KeepEntries implements CaseActions {
     }
 
     private List<Violation> reasons(Caller caller, RecognitionEntry entry, EntryAction action) {
-        List<Violation> state =
-                Possibility.inState(entry.status(Ministry.includes(caller)), action, EntryStatus::next);
+        List<Violation> state = Possibility.inState(entry.status(Ministry.includes(caller)), action, EntryStatus::next);
         if (!state.isEmpty()) {
             return state;
         }
         return switch (action) {
-            case SUBMIT ->
-                Possibility.judged(checks -> entry.judgeSubmission(roundOf(entry), clock.instant(), checks));
+            case SUBMIT -> Possibility.judged(checks -> entry.judgeSubmission(roundOf(entry), clock.instant(), checks));
             case APPROVE_DECISION -> decide.againstApproval(caller, entry);
             case ACCEPT_LOGO -> Possibility.judged(entry::judgeLogo);
             case WITHDRAW_LOGO -> Possibility.judged(entry::judgeLogoWithdrawal);

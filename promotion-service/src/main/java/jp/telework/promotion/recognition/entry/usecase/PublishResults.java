@@ -114,13 +114,22 @@ public class PublishResults implements CaseActions {
 
     private void publish(RecognitionEntry entry, FiscalYear fiscalYear, Instant now) {
         RecognitionLevel level = entry.publish(now);
-        Award.of(level).ifPresent(award -> honours.add(new Honour(
-                ids.next(),
-                fiscalYear,
-                award,
-                entry,
-                now,
-                certificates.paper(entry, fiscalYear, award, now).sha256())));
+        Award.of(level)
+                .ifPresent(award -> honours.add(new Honour(
+                        ids.next(),
+                        fiscalYear,
+                        award,
+                        new Honour.Recognised(
+                                entry.id(),
+                                entry.organisation(),
+                                entry.statement().organisationName(),
+                                entry.statement().industry(),
+                                entry.statement().prefecture(),
+                                entry.certificateNumber(),
+                                certificates
+                                        .paper(entry, fiscalYear, award, now)
+                                        .sha256()),
+                        now)));
         entryDesk.tell(entry, level == RecognitionLevel.NONE ? "not-recognised" : "recognised");
     }
 
@@ -133,13 +142,11 @@ public class PublishResults implements CaseActions {
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         RecognitionRound round = keptRounds.get(Optional.of(caller), id);
-        List<Violation> state =
-                Possibility.inState(round.status(), RoundAction.PUBLISH_RESULTS, RoundStatus::next);
+        List<Violation> state = Possibility.inState(round.status(), RoundAction.PUBLISH_RESULTS, RoundStatus::next);
         return List.of(Possibility.of(
                 RoundAction.PUBLISH_RESULTS.noun(),
                 state.isEmpty()
-                        ? Possibility.judged(
-                                checks -> judge(round, entries.pendingIn(id), clock.instant(), checks))
+                        ? Possibility.judged(checks -> judge(round, entries.pendingIn(id), clock.instant(), checks))
                         : state));
     }
 }

@@ -23,7 +23,8 @@ public record CertificateView(
         @Schema(nullable = true, description = "認定証に印刷されたハッシュ値 / the hash that stands on the paper") @Nullable
         String contentSha256,
 
-        @Schema(required = true, description = "ロゴを使用できる / may use the logo") boolean logo) {
+        @Schema(required = true, description = "ロゴを使用できる / may use the logo")
+        boolean logo) {
 
     /** Whether there is such a certificate. */
     public enum Status {

@@ -17,7 +17,7 @@ import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import jp.telework.promotion.recognition.criteria.domain.Award;
-import jp.telework.promotion.recognition.entry.domain.Industry;
+import jp.telework.promotion.recognition.criteria.domain.Industry;
 import jp.telework.promotion.recognition.honour.domain.Honours;
 import jp.telework.promotion.recognition.honour.usecase.FindHonours;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,8 +47,9 @@ public class HonourResource {
     @Operation(
             operationId = "listRecognitions",
             summary = "認定・表彰の一覧 / list recognitions and prizes",
-            description = "公表した認定と総務大臣賞を新しい順に返す。法人番号で絞ると、その団体の履歴になる。"
-                    + " Published recognitions and prizes, newest first; by corporate number it is an organisation's history.")
+            description =
+                    "公表した認定と総務大臣賞を新しい順に返す。法人番号で絞ると、その団体の履歴になる。"
+                            + " Published recognitions and prizes, newest first; by corporate number it is an organisation's history.")
     public Page<HonourView> list(
             @Parameter(description = "会計年度（西暦） / fiscal year") @QueryParam("fiscalYear") @Nullable String fiscalYear,
             @Parameter(description = "区分 / award", schema = @Schema(implementation = Award.class))
@@ -70,8 +71,7 @@ public class HonourResource {
                 Parameters.read("industry", industry, Industry::valueOf),
                 Parameters.read("prefecture", prefecture, LocalGovernments::prefectureByNameOrCode),
                 Parameters.read("corporateNumber", corporateNumber, CorporateNumber::new));
-        return honours.list(
-                        filter, query.of("recognitions", fiscalYear, award, industry, prefecture, corporateNumber))
+        return honours.list(filter, query.of("recognitions", fiscalYear, award, industry, prefecture, corporateNumber))
                 .map(HonourView::of);
     }
 
@@ -100,10 +100,7 @@ public class HonourResource {
             operationId = "getRecognitionStatistics",
             summary = "認定・表彰の件数 / numbers of recognitions and prizes",
             description = "年度と区分ごとの件数を返す。 Numbers by fiscal year and award.")
-    @APIResponseSchema(
-            value = StatisticsView.class,
-            responseCode = "200",
-            responseDescription = "件数 / the numbers")
+    @APIResponseSchema(value = StatisticsView.class, responseCode = "200", responseDescription = "件数 / the numbers")
     public StatisticsView statistics() {
         return StatisticsView.of(honours.counts());
     }

@@ -1,7 +1,7 @@
 package jp.telework.promotion.recognition.honour.api;
 
-import jakarta.inject.Singleton;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jp.telework.platform.table.Table;
 
 /** Recognitions and prizes as a table. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.recognition.criteria.domain.Award;
-import jp.telework.promotion.recognition.entry.domain.Industry;
+import jp.telework.promotion.recognition.criteria.domain.Industry;
 import jp.telework.promotion.recognition.honour.domain.Honour;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,9 @@ public record HonourView(
         @Schema(required = true) FiscalYear fiscalYear,
         @Schema(required = true, examples = "平成29年度") String fiscalYearLabel,
         @Schema(required = true) Award award,
-        @Schema(required = true, description = "公表された名称 / names as published") List<String> organisations,
+
+        @Schema(required = true, description = "公表された名称 / names as published")
+        List<String> organisations,
 
         @Schema(description = "法人番号。名称だけが公表されたものにはない。 None where only the name was published.") @Nullable
         CorporateNumber corporateNumber,

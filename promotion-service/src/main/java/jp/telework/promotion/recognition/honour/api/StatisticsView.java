@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record StatisticsView(
         @Schema(required = true) List<YearView> years,
 
-        @Schema(required = true, description = "百選の延べ件数 / the hundred of all years", examples = "119") int hundred) {
+        @Schema(required = true, description = "百選の延べ件数 / the hundred of all years", examples = "119")
+        int hundred) {
 
     /** A year's number. */
     @Schema(name = "RecognitionYear")

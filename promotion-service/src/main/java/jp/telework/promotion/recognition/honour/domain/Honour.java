@@ -12,8 +12,7 @@ import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.recognition.criteria.domain.Award;
-import jp.telework.promotion.recognition.entry.domain.Industry;
-import jp.telework.promotion.recognition.entry.domain.RecognitionEntry;
+import jp.telework.promotion.recognition.criteria.domain.Industry;
 import org.jspecify.annotations.Nullable;
 
 /** A published recognition or prize. Several firms may share one. It is written once and never changes. */
@@ -54,23 +53,32 @@ public class Honour {
     protected Honour() {}
 
     /**
-     * The recognition of an application.
+     * What is published of an application.
      *
      * @param contentSha256 of what stands on its certificate
      */
-    public Honour(
-            UUID id, FiscalYear fiscalYear, Award award, RecognitionEntry entry, Instant publishedAt, String contentSha256) {
+    public record Recognised(
+            UUID entryId,
+            CorporateNumber organisation,
+            String organisationName,
+            Industry industry,
+            String prefecture,
+            String certificateNumber,
+            String contentSha256) {}
+
+    /** The recognition of an application. */
+    public Honour(UUID id, FiscalYear fiscalYear, Award award, Recognised recognised, Instant publishedAt) {
         this.id = id;
         this.fiscalYear = fiscalYear;
         this.award = award;
-        this.names = new Names(List.of(entry.statement().organisationName()));
-        this.corporateNumber = entry.organisation();
-        this.industry = entry.statement().industry();
-        this.prefecture = entry.statement().prefecture();
-        this.entryId = entry.id();
+        this.names = new Names(List.of(recognised.organisationName()));
+        this.corporateNumber = recognised.organisation();
+        this.industry = recognised.industry();
+        this.prefecture = recognised.prefecture();
+        this.entryId = recognised.entryId();
+        this.certificateNumber = recognised.certificateNumber();
+        this.contentSha256 = recognised.contentSha256();
         this.publishedAt = publishedAt;
-        this.certificateNumber = entry.certificateNumber();
-        this.contentSha256 = contentSha256;
     }
 
     /** The organisations that share it, as published. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.recognition.criteria.domain.Award;
-import jp.telework.promotion.recognition.entry.domain.Industry;
+import jp.telework.promotion.recognition.criteria.domain.Industry;
 import org.jspecify.annotations.Nullable;
 
 /** All published recognitions and prizes. */

@@ -1,7 +1,7 @@
 package jp.telework.promotion.recognition.round.api;
 
-import jakarta.inject.Singleton;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jp.telework.platform.table.Table;
 
 /** Rounds as a table. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record RoundView(
         @Schema(required = true) UUID id,
 
-        @Schema(required = true, description = "サーバーの時刻による / by the server's clock") RoundPhase status,
+        @Schema(required = true, description = "サーバーの時刻による / by the server's clock")
+        RoundPhase status,
 
         @Schema(required = true) String title,
         @Schema(required = true) FiscalYear fiscalYear,
@@ -22,7 +23,8 @@ public record RoundView(
         @Schema(required = true) Instant opensAt,
         @Schema(required = true) Instant closesAt,
 
-        @Schema(required = true, description = "百選の基準。公表後は変わらない。 Fixed by the publication.") Criteria criteria,
+        @Schema(required = true, description = "百選の基準。公表後は変わらない。 Fixed by the publication.")
+        Criteria criteria,
 
         @Nullable Instant publishedAt,
         @Nullable Instant resultsPublishedAt) {

@@ -60,7 +60,8 @@ public class KeepRounds implements CaseActions {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public RecognitionRound change(Caller caller, UUID id, IfMatch ifMatch, RoundTerms terms) {
-        return run(caller, id, ifMatch, RoundAction.CHANGE, "changed", (round, checks, now) -> () -> round.change(terms));
+        return run(
+                caller, id, ifMatch, RoundAction.CHANGE, "changed", (round, checks, now) -> () -> round.change(terms));
     }
 
     /** 公表: the terms stand, and the receipt numbers begin. */
@@ -111,9 +112,8 @@ public class KeepRounds implements CaseActions {
     @Transactional
     public Page<RecognitionRound> list(Optional<Caller> caller, @Nullable FiscalYear fiscalYear, PageRequest page) {
         return Page.of(
-                rounds.list(isInsider(caller), fiscalYear, page.afterId(), page.rows()),
-                page,
-                round -> round.id().toString());
+                rounds.list(isInsider(caller), fiscalYear, page.afterId(), page.rows()), page, round -> round.id()
+                        .toString());
     }
 
     private static boolean isInsider(Optional<Caller> caller) {

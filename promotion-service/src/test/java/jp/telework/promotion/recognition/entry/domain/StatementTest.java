@@ -11,6 +11,7 @@ import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.recognition.criteria.domain.Criteria;
 import jp.telework.promotion.recognition.criteria.domain.Figures;
+import jp.telework.promotion.recognition.criteria.domain.Industry;
 import jp.telework.promotion.recognition.round.domain.RecognitionRound;
 import jp.telework.promotion.recognition.round.domain.RoundTerms;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package jp.telework.promotion.recognition.entry.domain;
+package jp.telework.promotion.recognition.criteria.domain;
 
 import jp.telework.kernel.text.Term;
 
