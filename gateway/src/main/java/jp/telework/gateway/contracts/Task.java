@@ -40,6 +40,7 @@ enum Task {
             "seminar / Calendars"),
     ADVICE("専門家の派遣を受ける / Get experts dispatched", "seminar / Dispatches", "seminar / Managers"),
     CHECK("セキュリティを点検する / Check security", "promotion / Self-checks"),
+    RECOGNITION("先駆者の認定を受ける / Be recognised as a telework pioneer", "promotion / Recognition"),
     CONNECT(
             "連携する（イベント・Webhook） / Connect systems: events and webhooks",
             "subsidy / Events",

@@ -45,7 +45,7 @@ public final class SelfCheckFixtures {
         return Rest.given().contentType("application/json").header("X-Forwarded-For", address());
     }
 
-    static String address() {
+    public static String address() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
         return "203." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(1, 255);
     }

@@ -1,0 +1,5 @@
+/** What everybody reads of recognitions and prizes. */
+@NullMarked
+package jp.telework.promotion.recognition.honour.usecase;
+
+import org.jspecify.annotations.NullMarked;

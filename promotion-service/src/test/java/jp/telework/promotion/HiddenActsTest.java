@@ -1,0 +1,57 @@
+package jp.telework.promotion;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.POST;
+import java.util.List;
+import java.util.Set;
+import jp.telework.test.ServiceDatabase;
+import jp.telework.test.authorisation.HiddenActsWalk;
+import jp.telework.test.authorisation.Preparation;
+
+/** What the ministry decides on applications shows in no byte that others read before the publication. */
+@QuarkusTest
+@ServiceDatabase("promotion")
+class HiddenActsTest extends HiddenActsWalk {
+
+    private static final String POST = "POST /api/promotion/v1/";
+
+    private final List<Preparation> features = AuthorisationTest.preparations();
+
+    @Override
+    protected List<Preparation> features() {
+        return features;
+    }
+
+    @Override
+    protected Set<String> internalActions() {
+        return Set.of(
+                "DRAFT_DECISION_RECOGNITION_ENTRY",
+                "APPROVE_DECISION_RECOGNITION_ENTRY",
+                "RETURN_DECISION_RECOGNITION_ENTRY",
+                "CREATE_RECOGNITION_ROUND",
+                "CHANGE_RECOGNITION_ROUND",
+                "SET_RETENTION_HOLD",
+                "RELEASE_RETENTION_HOLD");
+    }
+
+    @Override
+    protected List<String> states() {
+        return List.of();
+    }
+
+    @Override
+    protected Set<String> published() {
+        return Set.of(
+                POST + "recognition-rounds/{id}/publication", POST + "recognition-rounds/{id}/result-publication");
+    }
+
+    @Override
+    protected Set<String> refused() {
+        return Set.of();
+    }
+
+    @Override
+    protected String told() {
+        return POST + "recognition-rounds/{id}/publication";
+    }
+}
