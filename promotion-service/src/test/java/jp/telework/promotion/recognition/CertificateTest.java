@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
+import jp.telework.test.rest.Response;
+import jp.telework.test.rest.ValidatableResponse;
 import java.io.IOException;
 import java.util.List;
 import jp.telework.promotion.recognition.entry.api.EntryExamples;

@@ -15,7 +15,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import jp.telework.test.rest.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package jp.telework.promotion.recognition;
 
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import jp.telework.test.rest.Rest;
+import jp.telework.test.rest.Response;
+import jp.telework.test.rest.Request;
 import java.time.Duration;
 import java.time.Instant;
 import jp.telework.kernel.time.Japan;
@@ -21,12 +21,12 @@ public final class RecognitionFixtures {
 
     private RecognitionFixtures() {}
 
-    static RequestSpecification as(Identity who) {
-        return RestAssured.given().contentType("application/json").header("Authorization", who.bearer());
+    static Request as(Identity who) {
+        return Rest.given().contentType("application/json").header("Authorization", who.bearer());
     }
 
-    static RequestSpecification anybody() {
-        return RestAssured.given().contentType("application/json");
+    static Request anybody() {
+        return Rest.given().contentType("application/json");
     }
 
     /** The body of a round that is open around a moment. */
@@ -130,7 +130,7 @@ public final class RecognitionFixtures {
     /** Sends a command with the present tag. */
     static Response post(Identity who, String cases, String id, String noun, @Nullable String body) {
         String tag = as(who).get(cases + "/" + id).header("ETag");
-        RequestSpecification request = as(who).header("If-Match", tag);
+        Request request = as(who).header("If-Match", tag);
         return (body == null ? request : request.body(body)).post(cases + "/" + id + "/" + noun);
     }
 }
