@@ -2,6 +2,7 @@ package jp.telework.promotion;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import jp.telework.promotion.campaign.CampaignCalls;
 import jp.telework.promotion.selfcheck.SelfCheckCalls;
 import jp.telework.promotion.selfcheck.SelfCheckFixtures;
 import jp.telework.test.Identity;
@@ -27,7 +28,8 @@ class AuthorisationTest extends AuthorisationWalk {
                 new AuditCalls(),
                 ExchangeCalls.of("self-check", "GET /api/promotion/v1/self-checks/{id}", new SelfCheckCalls()),
                 new RetentionCalls("self-check", () -> SelfCheckFixtures.begun(Identity.SHIRAHAMA)),
-                new SelfCheckCalls());
+                new SelfCheckCalls(),
+                new CampaignCalls());
     }
 
     @Override
