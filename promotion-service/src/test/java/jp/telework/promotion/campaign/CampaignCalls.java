@@ -27,6 +27,13 @@ public final class CampaignCalls implements Preparation {
                     .header("If-Match", "\"0\"");
             return operation.startsWith("PUT") ? call.json(CampaignFixtures.campaign()) : call;
         }
+        if (operation.endsWith("/figures")) {
+            String running = CampaignFixtures.running();
+            CampaignFixtures.running(Identity.SHIRAHAMA, running);
+            return Call.plain()
+                    .path("id", running)
+                    .tag(Identity.SECRETARIAT, "GET " + CampaignFixtures.CAMPAIGNS + "/{id}");
+        }
         String campaign = CampaignFixtures.published();
         Call call = Call.plain().path("id", campaign);
         if (operation.startsWith("POST")) {
@@ -39,6 +46,10 @@ public final class CampaignCalls implements Preparation {
     }
 
     private static Call registration(String operation) {
+        if (operation.endsWith("/report")) {
+            String running = CampaignFixtures.running(Identity.SHIRAHAMA, CampaignFixtures.running());
+            return Call.plain().path("id", running).header("If-Match", "\"1\"").json(CampaignFixtures.report());
+        }
         String id = CampaignFixtures.registered(Identity.SHIRAHAMA, CampaignFixtures.published());
         Call call = Call.plain().path("id", id);
         if (operation.startsWith("GET")) {

@@ -44,20 +44,51 @@ public final class CampaignFixtures {
 
     /** The example with its days around the core day. */
     public static String campaign() {
-        LocalDate core = coreDay();
+        return campaign(coreDay());
+    }
+
+    /** Registration is open today, wherever the core day lies. */
+    private static String campaign(LocalDate core) {
+        LocalDate today = LocalDate.now(Japan.ZONE);
+        LocalDate until = core.minusDays(4).isBefore(today) ? today.plusDays(1) : core.minusDays(4);
+        LocalDate changes = core.minusDays(2).isBefore(until) ? until : core.minusDays(2);
         return Examples.CAMPAIGN
+                .replace("2027-08-31", core.plusDays(30).toString())
                 .replace("2027-04-20", core.minusDays(60).toString())
-                .replace("2027-07-16", core.minusDays(4).toString())
-                .replace("2027-07-18", core.minusDays(2).toString())
+                .replace("2027-07-16", until.toString())
+                .replace("2027-07-18", changes.toString())
                 .replace("2027-07-19", core.minusDays(1).toString())
                 .replace("2027-07-20", core.toString())
                 .replace("2027-07-23", core.plusDays(3).toString());
     }
 
     public static String registration() {
+        return registration(coreDay());
+    }
+
+    private static String registration(LocalDate core) {
         return jp.telework.promotion.campaign.registration.api.Examples.REGISTRATION
-                .replace("2027-07-20", coreDay().toString())
-                .replace("2027-07-21", coreDay().plusDays(1).toString());
+                .replace("2027-07-20", core.toString())
+                .replace("2027-07-21", core.plusDays(1).toString());
+    }
+
+    /** A campaign whose core day was yesterday. */
+    public static String running() {
+        return published(campaign(yesterday()));
+    }
+
+    private static LocalDate yesterday() {
+        return LocalDate.now(Japan.ZONE).minusDays(1);
+    }
+
+    /** The id of an approved registration for a campaign whose core day was yesterday. */
+    public static String running(Identity who, String campaign) {
+        return approved(who, campaign, registration(yesterday()));
+    }
+
+    public static String report() {
+        return jp.telework.promotion.campaign.registration.api.Examples.REPORT.replace(
+                "2027-07-20", yesterday().toString());
     }
 
     public static String drafted(String body) {

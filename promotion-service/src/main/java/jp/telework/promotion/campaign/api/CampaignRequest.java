@@ -35,6 +35,9 @@ public record CampaignRequest(
         @Nullable
         String changesUntil,
 
+        @Schema(required = true, description = "実績を報告できる最後の日 / the last day on which participants report") @Nullable
+        String reportsUntil,
+
         @Schema(required = true, description = "参加区分（1–10） / classes, 1 to 10") @Nullable
         List<@Nullable ClassRequest> classes,
 
@@ -101,6 +104,7 @@ public record CampaignRequest(
                 body.date("/registrationFrom", registrationFrom),
                 body.date("/registrationUntil", registrationUntil),
                 body.date("/changesUntil", changesUntil),
+                body.date("/reportsUntil", reportsUntil),
                 classes(body),
                 body.codes("/published", published, PublishedItem.class),
                 body.optionalText("/logoTerms", logoTerms, 1000));

@@ -22,6 +22,7 @@ class CampaignTable {
                 .column("登録の開始日", "Registration from", CampaignView::registrationFrom)
                 .column("登録の終了日", "Registration until", CampaignView::registrationUntil)
                 .column("変更の期限", "Changes until", CampaignView::changesUntil)
+                .column("報告の期限", "Reports until", CampaignView::reportsUntil)
                 .worded("参加区分", "Classes", (row, language) -> row.classes().stream()
                         .map(known -> language == Language.JA ? known.label() : known.labelEn())
                         .toList())

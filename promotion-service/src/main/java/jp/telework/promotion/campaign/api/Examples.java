@@ -15,6 +15,7 @@ public final class Examples {
           "registrationFrom": "2027-04-20",
           "registrationUntil": "2027-07-16",
           "changesUntil": "2027-07-18",
+          "reportsUntil": "2027-08-31",
           "classes": [
             {"code": "PARTICIPANT", "label": "実施団体", "labelEn": "participant",
              "rule": {"days": 2, "coreDay": true, "firstTimeCoreDayOnly": true}},

@@ -72,6 +72,11 @@ public class Campaign {
         move(CampaignAction.PUBLISH, now);
     }
 
+    /** 成果の公表: its figures are made anew. */
+    public void publishFigures(Instant now) {
+        move(CampaignAction.PUBLISH_FIGURES, now);
+    }
+
     /**
      * Checks that the state allows an action.
      *

@@ -9,7 +9,9 @@ public enum CampaignAction implements Term {
     /** 公表 (secretariat). */
     PUBLISH("publication"),
     /** 参加登録 (organisation). */
-    REGISTER("registrations");
+    REGISTER("registrations"),
+    /** 成果の公表 (secretariat). */
+    PUBLISH_FIGURES("figures");
 
     private final String noun;
 

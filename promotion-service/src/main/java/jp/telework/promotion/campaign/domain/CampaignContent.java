@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coreDay null for a campaign without one
  * @param changesUntil the last day on which a participant changes its registration
+ * @param reportsUntil the last day on which a participant reports what came of it
  * @param classes in the order in which they are shown
  * @param published what of a participant is published when it agrees
  * @param logoTerms under which participants use the logo; null where there is none
@@ -24,6 +25,7 @@ public record CampaignContent(
         LocalDate registrationFrom,
         LocalDate registrationUntil,
         LocalDate changesUntil,
+        LocalDate reportsUntil,
         List<ParticipationClass> classes,
         List<PublishedItem> published,
         @Nullable String logoTerms) {
@@ -36,6 +38,11 @@ public record CampaignContent(
     /** A class by its code. */
     public Optional<ParticipationClass> participationClass(String code) {
         return classes.stream().filter(known -> known.code().equals(code)).findFirst();
+    }
+
+    /** The first day on which a participant reports: the day after the core day, or the first day of a campaign without one. */
+    public LocalDate reportsFrom() {
+        return coreDay == null ? startsOn : coreDay.plusDays(1);
     }
 
     public boolean covers(LocalDate day) {

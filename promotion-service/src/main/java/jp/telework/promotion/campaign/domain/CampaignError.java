@@ -12,6 +12,14 @@ public enum CampaignError implements ErrorCode {
     REGISTRATION_REVERSED(422),
     /** Changes are possible as long as registrations are. */
     CHANGES_END_TOO_EARLY(422),
+    /** Reports are possible until the campaign is over. */
+    REPORTS_END_TOO_EARLY(422),
+    /** Reports come between two days. */
+    REPORTS_CLOSED(409),
+    /** Nobody reports what has not come. */
+    DAY_AHEAD(422),
+    /** Figures are published once reports come. */
+    FIGURES_TOO_EARLY(409),
     /** A class that asks for the core day needs one. */
     CORE_DAY_MISSING(422),
     /** No class asks for more days than there are. */

@@ -47,6 +47,13 @@ public final class CampaignPolicy {
                 List.of("changesUntil", content.changesUntil().toString()),
                 content.changesUntil(),
                 content.registrationUntil());
+        checks.that(
+                CampaignRule.REPORTS_AFTER_PERIOD,
+                !content.reportsUntil().isBefore(content.endsOn()),
+                "/reportsUntil",
+                List.of("reportsUntil", content.reportsUntil().toString()),
+                content.reportsUntil(),
+                content.endsOn());
         for (int i = 0; i < content.classes().size(); i++) {
             planned(content, content.classes().get(i), "/classes/" + i + "/rule", checks);
         }
@@ -103,6 +110,27 @@ public final class CampaignPolicy {
                 "",
                 List.of("today", today.toString()),
                 content.changesUntil());
+    }
+
+    /** May a participant report today? */
+    public static void mayReport(CampaignContent content, LocalDate today, Checks checks) {
+        checks.that(
+                CampaignRule.REPORT_IN_TIME,
+                !today.isBefore(content.reportsFrom()) && !today.isAfter(content.reportsUntil()),
+                "",
+                List.of("today", today.toString()),
+                content.reportsFrom(),
+                content.reportsUntil());
+    }
+
+    /** May figures be published today? */
+    public static void mayPublishFigures(CampaignContent content, LocalDate today, Checks checks) {
+        checks.that(
+                CampaignRule.FIGURES_DUE,
+                !today.isBefore(content.reportsFrom()),
+                "",
+                List.of("today", today.toString()),
+                content.reportsFrom());
     }
 
     private static List<Object> days(CampaignContent content) {

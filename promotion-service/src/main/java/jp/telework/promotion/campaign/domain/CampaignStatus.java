@@ -16,7 +16,7 @@ public enum CampaignStatus implements Term {
         return switch (action) {
             case CHANGE -> draft ? Optional.of(DRAFT) : Optional.empty();
             case PUBLISH -> draft ? Optional.of(PUBLISHED) : Optional.empty();
-            case REGISTER -> draft ? Optional.empty() : Optional.of(PUBLISHED);
+            case REGISTER, PUBLISH_FIGURES -> draft ? Optional.empty() : Optional.of(PUBLISHED);
         };
     }
 }

@@ -55,6 +55,7 @@ class ActionsOnCampaigns implements CaseActions {
                 case CHANGE -> {}
                 case PUBLISH -> CampaignPolicy.mayPublish(campaign.content(), today, checks);
                 case REGISTER -> CampaignPolicy.mayRegister(campaign.content(), today, checks);
+                case PUBLISH_FIGURES -> CampaignPolicy.mayPublishFigures(campaign.content(), today, checks);
             }
         });
     }

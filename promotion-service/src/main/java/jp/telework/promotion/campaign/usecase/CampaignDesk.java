@@ -30,7 +30,7 @@ public class CampaignDesk implements CaseDesk.Cases<Campaign, CampaignAction> {
     }
 
     /** Tells a change. */
-    void tell(Campaign campaign, String verb) {
+    public void tell(Campaign campaign, String verb) {
         journal.changed(
                 caseOf(campaign.id()),
                 "jp.telework.promotion.campaign." + verb + ".v1",

@@ -2,8 +2,8 @@ package jp.telework.promotion.campaign.registration.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.telework.promotion.campaign.registration.domain.DayHeadcount;
-import jp.telework.promotion.campaign.registration.domain.TeleworkForm;
+import jp.telework.promotion.campaign.domain.DayHeadcount;
+import jp.telework.promotion.campaign.domain.TeleworkForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** 実施日ごとの人数. */

@@ -33,5 +33,18 @@ public final class Examples {
         {"reason": "コア日の人数の内訳を確認してください。"}
         """;
 
+    /** 実績の報告 with every measurement. */
+    public static final String REPORT = """
+        {
+          "days": [
+            {"day": "2027-07-20", "forms": [{"form": "HOME", "people": 118}, {"form": "SATELLITE", "people": 9}]}
+          ],
+          "commuting": [{"place": "STATION", "name": "豊洲", "before": 120, "day": 30}],
+          "electricity": {"before": 1000, "day": 930},
+          "spending": {"less": 40, "more": 20, "meanLess": 700, "meanMore": 1200},
+          "satisfaction": {"answered": 100, "satisfied": 94}
+        }
+        """;
+
     private Examples() {}
 }

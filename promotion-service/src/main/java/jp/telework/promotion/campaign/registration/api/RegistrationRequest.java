@@ -1,7 +1,5 @@
 package jp.telework.promotion.campaign.registration.api;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,11 +11,8 @@ import jp.telework.kernel.value.LocalGovernments;
 import jp.telework.kernel.value.Readers;
 import jp.telework.promotion.campaign.domain.PublishedItem;
 import jp.telework.promotion.campaign.registration.domain.ContactPerson;
-import jp.telework.promotion.campaign.registration.domain.DayHeadcount;
-import jp.telework.promotion.campaign.registration.domain.FormHeadcount;
 import jp.telework.promotion.campaign.registration.domain.ParticipantIndustry;
 import jp.telework.promotion.campaign.registration.domain.RegistrationContent;
-import jp.telework.promotion.campaign.registration.domain.TeleworkForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +48,7 @@ public record RegistrationRequest(
         Boolean staggeredHours,
 
         @Schema(description = "実施日ごとの予定人数 / planned headcounts by day") @Nullable
-        List<@Nullable DayRequest> days,
+        List<HeadcountRequest.@Nullable Day> days,
 
         @Schema(description = "取組内容・PR文（1,000字まで） / activities") @Nullable
         String activities,
@@ -75,20 +70,6 @@ public record RegistrationRequest(
 
     private static final int MOST_PEOPLE = 1_000_000;
     private static final int CLASSES = 10;
-
-    /** 実施日ごとの人数. */
-    @Schema(name = "CampaignDayRequest")
-    public record DayRequest(
-            @Schema(required = true) @Nullable String day,
-            @Schema(required = true) @Nullable List<@Nullable FormRequest> forms) {}
-
-    /** 形態ごとの人数. */
-    @Schema(name = "CampaignFormRequest")
-    public record FormRequest(
-            @Schema(required = true, description = "HOME 在宅, MOBILE モバイル, SATELLITE サテライト, WORKATION ワーケーション") @Nullable
-            String form,
-
-            @Schema(required = true) @Nullable Integer people) {}
 
     /** 担当者. */
     @Schema(name = "CampaignContactRequest")
@@ -116,7 +97,7 @@ public record RegistrationRequest(
                 body.flag("/firstTime", firstTime),
                 body.flag("/measurement", measurement),
                 body.flag("/staggeredHours", staggeredHours),
-                days(body),
+                HeadcountRequest.read(body, days),
                 body.optionalText("/activities", activities, 1000),
                 body.optionalText("/offer", offer, 1000),
                 body.optional("/website", website, Readers::https),
@@ -133,40 +114,9 @@ public record RegistrationRequest(
         Set<String> known = new HashSet<>();
         return body.each("/classes", classes, CLASSES, (at, item) -> {
             String code = body.required(at, item, Readers::code, "");
-            once(body, known, at, code);
+            HeadcountRequest.once(body, known, at, code);
             return code;
         });
-    }
-
-    private List<DayHeadcount> days(BodyFields body) {
-        Set<String> known = new HashSet<>();
-        List<DayHeadcount> read = new ArrayList<>(body.each("/days", days, (at, item) -> {
-            DayRequest sent = item == null ? new DayRequest(null, null) : item;
-            LocalDate day = body.date(at + "/day", sent.day());
-            once(body, known, at + "/day", day.equals(LocalDate.EPOCH) ? "" : day.toString());
-            return new DayHeadcount(day, forms(body, at + "/forms", sent.forms()));
-        }));
-        read.sort(java.util.Comparator.comparing(DayHeadcount::day));
-        return read;
-    }
-
-    private static List<FormHeadcount> forms(BodyFields body, String at, @Nullable List<@Nullable FormRequest> forms) {
-        if (forms == null || forms.isEmpty()) {
-            body.refuse(Violation.of(at, CommonError.REQUIRED));
-        }
-        Set<String> known = new HashSet<>();
-        return body.each(at, forms, TeleworkForm.values().length, (place, item) -> {
-            FormRequest sent = item == null ? new FormRequest(null, null) : item;
-            TeleworkForm form = body.oneOf(place + "/form", sent.form(), TeleworkForm.class);
-            once(body, known, place + "/form", sent.form() == null ? "" : form.name());
-            return new FormHeadcount(form, body.number(place + "/people", sent.people(), 0, MOST_PEOPLE));
-        });
-    }
-
-    private static void once(BodyFields body, Set<String> known, String at, String value) {
-        if (!value.isEmpty() && !known.add(value) && !body.violations().at(at)) {
-            body.refuse(Violation.of(at, CommonError.DUPLICATE_ENTRY, value));
-        }
     }
 
     private ContactPerson contact(BodyFields body) {

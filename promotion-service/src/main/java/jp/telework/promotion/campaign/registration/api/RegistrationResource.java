@@ -30,6 +30,7 @@ import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
+import jp.telework.promotion.campaign.effect.domain.EffectReport;
 import jp.telework.promotion.campaign.registration.domain.CampaignRegistration;
 import jp.telework.promotion.campaign.registration.usecase.DecideRegistrations;
 import jp.telework.promotion.campaign.registration.usecase.FindRegistrations;
@@ -192,6 +193,26 @@ public class RegistrationResource {
         IfMatch ifMatch = request.ifMatch();
         String reason = BodyFields.body(body).read();
         return run(() -> decide.reject(caller.get(), id, ifMatch, reason));
+    }
+
+    @POST
+    @Path("report")
+    @RolesAllowed(Role.Names.APPLICANT)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reportCampaignEffects",
+            summary = "実績の報告 / report what came of it",
+            description = "コア日の翌日から報告の期限まで。実績の人数と効果測定の結果を送る。後の報告が置き換える。"
+                    + " From the day after the core day until the campaign's date: actual headcounts and what was measured. A later"
+                    + " report replaces it.")
+    @APIResponseSchema(
+            value = RegistrationView.class,
+            responseCode = "200",
+            responseDescription = "変更後の参加登録 / the registration after the change")
+    public Response report(@PathParam("id") UUID id, @Nullable EffectRequest body) {
+        IfMatch ifMatch = request.ifMatch();
+        EffectReport read = BodyFields.body(body).read();
+        return run(() -> keep.report(caller.get(), id, ifMatch, read));
     }
 
     @GET

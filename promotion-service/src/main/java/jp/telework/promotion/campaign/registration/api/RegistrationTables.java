@@ -26,6 +26,10 @@ class RegistrationTables {
                 .column("効果測定", "Measurement", RegistrationView::measurement)
                 .column("時差出勤など", "Staggered hours", RegistrationView::staggeredHours)
                 .column("延べ人数", "Person-days", RegistrationView::personDays)
+                .column(
+                        "実績の延べ人数",
+                        "Actual person-days",
+                        row -> row.report() == null ? null : row.report().personDays())
                 .column("取組内容", "Activities", RegistrationView::activities)
                 .column("応援内容", "Offer", RegistrationView::offer)
                 .column("ウェブサイト", "Website", RegistrationView::website)

@@ -43,6 +43,9 @@ public record RegistrationView(
         @Schema(description = "消去の後はない / absent once it is erased") @Nullable
         ContactView contact,
 
+        @Schema(description = "実績の報告。報告の前はない。 Absent until it is reported.") @Nullable
+        EffectView report,
+
         @Schema(description = "差戻し・不承認の理由 / why it was returned or rejected") @Nullable
         String reason,
 
@@ -87,6 +90,7 @@ public record RegistrationView(
                 content.website(),
                 content.agreed(),
                 ContactView.of(registration.contact()),
+                EffectView.of(registration.report()),
                 registration.reason(),
                 registration.registeredAt(),
                 registration.updatedAt());

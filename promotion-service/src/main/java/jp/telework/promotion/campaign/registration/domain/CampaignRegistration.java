@@ -15,6 +15,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.FirstSteps;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.promotion.campaign.effect.domain.EffectReport;
 import org.jspecify.annotations.Nullable;
 
 /** 参加登録 of an organisation for a campaign. */
@@ -42,6 +43,9 @@ public class CampaignRegistration {
 
     @Column(columnDefinition = "jsonb")
     private @Nullable ContactPerson contact;
+
+    @Column(columnDefinition = "jsonb")
+    private @Nullable EffectReport report;
 
     private @Nullable String reason;
     private Instant registeredAt;
@@ -94,6 +98,12 @@ public class CampaignRegistration {
         reason = why;
     }
 
+    /** 実績の報告: a later one replaces it. */
+    public void report(EffectReport sent, Instant now) {
+        move(RegistrationAction.REPORT, now);
+        report = sent;
+    }
+
     /** 取下げ. */
     public void withdraw(Instant now) {
         move(RegistrationAction.WITHDRAW, now);
@@ -131,7 +141,11 @@ public class CampaignRegistration {
 
     private Object[] whyNot(RegistrationAction action) {
         return FirstSteps.whyNot(
-                status, action, List.of(RegistrationAction.CHANGE), RegistrationStatus::next, RegistrationAction::noun);
+                status,
+                action,
+                List.of(RegistrationAction.CHANGE, RegistrationAction.APPROVE),
+                RegistrationStatus::next,
+                RegistrationAction::noun);
     }
 
     public UUID id() {
@@ -161,6 +175,11 @@ public class CampaignRegistration {
     /** Null once personal data are erased. */
     public @Nullable ContactPerson contact() {
         return contact;
+    }
+
+    /** What came of it; null until it is reported. */
+    public @Nullable EffectReport report() {
+        return report;
     }
 
     /** Why it was returned or rejected. */

@@ -36,6 +36,9 @@ public interface CampaignRegistrations {
             @Nullable UUID before,
             int rows);
 
+    /** The approved registrations for a campaign, in the order of their making. */
+    List<CampaignRegistration> approved(UUID campaignId);
+
     void publish(Participant participant);
 
     /** Takes a registration off the public list; nothing when it is not there. */

@@ -13,7 +13,9 @@ public enum RegistrationAction implements Term {
     /** 不承認 (secretariat). */
     REJECT("rejection"),
     /** 取下げ (organisation). */
-    WITHDRAW("withdrawal");
+    WITHDRAW("withdrawal"),
+    /** 実績の報告 (organisation). */
+    REPORT("report");
 
     private final String noun;
 

@@ -2,6 +2,7 @@ package jp.telework.promotion.campaign.registration.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.telework.promotion.campaign.domain.DayHeadcount;
 import jp.telework.promotion.campaign.domain.PublishedItem;
 import org.jspecify.annotations.Nullable;
 

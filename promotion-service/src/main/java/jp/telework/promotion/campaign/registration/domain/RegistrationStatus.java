@@ -22,18 +22,20 @@ public enum RegistrationStatus implements Term {
         return Optional.ofNullable(
                 switch (this) {
                     case SUBMITTED -> undecided(action);
-                    case RETURNED, APPROVED -> decided(action);
+                    case RETURNED -> decided(action);
+                    case APPROVED -> action == RegistrationAction.REPORT ? APPROVED : decided(action);
                     case REJECTED, WITHDRAWN -> null;
                 });
     }
 
-    private static RegistrationStatus undecided(RegistrationAction action) {
+    private static @Nullable RegistrationStatus undecided(RegistrationAction action) {
         return switch (action) {
             case CHANGE -> SUBMITTED;
             case APPROVE -> APPROVED;
             case RETURN -> RETURNED;
             case REJECT -> REJECTED;
             case WITHDRAW -> WITHDRAWN;
+            case REPORT -> null;
         };
     }
 
@@ -41,7 +43,7 @@ public enum RegistrationStatus implements Term {
         return switch (action) {
             case CHANGE -> SUBMITTED;
             case WITHDRAW -> WITHDRAWN;
-            case APPROVE, RETURN, REJECT -> null;
+            case APPROVE, RETURN, REJECT, REPORT -> null;
         };
     }
 }

@@ -71,6 +71,12 @@ class PanacheCampaignRegistrations implements CampaignRegistrations, PanacheRepo
     }
 
     @Override
+    public List<CampaignRegistration> approved(UUID campaignId) {
+        return find("campaignId = ?1 and status = ?2 order by id", campaignId, RegistrationStatus.APPROVED)
+                .list();
+    }
+
+    @Override
     public void publish(Participant participant) {
         getEntityManager().persist(participant);
     }

@@ -3,6 +3,7 @@ package jp.telework.promotion.campaign.registration.persistence;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import jp.telework.platform.json.StoredJson;
+import jp.telework.promotion.campaign.effect.domain.EffectReport;
 import jp.telework.promotion.campaign.registration.domain.ContactPerson;
 import jp.telework.promotion.campaign.registration.domain.PublishedParticipant;
 import jp.telework.promotion.campaign.registration.domain.RegistrationContent;
@@ -43,6 +44,22 @@ final class RegistrationColumns {
         @Override
         public @Nullable ContactPerson convertToEntityAttribute(@Nullable String json) {
             return json == null ? null : StoredJson.read(json, ContactPerson.class);
+        }
+    }
+
+    /** What came of it. */
+    @Converter(autoApply = true)
+    @Immutable
+    static class OfReport implements AttributeConverter<EffectReport, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable EffectReport report) {
+            return report == null ? null : StoredJson.write(report);
+        }
+
+        @Override
+        public @Nullable EffectReport convertToEntityAttribute(@Nullable String json) {
+            return json == null ? null : StoredJson.read(json, EffectReport.class);
         }
     }
 

@@ -52,8 +52,15 @@ class ActionsOnRegistrations implements CaseActions {
     private List<Violation> against(
             RegistrationAction action, CampaignRegistration registration, CampaignContent campaign) {
         List<Violation> byState = Possibility.inState(registration.status(), action, RegistrationStatus::next);
-        return byState.isEmpty() && action == RegistrationAction.CHANGE
-                ? Possibility.judged(checks -> CampaignPolicy.mayChange(campaign, Japan.today(clock), checks))
-                : byState;
+        if (!byState.isEmpty()) {
+            return byState;
+        }
+        return Possibility.judged(checks -> {
+            switch (action) {
+                case CHANGE -> CampaignPolicy.mayChange(campaign, Japan.today(clock), checks);
+                case REPORT -> CampaignPolicy.mayReport(campaign, Japan.today(clock), checks);
+                case APPROVE, RETURN, REJECT, WITHDRAW -> {}
+            }
+        });
     }
 }

@@ -19,6 +19,7 @@ import jp.telework.promotion.campaign.domain.CampaignAction;
 import jp.telework.promotion.campaign.domain.CampaignContent;
 import jp.telework.promotion.campaign.domain.CampaignError;
 import jp.telework.promotion.campaign.domain.CampaignPolicy;
+import jp.telework.promotion.campaign.effect.domain.EffectReport;
 import jp.telework.promotion.campaign.registration.domain.CampaignRegistration;
 import jp.telework.promotion.campaign.registration.domain.CampaignRegistrations;
 import jp.telework.promotion.campaign.registration.domain.ContactPerson;
@@ -107,6 +108,32 @@ public class KeepRegistrations {
                 });
         cases.tell(changed, "changed");
         return changed;
+    }
+
+    /**
+     * 実績の報告, once the core day is over; a later report replaces it.
+     *
+     * @throws Refusal REPORTS_CLOSED, or what {@link RegistrationPolicy#mayReport} refuses
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CampaignRegistration report(Caller caller, UUID id, IfMatch ifMatch, EffectReport report) {
+        CampaignRegistration reported = desk.run(
+                cases,
+                caller,
+                id,
+                ifMatch,
+                RegistrationAction.REPORT,
+                "REPORT_CAMPAIGN_REGISTRATION",
+                (registration, checks, now) -> {
+                    CampaignContent campaign = campaigns
+                            .get(Optional.of(caller), registration.campaignId())
+                            .content();
+                    CampaignPolicy.mayReport(campaign, Japan.date(now), checks);
+                    RegistrationPolicy.mayReport(campaign, report, Japan.date(now), checks);
+                    return () -> registration.report(report, now);
+                });
+        cases.tell(reported, "reported");
+        return reported;
     }
 
     /** 取下げ. */

@@ -10,7 +10,10 @@ import jp.telework.kernel.text.Language;
 import jp.telework.promotion.campaign.domain.CampaignContent;
 import jp.telework.promotion.campaign.domain.CampaignSeries;
 import jp.telework.promotion.campaign.domain.ClassRule;
+import jp.telework.promotion.campaign.domain.DayHeadcount;
+import jp.telework.promotion.campaign.domain.FormHeadcount;
 import jp.telework.promotion.campaign.domain.ParticipationClass;
+import jp.telework.promotion.campaign.domain.TeleworkForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,7 @@ class ClassPolicyTest {
             LocalDate.of(2018, 4, 20),
             LocalDate.of(2018, 7, 20),
             LocalDate.of(2018, 7, 22),
+            LocalDate.of(2018, 8, 31),
             List.of(PARTICIPANT, SPECIAL_2018, SPECIAL_2019, SUPPORTER),
             List.of(),
             null);

@@ -1,4 +1,4 @@
-package jp.telework.promotion.campaign.registration.domain;
+package jp.telework.promotion.campaign.domain;
 
 import java.time.LocalDate;
 import java.util.List;
