@@ -2,6 +2,7 @@ package jp.telework.promotion;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.ActionsWalk;
 import jp.telework.test.authorisation.Preparation;
@@ -16,5 +17,11 @@ class ActionsWalkTest extends ActionsWalk {
     @Override
     protected List<Preparation> features() {
         return features;
+    }
+
+    /** An organisation registers once: that follows from what else exists. */
+    @Override
+    protected Set<String> codesOfBodies() {
+        return Set.of("ALREADY_REGISTERED");
     }
 }

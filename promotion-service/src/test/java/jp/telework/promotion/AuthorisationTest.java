@@ -2,6 +2,7 @@ package jp.telework.promotion;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import jp.telework.promotion.campaign.CampaignCalls;
 import jp.telework.promotion.recognition.RecognitionCalls;
 import jp.telework.promotion.selfcheck.SelfCheckCalls;
 import jp.telework.promotion.selfcheck.SelfCheckFixtures;
@@ -29,7 +30,8 @@ class AuthorisationTest extends AuthorisationWalk {
                 ExchangeCalls.of("self-check", "GET /api/promotion/v1/self-checks/{id}", new SelfCheckCalls()),
                 new RetentionCalls("self-check", () -> SelfCheckFixtures.begun(Identity.SHIRAHAMA)),
                 new SelfCheckCalls(),
-                new RecognitionCalls());
+                new RecognitionCalls(),
+                new CampaignCalls());
     }
 
     @Override

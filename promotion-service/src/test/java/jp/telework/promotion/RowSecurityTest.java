@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
+import jp.telework.promotion.campaign.CampaignFixtures;
 import jp.telework.promotion.selfcheck.SelfCheckFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
@@ -30,9 +31,11 @@ class RowSecurityTest {
     @Test
     void anotherOrganisationsChecksAreNotThere() throws SQLException {
         SelfCheckFixtures.begun(Identity.SHIRAHAMA);
+        CampaignFixtures.registered(Identity.SHIRAHAMA, CampaignFixtures.published());
         assertThat(OwnedTables.seenBy("", "self_check")).isPositive();
         assertThat(OwnedTables.seenBy(Objects.requireNonNull(Identity.SHIRAHAMA.organisation()), "self_check"))
                 .isPositive();
+        assertThat(OwnedTables.seenBy("", "campaign_registration")).isPositive();
         for (String table : OwnedTables.withPolicy()) {
             assertThat(OwnedTables.seenBy("no organisation", table)).as(table).isZero();
         }

@@ -39,6 +39,7 @@ enum Task {
             "seminar / Consultations",
             "seminar / Calendars"),
     ADVICE("専門家の派遣を受ける / Get experts dispatched", "seminar / Dispatches", "seminar / Managers"),
+    CAMPAIGN("キャンペーンに参加する / Take part in campaigns", "promotion / Campaigns"),
     CHECK("セキュリティを点検する / Check security", "promotion / Self-checks"),
     RECOGNITION("先駆者の認定を受ける / Be recognised as a telework pioneer", "promotion / Recognition"),
     CONNECT(

@@ -1,5 +1,7 @@
 package jp.telework.kernel.value;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Readers {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+    private static final int LONGEST_ADDRESS = 500;
     private static final int FIRST_YEAR = 1989;
     private static final int LAST_YEAR = 2200;
 
@@ -43,6 +46,20 @@ public final class Readers {
             throw new InvalidValue(CommonError.UNKNOWN_VALUE, "[A-Z][A-Z0-9_]{0,39}");
         }
         return raw;
+    }
+
+    /** An address that readers of a page may follow without harm: https with a host, 500 characters at most. */
+    public static String https(String raw) {
+        String text = PlainText.of(raw, LONGEST_ADDRESS);
+        try {
+            URI address = new URI(text);
+            if ("https".equals(address.getScheme()) && address.getHost() != null) {
+                return text;
+            }
+        } catch (URISyntaxException malformed) {
+            // refused below
+        }
+        throw new InvalidValue(CommonError.UNKNOWN_VALUE, "https://…");
     }
 
     public static LocalDate date(String raw) {

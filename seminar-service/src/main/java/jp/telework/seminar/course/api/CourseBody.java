@@ -1,14 +1,11 @@
 package jp.telework.seminar.course.api;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.refusal.CommonError;
-import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.value.LocalGovernments;
-import jp.telework.kernel.value.PlainText;
+import jp.telework.kernel.value.Readers;
 import jp.telework.seminar.advice.domain.AdviceMethod;
 import jp.telework.seminar.advice.domain.Period;
 import jp.telework.seminar.course.domain.CourseContent;
@@ -108,7 +105,7 @@ public record CourseBody(
     private static CourseContent.Material material(BodyFields body, String at, @Nullable MaterialBody item) {
         MaterialBody sent = item == null ? new MaterialBody(null, null) : item;
         return new CourseContent.Material(
-                body.text(at + "/title", sent.title(), 200), body.optional(at + "/url", sent.url(), CourseBody::https));
+                body.text(at + "/title", sent.title(), 200), body.optional(at + "/url", sent.url(), Readers::https));
     }
 
     private CourseContent.CompletionRule rule(BodyFields body) {
@@ -128,19 +125,5 @@ public record CourseBody(
                         .sorted()
                         .toList(),
                 body.number("/rule/minimumMinutes", sent.minimumMinutes(), 0, MAX_MINUTES));
-    }
-
-    /** An address that readers of the page may follow without harm. */
-    private static String https(String raw) {
-        String text = PlainText.of(raw, 500);
-        try {
-            URI address = new URI(text);
-            if ("https".equals(address.getScheme()) && address.getHost() != null) {
-                return text;
-            }
-        } catch (URISyntaxException malformed) {
-            // refused below
-        }
-        throw new InvalidValue(CommonError.UNKNOWN_VALUE, "https://…");
     }
 }

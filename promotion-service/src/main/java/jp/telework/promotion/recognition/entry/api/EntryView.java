@@ -1,5 +1,6 @@
 package jp.telework.promotion.recognition.entry.api;
 
+import jp.telework.promotion.organisation.domain.Industry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,7 +9,6 @@ import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.promotion.recognition.criteria.api.AssessmentView;
 import jp.telework.promotion.recognition.criteria.domain.Criteria;
 import jp.telework.promotion.recognition.criteria.domain.Figures;
-import jp.telework.promotion.recognition.criteria.domain.Industry;
 import jp.telework.promotion.recognition.entry.domain.ApplicantKind;
 import jp.telework.promotion.recognition.entry.domain.Contact;
 import jp.telework.promotion.recognition.entry.domain.EntryStatus;

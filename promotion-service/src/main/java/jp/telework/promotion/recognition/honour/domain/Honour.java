@@ -1,5 +1,6 @@
 package jp.telework.promotion.recognition.honour.domain;
 
+import jp.telework.promotion.organisation.domain.Industry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +13,6 @@ import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.recognition.criteria.domain.Award;
-import jp.telework.promotion.recognition.criteria.domain.Industry;
 import org.jspecify.annotations.Nullable;
 
 /** A published recognition or prize. Several firms may share one. It is written once and never changes. */

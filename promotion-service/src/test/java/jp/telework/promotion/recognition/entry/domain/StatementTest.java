@@ -1,5 +1,6 @@
 package jp.telework.promotion.recognition.entry.domain;
 
+import jp.telework.promotion.organisation.domain.Industry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -11,7 +12,6 @@ import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.recognition.criteria.domain.Criteria;
 import jp.telework.promotion.recognition.criteria.domain.Figures;
-import jp.telework.promotion.recognition.criteria.domain.Industry;
 import jp.telework.promotion.recognition.round.domain.RecognitionRound;
 import jp.telework.promotion.recognition.round.domain.RoundTerms;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ class StatementTest {
         new Statement(
                         "団体",
                         ApplicantKind.NPO,
-                        Industry.OTHER,
+                        Industry.UNCLASSIFIABLE,
                         "和歌山県",
                         new Figures(true, 10, 10, users, BigDecimal.TEN),
                         "成果",

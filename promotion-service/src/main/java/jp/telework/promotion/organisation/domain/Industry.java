@@ -1,4 +1,4 @@
-package jp.telework.promotion.recognition.criteria.domain;
+package jp.telework.promotion.organisation.domain;
 
 import jp.telework.kernel.text.Term;
 
@@ -23,5 +23,5 @@ public enum Industry implements Term {
     COMPOUND_SERVICES,
     OTHER_SERVICES,
     GOVERNMENT,
-    OTHER
+    UNCLASSIFIABLE
 }

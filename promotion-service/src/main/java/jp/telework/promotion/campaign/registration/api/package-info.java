@@ -1,0 +1,5 @@
+/** Registrations over HTTP. */
+@NullMarked
+package jp.telework.promotion.campaign.registration.api;
+
+import org.jspecify.annotations.NullMarked;
