@@ -11,12 +11,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jp.telework.test.rest.Rest;
 import java.time.LocalDate;
 import jp.telework.kernel.time.Japan;
 import jp.telework.promotion.campaign.registration.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.Rest;
 import org.junit.jupiter.api.Test;
 
 /** Participants report after the core day, the secretariat publishes figures, and the public compares the years. */

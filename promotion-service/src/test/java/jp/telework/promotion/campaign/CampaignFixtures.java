@@ -1,13 +1,13 @@
 package jp.telework.promotion.campaign;
 
-import jp.telework.test.rest.Rest;
-import jp.telework.test.rest.Request;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.telework.kernel.time.Japan;
 import jp.telework.promotion.campaign.api.Examples;
 import jp.telework.test.Identity;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Rest;
 
 /** Campaigns and registrations for tests. The core day lies forty days ahead. */
 public final class CampaignFixtures {

@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jp.telework.test.rest.Rest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import jp.telework.kernel.time.Japan;
@@ -25,6 +24,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Rest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

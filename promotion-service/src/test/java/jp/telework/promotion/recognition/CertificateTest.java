@@ -12,14 +12,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jp.telework.test.rest.Response;
-import jp.telework.test.rest.ValidatableResponse;
 import java.io.IOException;
 import java.util.List;
 import jp.telework.promotion.recognition.entry.api.EntryExamples;
 import jp.telework.promotion.selfcheck.SelfCheckFixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.rest.Response;
+import jp.telework.test.rest.ValidatableResponse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

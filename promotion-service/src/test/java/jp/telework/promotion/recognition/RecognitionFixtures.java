@@ -1,8 +1,5 @@
 package jp.telework.promotion.recognition;
 
-import jp.telework.test.rest.Rest;
-import jp.telework.test.rest.Response;
-import jp.telework.test.rest.Request;
 import java.time.Duration;
 import java.time.Instant;
 import jp.telework.kernel.time.Japan;
@@ -10,6 +7,9 @@ import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.recognition.entry.api.EntryExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.TestDatabase;
+import jp.telework.test.rest.Request;
+import jp.telework.test.rest.Response;
+import jp.telework.test.rest.Rest;
 import org.jspecify.annotations.Nullable;
 
 /** Rounds and applications for tests. */

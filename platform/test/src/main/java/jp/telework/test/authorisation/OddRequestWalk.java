@@ -194,7 +194,11 @@ public abstract class OddRequestWalk {
     /** A service without room for one more, such as one that prints for all others, asks to come again: a caller does. */
     private RawHttp.Response untilThereIsRoom(Good good, OddRequest request) {
         RawHttp.Response answer = raw(good, request);
-        for (int turn = 1; turn <= TURNS && answer.status() == 503 && !answer.header("Retry-After").isEmpty(); turn++) {
+        for (int turn = 1;
+                turn <= TURNS
+                        && answer.status() == 503
+                        && !answer.header("Retry-After").isEmpty();
+                turn++) {
             try {
                 Thread.sleep(500L * turn);
             } catch (InterruptedException stopped) {

@@ -1,10 +1,10 @@
 package jp.telework.promotion.campaign.registration.api;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.promotion.campaign.registration.domain.Participant;
 import jp.telework.promotion.campaign.registration.domain.PublishedParticipant;
+import jp.telework.promotion.organisation.domain.Industry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package jp.telework.promotion.campaign.registration.api;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import jp.telework.kernel.value.Readers;
 import jp.telework.promotion.campaign.domain.PublishedItem;
 import jp.telework.promotion.campaign.registration.domain.ContactPerson;
 import jp.telework.promotion.campaign.registration.domain.RegistrationContent;
+import jp.telework.promotion.organisation.domain.Industry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package jp.telework.promotion.campaign.registration.api;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import jp.telework.promotion.campaign.registration.domain.CampaignRegistration;
 import jp.telework.promotion.campaign.registration.domain.ContactPerson;
 import jp.telework.promotion.campaign.registration.domain.RegistrationContent;
 import jp.telework.promotion.campaign.registration.domain.RegistrationStatus;
+import jp.telework.promotion.organisation.domain.Industry;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package jp.telework.promotion.campaign.registration.domain;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import java.util.List;
 import jp.telework.promotion.campaign.domain.CampaignContent;
 import jp.telework.promotion.campaign.domain.ParticipationClass;
 import jp.telework.promotion.campaign.domain.PublishedItem;
+import jp.telework.promotion.organisation.domain.Industry;
 import org.jspecify.annotations.Nullable;
 
 /**

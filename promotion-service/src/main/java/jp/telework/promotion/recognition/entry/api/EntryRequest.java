@@ -1,10 +1,10 @@
 package jp.telework.promotion.recognition.entry.api;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import java.util.UUID;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.value.ContactValues;
 import jp.telework.kernel.value.LocalGovernments;
+import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.criteria.api.FiguresRequest;
 import jp.telework.promotion.recognition.entry.domain.ApplicantKind;
 import jp.telework.promotion.recognition.entry.domain.Contact;

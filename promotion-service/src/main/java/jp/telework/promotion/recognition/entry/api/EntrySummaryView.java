@@ -1,9 +1,9 @@
 package jp.telework.promotion.recognition.entry.api;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.entry.domain.ApplicantKind;
 import jp.telework.promotion.recognition.entry.domain.EntryStatus;
 import jp.telework.promotion.recognition.entry.domain.RecognitionEntry;

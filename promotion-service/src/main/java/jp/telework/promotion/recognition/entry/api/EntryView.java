@@ -1,11 +1,11 @@
 package jp.telework.promotion.recognition.entry.api;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.criteria.api.AssessmentView;
 import jp.telework.promotion.recognition.criteria.domain.Criteria;
 import jp.telework.promotion.recognition.criteria.domain.Figures;

@@ -1,11 +1,11 @@
 package jp.telework.promotion.recognition.entry.domain;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.time.Japan;
+import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.criteria.domain.Figures;
 import jp.telework.promotion.recognition.criteria.domain.RecognitionRule;
 import jp.telework.promotion.recognition.round.domain.RecognitionRound;

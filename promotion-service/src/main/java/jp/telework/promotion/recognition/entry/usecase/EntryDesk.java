@@ -1,6 +1,5 @@
 package jp.telework.promotion.recognition.entry.usecase;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;
@@ -17,6 +16,7 @@ import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.event.EventData;
+import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.entry.domain.ApplicantKind;
 import jp.telework.promotion.recognition.entry.domain.EntryAction;
 import jp.telework.promotion.recognition.entry.domain.EntryStatus;

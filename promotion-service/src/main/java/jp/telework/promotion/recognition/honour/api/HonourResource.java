@@ -1,6 +1,5 @@
 package jp.telework.promotion.recognition.honour.api;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,6 +16,7 @@ import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
+import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.criteria.domain.Award;
 import jp.telework.promotion.recognition.honour.domain.Honours;
 import jp.telework.promotion.recognition.honour.usecase.FindHonours;

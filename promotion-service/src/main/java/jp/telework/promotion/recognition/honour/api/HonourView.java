@@ -1,11 +1,11 @@
 package jp.telework.promotion.recognition.honour.api;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
+import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.criteria.domain.Award;
 import jp.telework.promotion.recognition.honour.domain.Honour;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,5 @@
 package jp.telework.promotion.recognition.honour.domain;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
+import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.criteria.domain.Award;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package jp.telework.promotion.recognition.honour.domain;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
+import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.criteria.domain.Award;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package jp.telework.promotion.campaign.registration.domain;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import jp.telework.promotion.campaign.domain.DayHeadcount;
 import jp.telework.promotion.campaign.domain.FormHeadcount;
 import jp.telework.promotion.campaign.domain.ParticipationClass;
 import jp.telework.promotion.campaign.domain.TeleworkForm;
+import jp.telework.promotion.organisation.domain.Industry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

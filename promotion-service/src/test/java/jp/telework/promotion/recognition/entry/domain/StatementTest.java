@@ -1,6 +1,5 @@
 package jp.telework.promotion.recognition.entry.domain;
 
-import jp.telework.promotion.organisation.domain.Industry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.FiscalYear;
+import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.criteria.domain.Criteria;
 import jp.telework.promotion.recognition.criteria.domain.Figures;
 import jp.telework.promotion.recognition.round.domain.RecognitionRound;
