@@ -79,7 +79,7 @@ class SlowMachineTest {
         submittedAt(submit(Fixtures.completeDraft(Fixtures.openCall()), true));
         Instant start = database();
         submittedAt(submit(Fixtures.completeDraft(Fixtures.openCall()), true));
-        return Duration.between(start, database()).multipliedBy(8).plusSeconds(3);
+        return Duration.between(start, database()).multipliedBy(8).plusSeconds(6);
     }
 
     private static Response submit(String id, boolean key) {
