@@ -3,7 +3,7 @@ package jp.telework.seminar;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import jp.telework.test.ServiceDatabase;
-import jp.telework.test.authorisation.OddRequestWalk;
+import jp.telework.test.odd.OddRequestWalk;
 import jp.telework.test.authorisation.Preparation;
 
 @QuarkusTest

@@ -5,7 +5,7 @@ import java.util.List;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.Call;
-import jp.telework.test.authorisation.OddRequestWalk;
+import jp.telework.test.odd.OddRequestWalk;
 import jp.telework.test.authorisation.Preparation;
 
 @QuarkusTest

@@ -128,7 +128,7 @@ public record AuthorisationTable(Map<String, Map<String, String>> rows) {
     }
 
     /** Operations that the document has and the table not, and the other way round. */
-    List<String> differencesFrom(Set<String> operations) {
+    public List<String> differencesFrom(Set<String> operations) {
         List<String> differences = new ArrayList<>();
         operations.stream()
                 .filter(operation -> !rows.containsKey(operation))

@@ -43,17 +43,17 @@ public final class OperationCalls {
      * @param operation {@code METHOD /path/{template}}
      * @param column who calls
      */
-    HttpResponse<String> send(String operation, String column, Call call) {
+    public HttpResponse<String> send(String operation, String column, Call call) {
         return send(operation, column, call, HttpResponse.BodyHandlers.ofString());
     }
 
     /** The same, for answers that are files. */
-    HttpResponse<byte[]> download(String operation, String column, Call call) {
+    public HttpResponse<byte[]> download(String operation, String column, Call call) {
         return send(operation, column, call, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** The path of a call. */
-    static String path(String operation, Call call) {
+    public static String path(String operation, Call call) {
         String path = operation.substring(operation.indexOf(' ') + 1);
         for (Map.Entry<String, String> value : call.path().entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
@@ -65,7 +65,7 @@ public final class OperationCalls {
     }
 
     /** The value of a column's Authorization header; empty for the anonymous. */
-    static String bearer(String column) {
+    public static String bearer(String column) {
         return caller(column).map(Identity::bearer).orElse("");
     }
 

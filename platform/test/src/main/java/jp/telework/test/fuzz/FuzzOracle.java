@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.telework.test.authorisation.AuthorisationTable;
-import jp.telework.test.authorisation.Oracles;
 import jp.telework.test.contract.ContractCheck;
 import jp.telework.test.contract.Exchange;
 import jp.telework.test.http.RawHttp;
+import jp.telework.test.odd.Oracles;
 
 /** What is wrong with an answer to a mutated request, apart from what it left in the database. */
 final class FuzzOracle {

@@ -14,9 +14,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import jp.telework.test.authorisation.AuthorisationTable;
 import jp.telework.test.authorisation.Call;
-import jp.telework.test.authorisation.StoredRows;
 import jp.telework.test.contract.Exchange;
 import jp.telework.test.contract.OpenApiDocument;
+import jp.telework.test.odd.StoredRows;
 
 /**
  * Sends mutated requests to every operation of a contract as every role.

@@ -13,7 +13,7 @@ import jp.telework.test.authorisation.AuthorisationTable;
 import jp.telework.test.authorisation.Call;
 import jp.telework.test.authorisation.OperationCalls;
 import jp.telework.test.authorisation.Preparation;
-import jp.telework.test.authorisation.QuietLog;
+import jp.telework.test.odd.QuietLog;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,9 @@
-package jp.telework.test.authorisation;
+package jp.telework.test.odd;
 
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jp.telework.test.authorisation.Call;
 import jp.telework.test.contract.OpenApiDocument;
 
 /** A good call with one malformed header: every general header, and those of the contract. */

@@ -1,4 +1,4 @@
-package jp.telework.test.authorisation;
+package jp.telework.test.odd;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.telework.test.authorisation.Call;
 import jp.telework.test.contract.OpenApiDocument;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package jp.telework.test.authorisation;
+package jp.telework.test.odd;
 
 import java.sql.ResultSet;
 import java.util.ArrayList;

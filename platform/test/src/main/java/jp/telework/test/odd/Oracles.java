@@ -1,4 +1,4 @@
-package jp.telework.test.authorisation;
+package jp.telework.test.odd;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

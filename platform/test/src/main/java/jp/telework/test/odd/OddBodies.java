@@ -1,10 +1,11 @@
-package jp.telework.test.authorisation;
+package jp.telework.test.odd;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.telework.test.authorisation.Call;
 import jp.telework.test.http.BadBodies;
 import jp.telework.test.http.BadBody;
 

@@ -1,4 +1,4 @@
-package jp.telework.test.authorisation;
+package jp.telework.test.odd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import jp.telework.test.RunningService;
+import jp.telework.test.authorisation.AuthorisationTable;
+import jp.telework.test.authorisation.Call;
+import jp.telework.test.authorisation.OperationCalls;
+import jp.telework.test.authorisation.Preparation;
 import jp.telework.test.contract.AnswersInContract;
 import jp.telework.test.contract.Exchange;
 import jp.telework.test.contract.OpenApiDocument;

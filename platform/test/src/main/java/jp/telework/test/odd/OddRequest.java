@@ -1,8 +1,9 @@
-package jp.telework.test.authorisation;
+package jp.telework.test.odd;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import jp.telework.test.authorisation.Call;
 import jp.telework.test.http.RawHttp;
 
 /**
