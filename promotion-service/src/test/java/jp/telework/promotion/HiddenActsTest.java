@@ -42,7 +42,10 @@ class HiddenActsTest extends HiddenActsWalk {
     @Override
     protected Set<String> published() {
         return Set.of(
-                POST + "recognition-rounds/{id}/publication", POST + "recognition-rounds/{id}/result-publication");
+                POST + "campaigns/{id}/publication",
+                POST + "campaigns/{id}/figures",
+                POST + "recognition-rounds/{id}/publication",
+                POST + "recognition-rounds/{id}/result-publication");
     }
 
     @Override

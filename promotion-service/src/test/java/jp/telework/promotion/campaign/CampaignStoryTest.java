@@ -170,7 +170,7 @@ class CampaignStoryTest {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].name", equalTo("株式会社白浜リゾート"))
-                .body("items[0].industry", equalTo("ACCOMMODATION"))
+                .body("items[0].industry", equalTo("ACCOMMODATION_FOOD"))
                 .body("items[0].classes.code", contains("PARTICIPANT", "SPECIAL_PARTNER"))
                 .extract()
                 .asString();
@@ -188,7 +188,7 @@ class CampaignStoryTest {
                 .body("status", equalTo("SUBMITTED"));
         Rest.get(list).then().body("items", empty());
         tagged(Identity.SECRETARIAT, address).post(address + "/approval").then().statusCode(200);
-        assertThat(Rest.get(list).asString()).contains("ACCOMMODATION").doesNotContain("白浜");
+        assertThat(Rest.get(list).asString()).contains("ACCOMMODATION_FOOD").doesNotContain("白浜");
         tagged(firm, address).post(address + "/withdrawal").then().statusCode(200);
         Rest.get(list).then().body("items", empty());
     }
