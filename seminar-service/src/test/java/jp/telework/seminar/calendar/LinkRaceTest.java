@@ -7,6 +7,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.Together;
+import jp.telework.test.database.HeldInserts;
 import jp.telework.test.database.Unguarded;
 import jp.telework.test.rest.Rest;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +33,15 @@ class LinkRaceTest {
         assertThat(links()).isEqualTo(ALLOWED);
     }
 
-    /** The control: the same requests while the statement that takes the turn locks nothing. */
+    /** The control: the same requests for one free place, while the statement that takes the turn locks nothing. */
     @Test
     void controlWithoutTheTurnMoreAreMade() {
-        Unguarded.replacing("pg_advisory_xact_lock(", "(", LinkRaceTest::race);
+        race();
+        TestDatabase.get()
+                .execute("DELETE FROM calendar_link WHERE id = (SELECT id FROM calendar_link WHERE owner_key = '" + owner()
+                        + "' AND status = 'ACTIVE' LIMIT 1)");
+        Unguarded.replacing(
+                "pg_advisory_xact_lock(", "(", () -> HeldInserts.into("calendar_link", 2, LinkRaceTest::race));
         assertThat(links()).isGreaterThan(ALLOWED);
     }
 
