@@ -1,40 +1,35 @@
 package jp.telework.test.architecture;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.ref.SoftReference;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The project's own classes, its tests left out. They are read once for all tests of a process: each reading takes seconds. */
+/**
+ * Classes of the project, its tests left out. The same packages are read once for all tests of a process: a reading takes seconds. Only
+ * what is asked for is read: rules take many times as long where all modules are in memory.
+ */
 public final class ProductionClasses {
 
-    private static final String OWN = "jp.telework";
-    private static SoftReference<@Nullable JavaClasses> known = new SoftReference<>(null);
+    private static final Map<Set<String>, SoftReference<JavaClasses>> KNOWN = new ConcurrentHashMap<>();
 
     private ProductionClasses() {}
 
     /** Those of some packages and of the packages below them. */
-    public static JavaClasses in(String... packages) {
-        return all().that(new DescribedPredicate<>("in " + Arrays.toString(packages)) {
-            @Override
-            public boolean test(JavaClass type) {
-                return Arrays.stream(packages).anyMatch(base -> (type.getPackageName() + ".").startsWith(base + "."));
-            }
-        });
-    }
-
-    private static synchronized JavaClasses all() {
-        JavaClasses classes = known.get();
-        if (classes == null) {
-            classes = new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages(OWN);
-            known = new SoftReference<>(classes);
+    public static synchronized JavaClasses in(String... packages) {
+        SoftReference<JavaClasses> before = KNOWN.get(Set.of(packages));
+        @Nullable JavaClasses known = before == null ? null : before.get();
+        if (known != null) {
+            return known;
         }
-        return classes;
+        JavaClasses read = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(packages);
+        KNOWN.put(Set.of(packages), new SoftReference<>(read));
+        return read;
     }
 }
