@@ -38,8 +38,8 @@ class LinkRaceTest {
     void controlWithoutTheTurnMoreAreMade() {
         race();
         TestDatabase.get()
-                .execute("DELETE FROM calendar_link WHERE id = (SELECT id FROM calendar_link WHERE owner_key = '" + owner()
-                        + "' AND status = 'ACTIVE' LIMIT 1)");
+                .execute("DELETE FROM calendar_link WHERE id = (SELECT id FROM calendar_link WHERE owner_key = '"
+                        + owner() + "' AND status = 'ACTIVE' LIMIT 1)");
         Unguarded.replacing(
                 "pg_advisory_xact_lock(", "(", () -> HeldInserts.into("calendar_link", 2, LinkRaceTest::race));
         assertThat(links()).isGreaterThan(ALLOWED);

@@ -5,8 +5,8 @@ import java.util.List;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.Call;
-import jp.telework.test.odd.OddRequestWalk;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.odd.OddRequestWalk;
 
 @QuarkusTest
 @ServiceDatabase("notes")

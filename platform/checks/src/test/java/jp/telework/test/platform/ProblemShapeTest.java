@@ -4,10 +4,13 @@ import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import jp.telework.test.Identity;
+import jp.telework.test.RunningService;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.http.RawHttp;
 import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +76,10 @@ class ProblemShapeTest {
                 "x123456789x123456789x123456789x123456789x123456789x123456789x12345"
             })
     void replacesARequestIdThatCouldBreakALog(String sent) {
-        Response response = given().header("X-Request-Id", sent).get(Api.NOTES);
+        String head = "GET " + Api.NOTES + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Request-Id: " + sent
+                + "\r\n\r\n";
+        RawHttp.Response response =
+                RawHttp.exchange(RunningService.outside(), head.getBytes(StandardCharsets.UTF_8), new byte[0]);
         assertThat(response.header("X-Request-Id")).hasSize(36).isNotEqualTo(sent);
     }
 
