@@ -1,7 +1,9 @@
 package jp.telework.platform.retention;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import jp.telework.kernel.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,15 @@ public record RetentionRule(
         private String both() {
             return japanese + " / " + english;
         }
+    }
+
+    /**
+     * The moment before which a period has ended.
+     *
+     * @param kept counted in days of UTC
+     */
+    public static Instant before(Instant now, Period kept) {
+        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 
     /** Id of the rule in audit rows and cursors: the same in every run. */

@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.command.Journal;
@@ -66,12 +65,12 @@ public class EraseSelfChecks implements Retained {
 
     @Override
     public long due(Instant now, int most) {
-        return checks.dueToErase(before(now), most);
+        return checks.dueToErase(RetentionRule.before(now, kept), most);
     }
 
     @Override
     public int erase(Instant now, int rows) {
-        List<SelfCheck> due = checks.toErase(before(now), rows);
+        List<SelfCheck> due = checks.toErase(RetentionRule.before(now, kept), rows);
         for (SelfCheck check : due) {
             journal.attempt(SelfCheckDesk.caseOf(check.id()), "ERASE_SELF_CHECK");
             checks.remove(check);
@@ -83,9 +82,5 @@ public class EraseSelfChecks implements Retained {
     @Override
     public boolean exists(UUID caseId) {
         return checks.exists(caseId);
-    }
-
-    private Instant before(Instant now) {
-        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }

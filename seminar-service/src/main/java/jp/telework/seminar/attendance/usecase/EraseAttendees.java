@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import jp.telework.platform.retention.Retained;
 import jp.telework.platform.retention.RetentionRule;
@@ -61,21 +60,17 @@ public class EraseAttendees implements Retained {
 
     @Override
     public long due(Instant now, int most) {
-        return attendances.dueToErase(before(now), most);
+        return attendances.dueToErase(RetentionRule.before(now, kept), most);
     }
 
     @Override
     public int erase(Instant now, int rows) {
-        return attendances.erase(before(now), rows);
+        return attendances.erase(RetentionRule.before(now, kept), rows);
     }
 
     /** A hold on a seminar keeps the names of its attendees and registrants. */
     @Override
     public boolean exists(UUID caseId) {
         return seminars.exists(caseId);
-    }
-
-    private Instant before(Instant now) {
-        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }

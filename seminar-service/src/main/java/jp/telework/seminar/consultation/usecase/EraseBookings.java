@@ -3,8 +3,6 @@ package jp.telework.seminar.consultation.usecase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.retention.Retained;
@@ -60,12 +58,12 @@ public class EraseBookings implements Retained {
 
     @Override
     public long due(Instant now, int most) {
-        return slots.dueToErase(before(now, terms.kept()), most);
+        return slots.dueToErase(RetentionRule.before(now, terms.kept()), most);
     }
 
     @Override
     public int erase(Instant now, int rows) {
-        List<ConsultationSlot> due = slots.toErase(before(now, terms.kept()), rows);
+        List<ConsultationSlot> due = slots.toErase(RetentionRule.before(now, terms.kept()), rows);
         for (ConsultationSlot slot : due) {
             desk.attempt(slot, "ERASE_PERSONAL_DATA");
             slot.erase(now);
@@ -77,9 +75,5 @@ public class EraseBookings implements Retained {
     @Override
     public boolean exists(UUID caseId) {
         return slots.exists(caseId);
-    }
-
-    private static Instant before(Instant now, Period kept) {
-        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }

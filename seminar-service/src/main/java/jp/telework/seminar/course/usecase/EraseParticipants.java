@@ -3,8 +3,6 @@ package jp.telework.seminar.course.usecase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.retention.Retained;
@@ -63,18 +61,18 @@ public class EraseParticipants implements Retained {
     @Override
     public long due(Instant now, int most) {
         return courses.dueToErase(
-                before(now, terms.keptAfterCourse()),
-                before(now, terms.keptAfterCancellation()),
-                before(now, terms.certificatesKept()),
+                RetentionRule.before(now, terms.keptAfterCourse()),
+                RetentionRule.before(now, terms.keptAfterCancellation()),
+                RetentionRule.before(now, terms.certificatesKept()),
                 most);
     }
 
     @Override
     public int erase(Instant now, int rows) {
         List<Enrolment> due = courses.toErase(
-                before(now, terms.keptAfterCourse()),
-                before(now, terms.keptAfterCancellation()),
-                before(now, terms.certificatesKept()),
+                RetentionRule.before(now, terms.keptAfterCourse()),
+                RetentionRule.before(now, terms.keptAfterCancellation()),
+                RetentionRule.before(now, terms.certificatesKept()),
                 rows);
         for (Enrolment enrolment : due) {
             desk.attempt(enrolment, "ERASE_PERSONAL_DATA");
@@ -87,9 +85,5 @@ public class EraseParticipants implements Retained {
     @Override
     public boolean exists(UUID caseId) {
         return courses.enrolment(null, caseId).isPresent();
-    }
-
-    private static Instant before(Instant now, Period kept) {
-        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }

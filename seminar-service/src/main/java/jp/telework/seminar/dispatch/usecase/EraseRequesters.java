@@ -3,8 +3,6 @@ package jp.telework.seminar.dispatch.usecase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.retention.Retained;
@@ -60,12 +58,12 @@ public class EraseRequesters implements Retained {
 
     @Override
     public long due(Instant now, int most) {
-        return requests.dueToErase(before(now, terms.keptAfterEnd()), most);
+        return requests.dueToErase(RetentionRule.before(now, terms.keptAfterEnd()), most);
     }
 
     @Override
     public int erase(Instant now, int rows) {
-        List<DispatchRequest> due = requests.toErase(before(now, terms.keptAfterEnd()), rows);
+        List<DispatchRequest> due = requests.toErase(RetentionRule.before(now, terms.keptAfterEnd()), rows);
         for (DispatchRequest request : due) {
             desk.attempt(request, "ERASE_PERSONAL_DATA");
             request.erase(now);
@@ -77,9 +75,5 @@ public class EraseRequesters implements Retained {
     @Override
     public boolean exists(UUID caseId) {
         return requests.exists(caseId);
-    }
-
-    private static Instant before(Instant now, Period kept) {
-        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }

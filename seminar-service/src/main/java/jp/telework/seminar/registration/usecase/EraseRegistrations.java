@@ -3,8 +3,6 @@ package jp.telework.seminar.registration.usecase;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.retention.Retained;
@@ -58,13 +56,18 @@ public class EraseRegistrations implements Retained {
 
     @Override
     public long due(Instant now, int most) {
-        return registrations.dueToErase(before(now, terms.keptAfterSeminar()), before(now, terms.keptAfterEnd()), most);
+        return registrations.dueToErase(
+                RetentionRule.before(now, terms.keptAfterSeminar()),
+                RetentionRule.before(now, terms.keptAfterEnd()),
+                most);
     }
 
     @Override
     public int erase(Instant now, int rows) {
-        List<Registration> due =
-                registrations.toErase(before(now, terms.keptAfterSeminar()), before(now, terms.keptAfterEnd()), rows);
+        List<Registration> due = registrations.toErase(
+                RetentionRule.before(now, terms.keptAfterSeminar()),
+                RetentionRule.before(now, terms.keptAfterEnd()),
+                rows);
         for (Registration registration : due) {
             desk.attempt(registration.id(), "ERASE_PERSONAL_DATA");
             registration.erase(now);
@@ -76,9 +79,5 @@ public class EraseRegistrations implements Retained {
     @Override
     public boolean exists(UUID caseId) {
         return registrations.find(caseId).isPresent();
-    }
-
-    private static Instant before(Instant now, Period kept) {
-        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 import jp.telework.mail.outbox.domain.Mails;
 import jp.telework.platform.retention.Retained;
 import jp.telework.platform.retention.RetentionRule;
@@ -56,15 +55,11 @@ public class EraseMails implements Retained {
 
     @Override
     public long due(Instant now, int most) {
-        return mails.dueToErase(before(now), most);
+        return mails.dueToErase(RetentionRule.before(now, kept), most);
     }
 
     @Override
     public int erase(Instant now, int rows) {
-        return mails.erase(before(now), now, rows);
-    }
-
-    private Instant before(Instant now) {
-        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
+        return mails.erase(RetentionRule.before(now, kept), now, rows);
     }
 }

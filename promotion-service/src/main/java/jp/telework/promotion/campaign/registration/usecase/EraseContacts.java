@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.time.Japan;
@@ -68,12 +67,12 @@ public class EraseContacts implements Retained {
 
     @Override
     public long due(Instant now, int most) {
-        return registrations.dueToErase(ended(now), left(now), most);
+        return registrations.dueToErase(ended(now), RetentionRule.before(now, kept), most);
     }
 
     @Override
     public int erase(Instant now, int rows) {
-        List<CampaignRegistration> due = registrations.toErase(ended(now), left(now), rows);
+        List<CampaignRegistration> due = registrations.toErase(ended(now), RetentionRule.before(now, kept), rows);
         for (CampaignRegistration registration : due) {
             journal.attempt(RegistrationDesk.caseOf(registration.id()), "ERASE_PERSONAL_DATA");
             registration.erase(now);
@@ -89,9 +88,5 @@ public class EraseContacts implements Retained {
 
     private LocalDate ended(Instant now) {
         return Japan.date(now).minus(kept);
-    }
-
-    private Instant left(Instant now) {
-        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.platform.command.Journal;
@@ -66,12 +65,12 @@ public class EraseContacts implements Retained {
 
     @Override
     public long due(Instant now, int most) {
-        return entries.dueToErase(before(now), most);
+        return entries.dueToErase(RetentionRule.before(now, kept), most);
     }
 
     @Override
     public int erase(Instant now, int rows) {
-        List<RecognitionEntry> due = entries.toErase(before(now), rows);
+        List<RecognitionEntry> due = entries.toErase(RetentionRule.before(now, kept), rows);
         for (RecognitionEntry entry : due) {
             journal.attempt(EntryDesk.caseOf(entry.id()), "ERASE_PERSONAL_DATA");
             entry.erase();
@@ -83,9 +82,5 @@ public class EraseContacts implements Retained {
     @Override
     public boolean exists(UUID caseId) {
         return entries.exists(caseId);
-    }
-
-    private Instant before(Instant now) {
-        return now.atZone(ZoneOffset.UTC).minus(kept).toInstant();
     }
 }
