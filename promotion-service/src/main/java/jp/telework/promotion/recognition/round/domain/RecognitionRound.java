@@ -53,20 +53,19 @@ public class RecognitionRound {
      * @throws Refusal with every reason why the terms do not fit together
      */
     public RecognitionRound(UUID id, RoundTerms terms, Instant now) {
-        terms.requireSound();
         this.id = id;
         this.status = RoundStatus.DRAFT;
         this.createdAt = now;
-        this.title = terms.title();
-        this.fiscalYear = terms.fiscalYear();
-        this.opensAt = terms.opensAt();
-        this.closesAt = terms.closesAt();
-        this.criteria = terms.criteria();
+        adopt(terms);
     }
 
     /** Replaces the terms of a draft. */
     public void change(RoundTerms terms) {
         require(RoundAction.CHANGE);
+        adopt(terms);
+    }
+
+    private void adopt(RoundTerms terms) {
         terms.requireSound();
         title = terms.title();
         fiscalYear = terms.fiscalYear();
