@@ -45,7 +45,7 @@ public record SignIn(URI tokenEndpoint, Map<String, Kept> tokens) {
                 .token();
     }
 
-    /** Asks anew for each token that was asked for more than a minute ago: nobody needs the provider for the next four. */
+    /** Replaces each token that is older than a minute. Each of them is then kept for four minutes or more. */
     public void renew() {
         Instant minuteAgo = Instant.now().minus(Duration.ofMinutes(1));
         tokens.replaceAll((known, kept) -> kept.since().isBefore(minuteAgo) ? ask(kept.form()) : kept);
