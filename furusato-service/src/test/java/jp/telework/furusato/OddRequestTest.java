@@ -3,8 +3,8 @@ package jp.telework.furusato;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import jp.telework.test.ServiceDatabase;
-import jp.telework.test.odd.OddRequestWalk;
 import jp.telework.test.authorisation.Preparation;
+import jp.telework.test.odd.OddRequestWalk;
 
 @QuarkusTest
 @ServiceDatabase("furusato")

@@ -4,7 +4,6 @@ import static jp.telework.test.rest.Rest.given;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -113,18 +112,10 @@ public final class Fixtures {
         }
     }
 
-    /** Uploads like curl does: the file's name stands in UTF-8, which some test clients cannot. */
     public static Response attach(String id, String kind, String name, byte[] content, String type) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        String head = "--edge\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
-                + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: " + type + "\r\n\r\n";
-        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
         return given().header("Authorization", Identity.SHIRAHAMA.bearer())
-                .contentType("multipart/form-data; boundary=edge")
-                .body(body.toByteArray())
+                .multiPart("kind", kind)
+                .multiPart("file", name, content, type)
                 .post(API + "/applications/" + id + "/documents");
     }
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -134,18 +133,10 @@ public final class SelectionFixtures {
         return attach(Identity.SHIRAHAMA, id, "PLAN_OUTLINE", "outline.pdf", pdf("構想"), "application/pdf");
     }
 
-    /** Uploads like curl does. */
     public static Response attach(Identity identity, String id, String kind, String name, byte[] content, String type) {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        String head = "--edge\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind
-                + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: " + type + "\r\n\r\n";
-        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
         return given().header("Authorization", identity.bearer())
-                .contentType("multipart/form-data; boundary=edge")
-                .body(body.toByteArray())
+                .multiPart("kind", kind)
+                .multiPart("file", name, content, type)
                 .post(PROPOSALS + id + "/documents");
     }
 

@@ -4,9 +4,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.ref.SoftReference;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProductionClasses {
 
-    private static final Map<Set<String>, SoftReference<JavaClasses>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Set<String>, SoftReference<JavaClasses>> KNOWN = new HashMap<>();
 
     private ProductionClasses() {}
 

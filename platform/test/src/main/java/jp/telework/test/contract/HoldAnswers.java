@@ -10,6 +10,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Has every exchange of a test held against the contract, in modules that commit one ({@code openapi.yaml}). */
 public final class HoldAnswers implements AfterEachCallback {
 
+    private static final boolean HOLDS = Files.exists(Path.of("openapi.yaml"));
+
     @Override
     public void afterEach(ExtensionContext context) {
         if (holds()) {
@@ -21,6 +23,6 @@ public final class HoldAnswers implements AfterEachCallback {
 
     /** Whether this module commits a contract. */
     static boolean holds() {
-        return Files.exists(Path.of("openapi.yaml"));
+        return HOLDS;
     }
 }

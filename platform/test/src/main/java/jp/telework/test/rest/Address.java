@@ -60,12 +60,7 @@ final class Address {
             from = gap.end();
         }
         String end = path.substring(from);
-        return whole.append(encodes ? addressed(end) : end).toString();
-    }
-
-    /** The scheme and the host of a whole address stay as they are. */
-    private static String addressed(String path) {
-        return encoded(path, OF_A_PATH);
+        return whole.append(encodes ? encoded(end, OF_A_PATH) : end).toString();
     }
 
     /** A query that stands in the path: names and values are encoded, what joins them is not. */

@@ -113,10 +113,6 @@ public final class Request {
         return this;
     }
 
-    public Request when() {
-        return this;
-    }
-
     public Response get(String path, Object... values) {
         return request("GET", path, values);
     }

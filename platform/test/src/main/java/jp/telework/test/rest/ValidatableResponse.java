@@ -85,10 +85,6 @@ public final class ValidatableResponse {
         return answer;
     }
 
-    public ValidatableResponse and() {
-        return this;
-    }
-
     public ValidatableResponse assertThat() {
         return this;
     }
