@@ -33,6 +33,15 @@ public final class Caches {
         return bounded(most).expireAfterWrite(kept).ticker(() -> nanos(clock)).build();
     }
 
+    /**
+     * The same, by the machine's own count of time.
+     *
+     * @param most entries, at least 1
+     */
+    public static <K, V> Cache<K, V> ofMost(int most, Duration kept) {
+        return bounded(most).expireAfterWrite(kept).build();
+    }
+
     private static Caffeine<Object, Object> bounded(int most) {
         return Caffeine.newBuilder().maximumSize(most).executor(Runnable::run);
     }

@@ -27,8 +27,11 @@ class CachesTest {
 
     static Cache<String, String>[] kinds() {
         @SuppressWarnings({"unchecked", "rawtypes"})
-        Cache<String, String>[] kinds =
-                new Cache[] {Caches.ofMost(10), Caches.ofMost(10, Duration.ofSeconds(30), new SetClock())};
+        Cache<String, String>[] kinds = new Cache[] {
+            Caches.ofMost(10),
+            Caches.ofMost(10, Duration.ofSeconds(30)),
+            Caches.ofMost(10, Duration.ofSeconds(30), new SetClock())
+        };
         return kinds;
     }
 

@@ -1,5 +1,6 @@
 package jp.telework.platform.print;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -10,10 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
+import jp.telework.kernel.cache.Caches;
+import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.load.Places;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.time.Japan;
@@ -33,6 +37,12 @@ public class PagePrinter {
     public static final String HASH_KEY = "ContentSha256";
 
     private static final Logger LOG = Logger.getLogger(PagePrinter.class);
+    /** A paper is about 100 kB long. */
+    private static final int KEPT = 64;
+
+    /** Long enough for a download that is tried again, or for a look before a signature and one after it. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(5);
+
     private static final int WAITING = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     /** In the page they stand as references. */
@@ -41,6 +51,7 @@ public class PagePrinter {
     private final PrintFont font;
     private final String producer;
     private final Places places;
+    private final Cache<String, byte[]> set = Caches.ofMost(KEPT, KEPT_FOR);
 
     /**
      * A printer.
@@ -59,12 +70,20 @@ public class PagePrinter {
     }
 
     /**
-     * A PDF, tagged, with its fonts embedded. Every character of the page has gone through {@link PrintFont#printable}.
+     * A PDF, tagged, with its fonts embedded. Every character of the page has gone through {@link PrintFont#printable}. The last
+     * papers are kept for some minutes: the same page is not set again, and takes no place.
      *
      * @throws Refusal SERVICE_UNAVAILABLE when too many are being set
      */
     public byte[] set(String xhtml, Imprint imprint) {
-        return places.during(() -> rendered(xhtml, imprint));
+        String key = CanonicalJson.sha256((imprint + xhtml).getBytes(StandardCharsets.UTF_8));
+        byte[] known = set.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        byte[] paper = places.during(() -> rendered(xhtml, imprint));
+        set.put(key, paper);
+        return paper;
     }
 
     private byte[] rendered(String xhtml, Imprint imprint) {

@@ -78,7 +78,12 @@ class PagePrinterTest {
         String page =
                 "<html lang=\"ja\"><head><title>題</title></head><body style=\"font-family: IPAexMincho\">文</body></html>";
         PagePrinter printer = new PagePrinter(font, "test", 2);
-        assertThat(printer.set(page, IMPRINT)).isEqualTo(printer.set(page, IMPRINT));
+        byte[] paper = printer.set(page, IMPRINT);
+        assertThat(new PagePrinter(font, "test", 2).set(page, IMPRINT)).isEqualTo(paper);
+        assertThat(printer.set(page, IMPRINT)).as("not set again").isSameAs(paper);
+        assertThat(printer.set(page, new Imprint("別の題", "総務省", "Paper", IMPRINT.issuedOn(), IMPRINT.contentSha256())))
+                .as("another paper")
+                .isNotEqualTo(paper);
     }
 
     /** The reader of the PDF sees the name, can search for it and copy it. */
