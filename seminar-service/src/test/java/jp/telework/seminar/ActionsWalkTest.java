@@ -19,6 +19,12 @@ class ActionsWalkTest extends ActionsWalk {
         return features;
     }
 
+    /** The example of a copy names the day and the speaker of another seminar. */
+    @Override
+    protected Set<String> codesOfBodies() {
+        return Set.of("DOUBLE_BOOKING");
+    }
+
     /** A second click on a mail's link changes nothing and sees the same. */
     @Override
     protected Set<String> repeatable() {

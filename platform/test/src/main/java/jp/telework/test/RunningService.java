@@ -1,5 +1,7 @@
 package jp.telework.test;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import io.quarkus.test.common.http.TestHTTPResourceManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The service under test, as its neighbours see it. */
 public final class RunningService {
@@ -15,16 +18,39 @@ public final class RunningService {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+    /** Every request of a test asks for an address, and each time the settings would be read anew. */
+    private static volatile @Nullable Addresses last;
+
     private RunningService() {}
+
+    /**
+     * Of one start of the service.
+     *
+     * @param start the container of its beans
+     */
+    private record Addresses(ArcContainer start, URI outside, URI management) {}
+
+    private static Addresses running() {
+        ArcContainer start = Arc.container();
+        Addresses known = last;
+        if (known == null || known.start() != start) {
+            known = new Addresses(
+                    start,
+                    withoutPath(TestHTTPResourceManager.getUri()),
+                    withoutPath(TestHTTPResourceManager.getManagementUri()));
+            last = known;
+        }
+        return known;
+    }
 
     /** Address of the outer port, such as {@code http://localhost:41234}, without a slash at its end. */
     public static URI outside() {
-        return withoutPath(TestHTTPResourceManager.getUri());
+        return running().outside();
     }
 
     /** Address of the management port. */
     public static URI management() {
-        return withoutPath(TestHTTPResourceManager.getManagementUri());
+        return running().management();
     }
 
     /** The served OpenAPI document, in JSON. */

@@ -1,10 +1,12 @@
 package jp.telework.test;
 
+import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import jp.telework.kernel.time.Japan;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,16 @@ public class TestClock extends Clock {
 
     public void set(Instant instant) {
         fixed = instant;
+    }
+
+    /** The one of the running service. */
+    public static TestClock get() {
+        return Arc.container().instance(TestClock.class).get();
+    }
+
+    /** The instant that a test has set; empty in real time. */
+    public Optional<Instant> held() {
+        return Optional.ofNullable(fixed);
     }
 
     /** Back to the real time. */

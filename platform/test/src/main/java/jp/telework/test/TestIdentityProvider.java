@@ -39,7 +39,7 @@ public final class TestIdentityProvider {
 
     private static final String REALM = "/realms/telework";
 
-    private static final Duration REUSE = Duration.ofMinutes(1);
+    private static final Duration REUSE = Duration.ofMinutes(10);
 
     private static final Map<Identity, Reused> REUSED = new ConcurrentHashMap<>();
 
@@ -149,7 +149,7 @@ public final class TestIdentityProvider {
     }
 
     /**
-     * A good token that other calls of the last minute may have sent, too, as a real client keeps its token. A signature costs
+     * A good token that other calls of the last minutes may have sent, too, as a real client keeps its token. A signature costs
      * more than most of the requests that it opens.
      */
     String reusedToken(Identity identity) {

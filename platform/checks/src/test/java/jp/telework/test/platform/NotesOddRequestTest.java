@@ -2,6 +2,7 @@ package jp.telework.test.platform;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Set;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.Call;
@@ -15,6 +16,11 @@ class NotesOddRequestTest extends OddRequestWalk {
     @Override
     protected List<Preparation> features() {
         return List.of();
+    }
+
+    @Override
+    protected Set<String> walkedElsewhere() {
+        return Set.of();
     }
 
     @Override

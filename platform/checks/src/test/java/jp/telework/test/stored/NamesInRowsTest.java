@@ -49,8 +49,8 @@ class NamesInRowsTest {
 
     @Test
     void findsWhatAnEntityKeeps() {
-        StoredNames names =
-                new StoredNames(Class::getSimpleName).ofEntities(new ClassFileImporter().importClasses(Note.class));
+        StoredNames names = new StoredNames(Class::getSimpleName)
+                .ofEntities(new ClassFileImporter().importClasses(Note.class).stream());
         assertThat(names.all()).containsExactly("note.status=CLOSED", "note.status=OPEN");
     }
 

@@ -1,5 +1,6 @@
 package jp.telework.test.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -7,6 +8,7 @@ import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,11 @@ public final class ProductionClasses {
     private static final Map<Set<String>, SoftReference<JavaClasses>> KNOWN = new HashMap<>();
 
     private ProductionClasses() {}
+
+    /** Those of some packages, one package after the other: what other tests read of one serves here, too. */
+    public static Stream<JavaClass> ofEach(String... packages) {
+        return Stream.of(packages).flatMap(each -> in(each).stream());
+    }
 
     /** Those of some packages and of the packages below them. */
     public static synchronized JavaClasses in(String... packages) {

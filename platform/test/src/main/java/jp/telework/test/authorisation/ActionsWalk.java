@@ -3,6 +3,7 @@ package jp.telework.test.authorisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.telework.test.RunningService;
+import jp.telework.test.TestClock;
 import jp.telework.test.contract.OpenApiDocument;
 import jp.telework.test.rest.JsonPath;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ public abstract class ActionsWalk {
     private static final Set<Integer> REFUSED = Set.of(403, 404, 409);
 
     private final OperationCalls sender = new OperationCalls();
-    private final Map<String, Call> examples = new HashMap<>();
+    private final Map<String, Prepared> prepared = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<String> wrong = new TreeSet<>();
 
@@ -66,14 +68,15 @@ public abstract class ActionsWalk {
                 continue;
             }
             List<String> commands = contract.commandsOf(theCase);
-            commands.forEach(command -> examples.put(command, Preparation.of(features(), command, caller(command))));
+            commands.forEach(command -> prepared.put(command, prepare(command)));
             for (String command : commands) {
                 cases++;
-                Call prepared = Preparation.of(features(), command, caller(command));
-                look(theCase, commands, prepared, command + " before");
-                sender.send(command, caller(command), prepared);
-                look(theCase, commands, prepared, command + " after");
+                Call call = prepared(command).atItsTime();
+                look(theCase, commands, call, command + " before");
+                sender.send(command, caller(command), call);
+                look(theCase, commands, call, command + " after");
             }
+            TestClock.get().reset();
         }
         assertThat(cases).as("cases looked at").isPositive();
         assertThat(wrong).isEmpty();
@@ -110,8 +113,32 @@ public abstract class ActionsWalk {
         return Objects.requireNonNull(call.path().get("id"));
     }
 
+    /**
+     * A command with its case.
+     *
+     * @param time the instant that the preparation has set, for a case that is in its state on a certain day only
+     */
+    private record Prepared(Call call, Optional<Instant> time) {
+
+        Call atItsTime() {
+            TestClock.get().reset();
+            time.ifPresent(TestClock.get()::set);
+            return call;
+        }
+    }
+
+    private Prepared prepare(String command) {
+        TestClock.get().reset();
+        Call call = Preparation.of(features(), command, caller(command));
+        return new Prepared(call, TestClock.get().held());
+    }
+
+    private Prepared prepared(String command) {
+        return Objects.requireNonNull(prepared.get(command), command);
+    }
+
     private Call example(String command) {
-        return Objects.requireNonNull(examples.get(command), command);
+        return prepared(command).call();
     }
 
     private static String normal(String answer, String id) {

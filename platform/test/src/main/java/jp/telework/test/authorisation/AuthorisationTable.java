@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -42,11 +44,19 @@ public record AuthorisationTable(Map<String, Map<String, String>> rows) {
     private static final Set<String> STRANGERS = Set.of(NOT_APPLICABLE, "401", "403");
     private static final Pattern OUTCOME = Pattern.compile("allow|-|[1-5][0-9]{2}");
 
+    /** The walks ask for it before each call. */
+    private static final Map<URL, AuthorisationTable> KNOWN = new ConcurrentHashMap<>();
+
     /** The table among the service's test resources. */
     public static AuthorisationTable ofService() {
-        try (InputStream text = Objects.requireNonNull(
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("authorisation.csv"),
-                "src/test/resources/authorisation.csv")) {
+        URL file = Objects.requireNonNull(
+                Thread.currentThread().getContextClassLoader().getResource("authorisation.csv"),
+                "src/test/resources/authorisation.csv");
+        return KNOWN.computeIfAbsent(file, AuthorisationTable::read);
+    }
+
+    private static AuthorisationTable read(URL file) {
+        try (InputStream text = file.openStream()) {
             return of(text);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +27,6 @@ public abstract class AuthorisationWalk {
     private final OperationCalls sender = new OperationCalls();
 
     private static final String ANONYMOUS = "anonymous";
-    private static final Map<String, Call> SHARED = new HashMap<>();
 
     /** The service's package, such as {@code jp.telework.subsidy}. */
     protected abstract String base();
@@ -39,9 +37,9 @@ public abstract class AuthorisationWalk {
     }
 
     /**
-     * Makes what one call needs: a case of 白浜町 in a state in which the operation makes sense, a body, an ETag. Asked
-     * anew before each command that is allowed, because the command before may have changed the case. Reads and refused
-     * calls change nothing and share one case; a caller who is answered otherwise than expected gets a case of its own.
+     * Makes what one call needs: a case of 白浜町 in a state in which the operation makes sense, a body, an ETag. Reads, refused
+     * calls and dry runs change nothing and share one case, on which the command then runs once. A caller who is answered
+     * otherwise than expected gets a case of its own.
      *
      * @param operation {@code METHOD /path/{template}} as in the table
      * @param column who is going to call: {@code anonymous}, {@code foreign} or a role
@@ -57,63 +55,34 @@ public abstract class AuthorisationWalk {
 
     @Test
     void everyResourceMethodSaysWhoMayCallIt() {
+        assertThat(ResourceMethods.operations(base(), "jp.telework.platform")).isNotEmpty();
         assertThat(ResourceMethods.withoutRoles(base(), "jp.telework.platform")).isEmpty();
     }
 
+    /** Nothing that one role may not do is done because the caller has another role, too. */
     @Test
-    void everybodyGetsWhatTheTableSays() {
-        List<String> wrong = new ArrayList<>();
+    void everybodyGetsWhatTheTableSaysWithOneRoleOrTwo() {
         Set<String> known = operations();
-        Set<String> byRole = OpenApiDocument.of(RunningService.openApi()).restrictedToRoles();
+        OpenApiDocument contract = OpenApiDocument.of(RunningService.openApi());
         RefusalsByRule refusals = RefusalsByRule.ofService();
-        int calls = 0;
-        for (Map.Entry<String, Map<String, String>> row : table().rows().entrySet()) {
-            if (!known.contains(row.getKey())) {
-                continue;
+        RolePairs pairs = new RolePairs(sender, contract, this::prepare);
+        Answers answers = new Answers(contract, refusals);
+        table().rows().forEach((operation, row) -> {
+            if (known.contains(operation)) {
+                Call shared = prepare(operation, whoPreparesFor(operation));
+                answers.toThoseWhoChangeNothing(operation, row, shared);
+                pairs.walk(operation, row, shared);
+                answers.toThoseWhoMay(operation, row, shared);
             }
-            for (Map.Entry<String, String> cell : row.getValue().entrySet()) {
-                if (cell.getValue().equals(AuthorisationTable.NOT_APPLICABLE)) {
-                    continue;
-                }
-                calls++;
-                String expected = refusals.expected(row.getKey(), cell.getKey(), cell.getValue());
-                HttpResponse<String> answer = answer(row.getKey(), cell, expected);
-                if (!AuthorisationTable.matches(expected, answer.statusCode())
-                        || (byRole.contains(row.getKey()) && hidesRoles(cell, answer))
-                        || leadsNowhere(row.getKey(), answer)) {
-                    wrong.add("%s as %s: expected %s, was %d %s"
-                            .formatted(
-                                    row.getKey(),
-                                    cell.getKey(),
-                                    expected,
-                                    answer.statusCode(),
-                                    shortened(answer.body())));
-                }
-            }
-        }
+        });
         assertThat(HistoryAndFeed.differences(table()))
                 .as("what an applicant's feed shows and the history of the same case does not")
                 .isEmpty();
         assertThat(refusals.unused()).as("refusals of calls that were not made").isEmpty();
-        assertThat(calls).as("calls made").isPositive();
-        assertThat(wrong).as("answers that differ from the table").isEmpty();
-    }
-
-    private HttpResponse<String> answer(String operation, Map.Entry<String, String> cell, String expected) {
-        // A call of the public may hold a link that opens a case to everybody.
-        boolean shares = !cell.getKey().equals(ANONYMOUS) && (!isAllowed(cell) || operation.startsWith("GET "));
-        if (shares) {
-            HttpResponse<String> answer = sender.send(operation, cell.getKey(), shared(operation));
-            if (AuthorisationTable.matches(expected, answer.statusCode())) {
-                return answer;
-            }
-        }
-        return sender.send(operation, cell.getKey(), prepare(operation, cell.getKey()));
-    }
-
-    /** What calls that change nothing share, in all tests of the class. */
-    private Call shared(String operation) {
-        return SHARED.computeIfAbsent(operation, known -> prepare(known, whoPreparesFor(known)));
+        assertThat(answers.calls()).as("calls made").isPositive();
+        assertThat(answers.wrong()).as("answers that differ from the table").isEmpty();
+        assertThat(pairs.calls()).as("calls of pairs of roles").isPositive();
+        assertThat(pairs.wrong()).isEmpty();
     }
 
     private static String whoPreparesFor(String operation) {
@@ -124,27 +93,86 @@ public abstract class AuthorisationWalk {
                 .orElseGet(() -> table().furthest(operation));
     }
 
-    /** Nothing that one role may not do is done because the caller has another role, too. */
-    @Test
-    void noSecondRoleWidensWhatAnOperationPermits() {
-        OpenApiDocument contract = OpenApiDocument.of(RunningService.openApi());
-        RolePairs pairs = new RolePairs(
-                sender,
-                contract,
-                (operation, column) -> operation.startsWith("GET ") ? shared(operation) : prepare(operation, column));
-        table().rows().forEach(pairs::walk);
-        assertThat(pairs.calls()).as("calls made").isPositive();
-        assertThat(pairs.wrong()).isEmpty();
+    /** What the callers of the table are answered. */
+    private final class Answers {
+        private final Set<String> byRole;
+        private final OpenApiDocument contract;
+        private final RefusalsByRule refusals;
+        private final List<String> wrong = new ArrayList<>();
+        private int calls;
+
+        Answers(OpenApiDocument contract, RefusalsByRule refusals) {
+            this.contract = contract;
+            this.byRole = contract.restrictedToRoles();
+            this.refusals = refusals;
+        }
+
+        List<String> wrong() {
+            return wrong;
+        }
+
+        int calls() {
+            return calls;
+        }
+
+        /** All who read, and all who are refused: they share the case. */
+        void toThoseWhoChangeNothing(String operation, Map<String, String> row, Call shared) {
+            row.forEach((column, cell) -> {
+                if (!cell.equals(AuthorisationTable.NOT_APPLICABLE) && !changes(operation, cell)) {
+                    hold(operation, column, cell, shared);
+                }
+            });
+        }
+
+        /** All whose call succeeds: all but the last rehearse the command, so that the last finds the case as it was prepared. */
+        void toThoseWhoMay(String operation, Map<String, String> row, Call shared) {
+            List<String> columns = row.keySet().stream()
+                    .filter(column -> changes(operation, AuthorisationTable.ALLOW)
+                            && AuthorisationTable.ALLOW.equals(row.get(column)))
+                    .toList();
+            boolean rehearses = contract.rehearses(operation);
+            for (int i = 0; i < columns.size(); i++) {
+                boolean last = i == columns.size() - 1;
+                Call call = last ? shared : rehearses ? shared.rehearsed() : prepare(operation, columns.get(i));
+                hold(operation, columns.get(i), AuthorisationTable.ALLOW, call);
+            }
+        }
+
+        private static boolean changes(String operation, String cell) {
+            return !operation.startsWith("GET ") && cell.equals(AuthorisationTable.ALLOW);
+        }
+
+        private void hold(String operation, String column, String cell, Call shared) {
+            calls++;
+            String expected = refusals.expected(operation, column, cell);
+            HttpResponse<String> answer = answer(operation, column, expected, shared);
+            if (!AuthorisationTable.matches(expected, answer.statusCode())
+                    || (byRole.contains(operation) && hidesRoles(column, answer))
+                    || leadsNowhere(operation, answer)) {
+                wrong.add("%s as %s: expected %s, was %d %s"
+                        .formatted(operation, column, expected, answer.statusCode(), shortened(answer.body())));
+            }
+        }
+
+        /** A caller who is answered otherwise than expected gets a case of its own. */
+        private HttpResponse<String> answer(String operation, String column, String expected, Call shared) {
+            boolean holdsNoLink = column.equals(ANONYMOUS) && !expected.equals(AuthorisationTable.ALLOW);
+            HttpResponse<String> answer =
+                    sender.send(operation, column, holdsNoLink ? shared.withoutCredentials() : shared);
+            return AuthorisationTable.matches(expected, answer.statusCode())
+                    ? answer
+                    : sender.send(operation, column, prepare(operation, column));
+        }
     }
 
     /** A refusal for want of a role names the roles that would do. */
-    private static boolean hidesRoles(Map.Entry<String, String> cell, HttpResponse<String> answer) {
+    private static boolean hidesRoles(String column, HttpResponse<String> answer) {
         if (answer.statusCode() != 403) {
             return false;
         }
         Map<String, Object> problem = JsonPath.from(answer.body()).getMap("");
         List<?> roles = (List<?>) problem.getOrDefault("roles", List.of());
-        return "FORBIDDEN".equals(problem.get("code")) && (roles.isEmpty() || roles.contains(cell.getKey()));
+        return "FORBIDDEN".equals(problem.get("code")) && (roles.isEmpty() || roles.contains(column));
     }
 
     /** Each action of a case is named once, with the operation that runs it. */
@@ -159,10 +187,6 @@ public abstract class AuthorisationWalk {
                                 .distinct()
                                 .count()
                         < actions.size();
-    }
-
-    private static boolean isAllowed(Map.Entry<String, String> cell) {
-        return cell.getValue().equals(AuthorisationTable.ALLOW);
     }
 
     private static String shortened(String body) {

@@ -18,6 +18,8 @@ public record Call(
         @Nullable String body,
         String type) {
 
+    private static final Set<String> NO_CREDENTIALS = Set.of("If-Match", "Idempotency-Key", "X-Forwarded-For");
+
     public Call {
         path = Map.copyOf(path);
         headers = Map.copyOf(headers);
@@ -37,10 +39,10 @@ public record Call(
         return new Call(path, with(headers, name, value), query, body, type);
     }
 
-    /** Without all other headers. */
-    public Call onlyWithHeaders(Set<String> names) {
+    /** Without a link or a code in a header, which admits any caller. */
+    public Call withoutCredentials() {
         Map<String, String> kept = new LinkedHashMap<>(headers);
-        kept.keySet().retainAll(names);
+        kept.keySet().retainAll(NO_CREDENTIALS);
         return new Call(path, kept, query, body, type);
     }
 
@@ -52,6 +54,11 @@ public record Call(
     /** The query as it stands in the address, without the question mark. */
     public Call query(String text) {
         return new Call(path, headers, text, body, type);
+    }
+
+    /** As a dry run. */
+    public Call rehearsed() {
+        return query(query.isEmpty() ? "dryRun=true" : query + "&dryRun=true");
     }
 
     public Call json(String text) {

@@ -21,7 +21,6 @@ import jp.telework.test.rest.JsonPath;
 final class RolePairs {
 
     private static final String FOREIGN = "foreign";
-    private static final String DRY_RUN = "dryRun";
 
     private final OperationCalls sender;
     private final OpenApiDocument contract;
@@ -44,12 +43,16 @@ final class RolePairs {
         return calls;
     }
 
-    /** Walks the pairs for one row of the table. Public operations ask for no role and are left out. */
-    void walk(String operation, Map<String, String> row) {
+    /**
+     * Walks the pairs for one row of the table. Public operations ask for no role and are left out.
+     *
+     * @param shared a prepared call, whose case stays as it is wherever the operation can be rehearsed
+     */
+    void walk(String operation, Map<String, String> row, Call shared) {
         if (!"401".equals(row.get("anonymous"))) {
             return;
         }
-        Walk walk = new Walk(operation, row);
+        Walk walk = new Walk(operation, row, shared);
         for (String column : AuthorisationTable.COLUMNS) {
             if (!column.equals("anonymous")) {
                 for (String role : AuthorisationTable.COLUMNS) {
@@ -74,23 +77,16 @@ final class RolePairs {
         private final Map<Identity, String> alone = new HashMap<>();
         private final Map<Identity, String> refusals = new HashMap<>();
 
-        Walk(String operation, Map<String, String> row) {
+        Walk(String operation, Map<String, String> row, Call shared) {
             this.operation = operation;
             this.row = row;
-            boolean rehearses = contract.parametersOf(operation).contains(DRY_RUN);
+            boolean rehearses = contract.rehearses(operation);
             this.repeatable = rehearses || operation.startsWith("GET ");
-            this.prepared = rehearsed(prepare(), rehearses);
+            this.prepared = rehearses ? shared.rehearsed() : shared;
         }
 
         private Call prepare() {
             return preparation.apply(operation, AuthorisationTable.ofService().furthest(operation));
-        }
-
-        private static Call rehearsed(Call call, boolean rehearses) {
-            if (!rehearses) {
-                return call;
-            }
-            return call.query(call.query().isEmpty() ? "dryRun=true" : call.query() + "&dryRun=true");
         }
 
         void pair(String column, String role) {

@@ -12,8 +12,8 @@ import jp.telework.test.RunningService;
 import jp.telework.test.contract.OpenApiDocument;
 
 /**
- * Everything that some callers can read about some cases: every GET of the contract, lists as tables, with every filter by state
- * and with a word, each with its status, headers and bytes. Before and after a step that they may not know of, it is the same.
+ * Everything that some callers can read about some cases: every GET of the contract, lists as tables, lists of the cases'
+ * kinds with every filter by state and with a word, each with its status, headers and bytes. Before and after a step that they may not know of, it is the same.
  */
 public final class WhatIsShown {
 
@@ -145,6 +145,10 @@ public final class WhatIsShown {
         Set<String> known = contract.parametersOf(operation, "query");
         if (known.contains("limit")) {
             queries.add("limit=100");
+        }
+        // A list of other cases shows a change without a filter, too.
+        if (!cases.containsKey(operation.substring(operation.lastIndexOf('/') + 1))) {
+            return queries;
         }
         if (known.contains("status") && known.contains("limit")) {
             states.forEach(state -> queries.add("limit=100&status=" + state));

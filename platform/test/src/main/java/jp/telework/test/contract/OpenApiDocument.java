@@ -3,6 +3,7 @@ package jp.telework.test.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +17,16 @@ import java.util.stream.StreamSupport;
 /** An OpenAPI document to ask questions of. */
 public final class OpenApiDocument {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectMapper YAML = ContractYaml.mapper();
     private static final Set<String> METHODS =
             Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace");
     private final JsonNode root;
+    private final Map<String, JsonNode> operations;
 
     private OpenApiDocument(JsonNode root) {
         this.root = root;
+        this.operations = operationsOf(root);
     }
 
     /**
@@ -32,7 +36,7 @@ public final class OpenApiDocument {
      */
     public static OpenApiDocument of(String text) {
         try {
-            return new OpenApiDocument(YAML.readTree(text));
+            return new OpenApiDocument((text.startsWith("{") ? JSON : YAML).readTree(text));
         } catch (JsonProcessingException notADocument) {
             throw new AssertionError("not an OpenAPI document: " + notADocument.getMessage(), notADocument);
         }
@@ -40,12 +44,16 @@ public final class OpenApiDocument {
 
     /** Every operation under its name {@code METHOD /path/{template}}, sorted. */
     public Map<String, JsonNode> operations() {
+        return operations;
+    }
+
+    private static Map<String, JsonNode> operationsOf(JsonNode root) {
         Map<String, JsonNode> operations = new TreeMap<>();
         root.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                 .filter(entry -> METHODS.contains(entry.getKey()))
                 .forEach(entry -> operations.put(
                         entry.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), entry.getValue())));
-        return operations;
+        return Collections.unmodifiableMap(operations);
     }
 
     /** The paths of the cases that tell what can be done with them. */
@@ -141,6 +149,11 @@ public final class OpenApiDocument {
                 .filter(parameter -> parameter.path("in").asText().equals(place))
                 .forEach(parameter -> names.add(parameter.path("name").asText()));
         return names;
+    }
+
+    /** Whether a command can be sent as a dry run. */
+    public boolean rehearses(String operation) {
+        return parametersOf(operation, "query").contains("dryRun");
     }
 
     public boolean requires(String operation, String parameter) {

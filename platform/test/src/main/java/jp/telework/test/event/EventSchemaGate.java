@@ -1,13 +1,15 @@
 package jp.telework.test.event;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.telework.platform.event.EventData;
 import jp.telework.platform.webhook.EventTypes;
+import jp.telework.test.architecture.ProductionClasses;
 import jp.telework.test.contract.CommittedText;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,11 @@ public abstract class EventSchemaGate {
         return Path.of("src/main/resources");
     }
 
+    /** Among them are those that are marked as data of events. */
+    protected Stream<JavaClass> classes() {
+        return ProductionClasses.ofEach("jp.telework." + service(), "jp.telework.casework", "jp.telework.platform");
+    }
+
     @Test
     void publishesTheSchemaOfEveryEvent() {
         String path = "/api/" + service() + "/v1";
@@ -29,10 +36,9 @@ public abstract class EventSchemaGate {
         DeclaredTypes.in(resources().resolve("application.properties"))
                 .forEach((kind, verbs) -> declared.put(kind, List.copyOf(verbs)));
         List<Class<?>> data = new ArrayList<>();
-        new ClassFileImporter()
-                .importPackages("jp.telework." + service(), "jp.telework.casework", "jp.telework.platform").stream()
-                        .filter(candidate -> candidate.isAnnotatedWith(EventData.class))
-                        .forEach(candidate -> data.add(candidate.reflect()));
+        classes()
+                .filter(candidate -> candidate.isAnnotatedWith(EventData.class))
+                .forEach(candidate -> data.add(candidate.reflect()));
         String schema = new EventSchemas()
                 .of(path, new EventTypes(path, declared).all(), data)
                 .toPrettyString();

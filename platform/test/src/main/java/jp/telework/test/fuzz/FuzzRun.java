@@ -2,7 +2,6 @@ package jp.telework.test.fuzz;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,9 +30,6 @@ final class FuzzRun {
 
     /** The table of what was answered under an Idempotency-Key. Refusals are kept there on purpose. */
     private static final String KEPT_REFUSALS = "idempotency_record ";
-
-    /** A link in a header admits any caller; callers who may not call have none. */
-    private static final Set<String> NO_CREDENTIALS = Set.of("If-Match", "Idempotency-Key", "X-Forwarded-For");
 
     private static final int MOST_TRIES = 10;
     private static final double FOR_REAL = 0.25;
@@ -102,7 +98,7 @@ final class FuzzRun {
     }
 
     private void walk(FuzzRequest real, int share) {
-        boolean command = contract.parametersOf(real.operation(), "query").contains("dryRun");
+        boolean command = contract.rehearses(real.operation());
         FuzzRequest good = command ? real.with(Mutations.with(real.call(), "dryRun", "true")) : real;
         RandomGenerator random =
                 new SplittableRandom(settings.seed() + 31L * real.operation().hashCode());
@@ -157,7 +153,7 @@ final class FuzzRun {
         for (int i = 0; i < Math.max(count, columns.size()); i++) {
             String column = columns.get(i % columns.size());
             boolean allowed = table.cell(real.operation(), column).equals(AuthorisationTable.ALLOW);
-            FuzzRequest base = allowed ? dry : real.with(real.call().onlyWithHeaders(NO_CREDENTIALS));
+            FuzzRequest base = allowed ? dry : real.with(real.call().withoutCredentials());
             FuzzRequest one = new FuzzRequest(base.operation(), column, base.call(), base.mutation());
             requests.add(i < columns.size() && !allowed ? one : mutations.next(one, random));
         }

@@ -2,7 +2,6 @@ package jp.telework.test.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.arc.Arc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +97,6 @@ public abstract class FuzzWalk {
 
     /** Some cases are in the state that an operation needs on a certain day only; the next operation is called today. */
     private static void realTime() {
-        Arc.container().instance(TestClock.class).get().reset();
+        TestClock.get().reset();
     }
 }

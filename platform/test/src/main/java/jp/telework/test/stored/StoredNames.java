@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,6 +20,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.telework.platform.json.ValueTypes;
 
 /**
@@ -42,7 +42,8 @@ final class StoredNames {
     }
 
     /** Adds the names of all entities. */
-    StoredNames ofEntities(JavaClasses classes) {
+    StoredNames ofEntities(Stream<JavaClass> those) {
+        List<JavaClass> classes = those.toList();
         classes.stream()
                 .filter(type -> type.isAssignableTo(AttributeConverter.class) && !type.isInterface())
                 .map(JavaClass::reflect)

@@ -39,7 +39,7 @@ public abstract class StoredNamesGate {
     @Test
     void keepsTheNamesThatRowsHold() {
         StoredNames names = new StoredNames(this::kindOf)
-                .ofEntities(ProductionClasses.in(
+                .ofEntities(ProductionClasses.ofEach(
                         service(), "jp.telework.casework", "jp.telework.platform", "jp.telework.kernel"));
         BY_THE_PLATFORM.forEach(names::ofJson);
         byStatements().forEach(names::ofJson);
