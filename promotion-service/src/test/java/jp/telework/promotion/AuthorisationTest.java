@@ -2,6 +2,7 @@ package jp.telework.promotion;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import jp.telework.promotion.actionplan.ActionPlanCalls;
 import jp.telework.promotion.campaign.CampaignCalls;
 import jp.telework.promotion.recognition.RecognitionCalls;
 import jp.telework.promotion.selfcheck.SelfCheckCalls;
@@ -31,7 +32,8 @@ class AuthorisationTest extends AuthorisationWalk {
                 new RetentionCalls("self-check", () -> SelfCheckFixtures.begun(Identity.SHIRAHAMA)),
                 new SelfCheckCalls(),
                 new RecognitionCalls(),
-                new CampaignCalls());
+                new CampaignCalls(),
+                new ActionPlanCalls());
     }
 
     @Override
