@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import jp.telework.promotion.actionplan.ActionPlanCalls;
 import jp.telework.promotion.campaign.CampaignCalls;
+import jp.telework.promotion.guide.GuideCalls;
 import jp.telework.promotion.recognition.RecognitionCalls;
 import jp.telework.promotion.selfcheck.SelfCheckCalls;
 import jp.telework.promotion.selfcheck.SelfCheckFixtures;
@@ -33,7 +34,8 @@ class AuthorisationTest extends AuthorisationWalk {
                 new SelfCheckCalls(),
                 new RecognitionCalls(),
                 new CampaignCalls(),
-                new ActionPlanCalls());
+                new ActionPlanCalls(),
+                new GuideCalls());
     }
 
     @Override
