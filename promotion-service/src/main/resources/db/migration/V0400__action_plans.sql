@@ -34,9 +34,9 @@ CREATE TABLE action_plan_progress (
     review      text        NOT NULL CHECK (review IN ('REPORTED', 'RETURNED', 'ACCEPTED')),
     content     jsonb       NOT NULL,
     reason      text,
-    updated_at  timestamptz NOT NULL,
-    UNIQUE (plan_id, fiscal_year, measure, ministry)
+    updated_at  timestamptz NOT NULL
 );
+CREATE UNIQUE INDEX action_plan_progress_once ON action_plan_progress (plan_id, fiscal_year, measure, ministry);
 CREATE INDEX action_plan_progress_by_plan ON action_plan_progress (plan_id, id);
 REVOKE DELETE, TRUNCATE ON action_plan_progress FROM ${app_role};
 

@@ -7,6 +7,7 @@ import static jp.telework.promotion.actionplan.ActionPlanFixtures.PROGRESS;
 import static jp.telework.promotion.actionplan.ActionPlanFixtures.as;
 import static jp.telework.promotion.actionplan.ActionPlanFixtures.tagged;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import jp.telework.promotion.actionplan.meeting.api.MeetingExamples;
 import jp.telework.promotion.actionplan.progress.api.ProgressExamples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.TestDatabase;
 import jp.telework.test.rest.Rest;
 import org.junit.jupiter.api.Test;
 
@@ -196,5 +198,15 @@ class ActionPlanStoryTest {
                 .body("status", equalTo("PUBLISHED"));
         Rest.given().queryParam("measure", "1-1-ア").get(meetings).then().body("items", hasSize(1));
         Rest.given().queryParam("measure", "1-1-イ").get(meetings).then().body("items", empty());
+    }
+
+    /** Whatever the code does, the database keeps what is published. */
+    @Test
+    void thePublishedPlanStandsInTheDatabaseToo() {
+        String change = "UPDATE action_plan SET content = jsonb_set(content, '{title}', '\"別の計画\"') WHERE id = '%s'";
+        String published = ActionPlanFixtures.published();
+        assertThatThrownBy(() -> TestDatabase.get().execute(change.formatted(published)))
+                .hasStackTraceContaining("the content of a published plan does not change");
+        TestDatabase.get().execute(change.formatted(ActionPlanFixtures.drafted(ActionPlanFixtures.plan())));
     }
 }
