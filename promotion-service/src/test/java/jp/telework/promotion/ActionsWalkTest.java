@@ -19,9 +19,9 @@ class ActionsWalkTest extends ActionsWalk {
         return features;
     }
 
-    /** An organisation registers once: that follows from what else exists. */
+    /** An organisation registers once, and a ministry reports once: that follows from what else exists. */
     @Override
     protected Set<String> codesOfBodies() {
-        return Set.of("ALREADY_REGISTERED");
+        return Set.of("ALREADY_REGISTERED", "ALREADY_REPORTED");
     }
 }

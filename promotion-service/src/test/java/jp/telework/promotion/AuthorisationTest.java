@@ -2,7 +2,9 @@ package jp.telework.promotion;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import jp.telework.promotion.actionplan.ActionPlanCalls;
 import jp.telework.promotion.campaign.CampaignCalls;
+import jp.telework.promotion.guide.GuideCalls;
 import jp.telework.promotion.recognition.RecognitionCalls;
 import jp.telework.promotion.selfcheck.SelfCheckCalls;
 import jp.telework.promotion.selfcheck.SelfCheckFixtures;
@@ -31,7 +33,9 @@ class AuthorisationTest extends AuthorisationWalk {
                 new RetentionCalls("self-check", () -> SelfCheckFixtures.begun(Identity.SHIRAHAMA)),
                 new SelfCheckCalls(),
                 new RecognitionCalls(),
-                new CampaignCalls());
+                new CampaignCalls(),
+                new ActionPlanCalls(),
+                new GuideCalls());
     }
 
     @Override

@@ -3,6 +3,7 @@ package jp.telework.promotion;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.POST;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.HiddenActsWalk;
@@ -30,8 +31,25 @@ class HiddenActsTest extends HiddenActsWalk {
                 "RETURN_DECISION_RECOGNITION_ENTRY",
                 "CREATE_RECOGNITION_ROUND",
                 "CHANGE_RECOGNITION_ROUND",
+                "DRAFT_ACTION_PLAN",
+                "CHANGE_ACTION_PLAN",
+                "REPORT_ACTION_PLAN_PROGRESS",
+                "CHANGE_ACTION_PLAN_PROGRESS",
+                "RETURN_ACTION_PLAN_PROGRESS",
+                "DRAFT_ACTION_PLAN_MEETING",
+                "CHANGE_ACTION_PLAN_MEETING",
                 "SET_RETENTION_HOLD",
                 "RELEASE_RETENTION_HOLD");
+    }
+
+    /** The secretariat reviews what the ministries report. */
+    @Override
+    protected Map<String, Set<String>> knownTo() {
+        return Map.of(
+                POST + "action-plans/{id}/progress",
+                Set.of("secretariat"),
+                "PUT /api/promotion/v1/action-plan-progress/{id}",
+                Set.of("secretariat"));
     }
 
     @Override
@@ -42,6 +60,9 @@ class HiddenActsTest extends HiddenActsWalk {
     @Override
     protected Set<String> published() {
         return Set.of(
+                POST + "action-plans/{id}/publication",
+                POST + "action-plan-progress/{id}/acceptance",
+                POST + "action-plan-meetings/{id}/publication",
                 POST + "campaigns/{id}/publication",
                 POST + "campaigns/{id}/figures",
                 POST + "recognition-rounds/{id}/publication",

@@ -9,12 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.rule.FirstSteps;
+import jp.telework.promotion.flow.domain.Course;
 
 /** テレワーク・デイズ, テレワーク月間: a campaign of one year. */
 @Entity
@@ -92,20 +90,7 @@ public class Campaign {
     }
 
     private CampaignStatus after(CampaignAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(
-                        CommonError.ILLEGAL_TRANSITION,
-                        FirstSteps.whyNot(
-                                status,
-                                action,
-                                List.of(CampaignAction.PUBLISH),
-                                CampaignStatus::next,
-                                CampaignAction::noun))
-                .with(
-                        "allowed",
-                        Arrays.stream(CampaignAction.values())
-                                .filter(other -> status.next(other).isPresent())
-                                .map(CampaignAction::noun)
-                                .toList()));
+        return Course.after(status, action, List.of(CampaignAction.PUBLISH), CampaignStatus::next);
     }
 
     public UUID id() {

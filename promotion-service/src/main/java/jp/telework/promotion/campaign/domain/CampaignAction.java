@@ -1,9 +1,9 @@
 package jp.telework.promotion.campaign.domain;
 
-import jp.telework.kernel.text.Term;
+import jp.telework.promotion.flow.domain.CaseAction;
 
 /** What happens to a campaign. */
-public enum CampaignAction implements Term {
+public enum CampaignAction implements CaseAction {
     /** 変更 (secretariat). */
     CHANGE("change"),
     /** 公表 (secretariat). */
@@ -19,7 +19,7 @@ public enum CampaignAction implements Term {
         this.noun = noun;
     }
 
-    /** The action's name in the API. */
+    @Override
     public String noun() {
         return noun;
     }

@@ -1,17 +1,13 @@
 package jp.telework.promotion.selfcheck.domain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
+import jp.telework.promotion.tsv.domain.Tsv;
 
 /**
  * The items of テレワークセキュリティガイドライン第4版, as data: {@code self-check-items.tsv}. The guideline does not say what comes
@@ -24,8 +20,7 @@ public final class CheckItems {
 
     public static final String EDITION_EN = "Telework Security Guidelines, 4th edition";
 
-    private static final String FILE = "/jp/telework/promotion/self-check-items.tsv";
-    private static final List<CheckItem> ALL = read();
+    private static final List<CheckItem> ALL = Tsv.rows("self-check-items.tsv", CheckItems::item);
     private static final Map<String, CheckItem> BY_CODE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(CheckItem::code, Function.identity()));
 
@@ -46,20 +41,7 @@ public final class CheckItems {
                 .orElseThrow(() -> new InvalidValue(CommonError.UNKNOWN_VALUE, "M01–M05, A01–A18, W01–W20"));
     }
 
-    private static List<CheckItem> read() {
-        try (InputStream file = Objects.requireNonNull(CheckItems.class.getResourceAsStream(FILE), FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(CheckItems::item)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static CheckItem item(String line) {
-        String[] fields = line.split("\t", -1);
+    private static CheckItem item(String[] fields) {
         return new CheckItem(
                 fields[0],
                 SelfCheckRole.valueOf(fields[1]),

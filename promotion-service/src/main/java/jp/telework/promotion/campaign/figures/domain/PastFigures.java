@@ -1,21 +1,16 @@
 package jp.telework.promotion.campaign.figures.domain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import jp.telework.promotion.campaign.domain.CampaignSeries;
 import jp.telework.promotion.campaign.effect.domain.CommutingPlace;
+import jp.telework.promotion.tsv.domain.Tsv;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of the campaigns before this service, as data: {@code past-campaign-figures.tsv}. */
 public final class PastFigures {
 
-    private static final String FILE = "/jp/telework/promotion/past-campaign-figures.tsv";
-    private static final List<PublishedFigure> ALL = read();
+    private static final List<PublishedFigure> ALL = Tsv.rows("past-campaign-figures.tsv", PastFigures::figure);
 
     private PastFigures() {}
 
@@ -24,20 +19,7 @@ public final class PastFigures {
         return ALL;
     }
 
-    private static List<PublishedFigure> read() {
-        try (InputStream file = Objects.requireNonNull(PastFigures.class.getResourceAsStream(FILE), FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(PastFigures::figure)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static PublishedFigure figure(String line) {
-        String[] fields = line.split("\t", -1);
+    private static PublishedFigure figure(String[] fields) {
         return new PublishedFigure(
                 CampaignSeries.valueOf(fields[0]),
                 Integer.parseInt(fields[1]),

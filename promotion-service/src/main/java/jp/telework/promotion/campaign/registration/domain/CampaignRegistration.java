@@ -8,14 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.rule.FirstSteps;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.promotion.campaign.effect.domain.EffectReport;
+import jp.telework.promotion.flow.domain.Course;
 import org.jspecify.annotations.Nullable;
 
 /** 参加登録 of an organisation for a campaign. */
@@ -130,22 +128,11 @@ public class CampaignRegistration {
     }
 
     private RegistrationStatus after(RegistrationAction action) {
-        return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, whyNot(action))
-                .with(
-                        "allowed",
-                        Arrays.stream(RegistrationAction.values())
-                                .filter(other -> status.next(other).isPresent())
-                                .map(RegistrationAction::noun)
-                                .toList()));
-    }
-
-    private Object[] whyNot(RegistrationAction action) {
-        return FirstSteps.whyNot(
+        return Course.after(
                 status,
                 action,
                 List.of(RegistrationAction.CHANGE, RegistrationAction.APPROVE),
-                RegistrationStatus::next,
-                RegistrationAction::noun);
+                RegistrationStatus::next);
     }
 
     public UUID id() {

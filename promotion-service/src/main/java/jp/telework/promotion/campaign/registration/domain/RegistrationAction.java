@@ -1,9 +1,9 @@
 package jp.telework.promotion.campaign.registration.domain;
 
-import jp.telework.kernel.text.Term;
+import jp.telework.promotion.flow.domain.CaseAction;
 
 /** What happens to a registration. */
-public enum RegistrationAction implements Term {
+public enum RegistrationAction implements CaseAction {
     /** 変更 (organisation). */
     CHANGE("change"),
     /** 承認 (secretariat). */
@@ -23,7 +23,7 @@ public enum RegistrationAction implements Term {
         this.noun = noun;
     }
 
-    /** The action's name in the API. */
+    @Override
     public String noun() {
         return noun;
     }

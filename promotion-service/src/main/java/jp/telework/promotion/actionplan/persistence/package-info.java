@@ -1,0 +1,5 @@
+/** Action plans in PostgreSQL. */
+@NullMarked
+package jp.telework.promotion.actionplan.persistence;
+
+import org.jspecify.annotations.NullMarked;

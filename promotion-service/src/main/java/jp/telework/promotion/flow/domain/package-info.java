@@ -1,0 +1,5 @@
+/** How cases go through their states. */
+@NullMarked
+package jp.telework.promotion.flow.domain;
+
+import org.jspecify.annotations.NullMarked;
