@@ -13,11 +13,9 @@ import jp.telework.furusato.notice.usecase.IssueSelectionNotices;
 import jp.telework.furusato.notice.usecase.PrintNotice;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.openapi.FileAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -68,13 +66,7 @@ public class SelectionNoticeResource {
             description =
                     "A4、タグ付き、日本語フォントを埋め込んだPDF。JSONと同じハッシュを記載する。公表前の案には「案」と記す。 A4, tagged, with an embedded Japanese"
                             + " font; carries the same hash as the JSON. A draft is marked as one.")
-    @APIResponse(
-            responseCode = "200",
-            description = "通知書 / the notice",
-            content =
-                    @Content(
-                            mediaType = "application/pdf",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileAnswer("通知書 / the notice")
     public Response pdf(@PathParam("id") UUID id) {
         SelectionNotice notice = notices.find(caller.get(), id);
         return Response.ok(print.pdf(notice))

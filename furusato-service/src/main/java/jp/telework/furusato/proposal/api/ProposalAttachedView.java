@@ -1,6 +1,7 @@
 package jp.telework.furusato.proposal.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jp.telework.casework.document.api.DocumentView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,5 +12,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "AttachedProposalDocument",
         description = "添付した書類と、提案の新しいETag。 The document and the proposal's new ETag.")
 public record ProposalAttachedView(
-        @JsonUnwrapped ProposalDocumentView document,
+        @JsonUnwrapped DocumentView document,
         @Schema(examples = "\"4\"") String proposalEtag) {}

@@ -1,10 +1,7 @@
 package jp.telework.furusato.proposal.api;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,8 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.document.api.CaseDocumentResource;
 import jp.telework.casework.document.api.CaseFiles;
+import jp.telework.casework.document.api.DocumentView;
 import jp.telework.furusato.programme.domain.DocumentKind;
 import jp.telework.furusato.proposal.domain.Documents.Document;
 import jp.telework.furusato.proposal.usecase.FindProposals;
@@ -25,19 +25,15 @@ import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
-import jp.telework.platform.paging.Page;
-import jp.telework.platform.paging.PageQuery;
-import jp.telework.platform.paging.PageRequest;
+import jp.telework.platform.document.StoredFile;
+import jp.telework.platform.openapi.Concerning;
+import jp.telework.platform.openapi.FormParts;
 import jp.telework.platform.request.CurrentRequest;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.table.Table;
-import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,7 +45,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/town-proposals/{id}/documents")
 @Tag(name = "Town proposals")
 @Produces(MediaType.APPLICATION_JSON)
-public class ProposalDocumentResource {
+@Concerning(
+        name = "Proposal",
+        ja = "提案",
+        en = "proposal",
+        words = @Concerning.Word(of = "view", en = "TownProposal"),
+        schemas = {"Document=ProposalDocument", "PageDocumentView=PageProposalDocumentView"})
+public class ProposalDocumentResource extends CaseDocumentResource {
 
     private final WriteProposal writeProposal;
     private final FindProposals findProposals;
@@ -65,6 +67,7 @@ public class ProposalDocumentResource {
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request) {
+        super(files);
         this.writeProposal = writeProposal;
         this.findProposals = findProposals;
         this.files = files;
@@ -73,63 +76,17 @@ public class ProposalDocumentResource {
         this.request = request;
     }
 
-    @GET
-    @RolesAllowed({
-        Role.Names.APPLICANT,
-        Role.Names.OFFICER,
-        Role.Names.APPROVER,
-        Role.Names.REVIEWER,
-        Role.Names.AUDITOR,
-        Role.Names.BACKOFFICE
-    })
-    @Tabular
-    @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(
-            operationId = "listProposalDocuments",
-            summary = "提案書類の一覧 / list documents",
-            description = "添付された順に返す（20件まで）。 In the order attached; at most 20.")
-    public Page<ProposalDocumentView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
-        PageRequest page = query.of("documents", id);
-        return Page.ofNumbered(findProposals.get(caller.get(), id).documents().items(), page, Document::number)
-                .map(ProposalDocumentView::of);
-    }
-
     @POST
     @RolesAllowed(Role.Names.APPLICANT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(
-            operationId = "attachProposalDocument",
-            summary = "提案書類の添付 / attach a document",
-            description = "kind（書類の種類）と file（PDF・Word・Excel・PowerPoint・PNG・JPEG、20 MBまで）を送る。形式は内容から判定し、"
-                    + "名前や申告と食い違えば拒否する。If-Match は任意。"
-                    + " Send kind and file (PDF, Word, Excel, PowerPoint, PNG, JPEG; at most 20 MB). The type is found in"
-                    + " the content and must agree with name and declaration. If-Match is optional.")
-    @APIResponseSchema(
-            value = ProposalAttachedView.class,
-            responseCode = "201",
-            responseDescription = "添付した書類 / the document")
+    @FormParts
+    @Operation(operationId = "attachProposalDocument", summary = "提案書類の添付 / attach a document", description = UPLOAD)
+    @APIResponseSchema(value = ProposalAttachedView.class, responseCode = "201", responseDescription = "添付した書類 / the document")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
             @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                                            schema =
-                                                    @Schema(
-                                                            type = SchemaType.OBJECT,
-                                                            properties = {
-                                                                @SchemaProperty(
-                                                                        name = "kind",
-                                                                        implementation = DocumentKind.class),
-                                                                @SchemaProperty(
-                                                                        name = "file",
-                                                                        type = SchemaType.STRING,
-                                                                        format = "binary")
-                                                            })))
-                    InputStream body,
+            @RequestBody(content = @Content(schema = @Schema(implementation = DocumentKind.class))) InputStream body,
             @Parameter(description = "任意。提案のETag / optional: the proposal's ETag") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
             @Context UriInfo uri) {
@@ -140,53 +97,22 @@ public class ProposalDocumentResource {
                 uri,
                 (condition, kind, file) -> writeProposal.attach(caller.get(), id, condition, kind, file),
                 attached -> new ProposalAttachedView(
-                        ProposalDocumentView.of(attached.document()),
+                        DocumentView.of(attached.document()),
                         EntityTags.of(attached.changed().version())));
     }
 
-    @GET
-    @Path("/{number}")
-    @Produces(MediaType.WILDCARD)
-    @RolesAllowed({
-        Role.Names.APPLICANT,
-        Role.Names.OFFICER,
-        Role.Names.APPROVER,
-        Role.Names.REVIEWER,
-        Role.Names.AUDITOR,
-        Role.Names.BACKOFFICE
-    })
-    @Operation(
-            operationId = "downloadProposalDocument",
-            summary = "提案書類の取得 / download a document",
-            description = "添付されたままの内容を返す。 The content as it was attached.")
-    @APIResponse(
-            responseCode = "200",
-            description = "書類の内容 / the file",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response download(
-            @PathParam("id") UUID id,
-            @Parameter(description = "書類の番号 / number of the document") @PathParam("number") int number) {
-        return files.send(() -> findProposals.document(caller.get(), id, number));
+    @Override
+    protected List<Document> documents(UUID id) {
+        return findProposals.get(caller.get(), id).documents().items();
     }
 
-    @DELETE
-    @Path("/{number}")
-    @RolesAllowed(Role.Names.APPLICANT)
-    @Operation(
-            operationId = "removeProposalDocument",
-            summary = "提案書類の削除 / remove a document",
-            description = "作成中または差戻し中に限る。If-Match には提案のETagを付ける。 Only while the proposal can be changed;"
-                    + " If-Match takes the proposal's ETag.")
-    @APIResponseSchema(
-            value = ProposalView.class,
-            responseCode = "200",
-            responseDescription = "書類を除いた提案 / the proposal without it")
-    public Response remove(
-            @PathParam("id") UUID id,
-            @Parameter(description = "書類の番号 / number of the document") @PathParam("number") int number) {
+    @Override
+    protected StoredFile document(UUID id, int number) {
+        return findProposals.document(caller.get(), id, number);
+    }
+
+    @Override
+    protected Response detach(UUID id, int number) {
         IfMatch ifMatch = request.ifMatch();
         return commands.run(
                 () -> writeProposal.detach(caller.get(), id, ifMatch, number),

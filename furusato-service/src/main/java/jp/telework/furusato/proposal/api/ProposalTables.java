@@ -2,6 +2,7 @@ package jp.telework.furusato.proposal.api;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jp.telework.casework.document.api.DocumentView;
 import jp.telework.furusato.proposal.domain.TownProposals;
 import jp.telework.platform.table.Table;
 
@@ -28,17 +29,17 @@ class ProposalTables {
 
     @Produces
     @Singleton
-    static Table<ProposalDocumentView> documents() {
-        return Table.of(ProposalDocumentView.class, "documents", "添付書類", "Documents")
-                .column("番号", "Number", ProposalDocumentView::number)
-                .column("種類", "Kind", ProposalDocumentView::kind)
-                .column("ファイル名", "Name", ProposalDocumentView::name)
-                .column("大きさ（バイト）", "Size (bytes)", ProposalDocumentView::size)
-                .column("形式", "Media type", ProposalDocumentView::mediaType)
-                .column("検査", "Scan", ProposalDocumentView::scan)
-                .column("注意を要する内容", "Active content", ProposalDocumentView::activeContent)
-                .column("添付日時", "Attached", ProposalDocumentView::uploadedAt)
-                .column("SHA-256", "SHA-256", ProposalDocumentView::sha256)
+    static Table<DocumentView> documents() {
+        return Table.of(DocumentView.class, "documents", "添付書類", "Documents")
+                .column("番号", "Number", DocumentView::number)
+                .column("種類", "Kind", DocumentView::kind)
+                .column("ファイル名", "Name", DocumentView::name)
+                .column("大きさ（バイト）", "Size (bytes)", DocumentView::size)
+                .column("形式", "Media type", DocumentView::mediaType)
+                .column("検査", "Scan", DocumentView::scan)
+                .column("注意を要する内容", "Active content", DocumentView::activeContent)
+                .column("添付日時", "Attached", DocumentView::uploadedAt)
+                .column("SHA-256", "SHA-256", DocumentView::sha256)
                 .build();
     }
 }

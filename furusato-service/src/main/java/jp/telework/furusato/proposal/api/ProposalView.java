@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.document.api.DocumentView;
+import jp.telework.casework.receipt.api.ReceiptView;
 import jp.telework.furusato.proposal.domain.Proposal;
 import jp.telework.furusato.proposal.domain.ProposalStatus;
 import jp.telework.furusato.proposal.domain.ProposalSubmission;
@@ -23,7 +25,7 @@ public record ProposalView(
         @Schema(description = "応募した団体の法人番号 / organisation") CorporateNumber organisation,
         String organisationName,
         @JsonUnwrapped Proposal proposal,
-        List<ProposalDocumentView> documents,
+        List<DocumentView> documents,
         @Schema(examples = "R08-MT-000012") @Nullable String receiptNumber,
 
         @Schema(description = "提出の操作の応答だけに入る / only in the answer to a submission") @Nullable
@@ -66,7 +68,7 @@ public record ProposalView(
                 town.organisation(),
                 town.organisationName(),
                 town.proposal(),
-                town.documents().items().stream().map(ProposalDocumentView::of).toList(),
+                town.documents().items().stream().map(DocumentView::of).toList(),
                 town.receiptNumber().orElse(null),
                 submission == null ? null : ReceiptView.of(submission),
                 town.submissions(),

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.telework.furusato.programme.domain.DocumentKind;
 import jp.telework.kernel.document.ActiveContent;
-import jp.telework.kernel.document.CaseDocument;
 import jp.telework.kernel.document.DocumentError;
 import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.document.ExaminedDocument;
 import jp.telework.kernel.document.ScanResult;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -49,7 +49,7 @@ public record Documents(int added, List<Document> items) {
             ScanResult scan,
             List<ActiveContent> activeContent,
             Instant uploadedAt)
-            implements CaseDocument {
+            implements ExaminedDocument {
 
         /** @param activeContent null in what was stored without it */
         public Document(

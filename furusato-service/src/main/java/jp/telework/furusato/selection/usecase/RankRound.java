@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.telework.casework.evaluation.domain.Evaluation;
 import jp.telework.casework.evaluation.domain.Evaluations;
+import jp.telework.casework.evaluation.usecase.CountedSheets;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.domain.TownProposals;
 import jp.telework.furusato.region.domain.Region;
@@ -20,7 +21,6 @@ import jp.telework.furusato.selection.domain.Candidate;
 import jp.telework.furusato.selection.domain.Ranking;
 import jp.telework.furusato.selection.domain.Selection;
 import jp.telework.furusato.selection.domain.Selections;
-import jp.telework.kernel.scoring.EvaluationStatus;
 import jp.telework.platform.caller.Caller;
 
 /** Ranks the proposals of a round by the evaluations that were submitted, in a fixed number of statements. */
@@ -55,19 +55,9 @@ public class RankRound {
         Optional<Selection> selection = selections.of(roundId);
         return new RankedRound(
                 round,
-                rank(round, candidates, inTime(evaluations.ofCall(roundId), selection)),
+                rank(round, candidates, CountedSheets.inTime(evaluations.ofCall(roundId), selection.map(Selection::decidedAt))),
                 candidates.stream().collect(Collectors.toMap(TownProposal::id, Function.identity())),
                 selection);
-    }
-
-    /** A decision rests on the evaluations that there were. Reviewers, who do not know of it, may still finish theirs. */
-    private static List<Evaluation> inTime(List<Evaluation> all, Optional<Selection> selection) {
-        return all.stream()
-                .filter(sheet -> selection.isEmpty()
-                        || sheet.finishedAt()
-                                .filter(at -> at.isAfter(selection.get().decidedAt()))
-                                .isEmpty())
-                .toList();
     }
 
     /** Those that are evaluated and were not withdrawn. */
@@ -81,26 +71,20 @@ public class RankRound {
     }
 
     static Ranking rank(SelectionRound round, List<TownProposal> candidates, List<Evaluation> evaluations) {
-        Map<UUID, List<Evaluation>> byProposal =
-                evaluations.stream().collect(Collectors.groupingBy(Evaluation::caseId));
+        Map<UUID, CountedSheets> counted = CountedSheets.byCase(evaluations);
         return Ranking.of(
                 candidates.stream()
-                        .map(proposal -> candidate(proposal, byProposal.getOrDefault(proposal.id(), List.of())))
+                        .map(proposal -> candidate(proposal, CountedSheets.of(counted, proposal.id())))
                         .toList(),
                 round.rules());
     }
 
-    private static Candidate candidate(TownProposal town, List<Evaluation> evaluations) {
+    private static Candidate candidate(TownProposal town, CountedSheets sheets) {
         return new Candidate(
                 town.id(),
                 town.receiptNumber().orElseThrow(),
                 Region.of(Objects.requireNonNull(town.proposal().areaLocalGovernmentCode())),
-                evaluations.stream()
-                        .filter(evaluation -> evaluation.status() == EvaluationStatus.SUBMITTED)
-                        .map(Evaluation::scores)
-                        .toList(),
-                (int) evaluations.stream()
-                        .filter(evaluation -> evaluation.status() == EvaluationStatus.CONFLICT)
-                        .count());
+                sheets.submitted(),
+                sheets.conflicts());
     }
 }

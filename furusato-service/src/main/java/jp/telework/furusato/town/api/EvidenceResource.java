@@ -17,14 +17,11 @@ import jp.telework.furusato.town.usecase.AttachEvidence;
 import jp.telework.furusato.town.usecase.FindTowns;
 import jp.telework.furusato.town.usecase.TownCommand;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.openapi.FileAnswer;
+import jp.telework.platform.openapi.FormParts;
 import jp.telework.platform.request.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,6 +48,7 @@ public class EvidenceResource {
     @Path("/measures/{number}/documents")
     @RolesAllowed(Role.Names.APPLICANT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @FormParts
     @Operation(
             operationId = "attachTownEvidence",
             summary = "実施を示す書類の添付 / attach evidence to a measure",
@@ -62,21 +60,7 @@ public class EvidenceResource {
     public Response attachTownEvidence(
             @PathParam("id") UUID id,
             @Parameter(description = "取組の番号 / number of the measure", example = "1") @PathParam("number") int number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                                            schema =
-                                                    @Schema(
-                                                            type = SchemaType.OBJECT,
-                                                            properties = {
-                                                                @SchemaProperty(
-                                                                        name = "file",
-                                                                        type = SchemaType.STRING,
-                                                                        format = "binary")
-                                                            })))
-                    InputStream body) {
+            InputStream body) {
         IfMatch ifMatch = answers.ifMatch();
         return files.receive(body, Integer.toString(number), file -> {
             EvidenceDocument document = new EvidenceDocument(number, file.facts());
@@ -99,13 +83,7 @@ public class EvidenceResource {
             operationId = "downloadTownEvidence",
             summary = "実施・決定を示す書類の取得 / download evidence",
             description = "添付されたままの内容を返す。 The content as it was attached.")
-    @APIResponse(
-            responseCode = "200",
-            description = "書類の内容 / the file",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileAnswer("書類の内容 / the file")
     public Response downloadTownEvidence(
             @PathParam("id") UUID id,
             @Parameter(description = "書類の番号 / number of the document", example = "4") @PathParam("document")

@@ -15,13 +15,9 @@ import jp.telework.furusato.town.usecase.AttachEvidence;
 import jp.telework.furusato.town.usecase.TownCommand;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.openapi.FormParts;
 import jp.telework.platform.request.IfMatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,6 +60,7 @@ public class ResolutionResource {
     @Path("/resolution/documents")
     @RolesAllowed(Role.Names.APPLICANT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @FormParts
     @Operation(
             operationId = "attachTownPlanResolution",
             summary = "決定を示す書類の添付 / attach a document to the town's decision",
@@ -76,21 +73,7 @@ public class ResolutionResource {
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attachTownPlanResolution(
             @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                                            schema =
-                                                    @Schema(
-                                                            type = SchemaType.OBJECT,
-                                                            properties = {
-                                                                @SchemaProperty(
-                                                                        name = "file",
-                                                                        type = SchemaType.STRING,
-                                                                        format = "binary")
-                                                            })))
-                    InputStream body) {
+            InputStream body) {
         IfMatch ifMatch = answers.ifMatch();
         return files.receive(
                 body,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.telework.platform.openapi.WordsOfCase;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -27,14 +28,12 @@ public class DeprecationsInContract implements OASFilter {
 
     public DeprecationsInContract(IndexView index) {
         for (AnnotationInstance found : index.getAnnotations(DeprecatedOperation.class)) {
-            AnnotationInstance operation =
-                    found.target().asMethod().annotation("org.eclipse.microprofile.openapi.annotations.Operation");
-            byOperationId.put(
-                    operation.value("operationId").asString(),
-                    new Announcement(
-                            LocalDate.parse(found.value("since").asString()),
-                            LocalDate.parse(found.value("sunset").asString()),
-                            found.value("successor").asString()));
+            Announcement announcement = new Announcement(
+                    LocalDate.parse(found.value("since").asString()),
+                    LocalDate.parse(found.value("sunset").asString()),
+                    found.value("successor").asString());
+            WordsOfCase.operationIds(index, found.target().asMethod())
+                    .forEach(id -> byOperationId.put(id, announcement));
         }
     }
 

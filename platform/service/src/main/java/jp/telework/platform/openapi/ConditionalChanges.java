@@ -16,7 +16,7 @@ import org.jboss.jandex.IndexView;
 /**
  * Adds what the conventions promise of a change: the client sends If-Match, and a stale tag is answered with 412. A
  * change is an operation other than GET on one resource that creates none; PUT replaces the one resource of its path.
- * Other filters derive the header and 428 from 412, so this one runs first.
+ * Other filters derive the header and 428 from 412, so this one runs before them.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = ConditionalChanges.BEFORE_THE_OTHERS)
 public class ConditionalChanges implements OASFilter {
@@ -30,11 +30,7 @@ public class ConditionalChanges implements OASFilter {
 
     public ConditionalChanges(IndexView index) {
         for (AnnotationInstance found : index.getAnnotations(Unconditional.class)) {
-            unconditional.add(found.target()
-                    .asMethod()
-                    .annotation("org.eclipse.microprofile.openapi.annotations.Operation")
-                    .value("operationId")
-                    .asString());
+            unconditional.addAll(WordsOfCase.operationIds(index, found.target().asMethod()));
         }
     }
 

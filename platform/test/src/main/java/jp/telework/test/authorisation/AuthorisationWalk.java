@@ -55,8 +55,9 @@ public abstract class AuthorisationWalk {
 
     @Test
     void everyResourceMethodSaysWhoMayCallIt() {
-        assertThat(ResourceMethods.operations(base(), "jp.telework.platform")).isNotEmpty();
-        assertThat(ResourceMethods.withoutRoles(base(), "jp.telework.platform")).isEmpty();
+        String[] packages = {base(), "jp.telework.platform", "jp.telework.casework"};
+        assertThat(ResourceMethods.operations(packages)).isNotEmpty();
+        assertThat(ResourceMethods.withoutRoles(packages)).isEmpty();
     }
 
     /** Nothing that one role may not do is done because the caller has another role, too. */

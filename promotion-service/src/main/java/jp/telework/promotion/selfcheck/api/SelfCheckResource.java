@@ -25,6 +25,7 @@ import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.event.Followed;
 import jp.telework.platform.exchange.CaseListQuery;
+import jp.telework.platform.openapi.FileAnswer;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
@@ -38,9 +39,7 @@ import jp.telework.promotion.selfcheck.usecase.KeepSelfChecks;
 import jp.telework.promotion.selfcheck.usecase.PrintSelfCheck;
 import jp.telework.promotion.selfcheck.usecase.SelfCheckDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -202,13 +201,7 @@ public class SelfCheckResource {
             description =
                     "完了した点検の得点と先に取り組む項目、署名付き結果を確かめるアドレス。日本語フォントを埋め込む。"
                             + " Points, what to do first, and the address that verifies the result; with an embedded Japanese font.")
-    @APIResponse(
-            responseCode = "200",
-            description = "自己点検結果 / the result",
-            content =
-                    @Content(
-                            mediaType = "application/pdf",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileAnswer("自己点検結果 / the result")
     @APIResponse(responseCode = "409", description = "完了していない / not completed")
     public Response pdf(@PathParam("id") UUID id) {
         PrintSelfCheck.Printed printed = print.handle(checks.get(caller.get(), id));

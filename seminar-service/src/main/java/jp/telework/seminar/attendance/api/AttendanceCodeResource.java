@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import jp.telework.platform.abuse.Limited;
+import jp.telework.platform.openapi.FileAnswer;
 import jp.telework.platform.request.EntityTags;
 import jp.telework.seminar.attendance.usecase.FindAttendances;
 import jp.telework.seminar.attendance.usecase.PrintCertificate;
@@ -60,10 +61,7 @@ public class AttendanceCodeResource {
             operationId = "getAttendanceCodePng",
             summary = "受付コードの絵（PNG） / the code as a picture",
             description = "携帯電話の画面用。認証は要らない。 For telephones; no sign-in needed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "QRコード / QR code",
-            content = @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileAnswer("QRコード / QR code")
     public Response png(@Parameter(description = "受付コード / check-in code") @PathParam("code") String code) {
         findAttendances.code(code);
         return secret(Response.ok(QrPicture.of(code).png(), "image/png")).build();
@@ -77,13 +75,7 @@ public class AttendanceCodeResource {
             summary = "受講証明書（本人） / one's own certificate",
             description =
                     "受付を済ませた本人が、開催が記録された後に取る。 For the attendee who checked in with the code, once the holding is recorded.")
-    @APIResponse(
-            responseCode = "200",
-            description = "受講証明書 / the certificate",
-            content =
-                    @Content(
-                            mediaType = "application/pdf",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileAnswer("受講証明書 / the certificate")
     @APIResponse(responseCode = "409", description = "開催がまだ記録されていない / not held yet")
     @APIResponse(responseCode = "410", description = "氏名を消去した / the name has been erased")
     @APIResponse(responseCode = "422", description = "書体にない文字がある / a character that no font has")

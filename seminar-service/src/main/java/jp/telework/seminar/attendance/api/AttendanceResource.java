@@ -26,6 +26,7 @@ import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Commands;
+import jp.telework.platform.openapi.FileAnswer;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
@@ -39,8 +40,6 @@ import jp.telework.seminar.attendance.usecase.FindAttendances;
 import jp.telework.seminar.attendance.usecase.PrintCertificate;
 import jp.telework.seminar.attendance.usecase.WithdrawAttendance;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -153,16 +152,7 @@ public class AttendanceResource {
             operationId = "getCertificate",
             summary = "受講証明書（PDF） / certificate of attendance",
             description = "開催が記録された後。日本語フォントを埋め込む。 Once the holding is recorded; with an embedded font.")
-    @APIResponse(
-            responseCode = "200",
-            description = "受講証明書 / the certificate",
-            content =
-                    @Content(
-                            mediaType = "application/pdf",
-                            schema =
-                                    @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                            format = "binary")))
+    @FileAnswer("受講証明書 / the certificate")
     @APIResponse(responseCode = "409", description = "開催がまだ記録されていない / not held yet")
     @APIResponse(responseCode = "410", description = "氏名を消去した / the name has been erased")
     @APIResponse(responseCode = "422", description = "書体にない文字がある / a character that no font has")

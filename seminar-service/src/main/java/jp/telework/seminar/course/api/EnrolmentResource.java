@@ -23,6 +23,7 @@ import jp.telework.platform.command.Actions;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.TraceView;
 import jp.telework.platform.document.Downloads;
+import jp.telework.platform.openapi.FileAnswer;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.EntityTags;
@@ -39,9 +40,6 @@ import jp.telework.seminar.course.usecase.EnrolParticipant;
 import jp.telework.seminar.course.usecase.FindCourses;
 import jp.telework.seminar.course.usecase.PrintCompletion;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -168,13 +166,7 @@ public class EnrolmentResource {
             description =
                     "有効な修了証だけ。なければ、また個人情報の消去の後は404。 Only while it is valid; 404 otherwise and once personal data are"
                             + " erased.")
-    @APIResponse(
-            responseCode = "200",
-            description = "PDF",
-            content =
-                    @Content(
-                            mediaType = "application/pdf",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileAnswer("PDF")
     @APIResponse(responseCode = "422", description = "書体にない文字がある / a character that no font has")
     public Response certificate(@PathParam("id") UUID id) {
         Enrolment enrolment = findCourses.enrolment(answers.caller(), id);

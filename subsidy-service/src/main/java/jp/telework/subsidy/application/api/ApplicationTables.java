@@ -2,6 +2,7 @@ package jp.telework.subsidy.application.api;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jp.telework.casework.document.api.DocumentView;
 import jp.telework.platform.table.Table;
 import jp.telework.subsidy.application.domain.Applications;
 

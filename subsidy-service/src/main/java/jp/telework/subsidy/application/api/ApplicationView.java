@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.document.api.DocumentView;
+import jp.telework.casework.receipt.api.ReceiptView;
 import jp.telework.kernel.reason.Reason;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;

@@ -1,6 +1,7 @@
 package jp.telework.subsidy.application.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jp.telework.casework.document.api.DocumentView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.telework.kernel.document.ActiveContent;
-import jp.telework.kernel.document.CaseDocument;
 import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.document.ExaminedDocument;
 import jp.telework.kernel.document.ScanResult;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 
@@ -23,7 +23,7 @@ import jp.telework.subsidy.programme.domain.DocumentKind;
 @Entity
 @Table(name = "application_document")
 @IdClass(Document.Key.class)
-public class Document implements CaseDocument {
+public class Document implements ExaminedDocument {
 
     /**
      * A document's place.
@@ -88,6 +88,7 @@ public class Document implements CaseDocument {
         return number;
     }
 
+    @Override
     public DocumentKind kind() {
         return kind;
     }
@@ -102,6 +103,7 @@ public class Document implements CaseDocument {
         return mediaType;
     }
 
+    @Override
     public long size() {
         return size;
     }
@@ -111,11 +113,12 @@ public class Document implements CaseDocument {
         return sha256;
     }
 
+    @Override
     public ScanResult scan() {
         return scan;
     }
 
-    /** What a reader must know before opening it. */
+    @Override
     public List<ActiveContent> activeContent() {
         return activeContent.isEmpty()
                 ? List.of()
@@ -124,6 +127,7 @@ public class Document implements CaseDocument {
                         .toList();
     }
 
+    @Override
     public Instant uploadedAt() {
         return uploadedAt;
     }

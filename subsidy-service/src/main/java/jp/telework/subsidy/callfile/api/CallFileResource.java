@@ -27,6 +27,8 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.form.SentForm;
+import jp.telework.platform.openapi.FileAnswer;
+import jp.telework.platform.openapi.FormParts;
 import jp.telework.platform.openapi.Unconditional;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
@@ -39,10 +41,8 @@ import jp.telework.subsidy.callfile.domain.CallFileTitle;
 import jp.telework.subsidy.callfile.usecase.FindCallFiles;
 import jp.telework.subsidy.callfile.usecase.WriteCallFiles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -91,6 +91,7 @@ public class CallFileResource {
     @POST
     @RolesAllowed(Role.Names.OFFICER)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @FormParts(texts = {"title", "titleEn"}, most = CallFileTitle.MOST)
     @Operation(
             operationId = "attachCallFile",
             summary = "公募の書類の添付 / attach a file to a call",
@@ -103,32 +104,7 @@ public class CallFileResource {
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
             @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                                            schema =
-                                                    @Schema(
-                                                            type = SchemaType.OBJECT,
-                                                            properties = {
-                                                                @SchemaProperty(
-                                                                        name = "kind",
-                                                                        implementation = CallFileKind.class),
-                                                                @SchemaProperty(
-                                                                        name = "title",
-                                                                        type = SchemaType.STRING,
-                                                                        maxLength = CallFileTitle.MOST),
-                                                                @SchemaProperty(
-                                                                        name = "titleEn",
-                                                                        type = SchemaType.STRING,
-                                                                        maxLength = CallFileTitle.MOST),
-                                                                @SchemaProperty(
-                                                                        name = "file",
-                                                                        type = SchemaType.STRING,
-                                                                        format = "binary")
-                                                            })))
-                    InputStream body,
+            @RequestBody(content = @Content(schema = @Schema(implementation = CallFileKind.class))) InputStream body,
             @Context UriInfo uri) {
         return files.receive(
                 body,
@@ -156,13 +132,7 @@ public class CallFileResource {
             operationId = "downloadCallFile",
             summary = "公募の書類の取得 / download a file of a call",
             description = "差し替えた書類も、添付されたままの内容を返す。 The content as it was attached, also of a file that was replaced.")
-    @APIResponse(
-            responseCode = "200",
-            description = "書類の内容 / the file",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileAnswer("書類の内容 / the file")
     public Response download(
             @PathParam("id") UUID id,
             @Parameter(description = "書類の番号 / number of the file") @PathParam("number") int number) {
@@ -192,6 +162,7 @@ public class CallFileResource {
     @Path("/{number}/replacement")
     @RolesAllowed(Role.Names.OFFICER)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @FormParts(texts = "reason", most = MOST_REASON)
     @Unconditional("A file is replaced once.")
     @Operation(
             operationId = "replaceCallFile",
@@ -209,25 +180,7 @@ public class CallFileResource {
     public Response replace(
             @PathParam("id") UUID id,
             @Parameter(description = "書類の番号 / number of the file") @PathParam("number") int number,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                                            schema =
-                                                    @Schema(
-                                                            type = SchemaType.OBJECT,
-                                                            properties = {
-                                                                @SchemaProperty(
-                                                                        name = "reason",
-                                                                        type = SchemaType.STRING,
-                                                                        maxLength = MOST_REASON),
-                                                                @SchemaProperty(
-                                                                        name = "file",
-                                                                        type = SchemaType.STRING,
-                                                                        format = "binary")
-                                                            })))
-                    InputStream body) {
+            InputStream body) {
         return files.receive(
                 body,
                 List.of("reason"),

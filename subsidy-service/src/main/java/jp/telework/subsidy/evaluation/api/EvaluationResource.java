@@ -2,43 +2,42 @@ package jp.telework.subsidy.evaluation.api;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import jp.telework.casework.evaluation.api.CaseEvaluationResource;
 import jp.telework.casework.evaluation.api.EvaluationAnswers;
-import jp.telework.casework.evaluation.api.EvaluationRequest;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.openapi.Concerning;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** 評価: a reviewer's own, and all of an application for those who may read them. */
 @Path("/applications/{id}/evaluations")
 @Tag(name = "Evaluation")
-@Produces(MediaType.APPLICATION_JSON)
-public class EvaluationResource {
+@Concerning(
+        name = "",
+        ja = "応募",
+        en = "application",
+        words = {
+            @Concerning.Word(of = "view", en = "Evaluation"),
+            @Concerning.Word(of = "evaluated", en = "Application"),
+            @Concerning.Word(of = "evaluation", en = Examples.EVALUATION),
+            @Concerning.Word(of = "conflict", en = Examples.CONFLICT)
+        })
+public class EvaluationResource extends CaseEvaluationResource {
 
     private final EvaluationAnswers evaluations;
 
     EvaluationResource(EvaluationAnswers evaluations) {
+        super(evaluations, EvaluationView::of);
         this.evaluations = evaluations;
     }
 
@@ -46,62 +45,8 @@ public class EvaluationResource {
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.REVIEWER, Role.Names.AUDITOR})
     @Tabular
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
-    @Operation(
-            operationId = "listEvaluations",
-            summary = "応募の評価の一覧 / list evaluations",
-            description = "省の職員にはすべて（下書きの点を除く）を返す。評価者には、結果の公表後に限り、提出された評価を名前なしで返す。"
-                    + " Ministry staff read all but the scores of drafts; reviewers read the submitted ones without"
-                    + " names, once the results are public.")
+    @Operation(operationId = "listEvaluations", summary = "応募の評価の一覧 / list evaluations", description = LIST)
     public Page<EvaluationView> list(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         return evaluations.list(id, query, EvaluationView::of);
-    }
-
-    @GET
-    @Path("/mine")
-    @RolesAllowed(Role.Names.REVIEWER)
-    @Operation(
-            operationId = "getMyEvaluation",
-            summary = "自分の評価 / read one's own evaluation",
-            description = "割り当てられていない応募は404。ETagを返す。 404 unless assigned; answers with an ETag.")
-    @APIResponseSchema(
-            value = EvaluationView.class,
-            responseCode = "200",
-            responseDescription = "自分の評価 / one's own evaluation")
-    public Response mine(@PathParam("id") UUID id) {
-        return evaluations.own(id, EvaluationView::of);
-    }
-
-    @PUT
-    @Path("/mine")
-    @RolesAllowed(Role.Names.REVIEWER)
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "evaluateApplication",
-            summary = "採点・利益相反の申告 / score an application",
-            description = "下書き（submit=false）は何度でも置き換えられる。提出または利益相反の申告の後は変更できない。下書きを変えるには If-Match が必要。"
-                    + " A draft (submit=false) can be replaced, with If-Match; nothing can be changed after the"
-                    + " submission or a declared conflict of interest.")
-    @APIResponseSchema(
-            value = EvaluationView.class,
-            responseCode = "200",
-            responseDescription = "自分の評価 / one's own evaluation")
-    @APIResponse(responseCode = "409", description = "提出済み、または評価中でない / submitted, or not under evaluation")
-    @APIResponse(responseCode = "428", description = "下書きを変えるのにIf-Matchがない / a draft is changed without If-Match")
-    public Response evaluate(
-            @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            schema = @Schema(implementation = EvaluationRequest.class),
-                                            examples = {
-                                                @ExampleObject(name = "evaluation", value = Examples.EVALUATION),
-                                                @ExampleObject(name = "conflict", value = Examples.CONFLICT)
-                                            }))
-                    @Nullable
-                    EvaluationRequest body,
-            @Parameter(description = "下書きを変えるときに必要 / needed to change a draft") @HeaderParam("If-Match") @Nullable
-                    String ifMatch) {
-        return evaluations.evaluate(id, body, ifMatch, EvaluationView::of);
     }
 }

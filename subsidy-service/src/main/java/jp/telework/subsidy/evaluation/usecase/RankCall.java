@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.telework.casework.evaluation.domain.Evaluation;
 import jp.telework.casework.evaluation.domain.Evaluations;
-import jp.telework.kernel.scoring.EvaluationStatus;
+import jp.telework.casework.evaluation.usecase.CountedSheets;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
 import jp.telework.subsidy.application.domain.Application;
@@ -54,19 +54,9 @@ public class RankCall {
         Optional<Adoption> adoption = adoptions.of(callId);
         return new RankedCall(
                 call,
-                rank(call, candidates, inTime(evaluations.ofCall(callId), adoption)),
+                rank(call, candidates, CountedSheets.inTime(evaluations.ofCall(callId), adoption.map(Adoption::decidedAt))),
                 candidates.stream().collect(Collectors.toMap(Application::id, Function.identity())),
                 adoption);
-    }
-
-    /** A decision rests on the evaluations that there were. Reviewers, who do not know of it, may still finish theirs. */
-    private static List<Evaluation> inTime(List<Evaluation> all, Optional<Adoption> adoption) {
-        return all.stream()
-                .filter(sheet -> adoption.isEmpty()
-                        || sheet.finishedAt()
-                                .filter(at -> at.isAfter(adoption.get().decidedAt()))
-                                .isEmpty())
-                .toList();
     }
 
     /** Those that passed the screening and were not withdrawn. */
@@ -82,30 +72,24 @@ public class RankCall {
     }
 
     static Ranking rank(Call call, List<Application> candidates, List<Evaluation> evaluations) {
-        Map<UUID, List<Evaluation>> byApplication =
-                evaluations.stream().collect(Collectors.groupingBy(Evaluation::caseId));
+        Map<UUID, CountedSheets> counted = CountedSheets.byCase(evaluations);
         return Ranking.of(
                 candidates.stream()
                         .map(application ->
-                                candidate(application, byApplication.getOrDefault(application.id(), List.of())))
+                                candidate(application, CountedSheets.of(counted, application.id())))
                         .toList(),
                 call.rules().evaluationCriteria(),
                 call.rules().evaluatorsRequired(),
                 call.budgetYen());
     }
 
-    private static Candidate candidate(Application application, List<Evaluation> evaluations) {
+    private static Candidate candidate(Application application, CountedSheets sheets) {
         Yen requested = application.proposal().requestedAmountYen();
         return new Candidate(
                 application.id(),
                 application.receiptNumber().orElseThrow(),
                 requested == null ? Yen.ZERO : requested,
-                evaluations.stream()
-                        .filter(evaluation -> evaluation.status() == EvaluationStatus.SUBMITTED)
-                        .map(Evaluation::scores)
-                        .toList(),
-                (int) evaluations.stream()
-                        .filter(evaluation -> evaluation.status() == EvaluationStatus.CONFLICT)
-                        .count());
+                sheets.submitted(),
+                sheets.conflicts());
     }
 }

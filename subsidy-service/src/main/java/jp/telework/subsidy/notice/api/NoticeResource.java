@@ -13,6 +13,7 @@ import java.util.UUID;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.openapi.FileAnswer;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
@@ -25,10 +26,8 @@ import jp.telework.subsidy.notice.domain.IssuedNotice;
 import jp.telework.subsidy.notice.domain.Notice;
 import jp.telework.subsidy.notice.usecase.IssueNotice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -103,16 +102,7 @@ public class NoticeResource {
             summary = "通知書（PDF） / a notice as PDF",
             description = "日本語フォントを埋め込んだPDF。JSONと同じハッシュを記載する。"
                     + " PDF with an embedded Japanese font; carries the same hash as the JSON.")
-    @APIResponse(
-            responseCode = "200",
-            description = "通知書 / the notice",
-            content =
-                    @Content(
-                            mediaType = "application/pdf",
-                            schema =
-                                    @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                            format = "binary")))
+    @FileAnswer("通知書 / the notice")
     public Response pdf(
             @PathParam("id") UUID id,
             @Parameter(description = "種類 / kind", example = "grant-decision") @PathParam("kind") String kind,

@@ -15,6 +15,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.text.Language;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.openapi.FileAnswer;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
@@ -27,11 +28,8 @@ import jp.telework.subsidy.notice.usecase.IssueResultNotices;
 import jp.telework.subsidy.notice.usecase.RenderNotice;
 import jp.telework.subsidy.notice.usecase.SealedNotice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -112,13 +110,7 @@ public class ResultNoticeResource {
             summary = "採択・不採択の通知書（PDF） / the notice of the result as PDF",
             description = "日本語フォントを埋め込んだPDF。JSONと同じハッシュを記載する。"
                     + " PDF with an embedded Japanese font; carries the same hash as the JSON.")
-    @APIResponse(
-            responseCode = "200",
-            description = "通知書 / the notice",
-            content =
-                    @Content(
-                            mediaType = "application/pdf",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileAnswer("通知書 / the notice")
     public Response pdf(
             @PathParam("id") UUID id,
             @Parameter(description = "adoption または non-adoption / adoption or non-adoption", example = "adoption")

@@ -1,27 +1,11 @@
 package jp.telework.casework.evaluation.api;
 
-import java.time.Instant;
-import jp.telework.kernel.scoring.EvaluationStatus;
 import jp.telework.platform.table.Table;
-import org.jspecify.annotations.Nullable;
 
 /** One line of a reviewer's list. A programme's record adds the ids of the case and its call under its own names. */
 public interface ReviewerTask {
 
-    @Nullable
-    String receiptNumber();
-
-    @Nullable
-    String title();
-
-    String organisationName();
-
-    EvaluationStatus status();
-
-    Instant assignedAt();
-
-    @Nullable
-    Instant finishedAt();
+    TaskLine line();
 
     /**
      * Begins the table of such lines; the programme adds its ids.
@@ -30,11 +14,11 @@ public interface ReviewerTask {
      */
     static <V extends ReviewerTask> Table.Builder<V> table(Class<V> line, String title) {
         return Table.of(line, "my-evaluations", "担当する評価", "My evaluations")
-                .column("受付番号", "Receipt number", ReviewerTask::receiptNumber)
-                .column("団体名", "Organisation", ReviewerTask::organisationName)
-                .column(title, "Title", ReviewerTask::title)
-                .column("状態", "Status", ReviewerTask::status)
-                .column("割当日時", "Assigned", ReviewerTask::assignedAt)
-                .column("終了日時", "Finished", ReviewerTask::finishedAt);
+                .column("受付番号", "Receipt number", task -> task.line().receiptNumber())
+                .column("団体名", "Organisation", task -> task.line().organisationName())
+                .column(title, "Title", task -> task.line().title())
+                .column("状態", "Status", task -> task.line().status())
+                .column("割当日時", "Assigned", task -> task.line().assignedAt())
+                .column("終了日時", "Finished", task -> task.line().finishedAt());
     }
 }

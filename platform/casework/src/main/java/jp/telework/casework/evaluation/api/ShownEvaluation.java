@@ -1,7 +1,5 @@
 package jp.telework.casework.evaluation.api;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.casework.evaluation.domain.Evaluation;
@@ -12,24 +10,8 @@ import jp.telework.kernel.scoring.EvaluationStatus;
 import jp.telework.kernel.scoring.Rating;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An evaluation as its reader may see it. A programme's view names the case and the call in its own words.
- *
- * @param reviewer null for other reviewers
- * @param scores none while another reviewer's evaluation is a draft
- * @param weightedScore points of 100, once submitted
- */
-public record ShownEvaluation(
-        UUID caseId,
-        UUID callId,
-        @Nullable String reviewer,
-        EvaluationStatus status,
-        List<ScoreView> scores,
-        @Nullable BigDecimal weightedScore,
-        @Nullable String comment,
-        @Nullable String conflictReason,
-        Instant assignedAt,
-        @Nullable Instant finishedAt) {
+/** An evaluation as its reader may see it. A programme's view names the case and the call in its own words. */
+public record ShownEvaluation(UUID caseId, UUID callId, EvaluationSheet sheet) {
 
     /** For the reviewer who wrote it. */
     static ShownEvaluation own(Evaluated evaluated) {
@@ -56,6 +38,7 @@ public record ShownEvaluation(
         return new ShownEvaluation(
                 evaluation.caseId(),
                 evaluation.callId(),
+                new EvaluationSheet(
                 reviewer,
                 evaluation.status(),
                 content ? ScoreView.of(evaluation.scores().items(), criteria) : List.of(),
@@ -65,6 +48,6 @@ public record ShownEvaluation(
                 content ? evaluation.comment().orElse(null) : null,
                 evaluation.conflictReason().orElse(null),
                 evaluation.assignedAt(),
-                evaluation.finishedAt().orElse(null));
+                evaluation.finishedAt().orElse(null)));
     }
 }

@@ -14,27 +14,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.casework.notification.domain.MailKind;
+import jp.telework.mail.outbox.api.MailAnswers;
 import jp.telework.mail.outbox.api.MailView;
-import jp.telework.mail.outbox.domain.Mail;
 import jp.telework.mail.outbox.domain.MailStatus;
 import jp.telework.mail.outbox.domain.Mails;
-import jp.telework.mail.outbox.usecase.FindMails;
-import jp.telework.mail.outbox.usecase.ResendMail;
-import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
-import jp.telework.platform.command.Actions;
-import jp.telework.platform.command.Answer;
-import jp.telework.platform.command.CaseRef;
-import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
-import jp.telework.platform.paging.PageRequest;
-import jp.telework.platform.request.CurrentRequest;
-import jp.telework.platform.request.IfMatch;
-import jp.telework.platform.request.Parameters;
-import jp.telework.platform.request.Tagged;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,26 +40,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.Names.OFFICER)
 public class MailResource {
 
-    private final FindMails findMails;
-    private final ResendMail resendMail;
-    private final AuditTrail audit;
-    private final Commands commands;
-    private final CurrentRequest request;
-    private final Actions actions;
+    private final MailAnswers mails;
 
-    MailResource(
-            FindMails findMails,
-            ResendMail resendMail,
-            AuditTrail audit,
-            Commands commands,
-            CurrentRequest request,
-            Actions actions) {
-        this.actions = actions;
-        this.findMails = findMails;
-        this.resendMail = resendMail;
-        this.audit = audit;
-        this.commands = commands;
-        this.request = request;
+    MailResource(MailAnswers mails) {
+        this.mails = mails;
     }
 
     @GET
@@ -98,12 +70,7 @@ public class MailResource {
                     @Nullable
                     String aboutId,
             @BeanParam PageQuery query) {
-        Mails.Filter filter = new Mails.Filter(
-                Parameters.read("status", status, MailStatus::valueOf),
-                Parameters.read("kind", kind, MailKind::valueOf),
-                Parameters.read("aboutId", aboutId, Parameters::id));
-        PageRequest page = query.of("mails", filter);
-        return findMails.list(filter, page).map(mail -> MailView.of(mail, false));
+        return mails.list(status, kind, MailKind::valueOf, aboutId, query);
     }
 
     @GET
@@ -115,8 +82,7 @@ public class MailResource {
             description = "送ったままの件名と本文。ETagを返す。 Subject and text as they are sent; answers with an ETag.")
     @APIResponseSchema(value = MailView.class, responseCode = "200", responseDescription = "メール / the mail")
     public Response get(@PathParam("id") UUID id) {
-        Mail mail = findMails.get(id);
-        return Tagged.ok(request.ifNoneMatch(), MailView.of(mail, true), mail.version());
+        return mails.get(id);
     }
 
     @GET
@@ -127,7 +93,7 @@ public class MailResource {
             summary = "メールにできる操作 / what can be done with a mail",
             description = "再送の可否と理由。 Whether it can be sent again, and why not.")
     public List<ActionView> actions(@PathParam("id") UUID id) {
-        return actions.of(new CaseRef("mail", id));
+        return mails.actions(id);
     }
 
     @GET
@@ -140,8 +106,7 @@ public class MailResource {
             summary = "メールの履歴 / history of a mail",
             description = "再送の操作の記録。 Who had it sent again.")
     public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
-        findMails.get(id);
-        return audit.of(new CaseRef("mail", id), true, query.of("mail-history", id));
+        return mails.history(id, query);
     }
 
     @POST
@@ -159,8 +124,6 @@ public class MailResource {
             responseDescription = "送信待ちになったメール / the mail, waiting again")
     @APIResponse(responseCode = "409", description = "送信待ち、または消去済み / waiting anyway, or erased")
     public Response resend(@PathParam("id") UUID id) {
-        IfMatch ifMatch = request.ifMatch();
-        return commands.run(
-                () -> resendMail.handle(id, ifMatch), mail -> Answer.ok(MailView.of(mail, true), mail.version()));
+        return mails.resend(id);
     }
 }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import jp.telework.casework.receipt.domain.CaseSubmission;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -27,18 +26,12 @@ public class ReceiptAnswers {
         this.json = json;
     }
 
-    /** A view of a difference, which each programme's contract names. */
-    @FunctionalInterface
-    public interface DifferenceView<V> {
-        V of(int fromSubmission, int toSubmission, List<Difference.Change> changes);
-    }
-
     /** The receipt of the latest submission. */
-    public <S extends CaseSubmission> Response receipt(List<S> latest, Function<S, ?> view) {
-        S newest = latest.get(0);
+    public Response receipt(List<? extends CaseSubmission> latest) {
+        CaseSubmission newest = latest.get(0);
         return Tagged.ok(
                 request.ifNoneMatch(),
-                view.apply(newest),
+                ReceiptView.of(newest),
                 EntityTags.of(newest.number() + "-" + newest.contentSha256()));
     }
 
@@ -56,14 +49,14 @@ public class ReceiptAnswers {
      *
      * @throws Refusal NOT_FOUND without a resubmission
      */
-    public <V> V difference(List<? extends CaseSubmission> latest, DifferenceView<V> view) {
+    public DifferenceView difference(List<? extends CaseSubmission> latest) {
         if (latest.size() < 2) {
             throw Refusal.of(CommonError.NOT_FOUND);
         }
         CaseSubmission after = latest.get(0);
         CaseSubmission before = latest.get(1);
         try {
-            return view.of(
+            return new DifferenceView(
                     before.number(),
                     after.number(),
                     Difference.between(json.readTree(before.content()), json.readTree(after.content())));

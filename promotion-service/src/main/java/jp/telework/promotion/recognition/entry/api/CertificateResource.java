@@ -13,15 +13,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.openapi.FileAnswer;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.promotion.recognition.entry.domain.RecognitionEntry;
 import jp.telework.promotion.recognition.entry.usecase.KeepEntries;
 import jp.telework.promotion.recognition.entry.usecase.LicenseLogo;
 import jp.telework.promotion.recognition.entry.usecase.PrintCertificate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,13 +55,7 @@ public class CertificateResource {
             description =
                     "認定証の番号と、それを確かめるアドレスを印刷する。日本語フォントを埋め込む。"
                             + " Prints the certificate's number and the address that verifies it, with an embedded Japanese font.")
-    @APIResponse(
-            responseCode = "200",
-            description = "認定証 / the certificate",
-            content =
-                    @Content(
-                            mediaType = "application/pdf",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileAnswer("認定証 / the certificate")
     @APIResponse(responseCode = "409", description = "認定が公表されていない / no recognition is published")
     public Response certificate(@PathParam("id") UUID id) {
         RecognitionEntry entry = entries.get(answers.caller(), id);

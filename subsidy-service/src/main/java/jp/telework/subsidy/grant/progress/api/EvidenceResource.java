@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.util.UUID;
 import jp.telework.casework.document.api.CaseFiles;
 import jp.telework.platform.caller.Role;
+import jp.telework.platform.openapi.FileAnswer;
+import jp.telework.platform.openapi.FormParts;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.paging.PageRequest;
@@ -28,10 +30,8 @@ import jp.telework.subsidy.grant.progress.domain.EvidenceFolder;
 import jp.telework.subsidy.grant.progress.usecase.EvidenceFiles;
 import jp.telework.subsidy.programme.domain.EvidenceKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -79,6 +79,7 @@ public class EvidenceResource {
     @POST
     @RolesAllowed(Role.Names.APPLICANT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @FormParts
     @Operation(
             operationId = "attachGrantEvidence",
             summary = "証拠書類の添付 / attach evidence",
@@ -91,24 +92,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(
             @PathParam("id") UUID id,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                                            schema =
-                                                    @Schema(
-                                                            type = SchemaType.OBJECT,
-                                                            properties = {
-                                                                @SchemaProperty(
-                                                                        name = "kind",
-                                                                        implementation = EvidenceKind.class),
-                                                                @SchemaProperty(
-                                                                        name = "file",
-                                                                        type = SchemaType.STRING,
-                                                                        format = "binary")
-                                                            })))
-                    InputStream body) {
+            @RequestBody(content = @Content(schema = @Schema(implementation = EvidenceKind.class))) InputStream body) {
         IfMatch ifMatch = answers.request().ifMatch();
         return files.receive(body, EvidenceKind.class, (kind, file) -> {
             GrantCommand command = evidence.attach(new Evidence(kind, file.facts()), file.content());
@@ -131,13 +115,7 @@ public class EvidenceResource {
             summary = "証拠書類の取得 / download evidence",
             description =
                     "添付されたままの内容を返す。取り消されたものは404。" + " The content as it was attached; 404 for what was taken away.")
-    @APIResponse(
-            responseCode = "200",
-            description = "書類の内容 / the file",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @FileAnswer("書類の内容 / the file")
     public Response download(
             @PathParam("id") UUID id,
             @Parameter(description = "証拠書類の番号 / number of the evidence") @PathParam("number") int number) {

@@ -1,20 +1,19 @@
-package jp.telework.subsidy.application.api;
+package jp.telework.casework.document.api;
 
 import java.time.Instant;
 import java.util.List;
 import jp.telework.kernel.document.ActiveContent;
+import jp.telework.kernel.document.ExaminedDocument;
 import jp.telework.kernel.document.ScanResult;
-import jp.telework.subsidy.application.domain.Document;
-import jp.telework.subsidy.programme.domain.DocumentKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** An attached document. */
+/** An attached document. Each programme has kinds of its own under the same name. */
 @Schema(name = "Document", description = "添付書類。size はバイト。 An attached document; size in bytes.")
 public record DocumentView(
-        @Schema(description = "応募の中での番号 / number inside the application")
+        @Schema(description = "案件の中での番号 / number inside the case")
         int number,
 
-        DocumentKind kind,
+        @Schema(ref = "DocumentKind") Enum<?> kind,
         String name,
         long size,
 
@@ -34,7 +33,7 @@ public record DocumentView(
 
         Instant uploadedAt) {
 
-    static DocumentView of(Document document) {
+    public static DocumentView of(ExaminedDocument document) {
         return new DocumentView(
                 document.number(),
                 document.kind(),

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.application.api;
+package jp.telework.casework.receipt.api;
 
 import java.util.List;
 import jp.telework.platform.json.Difference.Change;

@@ -1,20 +1,19 @@
-package jp.telework.furusato.proposal.api;
+package jp.telework.casework.receipt.api;
 
 import java.util.List;
-import jp.telework.furusato.programme.domain.DocumentKind;
-import jp.telework.furusato.proposal.domain.ProposalSubmission;
+import jp.telework.casework.receipt.domain.CaseSubmission;
 import jp.telework.platform.json.StoredJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A document that a receipt covers. */
+/** A document that a receipt covers. Each programme has kinds of its own under the same name. */
 @Schema(
         name = "ReceiptDocument",
         description = "受付票が証明する書類。size はバイト。 A document that the receipt covers; size in bytes.")
 public record ReceiptDocumentView(
-        @Schema(description = "提案の中での番号 / number inside the proposal")
+        @Schema(description = "案件の中での番号 / number inside the case")
         int number,
 
-        DocumentKind kind,
+        @Schema(ref = "DocumentKind") String kind,
         String name,
         long size,
 
@@ -25,7 +24,7 @@ public record ReceiptDocumentView(
     record Covered(List<ReceiptDocumentView> documents) {}
 
     /** The documents as they were submitted, without later changes. */
-    static List<ReceiptDocumentView> of(ProposalSubmission submission) {
+    static List<ReceiptDocumentView> of(CaseSubmission submission) {
         return StoredJson.read(submission.content(), Covered.class).documents();
     }
 }
