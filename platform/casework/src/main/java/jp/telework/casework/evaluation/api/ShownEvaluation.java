@@ -36,7 +36,7 @@ public record ShownEvaluation(
         return of(
                 evaluated.evaluation(),
                 evaluated.criteria(),
-                evaluated.evaluation().reviewer(),
+                evaluated.evaluation().reviewer().name(),
                 true);
     }
 
@@ -46,7 +46,7 @@ public record ShownEvaluation(
                 .map(evaluation -> of(
                         evaluation,
                         sheets.criteria(),
-                        sheets.named() ? evaluation.reviewer() : null,
+                        sheets.named() ? evaluation.reviewer().name() : null,
                         evaluation.status().isFinal()))
                 .toList();
     }
