@@ -221,12 +221,14 @@ class SelectionStoryTest {
     }
 
     private void nobodyDecidesInTheirOwnCause() {
-        for (String signIn : List.of("officer", "reviewer2")) {
-            Identity both = new Identity(signIn, "telework-cli", "2000012020001", "総務省", Set.of("officer", "approver"));
-            SelectionFixtures.select(both, round, recommended().toString())
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("SEPARATION_OF_DUTIES"));
+        for (Identity preparer : List.of(Identity.OFFICER, Identity.REVIEWER2)) {
+            for (Identity approver :
+                    List.of(preparer.withRoles(Set.of("officer", "approver")), preparer.secondAccount("approver"))) {
+                SelectionFixtures.select(approver, round, recommended().toString())
+                        .then()
+                        .statusCode(409)
+                        .body("code", equalTo("SEPARATION_OF_DUTIES"));
+            }
         }
         SelectionFixtures.publish(round).then().statusCode(409).body("code", equalTo("ILLEGAL_TRANSITION"));
     }

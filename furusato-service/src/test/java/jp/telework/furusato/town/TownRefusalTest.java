@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItems;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import jp.telework.furusato.town.TownFixtures.Stage;
 import jp.telework.furusato.town.api.Examples;
 import jp.telework.test.Identity;
@@ -220,7 +221,12 @@ class TownRefusalTest {
                 .statusCode(200);
         Identity both = new Identity(
                 "officer", "telework-cli", "2000012020001", "総務省", java.util.Set.of("officer", "approver"));
-        post(both, id, "/plan/adoption", "").then().statusCode(409).body("code", equalTo("SEPARATION_OF_DUTIES"));
+        for (Identity reviewer : List.of(both, Identity.OFFICER.secondAccount("approver"))) {
+            post(reviewer, id, "/plan/adoption", "")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("SEPARATION_OF_DUTIES"));
+        }
     }
 
     @ParameterizedTest

@@ -52,4 +52,14 @@ public interface IdentityConfig {
 
     /** Its secret. */
     Optional<String> introspectionSecret();
+
+    /**
+     * Strengths of a sign-in ({@code acr}), of which one is enough for a person with one of {@link #strongRoles()}. Without any the
+     * provider alone says how strongly people sign in.
+     */
+    Optional<Set<String>> strongAcr();
+
+    /** Roles that see or decide on the cases of others. */
+    @WithDefault("officer,approver,secretariat,auditor")
+    Set<String> strongRoles();
 }

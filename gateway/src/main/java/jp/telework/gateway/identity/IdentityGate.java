@@ -81,6 +81,9 @@ public class IdentityGate {
             admitHolder(accepted.caller(), request, admitted, refused);
         } else if (verdict instanceof Verdict.Refused) {
             refused.accept(INVALID);
+        } else if (verdict instanceof Verdict.TooWeak weak) {
+            refused.accept(Problem.of(ProblemCode.SIGN_IN_TOO_WEAK)
+                    .with(CHALLENGE, weak.asked().challenge()));
         } else {
             refused.accept(
                     Problem.of(ProblemCode.IDENTITY_PROVIDER_UNAVAILABLE).with("Retry-After", RETRY_AFTER_SECONDS));

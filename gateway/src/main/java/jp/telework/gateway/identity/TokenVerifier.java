@@ -37,6 +37,7 @@ class TokenVerifier {
     private final IdentityProviderManager identityProviders;
     private final Introspection introspection;
     private final PublishedKeys keys;
+    private final SignInStrength strength;
     private final VerifiedTokens verified;
     /** The provider took them back. It is not asked again about each request that brings one. */
     private final VerifiedTokens withdrawn;
@@ -51,6 +52,7 @@ class TokenVerifier {
         this.keys = keys;
         this.identityProviders = identityProviders;
         this.introspection = introspection;
+        this.strength = SignInStrength.of(config.identity());
         this.verified = new VerifiedTokens(config.identity().remember(), clock);
         this.withdrawn = new VerifiedTokens(config.identity().remember(), clock);
         keys.onWithdrawal(verified::clear);
@@ -94,6 +96,9 @@ class TokenVerifier {
             return Uni.createFrom().item(Verdict.REFUSED);
         }
         Caller caller = callerOf(claims, identity.getRoles(), token.boundTo());
+        if (!strength.suffices(caller, text(claims, "acr"))) {
+            return Uni.createFrom().item(new Verdict.TooWeak(strength));
+        }
         return introspection.standing(token).map(standing -> {
             if (!standing.map(now -> now.covers(caller)).orElse(true)) {
                 LOG.debugf("token refused: withdrawn");

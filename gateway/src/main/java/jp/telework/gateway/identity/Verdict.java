@@ -9,6 +9,9 @@ sealed interface Verdict {
     /** Something about it is wrong; which, is only for the log. */
     record Refused() implements Verdict {}
 
+    /** It is good, and its holder did not sign in strongly enough for one of its roles. */
+    record TooWeak(SignInStrength asked) implements Verdict {}
+
     /** It cannot be judged because the provider cannot be reached. */
     record ProviderUnavailable() implements Verdict {}
 

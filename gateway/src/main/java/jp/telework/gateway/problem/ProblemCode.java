@@ -16,6 +16,8 @@ public enum ProblemCode {
     INVALID_TOKEN(401),
     /** The token is bound to a client certificate, and the connection has none or another. */
     CERTIFICATE_MISMATCH(401),
+    /** The token is valid, and its role asks for a stronger sign-in, such as one with two factors. */
+    SIGN_IN_TOO_WEAK(401),
     /** The token is valid and its roles do not reach here. */
     FORBIDDEN(403),
     /** The token is valid and holds roles that one account may not hold together. */

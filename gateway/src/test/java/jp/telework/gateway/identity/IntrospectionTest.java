@@ -159,6 +159,16 @@ class IntrospectionTest {
             public Optional<String> introspectionSecret() {
                 return Optional.of("s e");
             }
+
+            @Override
+            public Optional<Set<String>> strongAcr() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Set<String> strongRoles() {
+                return Set.of();
+            }
         };
     }
 }

@@ -56,6 +56,25 @@ class TokenVerificationTest {
         given().auth().oauth2(token).get(PROTECTED).then().statusCode(200);
     }
 
+    /** In tests the role that nobody else takes needs it. */
+    @Test
+    void aRoleCanAskForAStrongerSignIn() {
+        for (String acr : List.of("1", "2")) {
+            String token = BadCredentials.token(claims -> {
+                claims.setClaim("realm_access", Map.of("roles", List.of("secretariat")));
+                claims.setClaim("acr", acr);
+            });
+            var answer = given().auth().oauth2(token).get(PUBLIC).then();
+            if (acr.equals("2")) {
+                answer.statusCode(200);
+            } else {
+                answer.statusCode(401)
+                        .body("code", equalTo("SIGN_IN_TOO_WEAK"))
+                        .header("WWW-Authenticate", containsString("acr_values=\"2\""));
+            }
+        }
+    }
+
     @Test
     void acceptsAClockThatIsAFewSecondsAhead() {
         String token = BadCredentials.token(claims -> claims.setNotBefore(secondsFromNow(5)));

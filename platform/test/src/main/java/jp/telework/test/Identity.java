@@ -17,6 +17,8 @@ public record Identity(
         @Nullable String organisationName,
         Set<String> roles) {
 
+    private static final String SECOND = "-second";
+
     public static final Identity SHIRAHAMA = person("shirahama", "8000020304018", "和歌山県白浜町", "applicant");
     public static final Identity ITOSHIMA = person("itoshima", "5000020402303", "福岡県糸島市", "applicant");
     public static final Identity OFFICER = ministry("officer");
@@ -44,6 +46,16 @@ public record Identity(
     /** The same person or system with these roles alone. */
     public Identity withRoles(Set<String> others) {
         return new Identity(signIn, client, organisation, organisationName, others);
+    }
+
+    /** Another account of the same person. */
+    public Identity secondAccount(String... others) {
+        return new Identity(signIn + SECOND, client, organisation, organisationName, Set.of(others));
+    }
+
+    /** What the provider calls the person. */
+    public String subject() {
+        return "subject-of-" + signIn.replace(SECOND, "");
     }
 
     /** The value of the Authorization header. */

@@ -184,7 +184,7 @@ public final class TestIdentityProvider {
         JwtClaimsBuilder claims = Jwt.claims()
                 .issuer(issuer())
                 .audience(Set.of("telework-api"))
-                .subject("subject-of-" + identity.signIn())
+                .subject(identity.subject())
                 .preferredUserName(identity.signIn())
                 .claim("azp", identity.client())
                 .claim("typ", "Bearer")
@@ -211,10 +211,10 @@ public final class TestIdentityProvider {
 
     private String discovery() {
         return """
-                {"issuer":"%1$s","jwks_uri":"%1$s/keys","token_endpoint":"%1$s/token",
-                 "authorization_endpoint":"%1$s/auth","response_types_supported":["code"],
-                 "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256"]}
-                """.formatted(issuer());
+            {"issuer":"%1$s","jwks_uri":"%1$s/keys","token_endpoint":"%1$s/token",
+             "authorization_endpoint":"%1$s/auth","response_types_supported":["code"],
+             "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256"]}
+            """.formatted(issuer());
     }
 
     private synchronized String keySet() {
@@ -225,7 +225,8 @@ public final class TestIdentityProvider {
     private static String jwk(String keyId, KeyPair key) {
         RSAPublicKey publicKey = (RSAPublicKey) key.getPublic();
         return """
-                {"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}""".formatted(keyId, base64(publicKey.getModulus()), base64(publicKey.getPublicExponent()));
+            {"kty":"RSA","use":"sig","alg":"RS256","kid":"%s","n":"%s","e":"%s"}\
+            """.formatted(keyId, base64(publicKey.getModulus()), base64(publicKey.getPublicExponent()));
     }
 
     private static String base64(BigInteger number) {

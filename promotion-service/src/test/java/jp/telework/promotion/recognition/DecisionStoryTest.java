@@ -125,6 +125,22 @@ class DecisionStoryTest {
                 .statusCode(200)
                 .body("status", equalTo("SUBMITTED"))
                 .body("decision", nullValue());
+        // Who drafted a version that was given back does not approve the next one either, through no account.
+        Identity officer2 =
+                new Identity("officer2", "telework-cli", "2000012020001", "総務省", java.util.Set.of("officer"));
+        post(officer2, ENTRIES, shirahama, "decision-draft", "{\"level\": \"HUNDRED\", \"reason\": \"要件を満たすため。\"}")
+                .then()
+                .statusCode(200);
+        for (Identity drafter : java.util.List.of(
+                SAME_PERSON, Identity.OFFICER.secondAccount("approver"), officer2.secondAccount("approver"))) {
+            post(drafter, ENTRIES, shirahama, "decision-approval", null)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("SEPARATION_OF_DUTIES"));
+        }
+        post(Identity.APPROVER, ENTRIES, shirahama, "decision-approval?dryRun=true", null)
+                .then()
+                .statusCode(200);
         as(Identity.OFFICER)
                 .accept("text/csv")
                 .get(ENTRIES + "/" + shirahama + "/history")

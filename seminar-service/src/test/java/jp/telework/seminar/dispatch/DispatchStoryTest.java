@@ -97,6 +97,25 @@ class DispatchStoryTest {
         conclude(id);
     }
 
+    /** A member of the secretariat who is a manager, too, is asked by a colleague. */
+    @Test
+    void nobodyGivesACaseToThemselves() {
+        String id = DispatchFixtures.accepted(firm, 1);
+        Identity own = expert.identity().secondAccount("secretariat");
+        done(own, id, "assignment", DispatchFixtures.choice(expert.id()));
+        send(expert.identity(), id, "assignment/acceptance", null)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SEPARATION_OF_DUTIES"));
+        as(expert.identity())
+                .get(DispatchFixtures.REQUESTS + "/" + id + "/actions")
+                .then()
+                .body("find { it.action == 'assignment/acceptance' }.allowed", equalTo(false));
+        done(Identity.SECRETARIAT, id, "assignment/recall", Examples.REASON);
+        done(Identity.SECRETARIAT, id, "assignment", DispatchFixtures.choice(expert.id()));
+        done(expert.identity(), id, "assignment/acceptance", null);
+    }
+
     private void visits(String id) {
         OffsetDateTime first = TODAY.plusDays(14);
         OffsetDateTime second = TODAY.plusDays(28);
@@ -129,6 +148,10 @@ class DispatchStoryTest {
         send(Identity.SECRETARIAT, id, "closing", "{}").then().statusCode(422).body("code", equalTo("SURVEY_MISSING"));
         done(firm, id, "survey", Examples.SURVEY);
         send(firm, id, "survey", Examples.SURVEY).then().statusCode(409).body("code", equalTo("SURVEY_ANSWERED"));
+        send(expert.identity().secondAccount("secretariat"), id, "closing", "{}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SEPARATION_OF_DUTIES"));
         done(Identity.SECRETARIAT, id, "closing", "{}");
         get(firm, id).then().body("status", equalTo("CLOSED"));
         send(Identity.SECRETARIAT, id, "closing", "{}")

@@ -23,6 +23,10 @@ import jp.telework.test.rest.ValidatableResponse;
 /** Cases for the tests of the evaluation, made through the API. Only the end of a call's period is not waited for. */
 final class EvaluationFixtures {
 
+    /** Assigns the reviewers of what another officer screened. */
+    static final Identity OFFICER2 =
+            new Identity("officer2", "telework-cli", "2000012020001", "総務省", java.util.Set.of("officer"));
+
     private static final String[] CRITERIA = {"PEOPLE_FLOW", "FEASIBILITY", "CONTINUITY", "COST", "ORIGINALITY"};
 
     private EvaluationFixtures() {}
@@ -75,9 +79,7 @@ final class EvaluationFixtures {
         String names = Arrays.stream(reviewers)
                 .map(reviewer -> '"' + reviewer.signIn() + '"')
                 .collect(Collectors.joining(",", "[", "]"));
-        return as(Identity.OFFICER)
-                .body("{\"reviewers\":" + names + "}")
-                .post(API + "/applications/" + id + "/reviewers");
+        return as(OFFICER2).body("{\"reviewers\":" + names + "}").post(API + "/applications/" + id + "/reviewers");
     }
 
     /** A complete evaluation by the example call's criteria, in their order. */

@@ -133,14 +133,19 @@ class EvaluationStoryTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", not(hasItem(call.toString())));
-        for (String signIn : List.of("officer", "reviewer2")) {
-            Identity both = new Identity(signIn, "telework-cli", "2000012020001", "総務省", Set.of("officer", "approver"));
-            EvaluationFixtures.adopt(both, call, plan)
-                    .then()
-                    .statusCode(409)
-                    .body("code", equalTo("SEPARATION_OF_DUTIES"));
+        // Who screened, assigned the reviewers or scored; by the same account and by another one of the same person.
+        for (Identity preparer : List.of(Identity.OFFICER, EvaluationFixtures.OFFICER2, Identity.REVIEWER2)) {
+            nobodyWhoPrepared(preparer.withRoles(Set.of("officer", "approver")), plan);
+            nobodyWhoPrepared(preparer.secondAccount("approver"), plan);
         }
         EvaluationFixtures.publish(call).then().statusCode(409).body("code", equalTo("ILLEGAL_TRANSITION"));
+    }
+
+    private void nobodyWhoPrepared(Identity approver, String plan) {
+        EvaluationFixtures.adopt(approver, call, plan)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SEPARATION_OF_DUTIES"));
     }
 
     private com.fasterxml.jackson.databind.node.ObjectNode plan() {

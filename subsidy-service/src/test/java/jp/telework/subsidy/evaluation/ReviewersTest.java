@@ -79,6 +79,41 @@ class ReviewersTest {
     }
 
     @Test
+    void onePersonDoesNotReviewThroughTwoAccountsNorWhatTheyPrepared() {
+        String id = EvaluationFixtures.assigned(Fixtures.openCall(), Identity.REVIEWER);
+        List<Identity> others = List.of(
+                Identity.REVIEWER.secondAccount("reviewer"),
+                Identity.OFFICER.secondAccount("reviewer"),
+                EvaluationFixtures.OFFICER2.secondAccount("reviewer"));
+        EvaluationFixtures.assign(id, others.toArray(Identity[]::new)).then().statusCode(200);
+        EvaluationFixtures.evaluated(id, Identity.REVIEWER, 1, 2, 3, 4, 5);
+        for (Identity other : others) {
+            EvaluationFixtures.evaluate(other, id, Examples.EVALUATION)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("REVIEWER_NOT_INDEPENDENT"));
+            EvaluationFixtures.evaluate(other, id, Examples.CONFLICT).then().statusCode(200);
+        }
+        // The control: another person.
+        EvaluationFixtures.assign(id, Identity.REVIEWER3).then().statusCode(200);
+        EvaluationFixtures.evaluate(Identity.REVIEWER3, id, Examples.EVALUATION)
+                .then()
+                .statusCode(200);
+    }
+
+    /** It would be unknown whose second account it is. */
+    @Test
+    void aProgramAssignsNoReviewers() {
+        String id = EvaluationFixtures.candidate(Fixtures.openCall());
+        as(new Identity("service-account-desk", "desk", "2000012020001", "総務省", Set.of("officer")))
+                .body(Examples.REVIEWERS)
+                .post(API + "/applications/" + id + "/reviewers")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PERSON_UNKNOWN"));
+    }
+
+    @Test
     void assignsAndTakesAwayReviewers() {
         String id = EvaluationFixtures.candidate(Fixtures.openCall());
         as(Identity.OFFICER)

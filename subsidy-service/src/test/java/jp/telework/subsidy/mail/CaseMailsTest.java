@@ -141,9 +141,9 @@ class CaseMailsTest {
                 .extracting(CaseMails.Waiting::kind)
                 .containsExactly("DUE_SOON", "DUE_SOON");
         assertThat(TestDatabase.get()
-                        .number(
-                                "SELECT count(*) FROM event WHERE type LIKE '%obligation-reminder%' AND subject = 'grant/"
-                                        + grant + "' AND data ->> 'daysBefore' = '3'"))
+                        .number("SELECT count(*) FROM event WHERE type LIKE '%obligation-reminder%' AND subject ="
+                                + " 'grant/"
+                                + grant + "' AND data ->> 'daysBefore' = '3'"))
                 .isEqualTo(1);
     }
 
@@ -237,15 +237,38 @@ class CaseMailsTest {
                 .containsExactly("CASE_SUBMITTED");
     }
 
+    /** The ministry's number is a setting of its own: a closing day brings more than any organisation gets. */
+    @Test
+    void theMinistryGetsMoreInADayThanAnOrganisation() {
+        CaseMails.change(Identity.OFFICER, "\"0\"", "[\"" + OFFICERS + "\"]", "[]", "JA")
+                .then()
+                .statusCode(200);
+        String id = CaseMails.submitted();
+        CaseMails.catchUp();
+        for (int before : List.of(200, 1999)) {
+            TestDatabase.get().execute("DELETE FROM mail_allowance");
+            TestDatabase.get().execute("DELETE FROM mail_share");
+            TestDatabase.get()
+                    .execute("INSERT INTO mail_allowance VALUES (NULL, (now() AT TIME ZONE 'Asia/Tokyo')::date, %d)"
+                            .formatted(before));
+            TestDatabase.get().execute("DELETE FROM mail");
+            for (int i = 0; i < 3; i++) {
+                CaseMails.event("jp.telework.subsidy.application.submitted.v1", id, Identity.SHIRAHAMA.organisation());
+            }
+            writer.run();
+            assertThat(CaseMails.mails()).hasSize(Math.min(3, 2000 - before));
+        }
+    }
+
     @Test
     void eventsWaitInTheFeedWhileTooManyMailsWait() {
         CaseMails.giveBack(CaseMails.submitted());
         TestDatabase.get().execute("""
-                INSERT INTO mail (id, version, kind, language, about_kind, about_id, recipient, subject, body, status, attempts,
-                                  due_at, created_at)
-                SELECT gen_random_uuid(), 0, 'DUE_SOON', 'JA', 'x', gen_random_uuid(), 'x@example.jp', 'x', 'x', 'WAITING', 0,
-                       now(), now() FROM generate_series(1, 2000)
-                """);
+            INSERT INTO mail (id, version, kind, language, about_kind, about_id, recipient, subject, body, status, attempts,
+                              due_at, created_at)
+            SELECT gen_random_uuid(), 0, 'DUE_SOON', 'JA', 'x', gen_random_uuid(), 'x@example.jp', 'x', 'x', 'WAITING', 0,
+                   now(), now() FROM generate_series(1, 2000)
+            """);
         writer.run();
         assertThat(TestDatabase.get().number("SELECT count(*) FROM mail")).isEqualTo(2000);
         TestDatabase.get().execute("DELETE FROM mail");

@@ -104,7 +104,7 @@ public class ProposalDesk implements CaseDesk.Cases<TownProposal, ProposalAction
         Optional<TownProposal> own = Ministry.includes(caller) || caller.is(Role.APPLICANT)
                 ? proposals.find(reader(caller), id)
                 : Optional.empty();
-        if (own.isEmpty() && caller.is(Role.REVIEWER) && reviewed.includes(id, caller.name())) {
+        if (own.isEmpty() && caller.is(Role.REVIEWER) && reviewed.includes(id, caller.hand())) {
             own = proposals
                     .find(new TownProposals.Reader(null, false), id)
                     .filter(proposal -> caller.organisationNumber()

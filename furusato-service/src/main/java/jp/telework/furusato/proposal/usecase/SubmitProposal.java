@@ -53,7 +53,11 @@ public class SubmitProposal {
         journal.trace(judgement.steps());
         judgement.refuseIfAny();
         ProposalSubmission submission = town.submit(
-                terms, proposals.contentOf(town), () -> rounds.nextReceiptNumber(town.roundId()), caller.name(), now);
+                terms,
+                proposals.contentOf(town),
+                () -> rounds.nextReceiptNumber(town.roundId()),
+                caller.hand().name(),
+                now);
         proposals.add(submission);
         desk.changed(
                 town,

@@ -8,16 +8,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.telework.casework.approval.domain.Awaiting;
 import jp.telework.furusato.programme.domain.ProgrammeError;
 import jp.telework.furusato.programme.domain.RoundRules;
 import jp.telework.furusato.programme.domain.RoundTerms;
+import jp.telework.kernel.identity.Hand;
+import jp.telework.kernel.identity.Hands;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.FirstSteps;
@@ -60,6 +61,9 @@ public class SelectionRound {
     private Instant createdAt;
 
     @Column(columnDefinition = "jsonb")
+    private Hands preparers = Hands.NONE;
+
+    @Column(columnDefinition = "jsonb")
     private @Nullable Awaiting awaiting;
 
     /** For Hibernate. */
@@ -72,12 +76,13 @@ public class SelectionRound {
      * @param officer who drafts it, and therefore does not decide on it
      * @throws Refusal with every reason why the terms do not fit together
      */
-    public SelectionRound(UUID id, RoundDraft draft, String officer, Instant now) {
+    public SelectionRound(UUID id, RoundDraft draft, Hand officer, Instant now) {
         draft.requireSound();
         this.id = id;
         this.status = RoundStatus.DRAFT;
         this.rulesVersion = 1;
-        this.draftedBy = officer;
+        this.draftedBy = officer.name();
+        this.preparers = preparers.with(officer);
         this.createdAt = now;
         this.title = draft.title();
         this.fiscalYear = draft.fiscalYear();
@@ -87,10 +92,11 @@ public class SelectionRound {
     }
 
     /** Replaces the terms of a draft. */
-    public void change(RoundDraft draft, String officer) {
+    public void change(RoundDraft draft, Hand officer) {
         status = after(RoundAction.CHANGE);
         draft.requireSound();
-        draftedBy = officer;
+        draftedBy = officer.name();
+        preparers = preparers.with(officer);
         title = draft.title();
         fiscalYear = draft.fiscalYear();
         opensAt = draft.opensAt();
@@ -106,10 +112,11 @@ public class SelectionRound {
      *
      * @param seriesNumber which round of its fiscal year this is, from 1
      */
-    public void publish(int seriesNumber, String officer, Instant now) {
+    public void publish(int seriesNumber, Hand officer, Instant now) {
         status = after(RoundAction.PUBLISH);
         receiptPrefix = fiscalYear.numberLabel() + "-MT" + (seriesNumber == 1 ? "" : seriesNumber);
-        publishedBy = officer;
+        publishedBy = officer.name();
+        preparers = preparers.with(officer);
         publishedAt = now;
     }
 
@@ -118,13 +125,14 @@ public class SelectionRound {
      *
      * @throws Refusal ROUND_STILL_OPEN before the end of the period
      */
-    public void beginEvaluation(String officer, Instant now) {
+    public void beginEvaluation(Hand officer, Instant now) {
         RoundStatus next = after(RoundAction.BEGIN_EVALUATION);
         if (!now.isAfter(closesAt)) {
             throw Refusal.of(ProgrammeError.ROUND_STILL_OPEN, closesAt);
         }
         status = next;
-        evaluationBegunBy = officer;
+        evaluationBegunBy = officer.name();
+        preparers = preparers.with(officer);
         evaluationBegunAt = now;
     }
 
@@ -199,11 +207,12 @@ public class SelectionRound {
                 id, fiscalYear, status == RoundStatus.PUBLISHED, opensAt, closesAt, receiptPrefix, rulesVersion, rules);
     }
 
-    /** Those who prepared the decision and therefore do not make it. */
-    public Set<String> preparedBy() {
-        return Stream.of(draftedBy, publishedBy, evaluationBegunBy)
+    /** Those who prepared the decision and therefore do not make it. The last release kept the names of the latest alone. */
+    public List<Hand> preparers() {
+        Stream<Hand> names = Stream.of(draftedBy, publishedBy, evaluationBegunBy)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+                .map(Hand::named);
+        return Stream.concat(preparers.all().stream(), names).toList();
     }
 
     public UUID id() {

@@ -12,7 +12,6 @@ import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.request.IfMatch;
 
@@ -37,7 +36,8 @@ public class DraftRound {
     @Transactional(Transactional.TxType.MANDATORY)
     public SelectionRound create(Caller caller, RoundDraft draft) {
         attempts.attempt("CREATE_SELECTION_ROUND");
-        SelectionRound round = new SelectionRound(ids.next(), draft, Ministry.actor(caller), clock.instant());
+        SelectionRound round =
+                new SelectionRound(ids.next(), draft, caller.hand().requirePerson(), clock.instant());
         rounds.add(round);
         journal.changed(round, "created");
         return round;
@@ -49,7 +49,7 @@ public class DraftRound {
         SelectionRound round = rounds.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         round.require(RoundAction.CHANGE, clock.instant());
         ifMatch.check(round.version());
-        round.change(draft, Ministry.actor(caller));
+        round.change(draft, caller.hand().requirePerson());
         journal.changed(round, "changed");
         return round;
     }

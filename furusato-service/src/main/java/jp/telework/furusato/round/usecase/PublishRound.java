@@ -10,7 +10,6 @@ import jp.telework.furusato.round.domain.SelectionRounds;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.request.IfMatch;
 
 /** An officer publishes a round: its rules are pinned and its receipt numbers opened. */
@@ -33,7 +32,7 @@ public class PublishRound {
         SelectionRound round = rounds.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         round.require(RoundAction.PUBLISH, clock.instant());
         ifMatch.check(round.version());
-        round.publish(rounds.nextSeriesNumber(round.fiscalYear()), Ministry.actor(caller), clock.instant());
+        round.publish(rounds.nextSeriesNumber(round.fiscalYear()), caller.hand().requirePerson(), clock.instant());
         rounds.pinRules(round);
         rounds.openReceiptNumbers(id);
         journal.changed(round, "published");

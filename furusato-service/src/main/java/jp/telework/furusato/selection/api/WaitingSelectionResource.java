@@ -7,9 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jp.telework.casework.approval.domain.Hand;
-import jp.telework.casework.approval.usecase.DraftPapers;
 import jp.telework.furusato.selection.usecase.FindSelectionDrafts;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
@@ -63,6 +62,6 @@ public class WaitingSelectionResource {
         if (!waiting.equals("me")) {
             throw new IllegalArgumentException(waiting);
         }
-        return DraftPapers.hand(caller.get());
+        return caller.get().hand();
     }
 }

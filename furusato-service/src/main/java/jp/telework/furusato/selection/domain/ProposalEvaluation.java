@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.casework.evaluation.domain.Evaluation;
+import jp.telework.kernel.identity.Hand;
 
 /** 評価: one reviewer's evaluation of one proposal. */
 @Entity
@@ -18,7 +19,7 @@ public class ProposalEvaluation extends Evaluation {
     /** For Hibernate. */
     protected ProposalEvaluation() {}
 
-    public ProposalEvaluation(UUID id, UUID proposalId, UUID roundId, String reviewer, String officer, Instant now) {
+    public ProposalEvaluation(UUID id, UUID proposalId, UUID roundId, String reviewer, Hand officer, Instant now) {
         super(id, proposalId, roundId, reviewer, officer, now);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.casework.approval.domain.Awaiting;
 import jp.telework.casework.approval.domain.DecisionDrafts;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import org.jspecify.annotations.Nullable;
 
 /** The drafts of selections. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.telework.casework.evaluation.domain.Evaluation;
 import jp.telework.casework.evaluation.persistence.PanacheEvaluations;
 import jp.telework.furusato.selection.domain.ProposalEvaluation;
+import jp.telework.kernel.identity.Hand;
 
 /** Evaluations of proposals in PostgreSQL. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ class PanacheProposalEvaluations extends PanacheEvaluations<ProposalEvaluation> 
     }
 
     @Override
-    public Evaluation assign(UUID id, UUID proposalId, UUID roundId, String reviewer, String officer, Instant now) {
+    public Evaluation assign(UUID id, UUID proposalId, UUID roundId, String reviewer, Hand officer, Instant now) {
         return added(new ProposalEvaluation(id, proposalId, roundId, reviewer, officer, now));
     }
 }

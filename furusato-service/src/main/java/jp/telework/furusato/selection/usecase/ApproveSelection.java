@@ -10,7 +10,6 @@ import jp.telework.casework.approval.domain.ApprovalRule;
 import jp.telework.casework.approval.domain.DecisionDraft;
 import jp.telework.casework.approval.domain.DecisionDrafts;
 import jp.telework.casework.approval.domain.DraftState;
-import jp.telework.casework.approval.domain.Hand;
 import jp.telework.casework.approval.domain.LevelApproval;
 import jp.telework.casework.approval.usecase.DraftPapers;
 import jp.telework.furusato.round.domain.RoundAction;
@@ -20,6 +19,7 @@ import jp.telework.furusato.selection.domain.SelectionDraft;
 import jp.telework.furusato.selection.domain.SelectionDrafts;
 import jp.telework.furusato.selection.domain.SelectionPlan;
 import jp.telework.kernel.id.Ids;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
@@ -88,7 +88,7 @@ public class ApproveSelection {
     public Drafted draft(Caller caller, UUID roundId, IfMatch ifMatch, Map<String, Object> body) {
         SelectionRound round = desk.open(roundId, ifMatch, RoundAction.DRAFT_SELECTION, "DRAFT_SELECTION");
         DecisionDrafts before = drafts.of(roundId);
-        Hand hand = DraftPapers.hand(caller);
+        Hand hand = caller.hand();
         begin(round, before, hand);
         SelectionDesk.Ready ready = desk.ready(round);
         desk.judge(ready, plans.planOf(body));
@@ -109,7 +109,7 @@ public class ApproveSelection {
 
     /** What speaks against a draft by the caller now, whatever its body says. */
     void judgeDraft(Caller caller, SelectionRound round) {
-        begin(round, drafts.of(round.id()), DraftPapers.hand(caller));
+        begin(round, drafts.of(round.id()), caller.hand());
     }
 
     private void begin(SelectionRound round, DecisionDrafts before, Hand hand) {
@@ -139,7 +139,7 @@ public class ApproveSelection {
         SelectionRound round = desk.open(roundId, ifMatch, RoundAction.APPROVE_SELECTION, "APPROVE_SELECTION");
         DecisionDrafts all = drafts.of(roundId);
         DecisionDraft draft = all.requireOpen();
-        Hand hand = DraftPapers.hand(caller);
+        Hand hand = caller.hand();
         LevelApproval step = journal.judge(checks -> draft.judge(all, hand, note, checks));
         SelectionDesk.Ready ready = desk.ready(round);
         SelectionDesk.separateDuties(caller, round, ready.sheets());
@@ -159,7 +159,7 @@ public class ApproveSelection {
     void judgeApproval(Caller caller, SelectionRound round) {
         DecisionDrafts all = drafts.of(round.id());
         DecisionDraft draft = all.requireOpen();
-        journal.judge(checks -> draft.judge(all, DraftPapers.hand(caller), "", checks));
+        journal.judge(checks -> draft.judge(all, caller.hand(), "", checks));
         SelectionDesk.Ready ready = desk.ready(round);
         SelectionDesk.separateDuties(caller, round, ready.sheets());
         desk.judge(ready, plans.planOf(draft.paper().body()));
@@ -175,7 +175,7 @@ public class ApproveSelection {
         SelectionRound round = desk.open(roundId, ifMatch, RoundAction.RETURN_SELECTION, "RETURN_SELECTION");
         DecisionDrafts all = drafts.of(roundId);
         DecisionDraft draft = all.requireOpen();
-        Hand hand = DraftPapers.hand(caller);
+        Hand hand = caller.hand();
         draft.giveBack(reason, hand, clock.instant());
         round.awaits(all.awaiting().orElse(null));
         tell(draft, "draft-return", hand);

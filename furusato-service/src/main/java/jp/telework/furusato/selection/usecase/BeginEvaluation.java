@@ -19,7 +19,6 @@ import jp.telework.furusato.round.usecase.RoundJournal;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.request.IfMatch;
 
 /** 評価の開始: after the period an officer hands the submitted proposals to the reviewers, all at once. */
@@ -54,7 +53,7 @@ public class BeginEvaluation {
         round.require(RoundAction.BEGIN_EVALUATION, clock.instant());
         ifMatch.check(round.version());
         Instant now = clock.instant();
-        round.beginEvaluation(Ministry.actor(caller), now);
+        round.beginEvaluation(caller.hand().requirePerson(), now);
         List<TownProposal> all = proposals.submittedTo(id);
         refuseUnready(all, now);
         List<TownProposal> evaluated = all.stream()

@@ -1,17 +1,15 @@
 package jp.telework.furusato.selection.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.telework.casework.evaluation.domain.Evaluation;
 import jp.telework.casework.evaluation.usecase.EvaluatedCall;
 import jp.telework.casework.evaluation.usecase.EvaluatedCase;
 import jp.telework.casework.evaluation.usecase.EvaluatedCases;
 import jp.telework.furusato.programme.domain.SelectionClause;
 import jp.telework.furusato.proposal.domain.ProposalAction;
-import jp.telework.furusato.proposal.domain.ProposalSubmission;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.domain.TownProposals;
 import jp.telework.furusato.proposal.usecase.FindProposals;
@@ -19,6 +17,7 @@ import jp.telework.furusato.round.domain.RoundStatus;
 import jp.telework.furusato.round.domain.SelectionRound;
 import jp.telework.furusato.round.domain.SelectionRounds;
 import jp.telework.furusato.round.usecase.FindRounds;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
@@ -63,6 +62,12 @@ class EvaluatedProposals implements EvaluatedCases {
             proposal.require(ProposalAction.EVALUATE, false);
         }
 
+        /** Proposals are not screened one by one: who begins the evaluation of the round prepares it. */
+        @Override
+        public List<Hand> screeners() {
+            return List.of();
+        }
+
         @Override
         public boolean involves(CorporateNumber organisation) {
             return proposal.involves(organisation);
@@ -96,10 +101,10 @@ class EvaluatedProposals implements EvaluatedCases {
     }
 
     @Override
-    public Set<String> submitters(Caller caller, UUID id) {
+    public List<Hand> submitters(Caller caller, UUID id) {
         return findProposals.latestSubmissions(caller, id).stream()
-                .map(ProposalSubmission::submittedBy)
-                .collect(Collectors.toSet());
+                .map(submission -> Hand.named(submission.submittedBy()))
+                .toList();
     }
 
     @Override

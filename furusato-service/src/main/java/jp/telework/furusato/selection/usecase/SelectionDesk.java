@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.telework.casework.evaluation.domain.Evaluation;
 import jp.telework.casework.evaluation.domain.Evaluations;
 import jp.telework.furusato.proposal.domain.TownProposal;
@@ -20,11 +21,11 @@ import jp.telework.furusato.selection.domain.Selection;
 import jp.telework.furusato.selection.domain.SelectionPlan;
 import jp.telework.furusato.selection.domain.SelectionPolicy;
 import jp.telework.furusato.selection.domain.Selections;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.event.EventData;
 import jp.telework.platform.request.IfMatch;
@@ -108,7 +109,7 @@ class SelectionDesk {
         SelectionRound round = ready.round();
         decide(plan, ready.candidates());
         round.select();
-        Selection selection = new Selection(round.id(), Ministry.actor(caller), plan, ready.now());
+        Selection selection = new Selection(round.id(), caller.hand().name(), plan, ready.now());
         selections.add(selection);
         tell(selection, plan);
         return new SelectTowns.Selected(round, selection, plan);
@@ -116,12 +117,13 @@ class SelectionDesk {
 
     /** A person who drafted, published or evaluated the round, or who scored a proposal, does not decide. */
     static void separateDuties(Caller caller, SelectionRound round, List<Evaluation> sheets) {
-        String approver = Ministry.actor(caller);
-        boolean scored = sheets.stream().anyMatch(sheet -> sheet.reviewer().equals(approver));
-        boolean assigned = sheets.stream().anyMatch(sheet -> sheet.assignedBy().equals(approver));
-        if (round.preparedBy().contains(approver) || scored || assigned) {
-            throw Refusal.of(CommonError.SEPARATION_OF_DUTIES);
-        }
+        List<Hand> preparers = Stream.of(
+                        round.preparers().stream(),
+                        sheets.stream().map(Evaluation::reviewer),
+                        sheets.stream().map(Evaluation::assignedBy))
+                .flatMap(each -> each)
+                .toList();
+        caller.hand().requireNoneOf(preparers);
     }
 
     private static void decide(SelectionPlan plan, List<TownProposal> candidates) {

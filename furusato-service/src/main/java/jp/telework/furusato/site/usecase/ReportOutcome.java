@@ -67,7 +67,11 @@ public class ReportOutcome {
         Instant now = clock.instant();
         judge(site, sent, present, now);
         SiteOutcome.Report report = new SiteOutcome.Report(
-                sent.people(), sent.narrative(), caller.requireOrganisation(), actor(caller), now);
+                sent.people(),
+                sent.narrative(),
+                caller.requireOrganisation(),
+                caller.hand().name(),
+                now);
         SiteOutcome outcome = take(site, sent, present, report);
         site.outcomeReported(now);
         String reason = sent.correctionReason();
@@ -108,14 +112,10 @@ public class ReportOutcome {
         Site site = sites.find(id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         SiteOutcome outcome = sites.outcome(id, year).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         Instant now = clock.instant();
-        outcome.confirm(actor(caller), now);
+        outcome.confirm(caller.hand().name(), now);
         ifMatch.check(site.version());
         site.outcomeConfirmed(year, outcome.reported(), now);
         journal.changed(site, outcome, "outcome-confirmed", Map.of());
         return new Changed(site, outcome);
-    }
-
-    private static String actor(Caller caller) {
-        return caller.name().isEmpty() ? caller.subject() : caller.name();
     }
 }

@@ -7,6 +7,7 @@ import jp.telework.furusato.town.domain.act.PlanAdoption;
 import jp.telework.furusato.town.domain.act.PlanDraft;
 import jp.telework.furusato.town.domain.act.PlanReview;
 import jp.telework.furusato.town.domain.act.Survey;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.FiscalYear;
 
@@ -142,7 +143,7 @@ public final class PlanPolicy {
     }
 
     /** The record that the town adopted the latest version, by an official who did not review it. */
-    public static PlanAdoption adopt(String actor, TownFile file, Checks checks) {
+    public static PlanAdoption adopt(Hand recorder, TownFile file, Checks checks) {
         Optional<PlanVersion> latest = file.latestPlan();
         int version = latest.map(PlanVersion::number).orElse(0);
         boolean reviewed =
@@ -156,15 +157,14 @@ public final class PlanPolicy {
                 List.of("version", version),
                 version);
         if (reviewed) {
-            String reviewer = latest.map(PlanVersion::review)
-                    .map(review -> review.act().actor())
-                    .orElse("");
+            Hand reviewer = latest.map(PlanVersion::review).orElseThrow().act().hand();
             checks.that(
                     TownRule.FOUR_EYES,
-                    !reviewer.equals(actor),
+                    !recorder.isSameAs(reviewer),
                     "",
-                    List.of("reviewer", reviewer, "recorder", actor),
+                    List.of("reviewer", reviewer.name(), "recorder", recorder.name()),
                     version);
+            recorder.requirePerson();
         }
         return new PlanAdoption(version);
     }

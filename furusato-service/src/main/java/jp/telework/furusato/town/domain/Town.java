@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.furusato.region.domain.Region;
 import jp.telework.furusato.town.domain.act.ActContent;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -143,9 +144,9 @@ public class Town {
     }
 
     /** Records an act and moves the state. */
-    public TownAct record(TownAction action, ActContent content, String actor, Instant now) {
+    public TownAct record(TownAction action, ActContent content, Hand hand, Instant now) {
         status = after(action);
-        TownAct act = new TownAct(id, acts.size() + 1, content, actor, now);
+        TownAct act = new TownAct(id, acts.size() + 1, content, hand, now);
         acts.add(act);
         updatedAt = now;
         return act;

@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.furusato.town.domain.act.ActContent;
+import jp.telework.kernel.identity.Hand;
+import org.jspecify.annotations.Nullable;
 
 /** One act of a town: who did what, when. Rows are only added; the database refuses every change. */
 @Entity
@@ -27,6 +29,7 @@ public class TownAct {
     private Instant actedAt;
 
     private String actor;
+    private @Nullable String person;
 
     @Column(columnDefinition = "jsonb")
     private ActContent content;
@@ -35,11 +38,12 @@ public class TownAct {
     @SuppressWarnings("NullAway.Init")
     protected TownAct() {}
 
-    TownAct(UUID townId, int number, ActContent content, String actor, Instant now) {
+    TownAct(UUID townId, int number, ActContent content, Hand hand, Instant now) {
         this.key = new Key(townId, number);
         this.kind = content.actKind();
         this.content = content;
-        this.actor = actor;
+        this.actor = hand.name();
+        this.person = hand.person();
         this.actedAt = now;
     }
 
@@ -55,9 +59,9 @@ public class TownAct {
         return actedAt;
     }
 
-    /** Sign-in name of who acted. */
-    public String actor() {
-        return actor;
+    /** Who acted. */
+    public Hand hand() {
+        return new Hand(actor, person);
     }
 
     public ActContent content() {

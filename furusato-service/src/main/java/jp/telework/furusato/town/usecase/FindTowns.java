@@ -153,7 +153,7 @@ public class FindTowns implements CaseActions {
             case RESOLVE_PLAN -> judged(action, checks -> ResolutionPolicy.requireReviewed(file, checks));
             case ATTACH_RESOLUTION -> judged(action, checks -> ResolutionPolicy.requireRoom(file, checks));
             case RETURN_RESOLUTION -> judged(action, checks -> ResolutionPolicy.requireWaiting(file, checks));
-            case ADOPT_PLAN -> judged(action, checks -> PlanPolicy.adopt(TownDesk.actor(caller), file, checks));
+            case ADOPT_PLAN -> judged(action, checks -> PlanPolicy.adopt(TownDesk.hand(caller), file, checks));
             case REPORT_PROGRESS ->
                 judged(action, checks -> ProgressPolicy.requireYearOver(file, Japan.today(clock), checks));
             case RECORD_SURVEY, PROPOSE_MEASURE -> List.of(Possibility.of(action.noun(), byState));

@@ -16,6 +16,7 @@ import jp.telework.furusato.town.domain.act.PlanDraft;
 import jp.telework.furusato.town.domain.act.PlanReview;
 import jp.telework.furusato.town.domain.act.Survey;
 import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.rule.Checks;
 
 /**
@@ -30,7 +31,7 @@ public record TownCommand(TownAction action, Judgement judgement) {
      *
      * @param today the day in Asia/Tokyo
      */
-    public record Work(Town town, String actor, LocalDate today, Checks checks) {}
+    public record Work(Town town, Hand hand, LocalDate today, Checks checks) {}
 
     /** Judges a command by the checks. */
     public interface Judgement {
@@ -78,9 +79,10 @@ public record TownCommand(TownAction action, Judgement judgement) {
 
     /** 推進計画の確認 by an officer, or its return with a comment. */
     public static TownCommand review(PlanReview.Outcome outcome, String comment) {
-        return new TownCommand(
-                TownAction.REVIEW_PLAN,
-                work -> PlanPolicy.review(outcome, comment, work.town().file(), work.checks()));
+        return new TownCommand(TownAction.REVIEW_PLAN, work -> {
+            work.hand().requirePerson();
+            return PlanPolicy.review(outcome, comment, work.town().file(), work.checks());
+        });
     }
 
     /** 推進計画の決定, by the town. */
@@ -108,7 +110,7 @@ public record TownCommand(TownAction action, Judgement judgement) {
     public static TownCommand adopt() {
         return new TownCommand(
                 TownAction.ADOPT_PLAN,
-                work -> PlanPolicy.adopt(work.actor(), work.town().file(), work.checks()));
+                work -> PlanPolicy.adopt(work.hand(), work.town().file(), work.checks()));
     }
 
     /** 進捗報告 of a fiscal year, or its correction with a reason. */

@@ -12,6 +12,7 @@ import jp.telework.furusato.town.domain.TownAct;
 import jp.telework.furusato.town.domain.TownAction;
 import jp.telework.furusato.town.domain.Towns;
 import jp.telework.furusato.town.domain.act.ActContent;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
@@ -45,10 +46,10 @@ public class TownDesk implements CaseDesk.Cases<Town, TownAction> {
     public Town run(Caller caller, UUID id, IfMatch ifMatch, TownCommand command) {
         TownAction action = command.action();
         return desk.run(this, caller, id, ifMatch, action, "TOWN_" + action, (town, checks, now) -> {
-            String actor = actor(caller);
-            ActContent content = command.judgement().of(new TownCommand.Work(town, actor, Japan.date(now), checks));
+            Hand hand = hand(caller);
+            ActContent content = command.judgement().of(new TownCommand.Work(town, hand, Japan.date(now), checks));
             return () -> {
-                TownAct act = town.record(action, content, actor, now);
+                TownAct act = town.record(action, content, hand, now);
                 towns.add(act);
                 duties.keep(Map.of(id, DutyPolicy.of(town)));
                 journal.acted(town, act);
@@ -56,9 +57,10 @@ public class TownDesk implements CaseDesk.Cases<Town, TownAction> {
         });
     }
 
-    /** The caller as acts name it. */
-    static String actor(Caller caller) {
-        return caller.name().isEmpty() ? caller.subject() : caller.name();
+    /** The caller as acts name it. The person is kept of those who decide, and not of towns. */
+    static Hand hand(Caller caller) {
+        Hand hand = caller.hand();
+        return Scope.of(caller).organisation() == null ? hand : Hand.named(hand.name());
     }
 
     @Override

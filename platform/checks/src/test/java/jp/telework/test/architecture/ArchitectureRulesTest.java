@@ -48,6 +48,9 @@ class ArchitectureRulesTest {
         ids           | ids are read in one place                            | Generous
         zones         | days are those of Japan                              | Abroad
         micros        | instants are rounded where they come from            | Rounding
+        hands         | persons are compared in one place                    | Comparing.directly
+        hands         | persons are compared in one place                    | Comparing.byReference
+        hands         | persons are compared in one place                    | Comparing.pastTheHand
         streams       | no standard streams                                  | Talkative
         logging       | no java.util.logging                                 | Logging
         setters       | no setters in the domain                             | Settable.setTitle
@@ -77,7 +80,7 @@ class ArchitectureRulesTest {
 
     @Test
     void coversEveryRuleWithABrokenExample() {
-        assertThat(names()).hasSize(18);
+        assertThat(names()).hasSize(19);
     }
 
     @Test
@@ -100,6 +103,16 @@ class ArchitectureRulesTest {
                         .getDetails())
                 .hasSize(2)
                 .noneMatch(line -> line.contains("Careful"));
+    }
+
+    @Test
+    void letsNamesBeKeptAndShown() {
+        assertThat(HandRules.personsAreComparedInOnePlace()
+                        .evaluate(classesOf(FIXTURES + "hands"))
+                        .getFailureReport()
+                        .getDetails())
+                .hasSize(3)
+                .noneMatch(line -> line.contains("carefully"));
     }
 
     @Test

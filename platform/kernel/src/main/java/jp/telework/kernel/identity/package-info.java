@@ -1,4 +1,4 @@
-/** Rules about access tokens that the gateway and the services share: whose keys count, and when a token does. */
+/** Who acts, and rules about access tokens that the gateway and the services share: whose keys count, and when a token does. */
 @NullMarked
 package jp.telework.kernel.identity;
 

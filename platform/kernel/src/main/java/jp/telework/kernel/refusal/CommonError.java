@@ -39,6 +39,8 @@ public enum CommonError implements ErrorCode {
     REQUEST_IN_PROGRESS(409),
     /** The same person may not do both steps. */
     SEPARATION_OF_DUTIES(409),
+    /** The token does not tell which person acts. */
+    PERSON_UNKNOWN(409),
     /** Others changed the same case at the same moment, several times in a row. */
     CONCURRENT_CHANGE(409),
     STALE_VERSION(412),

@@ -1,8 +1,10 @@
 package jp.telework.kernel.scoring;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -22,7 +24,8 @@ public final class Assignment {
      * @param parties who cannot review it, such as those who handed it in
      * @throws Refusal with every name that cannot be assigned
      */
-    public static void check(List<String> reviewers, Set<String> assigned, Set<String> parties, Clause clause) {
+    public static void check(
+            List<String> reviewers, Collection<Hand> assigned, Collection<Hand> parties, Clause clause) {
         Violations violations = new Violations();
         Set<String> named = new HashSet<>();
         for (int i = 0; i < reviewers.size(); i++) {
@@ -30,9 +33,9 @@ public final class Assignment {
             String at = "/reviewers/" + i;
             if (!named.add(reviewer)) {
                 violations.add(Violation.of(at, CommonError.DUPLICATE_ENTRY, reviewer));
-            } else if (assigned.contains(reviewer)) {
+            } else if (assigned.stream().anyMatch(hand -> hand.isNamed(reviewer))) {
                 violations.add(Violation.of(at, ScoringError.ALREADY_ASSIGNED, reviewer));
-            } else if (parties.contains(reviewer)) {
+            } else if (parties.stream().anyMatch(hand -> hand.isNamed(reviewer))) {
                 violations.add(Violation.under(clause, at, ScoringError.REVIEWER_NOT_INDEPENDENT, reviewer));
             }
         }

@@ -56,7 +56,10 @@ public record Review(
         }
         if (!independent) {
             unreadable.add(Violation.under(
-                    clause, "/conflictOfInterest", ScoringError.REVIEWER_NOT_INDEPENDENT, sheet.reviewer()));
+                    clause,
+                    "/conflictOfInterest",
+                    ScoringError.REVIEWER_NOT_INDEPENDENT,
+                    sheet.reviewer().name()));
         }
         if (submit && conflictOfInterest == null && !unreadable.at("/conflictOfInterest")) {
             unreadable.add(Violation.of("/conflictOfInterest", CommonError.REQUIRED));

@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public abstract class ScoreSheet {
     private long version;
 
     private String reviewer;
+    private @Nullable String reviewerPerson;
 
     @Enumerated(EnumType.STRING)
     private EvaluationStatus status;
@@ -36,6 +38,7 @@ public abstract class ScoreSheet {
     private @Nullable String comment;
     private @Nullable String conflictReason;
     private String assignedBy;
+    private @Nullable String assignedPerson;
     private Instant assignedAt;
     private @Nullable Instant finishedAt;
 
@@ -49,13 +52,19 @@ public abstract class ScoreSheet {
      * @param reviewer the reviewer's sign-in name
      * @param officer who assigns
      */
-    protected ScoreSheet(UUID id, String reviewer, String officer, Instant now) {
+    protected ScoreSheet(UUID id, String reviewer, Hand officer, Instant now) {
         this.id = id;
         this.reviewer = reviewer;
         this.status = EvaluationStatus.ASSIGNED;
         this.scores = Scores.NONE;
-        this.assignedBy = officer;
+        this.assignedBy = officer.name();
+        this.assignedPerson = officer.person();
         this.assignedAt = now;
+    }
+
+    /** Remembers which person writes it: at the assignment only the sign-in name is known. */
+    public void writtenBy(Hand hand) {
+        reviewerPerson = hand.person();
     }
 
     /** Keeps a draft, which may leave criteria out. */
@@ -106,8 +115,9 @@ public abstract class ScoreSheet {
         return version;
     }
 
-    public String reviewer() {
-        return reviewer;
+    /** Who evaluates; without the person until it is written. */
+    public Hand reviewer() {
+        return new Hand(reviewer, reviewerPerson);
     }
 
     public EvaluationStatus status() {
@@ -126,8 +136,8 @@ public abstract class ScoreSheet {
         return Optional.ofNullable(conflictReason);
     }
 
-    public String assignedBy() {
-        return assignedBy;
+    public Hand assignedBy() {
+        return new Hand(assignedBy, assignedPerson);
     }
 
     public Instant assignedAt() {

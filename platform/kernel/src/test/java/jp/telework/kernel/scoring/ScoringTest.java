@@ -3,7 +3,7 @@ package jp.telework.kernel.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
@@ -82,7 +82,7 @@ class ScoringTest {
     @Test
     void assignsNobodyTwiceAndNoParty() {
         try {
-            Assignment.check(List.of("a", "b", "a", "c"), Set.of("b"), Set.of("c"), CLAUSE);
+            Assignment.check(List.of("a", "b", "a", "c"), List.of(Hand.named("b")), List.of(Hand.named("c")), CLAUSE);
         } catch (Refusal refused) {
             assertThat(told(refused.violations()))
                     .containsExactly(

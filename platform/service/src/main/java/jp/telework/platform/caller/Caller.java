@@ -2,6 +2,7 @@ package jp.telework.platform.caller;
 
 import java.util.Optional;
 import java.util.Set;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
@@ -43,6 +44,11 @@ public record Caller(
             @Nullable String organisationName,
             Set<Role> roles) {
         this(subject, name, client, organisation, organisationName, roles, null);
+    }
+
+    /** Who acts, by which duties are kept apart. A system without a name is known by its subject. */
+    public Hand hand() {
+        return new Hand(name.isEmpty() ? subject : name, person);
     }
 
     public boolean is(Role role) {

@@ -1,6 +1,6 @@
 package jp.telework.platform.caller;
 
-/** Who belongs to the ministry, and under which name its decisions are kept. */
+/** Who belongs to the ministry. */
 public final class Ministry {
 
     private Ministry() {}
@@ -11,10 +11,5 @@ public final class Ministry {
             case OFFICER, APPROVER, AUDITOR, BACKOFFICE -> true;
             case APPLICANT, REVIEWER, SECRETARIAT, MANAGER -> false;
         });
-    }
-
-    /** The person's sign-in name, by which duties are kept apart; a system's subject. */
-    public static String actor(Caller caller) {
-        return caller.name().isEmpty() ? caller.subject() : caller.name();
     }
 }

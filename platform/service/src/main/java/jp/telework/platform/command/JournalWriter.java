@@ -191,7 +191,7 @@ class JournalWriter {
         return json.createObjectNode()
                 .put("stream", stream)
                 .put("occurredAt", now.toString())
-                .put("actor", caller.name().isEmpty() ? caller.subject() : caller.name())
+                .put("actor", caller.hand().name())
                 .put("client", caller.client())
                 .put(
                         "organisation",

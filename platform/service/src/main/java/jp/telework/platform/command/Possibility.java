@@ -52,8 +52,8 @@ public record Possibility(String action, List<String> part, List<Violation> reas
     /** The rules that refuse a command before its body is judged. */
     public static List<Violation> judged(Consumer<Checks> judgement) {
         Checks checks = new Checks();
-        judgement.accept(checks);
-        return checks.violations();
+        List<Violation> refused = unless(() -> judgement.accept(checks));
+        return refused.isEmpty() ? checks.violations() : refused;
     }
 
     /** The reasons of a check that refuses; empty when it passes. */

@@ -104,6 +104,7 @@ public final class ArchitectureRules {
         rules.put("ids are read in one place", CodeRules.idsAreReadInOnePlace());
         rules.put("days are those of Japan", CodeRules.daysAreThoseOfJapan());
         rules.put("instants are rounded where they come from", CodeRules.instantsAreRoundedWhereTheyComeFrom());
+        rules.put("persons are compared in one place", HandRules.personsAreComparedInOnePlace());
         rules.put("no standard streams", CodeRules.noStandardStreams());
         rules.put("no java.util.logging", CodeRules.noJavaUtilLogging());
         return rules;

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
@@ -132,8 +133,11 @@ public class DispatchRequest {
     }
 
     /** 受諾. */
-    public void acceptAssignment(Instant now) {
-        move(DispatchAction.ACCEPT_ASSIGNMENT, file.with(file.assigned().accepted(now), file.committed()), now);
+    public void acceptAssignment(Hand manager, Instant now) {
+        move(
+                DispatchAction.ACCEPT_ASSIGNMENT,
+                file.with(file.assigned().accepted(manager, now), file.committed()),
+                now);
     }
 
     /** 辞退, 取消し: back to where it waits for a manager, at its old place. */

@@ -1,6 +1,7 @@
 package jp.telework.seminar.dispatch.domain;
 
 import jp.telework.kernel.refusal.Clause;
+import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.rule.CaseRule;
 
@@ -13,6 +14,7 @@ public enum DispatchRule implements CaseRule {
     LABOUR_ONLY(DispatchClause.LABOUR, DispatchError.NOT_ONLY_LABOUR_TOPICS),
     LABOUR_PART_HANDED_OVER(DispatchClause.LABOUR, DispatchError.LABOUR_TOPIC_NOT_HANDED_OVER),
     REASONS_STATED(DispatchClause.TRIAGE, DispatchError.REASONS_MISSING),
+    OTHER_PERSON(DispatchClause.ASSIGNMENT, CommonError.SEPARATION_OF_DUTIES),
     YEAR_HAS_QUOTA(DispatchClause.BUDGET, DispatchError.QUOTA_NOT_SET),
     WITHIN_VISIT_LIMIT(DispatchClause.VISITS, DispatchError.VISIT_LIMIT_EXCEEDED),
     MANAGER_ASSIGNABLE(DispatchClause.ASSIGNMENT, DispatchError.MANAGER_NOT_ASSIGNABLE),

@@ -48,12 +48,12 @@ class ActionsOnDispatches implements CaseActions {
         DispatchRequest request = dispatches.get(caller, id);
         return Arrays.stream(DispatchAction.values())
                 .filter(action -> !action.isInward())
-                .flatMap(action ->
-                        of(action, request, request.status().shownTo(FindDispatches.isInside(caller))).stream())
+                .flatMap(action -> of(action, request, caller).stream())
                 .toList();
     }
 
-    private List<Possibility> of(DispatchAction action, DispatchRequest request, DispatchStatus shown) {
+    private List<Possibility> of(DispatchAction action, DispatchRequest request, Caller caller) {
+        DispatchStatus shown = request.status().shownTo(FindDispatches.isInside(caller));
         List<Violation> byState = Possibility.inState(shown, action, DispatchStatus::next);
         if (!byState.isEmpty()) {
             return List.of(Possibility.of(action.noun(), byState));
@@ -76,6 +76,9 @@ class ActionsOnDispatches implements CaseActions {
                         action,
                         checks -> checks.that(
                                 DispatchRule.SURVEY_OPEN, request.file().survey() == null, "", List.of()));
+            case ACCEPT_ASSIGNMENT ->
+                judged(action, checks -> request.file().assigned().judgeAcceptance(caller.hand(), checks));
+            case CLOSE -> judged(action, checks -> request.file().assigned().judgeClosing(caller.hand(), checks));
             default -> List.of(Possibility.of(action.noun(), byState));
         };
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.request.IfMatch;
@@ -93,6 +94,7 @@ public class AssignManager {
                     quota.availableVisits(),
                     quota.availableYen());
         }
+        Hand hand = caller.hand();
         boolean first = chosen.rank() == 1 && chosen.suitable();
         Assignment assignment = new Assignment(
                 choice.managerId(),
@@ -100,8 +102,10 @@ public class AssignManager {
                 chosen.rank(),
                 first ? null : choice.deviationReason(),
                 choice.queueReason(),
-                caller.name(),
+                hand.name(),
                 now,
+                null,
+                hand.person(),
                 null);
         request.offer(assignment, chosen.manager().subject(), commitment, now);
         mails.offered(request);
@@ -110,9 +114,12 @@ public class AssignManager {
     /** 受諾. */
     @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest accept(Caller caller, UUID id, IfMatch ifMatch) {
-        return desk.perform(caller, id, ifMatch, DispatchAction.ACCEPT_ASSIGNMENT, (request, checks, now) -> () -> {
-            request.acceptAssignment(now);
-            requesters.assigned(request);
+        return desk.perform(caller, id, ifMatch, DispatchAction.ACCEPT_ASSIGNMENT, (request, checks, now) -> {
+            request.file().assigned().judgeAcceptance(caller.hand(), checks);
+            return () -> {
+                request.acceptAssignment(caller.hand(), now);
+                requesters.assigned(request);
+            };
         });
     }
 

@@ -74,6 +74,7 @@ public class ConcludeDispatch {
     @Transactional(Transactional.TxType.MANDATORY)
     public DispatchRequest close(Caller caller, UUID id, IfMatch ifMatch, @Nullable String reason) {
         return desk.perform(caller, id, ifMatch, DispatchAction.CLOSE, (request, checks, now) -> {
+            request.file().assigned().judgeClosing(caller.hand(), checks);
             checks.that(
                     request.file().survey() == null && reason != null
                             ? DispatchRule.CLOSED_WITHOUT_SURVEY

@@ -53,7 +53,7 @@ public class TriageRequest {
                     decision.plannedVisits(),
                     decision.labour(),
                     decision.note(),
-                    caller.name(),
+                    caller.hand().name(),
                     now);
             Optional<QuotaSituation> situation =
                     quotas.situation(request.fiscalYear(), request.organisation(), request.receiptNumber());

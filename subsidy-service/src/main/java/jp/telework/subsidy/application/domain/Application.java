@@ -17,6 +17,7 @@ import jp.telework.casework.delegation.domain.CaseEditors;
 import jp.telework.casework.delegation.domain.EditedCase;
 import jp.telework.casework.receipt.domain.SubmittedContent;
 import jp.telework.kernel.document.DocumentFacts;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.refusal.CommonError;
@@ -70,6 +71,7 @@ public class Application implements EditedCase {
     private @Nullable String returnReason;
     private @Nullable Instant correctionDueAt;
     private @Nullable String screenedBy;
+    private @Nullable String screenedPerson;
     private @Nullable Instant screenedAt;
 
     @Column(columnDefinition = "jsonb")
@@ -175,18 +177,22 @@ public class Application implements EditedCase {
     }
 
     /** 形式審査 passed: reviewers can score it from now on. */
-    public void passScreening(String officer, Instant now) {
+    public void passScreening(Hand officer, Instant now) {
         become(after(ApplicationAction.PASS_SCREENING), now);
-        screenedBy = officer;
-        screenedAt = now;
+        screened(officer, now);
     }
 
     /** 形式審査 not passed: it ends here, for these reasons. */
-    public void failScreening(Reasons reasons, String officer, Instant now) {
+    public void failScreening(Reasons reasons, Hand officer, Instant now) {
         become(after(ApplicationAction.FAIL_SCREENING), now);
-        screenedBy = officer;
-        screenedAt = now;
+        screened(officer, now);
         decisionReasons = reasons;
+    }
+
+    private void screened(Hand officer, Instant now) {
+        screenedBy = officer.name();
+        screenedPerson = officer.person();
+        screenedAt = now;
     }
 
     /** 採択. Hidden until {@link #publishResult}, hence without a trace in what the applicant sees. */
@@ -370,8 +376,8 @@ public class Application implements EditedCase {
         return Optional.ofNullable(correctionDueAt);
     }
 
-    public Optional<String> screenedBy() {
-        return Optional.ofNullable(screenedBy);
+    public Optional<Hand> screenedBy() {
+        return Optional.ofNullable(screenedBy).map(name -> new Hand(name, screenedPerson));
     }
 
     /** Why it was found ineligible or not adopted; empty otherwise. */

@@ -109,7 +109,7 @@ public class ApplicationDesk implements CaseDesk.Cases<Application, ApplicationA
         Optional<Application> own = Ministry.includes(caller) || caller.is(Role.APPLICANT)
                 ? applications.find(reader(caller), id)
                 : Optional.empty();
-        if (own.isPresent() || !caller.is(Role.REVIEWER) || !reviewed.includes(id, caller.name())) {
+        if (own.isPresent() || !caller.is(Role.REVIEWER) || !reviewed.includes(id, caller.hand())) {
             return own;
         }
         return applications

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.reason.Reasons;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ScreeningOutcome;
@@ -41,15 +41,16 @@ public class ScreenApplication {
     @Transactional(Transactional.TxType.MANDATORY)
     public Application handle(Caller caller, UUID id, IfMatch ifMatch, ScreeningOutcome outcome, Reasons reasons) {
         Application application = desk.open(id, caller, ifMatch, outcome.action(), "SCREEN_APPLICATION");
+        Hand officer = caller.hand().requirePerson();
         Instant now = clock.instant();
         switch (outcome) {
             case PASSED -> {
                 evaluation.handle(application.callId(), now);
-                application.passScreening(Ministry.actor(caller), now);
+                application.passScreening(officer, now);
             }
             case INELIGIBLE -> {
                 refuseWithout(reasons);
-                application.failScreening(reasons, Ministry.actor(caller), now);
+                application.failScreening(reasons, officer, now);
             }
         }
         desk.changed(application, "screened", Map.of("outcome", outcome, "reasons", reasons.items()));

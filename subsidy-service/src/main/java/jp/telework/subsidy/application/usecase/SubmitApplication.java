@@ -78,7 +78,7 @@ public class SubmitApplication {
                 terms,
                 submissions.contentOf(application),
                 () -> numbers.handle(application.callId()),
-                caller.name(),
+                caller.hand().name(),
                 now);
         editors.acted(application, caller);
         long version = applications.handIn(application);

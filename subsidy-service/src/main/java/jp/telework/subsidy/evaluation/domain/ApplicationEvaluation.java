@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.casework.evaluation.domain.Evaluation;
+import jp.telework.kernel.identity.Hand;
 
 /** 評価: one reviewer's evaluation of one application. */
 @Entity
@@ -18,8 +19,7 @@ public class ApplicationEvaluation extends Evaluation {
     /** For Hibernate. */
     protected ApplicationEvaluation() {}
 
-    public ApplicationEvaluation(
-            UUID id, UUID applicationId, UUID callId, String reviewer, String officer, Instant now) {
+    public ApplicationEvaluation(UUID id, UUID applicationId, UUID callId, String reviewer, Hand officer, Instant now) {
         super(id, applicationId, callId, reviewer, officer, now);
     }
 }

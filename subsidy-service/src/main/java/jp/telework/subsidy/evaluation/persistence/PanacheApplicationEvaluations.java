@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.telework.casework.evaluation.domain.Evaluation;
 import jp.telework.casework.evaluation.persistence.PanacheEvaluations;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.subsidy.evaluation.domain.ApplicationEvaluation;
 
 /** Evaluations of applications in PostgreSQL. */
@@ -27,7 +28,7 @@ class PanacheApplicationEvaluations extends PanacheEvaluations<ApplicationEvalua
     }
 
     @Override
-    public Evaluation assign(UUID id, UUID applicationId, UUID callId, String reviewer, String officer, Instant now) {
+    public Evaluation assign(UUID id, UUID applicationId, UUID callId, String reviewer, Hand officer, Instant now) {
         return added(new ApplicationEvaluation(id, applicationId, callId, reviewer, officer, now));
     }
 }

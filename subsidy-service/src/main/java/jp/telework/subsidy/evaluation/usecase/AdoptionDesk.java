@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.telework.casework.evaluation.domain.Evaluation;
 import jp.telework.casework.evaluation.domain.Evaluations;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.event.EventData;
 import jp.telework.platform.request.IfMatch;
@@ -128,7 +129,7 @@ class AdoptionDesk {
         Call call = ready.call();
         decide(plan, ready.candidates());
         call.adopt(adoptedYen);
-        Adoption adoption = new Adoption(call.id(), Ministry.actor(caller), plan, ready.now());
+        Adoption adoption = new Adoption(call.id(), caller.hand().name(), plan, ready.now());
         adoptions.add(adoption);
         grants.open(call.id(), plan.adopted());
         tell(adoption, plan, adoptedYen);
@@ -157,17 +158,15 @@ class AdoptionDesk {
         }
     }
 
-    /** A person who screened or scored an application does not decide. */
+    /** A person who screened or scored an application, or who assigned its reviewers, does not decide. */
     static void separateDuties(Caller caller, Ready ready) {
-        String approver = Ministry.actor(caller);
-        boolean screened = ready.candidates().stream()
-                .anyMatch(application ->
-                        application.screenedBy().filter(approver::equals).isPresent());
-        boolean scored =
-                ready.sheets().stream().anyMatch(sheet -> sheet.reviewer().equals(approver));
-        if (screened || scored) {
-            throw Refusal.of(CommonError.SEPARATION_OF_DUTIES);
-        }
+        List<Hand> preparers = Stream.of(
+                        ready.candidates().stream().flatMap(candidate -> candidate.screenedBy().stream()),
+                        ready.sheets().stream().map(Evaluation::reviewer),
+                        ready.sheets().stream().map(Evaluation::assignedBy))
+                .flatMap(each -> each)
+                .toList();
+        caller.hand().requireNoneOf(preparers);
     }
 
     private static void decide(AdoptionPlan plan, List<Application> candidates) {

@@ -11,10 +11,10 @@ import jp.telework.casework.approval.domain.ApprovalRule;
 import jp.telework.casework.approval.domain.DecisionDraft;
 import jp.telework.casework.approval.domain.DecisionDrafts;
 import jp.telework.casework.approval.domain.DraftState;
-import jp.telework.casework.approval.domain.Hand;
 import jp.telework.casework.approval.domain.LevelApproval;
 import jp.telework.casework.approval.usecase.DraftPapers;
 import jp.telework.kernel.id.Ids;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.Yen;
@@ -85,7 +85,7 @@ public class ApproveAdoption {
     public Drafted draft(Caller caller, UUID callId, IfMatch ifMatch, Map<String, Object> body) {
         Call call = desk.open(callId, ifMatch, CallAction.DRAFT_ADOPTION, "DRAFT_ADOPTION");
         DecisionDrafts before = drafts.of(callId);
-        Hand hand = DraftPapers.hand(caller);
+        Hand hand = caller.hand();
         ApprovalRoute route = journal.judge(checks -> judgeDraft(call, before, hand, checks));
         AdoptionDesk.Ready ready = desk.ready(call);
         Yen amount = desk.judge(ready, plans.planOf(body)).adoptedYen();
@@ -130,7 +130,7 @@ public class ApproveAdoption {
     private Drafted step(Caller caller, Call call, @Nullable String note) {
         DecisionDrafts all = drafts.of(call.id());
         DecisionDraft draft = all.requireOpen();
-        Hand hand = DraftPapers.hand(caller);
+        Hand hand = caller.hand();
         LevelApproval step = journal.judge(checks -> draft.judge(all, hand, note, checks));
         AdoptionDesk.Ready ready = desk.ready(call);
         AdoptionDesk.separateDuties(caller, ready);
@@ -150,7 +150,7 @@ public class ApproveAdoption {
     void judgeApproval(Caller caller, Call call) {
         DecisionDrafts all = drafts.of(call.id());
         DecisionDraft draft = all.requireOpen();
-        journal.judge(checks -> draft.judge(all, DraftPapers.hand(caller), "", checks));
+        journal.judge(checks -> draft.judge(all, caller.hand(), "", checks));
         AdoptionDesk.Ready ready = desk.ready(call);
         AdoptionDesk.separateDuties(caller, ready);
         desk.judge(ready, plans.planOf(draft.paper().body()));
@@ -158,7 +158,7 @@ public class ApproveAdoption {
 
     /** What speaks against a draft by the caller now, whatever its body says. */
     void judgeDraft(Caller caller, Call call) {
-        journal.judge(checks -> judgeDraft(call, drafts.of(call.id()), DraftPapers.hand(caller), checks));
+        journal.judge(checks -> judgeDraft(call, drafts.of(call.id()), caller.hand(), checks));
         desk.ready(call);
     }
 
@@ -172,7 +172,7 @@ public class ApproveAdoption {
         Call call = desk.open(callId, ifMatch, CallAction.RETURN_ADOPTION, "RETURN_ADOPTION");
         DecisionDrafts all = drafts.of(callId);
         DecisionDraft draft = all.requireOpen();
-        Hand hand = DraftPapers.hand(caller);
+        Hand hand = caller.hand();
         draft.giveBack(reason, hand, clock.instant());
         call.awaits(all.awaiting().orElse(null));
         tell(draft, "draft-return", hand);

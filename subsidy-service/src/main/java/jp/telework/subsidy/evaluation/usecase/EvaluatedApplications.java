@@ -1,21 +1,20 @@
 package jp.telework.subsidy.evaluation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.telework.casework.evaluation.domain.Evaluation;
 import jp.telework.casework.evaluation.usecase.EvaluatedCall;
 import jp.telework.casework.evaluation.usecase.EvaluatedCase;
 import jp.telework.casework.evaluation.usecase.EvaluatedCases;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
 import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.ApplicationAction;
 import jp.telework.subsidy.application.domain.Applications;
-import jp.telework.subsidy.application.domain.Submission;
 import jp.telework.subsidy.application.usecase.FindApplications;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.call.domain.CallStatus;
@@ -64,6 +63,11 @@ class EvaluatedApplications implements EvaluatedCases {
         }
 
         @Override
+        public List<Hand> screeners() {
+            return application.screenedBy().stream().toList();
+        }
+
+        @Override
         public boolean involves(CorporateNumber organisation) {
             return application.involves(organisation);
         }
@@ -96,10 +100,10 @@ class EvaluatedApplications implements EvaluatedCases {
     }
 
     @Override
-    public Set<String> submitters(Caller caller, UUID id) {
+    public List<Hand> submitters(Caller caller, UUID id) {
         return findApplications.latestSubmissions(caller, id).stream()
-                .map(Submission::submittedBy)
-                .collect(Collectors.toSet());
+                .map(submission -> Hand.named(submission.submittedBy()))
+                .toList();
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
@@ -86,7 +86,7 @@ final class Life {
         Act act = grant.record(
                 outcome.action(),
                 outcome.content(),
-                new Act.By(new Hand(moment.actor(), null), outcome.step(), outcome.reference()),
+                new Act.By(Hand.named(moment.hand().name()), outcome.step(), outcome.reference()),
                 moment.now());
         if (outcome.completes() != null) {
             grant.complete(outcome.completes());

@@ -14,8 +14,6 @@ public enum ApprovalError implements ErrorCode {
     /** The level names its approvers and deputies, and the caller is none of them. */
     NOT_ON_ROUTE(409),
     ALREADY_APPROVED(409),
-    /** The token does not tell which person acts. */
-    PERSON_UNKNOWN(409),
     DEPUTY_NOTE_MISSING(422);
 
     private final int status;

@@ -1,6 +1,7 @@
 package jp.telework.casework.approval.domain;
 
 import java.util.List;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.value.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ public record ApprovalLevel(@Nullable String title, Yen fromYen, List<String> ap
         return new ApprovalLevel(null, from, List.of(), List.of());
     }
 
-    public boolean isOpenTo(String name) {
-        return approvers.isEmpty() || approvers.contains(name);
+    public boolean isOpenTo(Hand hand) {
+        return approvers.isEmpty() || hand.isNamedIn(approvers);
     }
 
     /** The levels of a route that an amount asks for. The first is asked for every amount. */

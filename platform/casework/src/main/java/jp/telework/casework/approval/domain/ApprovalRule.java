@@ -9,7 +9,7 @@ import jp.telework.kernel.rule.CaseRule;
 public enum ApprovalRule implements CaseRule {
     OTHER_HAND(CommonError.SEPARATION_OF_DUTIES),
     SECOND_HAND(ApprovalError.ALREADY_APPROVED),
-    PERSON_KNOWN(ApprovalError.PERSON_UNKNOWN),
+    PERSON_KNOWN(CommonError.PERSON_UNKNOWN),
     NO_DRAFT_OPEN(ApprovalError.APPROVAL_PENDING),
     ROUTE_NAMED(ApprovalError.NO_ROUTE),
     ON_ROUTE(ApprovalError.NOT_ON_ROUTE),

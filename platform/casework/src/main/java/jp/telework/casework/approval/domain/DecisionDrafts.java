@@ -3,6 +3,7 @@ package jp.telework.casework.approval.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.value.Yen;
 import org.jspecify.annotations.Nullable;
 

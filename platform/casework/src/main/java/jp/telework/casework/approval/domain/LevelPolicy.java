@@ -1,6 +1,7 @@
 package jp.telework.casework.approval.domain;
 
 import java.util.List;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.rule.Checks;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class LevelPolicy {
     public static void otherHand(List<Hand> preparers, Hand hand, Checks checks) {
         checks.that(
                 ApprovalRule.OTHER_HAND,
-                preparers.stream().noneMatch(hand::isSameAs),
+                !hand.isAmong(preparers),
                 "",
                 List.of("drafters", names(preparers), "actor", hand.name()),
                 hand.name());
@@ -31,7 +32,7 @@ public final class LevelPolicy {
     public static void secondHand(List<Hand> approvers, Hand hand, Checks checks) {
         checks.that(
                 ApprovalRule.SECOND_HAND,
-                approvers.stream().noneMatch(hand::isSameAs),
+                !hand.isAmong(approvers),
                 "",
                 List.of("approvers", names(approvers), "actor", hand.name()),
                 hand.name(),
@@ -55,8 +56,8 @@ public final class LevelPolicy {
             List<ApprovalLevel> levels, int routeLevels, int before, Hand hand, @Nullable String note, Checks checks) {
         int index = Math.min(before, levels.size() - 1);
         ApprovalLevel level = levels.get(index);
-        boolean approver = level.isOpenTo(hand.name());
-        boolean deputy = !approver && level.deputies().contains(hand.name());
+        boolean approver = level.isOpenTo(hand);
+        boolean deputy = !approver && hand.isNamedIn(level.deputies());
         if (!level.approvers().isEmpty()) {
             checks.that(
                     ApprovalRule.ON_ROUTE,

@@ -2,7 +2,7 @@ package jp.telework.casework.approval.persistence;
 
 import jakarta.persistence.Query;
 import java.util.List;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.platform.json.StoredJson;
 
 /** SQL on the column {@code awaiting} of a table {@code w}. */

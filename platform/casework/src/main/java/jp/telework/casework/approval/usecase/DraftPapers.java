@@ -7,22 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import jp.telework.casework.approval.domain.ApprovalLevel;
 import jp.telework.casework.approval.domain.DraftPaper;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.value.Yen;
-import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.json.StoredJson;
 
 /** Writes the papers of drafts. */
 public final class DraftPapers {
 
     private DraftPapers() {}
-
-    /** The caller, as drafts know the persons who prepare and approve. */
-    public static Hand hand(Caller caller) {
-        return new Hand(Ministry.actor(caller), caller.person());
-    }
 
     /**
      * What is proposed.

@@ -2,10 +2,10 @@ package jp.telework.casework.delegation.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import jp.telework.casework.delegation.domain.Colleague;
 import jp.telework.casework.delegation.domain.Delegation;
 import jp.telework.casework.delegation.domain.DelegationManner;
 import jp.telework.casework.delegation.domain.DelegationState;
+import jp.telework.kernel.identity.Hand;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public record DelegationView(
         Instant endedAt) {
 
     static DelegationView of(Delegation delegation, LocalDate today) {
-        Colleague by = delegation.by();
+        Hand by = delegation.by();
         return new DelegationView(
                 delegation.number(),
                 delegation.manner(),

@@ -3,8 +3,8 @@ package jp.telework.casework.delegation.api;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.casework.delegation.domain.CaseEditors;
-import jp.telework.casework.delegation.domain.Colleague;
 import jp.telework.casework.delegation.usecase.FindEditors;
+import jp.telework.kernel.identity.Hand;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +38,14 @@ public record EditorsView(
 
         @Schema(
                 description = "この日まで担当者が案件を扱わなければ、同僚が担当を引き取れる（takeover）。担当者のいない案件では省き、いつでも引き取れる。 From this day on a"
-                        + " colleague can take charge, if the person in charge does not act before; left out where there"
-                        + " is none, and then a colleague can at once.")
+                    + " colleague can take charge, if the person in charge does not act before; left out where there"
+                    + " is none, and then a colleague can at once.")
         @Nullable
         LocalDate takeoverOpensOn) {
 
     static EditorsView of(FindEditors.Shown shown) {
         CaseEditors editors = shown.theCase().editors();
-        Colleague inCharge = editors.inCharge();
+        Hand inCharge = editors.inCharge();
         return new EditorsView(
                 inCharge == null ? null : inCharge.name(),
                 editors.since(),

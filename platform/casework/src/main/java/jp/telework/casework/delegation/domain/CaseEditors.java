@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegations the latest ones, oldest first
  */
 public record CaseEditors(
-        @Nullable Colleague inCharge,
+        @Nullable Hand inCharge,
         @Nullable LocalDate since,
         @Nullable LocalDate lastActOn,
         boolean restricted,
@@ -46,7 +47,7 @@ public record CaseEditors(
     }
 
     /** The editors of a new case: who begins it is in charge, unless it is a program. */
-    public static CaseEditors begunBy(Colleague who, LocalDate today) {
+    public static CaseEditors begunBy(Hand who, LocalDate today) {
         return who.person() == null ? NONE : NONE.chargedTo(who, today, today, NONE.delegations);
     }
 
@@ -55,19 +56,19 @@ public record CaseEditors(
      *
      * @throws Refusal EDITORS_ONLY, with the name of the person to ask
      */
-    public void requireEditor(Colleague who, LocalDate today) {
-        if (restricted && !leads(who) && !deputises(who, today) && !coEditors.contains(who.name())) {
+    public void requireEditor(Hand who, LocalDate today) {
+        if (restricted && !leads(who) && !deputises(who, today) && !who.isNamedIn(coEditors)) {
             throw Refusal.of(DelegationError.EDITORS_ONLY, keeper(today));
         }
     }
 
     /** For whom a colleague acts; empty for those who act in their own name. */
-    public Optional<String> principal(Colleague who, LocalDate today) {
+    public Optional<String> principal(Hand who, LocalDate today) {
         return leads(who) ? Optional.empty() : deputation(who, today).map(unused -> nameOf(inCharge));
     }
 
     /** Remembers that the person in charge acted. */
-    public CaseEditors acted(Colleague who, LocalDate today) {
+    public CaseEditors acted(Hand who, LocalDate today) {
         return leads(who) ? chargedTo(who, Objects.requireNonNullElse(since, today), today, delegations) : this;
     }
 
@@ -76,7 +77,7 @@ public record CaseEditors(
      *
      * @throws Refusal NO_PERSON_IN_CHARGE or NOT_IN_CHARGE
      */
-    public void requireKeeper(Colleague who, LocalDate today) {
+    public void requireKeeper(Hand who, LocalDate today) {
         requireCharge();
         if (!leads(who) && !deputises(who, today)) {
             throw Refusal.of(DelegationError.NOT_IN_CHARGE, keeper(today));
@@ -84,7 +85,7 @@ public record CaseEditors(
     }
 
     /** Says whether the case is kept to named colleagues, and names them. */
-    public CaseEditors keep(Colleague who, boolean onlyNamed, List<String> named, LocalDate today) {
+    public CaseEditors keep(Hand who, boolean onlyNamed, List<String> named, LocalDate today) {
         requireKeeper(who, today);
         return new CaseEditors(inCharge, since, lastActOn, onlyNamed, named, delegations);
     }
@@ -94,7 +95,7 @@ public record CaseEditors(
      *
      * @throws Refusal NO_PERSON_IN_CHARGE, NOT_IN_CHARGE or DELEGATION_OPEN
      */
-    public void requireDelegator(Colleague who, LocalDate today) {
+    public void requireDelegator(Hand who, LocalDate today) {
         requireCharge();
         if (!leads(who)) {
             throw Refusal.of(DelegationError.NOT_IN_CHARGE, nameOf(inCharge));
@@ -112,7 +113,7 @@ public record CaseEditors(
      *
      * @throws Refusal DELEGATION_PERIOD_WRONG, COLLEAGUE_IN_CHARGE, or see {@link #requireDelegator}
      */
-    public CaseEditors delegate(Colleague who, String to, LocalDate from, LocalDate until, Instant now) {
+    public CaseEditors delegate(Hand who, String to, LocalDate from, LocalDate until, Instant now) {
         LocalDate today = Japan.date(now);
         requireDelegator(who, today);
         requireAnother(to);
@@ -130,11 +131,11 @@ public record CaseEditors(
     }
 
     /** 引継ぎ: the person in charge hands the case over for good. It can be revoked until the new one acts. */
-    public CaseEditors handOver(Colleague who, String to, Instant now) {
+    public CaseEditors handOver(Hand who, String to, Instant now) {
         LocalDate today = Japan.date(now);
         requireDelegator(who, today);
         requireAnother(to);
-        return passTo(new Colleague(to, null), null, DelegationManner.HANDOVER, now);
+        return passTo(Hand.named(to), null, DelegationManner.HANDOVER, now);
     }
 
     /**
@@ -143,7 +144,7 @@ public record CaseEditors(
      *
      * @throws Refusal NOT_FOUND, NOT_IN_CHARGE or DELEGATION_OVER
      */
-    public CaseEditors revoke(int number, Colleague who, Instant now) {
+    public CaseEditors revoke(int number, Hand who, Instant now) {
         LocalDate today = Japan.date(now);
         Delegation delegation = delegations.stream()
                 .filter(candidate -> candidate.number() == number)
@@ -164,7 +165,7 @@ public record CaseEditors(
     }
 
     /** The numbers of the delegations that a colleague can revoke. */
-    public List<Integer> revocable(Colleague who, LocalDate today) {
+    public List<Integer> revocable(Hand who, LocalDate today) {
         return delegations.stream()
                 .filter(delegation -> concerns(delegation, who) && isRevocable(delegation, today))
                 .map(Delegation::number)
@@ -191,7 +192,7 @@ public record CaseEditors(
      *
      * @throws Refusal CHARGE_NEEDS_PERSON, IN_CHARGE_ALREADY or TAKEOVER_TOO_EARLY
      */
-    public void requireTakeover(Colleague who, int absenceDays, LocalDate today) {
+    public void requireTakeover(Hand who, int absenceDays, LocalDate today) {
         if (who.person() == null) {
             throw Refusal.of(DelegationError.CHARGE_NEEDS_PERSON, who.name());
         }
@@ -204,7 +205,7 @@ public record CaseEditors(
     }
 
     /** 引取り: a colleague takes charge, so that an organisation is never locked out. */
-    public CaseEditors takeOver(Colleague who, int absenceDays, Instant now) {
+    public CaseEditors takeOver(Hand who, int absenceDays, Instant now) {
         LocalDate today = Japan.date(now);
         requireTakeover(who, absenceDays, today);
         return passTo(who, today, DelegationManner.TAKEOVER, now);
@@ -213,10 +214,10 @@ public record CaseEditors(
     /** 担当者の指定: an officer names who is in charge from now on. */
     public CaseEditors reassign(String to, Instant now) {
         requireAnother(to);
-        return passTo(new Colleague(to, null), null, DelegationManner.REASSIGNMENT, now);
+        return passTo(Hand.named(to), null, DelegationManner.REASSIGNMENT, now);
     }
 
-    private CaseEditors passTo(Colleague next, @Nullable LocalDate acted, DelegationManner manner, Instant now) {
+    private CaseEditors passTo(Hand next, @Nullable LocalDate acted, DelegationManner manner, Instant now) {
         LocalDate today = Japan.date(now);
         List<Delegation> before = delegations.stream()
                 .map(each -> switch (each.state(today)) {
@@ -227,7 +228,7 @@ public record CaseEditors(
         return chargedTo(next, today, acted, with(before, manner, next.name(), today, null, now));
     }
 
-    private CaseEditors chargedTo(Colleague next, LocalDate from, @Nullable LocalDate acted, List<Delegation> changed) {
+    private CaseEditors chargedTo(Hand next, LocalDate from, @Nullable LocalDate acted, List<Delegation> changed) {
         return new CaseEditors(next, from, acted, restricted, coEditors, changed);
     }
 
@@ -251,21 +252,21 @@ public record CaseEditors(
     }
 
     private void requireAnother(String to) {
-        if (inCharge != null && inCharge.name().equals(to)) {
+        if (inCharge != null && inCharge.isNamed(to)) {
             throw Refusal.of(List.of(Violation.of("/to", DelegationError.COLLEAGUE_IN_CHARGE, to)));
         }
     }
 
-    private boolean leads(Colleague who) {
+    private boolean leads(Hand who) {
         return inCharge != null && inCharge.isSameAs(who);
     }
 
-    private boolean deputises(Colleague who, LocalDate today) {
+    private boolean deputises(Hand who, LocalDate today) {
         return deputation(who, today).isPresent();
     }
 
-    private Optional<Delegation> deputation(Colleague who, LocalDate today) {
-        return deputation(today).filter(delegation -> delegation.to().equals(who.name()));
+    private Optional<Delegation> deputation(Hand who, LocalDate today) {
+        return deputation(today).filter(delegation -> who.isNamed(delegation.to()));
     }
 
     private Optional<Delegation> deputation(LocalDate today) {
@@ -280,13 +281,13 @@ public record CaseEditors(
         return deputation(today).map(Delegation::to).orElseGet(() -> nameOf(inCharge));
     }
 
-    private static String nameOf(@Nullable Colleague who) {
+    private static String nameOf(@Nullable Hand who) {
         return who == null ? "" : who.name();
     }
 
-    private boolean concerns(Delegation delegation, Colleague who) {
-        Colleague by = delegation.by();
-        return delegation.to().equals(who.name()) || leads(who) || by != null && by.isSameAs(who);
+    private boolean concerns(Delegation delegation, Hand who) {
+        Hand by = delegation.by();
+        return who.isNamed(delegation.to()) || leads(who) || by != null && by.isSameAs(who);
     }
 
     private boolean isRevocable(Delegation delegation, LocalDate today) {

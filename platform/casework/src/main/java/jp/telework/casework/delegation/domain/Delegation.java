@@ -2,6 +2,7 @@ package jp.telework.casework.delegation.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.telework.kernel.identity.Hand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Delegation(
         int number,
         DelegationManner manner,
-        @Nullable Colleague by,
+        @Nullable Hand by,
         String to,
         LocalDate from,
         @Nullable LocalDate until,

@@ -1,6 +1,5 @@
 package jp.telework.casework.delegation.usecase;
 
-import jp.telework.casework.delegation.domain.Colleague;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Role;
@@ -9,10 +8,6 @@ import jp.telework.platform.caller.Role;
 final class Colleagues {
 
     private Colleagues() {}
-
-    static Colleague of(Caller caller) {
-        return new Colleague(Ministry.actor(caller), caller.person());
-    }
 
     /** Whether the caller acts for the applicant. The ministry and reviewers have rules of their own. */
     static boolean include(Caller caller) {

@@ -62,7 +62,7 @@ public class FindEditors implements CaseActions {
                                 action.noun, Possibility.unless(() -> keep.require(theCase, action, caller))))
                         .toList());
         List<Violation> closed = Possibility.unless(theCase::requireOpen);
-        List<Integer> revocable = theCase.editors().revocable(Colleagues.of(caller), Japan.today(clock));
+        List<Integer> revocable = theCase.editors().revocable(caller.hand(), Japan.today(clock));
         all.addAll(Possibility.ofParts(EditorsAction.REVOKE.noun, revocable, closed));
         return all;
     }

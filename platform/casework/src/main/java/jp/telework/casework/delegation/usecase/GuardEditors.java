@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.casework.delegation.domain.CaseEditors;
-import jp.telework.casework.delegation.domain.Colleague;
 import jp.telework.casework.delegation.domain.EditedCase;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.time.Japan;
@@ -28,7 +28,7 @@ public class GuardEditors {
 
     /** The editors of a case that the caller begins. */
     public CaseEditors begun(Caller caller) {
-        return CaseEditors.begunBy(Colleagues.of(caller), today());
+        return CaseEditors.begunBy(caller.hand(), today());
     }
 
     /**
@@ -38,7 +38,7 @@ public class GuardEditors {
      */
     public void admit(EditedCase theCase, Caller caller) {
         if (Colleagues.include(caller)) {
-            Colleague who = Colleagues.of(caller);
+            Hand who = caller.hand();
             theCase.editors().requireEditor(who, today());
             theCase.editors().principal(who, today()).ifPresent(journal::onBehalfOf);
         }
@@ -47,14 +47,14 @@ public class GuardEditors {
     /** Remembers, with the change that the caller makes, that the person in charge is there. */
     public void acted(EditedCase theCase, Caller caller) {
         if (Colleagues.include(caller)) {
-            theCase.edit(theCase.editors().acted(Colleagues.of(caller), today()));
+            theCase.edit(theCase.editors().acted(caller.hand(), today()));
         }
     }
 
     /** Why the caller may not change the case; empty when it may. */
     public List<Violation> against(EditedCase theCase, Caller caller) {
         return Colleagues.include(caller)
-                ? Possibility.unless(() -> theCase.editors().requireEditor(Colleagues.of(caller), today()))
+                ? Possibility.unless(() -> theCase.editors().requireEditor(caller.hand(), today()))
                 : List.of();
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.casework.delegation.domain.CaseEditors;
-import jp.telework.casework.delegation.domain.Colleague;
 import jp.telework.casework.delegation.domain.EditedCase;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
@@ -57,7 +57,7 @@ public class KeepEditors implements CaseDesk.Cases<EditedCase, EditorsAction> {
             String to, @Nullable LocalDate from, @Nullable LocalDate until) {}
 
     private interface Verb {
-        CaseEditors apply(CaseEditors editors, Colleague who, Instant now);
+        CaseEditors apply(CaseEditors editors, Hand who, Instant now);
     }
 
     /**
@@ -142,11 +142,11 @@ public class KeepEditors implements CaseDesk.Cases<EditedCase, EditorsAction> {
         return desk.run(this, caller, id, ifMatch, action, action.attempted, (theCase, checks, now) -> () -> {
             CaseEditors before = theCase.editors();
             if (Colleagues.include(caller)) {
-                Colleague who = Colleagues.of(caller);
+                Hand who = caller.hand();
                 before.principal(who, Japan.date(now)).ifPresent(journal::onBehalfOf);
                 theCase.edit(verb.apply(before, who, now).acted(who, Japan.date(now)));
             } else {
-                theCase.edit(verb.apply(before, Colleagues.of(caller), now));
+                theCase.edit(verb.apply(before, caller.hand(), now));
             }
             cases.changed(theCase, action.verb, detail);
         });
@@ -167,7 +167,7 @@ public class KeepEditors implements CaseDesk.Cases<EditedCase, EditorsAction> {
     public void require(EditedCase theCase, EditorsAction action, Caller caller) {
         theCase.requireOpen();
         CaseEditors editors = theCase.editors();
-        Colleague who = Colleagues.of(caller);
+        Hand who = caller.hand();
         LocalDate today = Japan.today(clock);
         switch (action) {
             case KEEP -> editors.requireKeeper(who, today);

@@ -26,10 +26,10 @@ public record ReviewersView(List<Reviewer> reviewers) {
     public static ReviewersView of(List<? extends ScoreSheet> evaluations) {
         return new ReviewersView(evaluations.stream()
                 .map(evaluation -> new Reviewer(
-                        evaluation.reviewer(),
+                        evaluation.reviewer().name(),
                         evaluation.status(),
                         evaluation.conflictReason().orElse(null),
-                        evaluation.assignedBy(),
+                        evaluation.assignedBy().name(),
                         evaluation.assignedAt(),
                         evaluation.finishedAt().orElse(null),
                         EntityTags.of(evaluation.version())))

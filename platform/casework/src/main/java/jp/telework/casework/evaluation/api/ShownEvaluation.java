@@ -18,7 +18,7 @@ public record ShownEvaluation(UUID caseId, UUID callId, EvaluationSheet sheet) {
         return of(
                 evaluated.evaluation(),
                 evaluated.criteria(),
-                evaluated.evaluation().reviewer(),
+                evaluated.evaluation().reviewer().name(),
                 true);
     }
 
@@ -28,7 +28,7 @@ public record ShownEvaluation(UUID caseId, UUID callId, EvaluationSheet sheet) {
                 .map(evaluation -> of(
                         evaluation,
                         sheets.criteria(),
-                        sheets.named() ? evaluation.reviewer() : null,
+                        sheets.named() ? evaluation.reviewer().name() : null,
                         evaluation.status().isFinal()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package jp.telework.casework.evaluation.domain;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.UUID;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.scoring.ScoreSheet;
 
 /** 評価: one reviewer's evaluation of one case. Each programme's subclass names its table and columns. */
@@ -23,7 +24,7 @@ public abstract class Evaluation extends ScoreSheet {
      * @param reviewer the reviewer's sign-in name
      * @param officer who assigns
      */
-    protected Evaluation(UUID id, UUID caseId, UUID callId, String reviewer, String officer, Instant now) {
+    protected Evaluation(UUID id, UUID caseId, UUID callId, String reviewer, Hand officer, Instant now) {
         super(id, reviewer, officer, now);
         this.caseId = caseId;
         this.callId = callId;

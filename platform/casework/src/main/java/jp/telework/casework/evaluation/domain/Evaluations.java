@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.scoring.EvaluationStatus;
 import org.jspecify.annotations.Nullable;
 
 /** All evaluations of a service. */
 public interface Evaluations {
 
-    Optional<Evaluation> find(UUID caseId, String reviewer);
+    /** The reviewer's evaluation. The account is meant that was assigned. */
+    Optional<Evaluation> find(UUID caseId, Hand reviewer);
+
+    /** Those of one case, held until the transaction ends, so that one person does not score through two accounts at once. */
+    List<Evaluation> lockCase(UUID caseId);
 
     /** Those of one case, in the order assigned. */
     List<Evaluation> ofCase(UUID caseId);
@@ -24,7 +29,7 @@ public interface Evaluations {
      * @param after id of the last one seen, null for the first page
      * @param rows how many at most
      */
-    List<Task> of(String reviewer, @Nullable UUID after, int rows);
+    List<Task> of(Hand reviewer, @Nullable UUID after, int rows);
 
     /**
      * Adds an assignment.
@@ -33,7 +38,7 @@ public interface Evaluations {
      * @param reviewer the reviewer's sign-in name
      * @param officer who assigns
      */
-    Evaluation assign(UUID id, UUID caseId, UUID callId, String reviewer, String officer, Instant now);
+    Evaluation assign(UUID id, UUID caseId, UUID callId, String reviewer, Hand officer, Instant now);
 
     void remove(Evaluation evaluation);
 

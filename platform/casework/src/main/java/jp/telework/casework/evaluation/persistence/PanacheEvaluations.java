@@ -2,12 +2,14 @@ package jp.telework.casework.evaluation.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.casework.evaluation.domain.Evaluation;
 import jp.telework.casework.evaluation.domain.Evaluations;
 import jp.telework.casework.evaluation.domain.ReviewedCases;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.scoring.EvaluationStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,20 @@ public abstract class PanacheEvaluations<E extends Evaluation>
     protected abstract String receiptNumber();
 
     @Override
-    public Optional<Evaluation> find(UUID caseId, String reviewer) {
-        return find("caseId = ?1 and reviewer = ?2", caseId, reviewer)
+    public Optional<Evaluation> find(UUID caseId, Hand reviewer) {
+        return find("caseId = ?1 and reviewer = ?2", caseId, reviewer.name())
                 .singleResultOptional()
                 .map(Evaluation.class::cast);
     }
 
     @Override
-    public boolean includes(UUID caseId, String reviewer) {
-        return count("caseId = ?1 and reviewer = ?2 and status <> ?3", caseId, reviewer, EvaluationStatus.CONFLICT) > 0;
+    public boolean includes(UUID caseId, Hand reviewer) {
+        return count(
+                        "caseId = ?1 and reviewer = ?2 and status <> ?3",
+                        caseId,
+                        reviewer.name(),
+                        EvaluationStatus.CONFLICT)
+                > 0;
     }
 
     @Override
@@ -43,13 +50,20 @@ public abstract class PanacheEvaluations<E extends Evaluation>
     }
 
     @Override
+    public List<Evaluation> lockCase(UUID caseId) {
+        return List.copyOf(find("caseId = ?1 order by id", caseId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list());
+    }
+
+    @Override
     public List<Evaluation> ofCall(UUID callId) {
         return List.copyOf(list("callId = ?1 order by id", callId));
     }
 
     @Override
-    public List<Task> of(String reviewer, @Nullable UUID after, int rows) {
-        Parameters parameters = Parameters.with("reviewer", reviewer);
+    public List<Task> of(Hand reviewer, @Nullable UUID after, int rows) {
+        Parameters parameters = Parameters.with("reviewer", reviewer.name());
         String narrowed = "";
         if (after != null) {
             narrowed = " and e.id < :after";

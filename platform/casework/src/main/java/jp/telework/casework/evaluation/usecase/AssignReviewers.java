@@ -5,17 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.telework.casework.evaluation.domain.Evaluation;
 import jp.telework.casework.evaluation.domain.Evaluations;
 import jp.telework.kernel.id.Ids;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.scoring.Assignment;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.request.IfMatch;
 
 /** An officer assigns reviewers to a case under evaluation, and removes them again. */
@@ -47,14 +45,18 @@ public class AssignReviewers {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Evaluation> assign(Caller caller, UUID id, List<String> reviewers) {
         journal.attempt("ASSIGN_REVIEWERS");
+        Hand officer = caller.hand().requirePerson();
         EvaluatedCase reviewed = cases.get(caller, id);
         reviewed.requireAssignable();
         List<Evaluation> all = new ArrayList<>(evaluations.ofCase(id));
-        Set<String> assigned = all.stream().map(Evaluation::reviewer).collect(Collectors.toSet());
-        Assignment.check(reviewers, assigned, cases.submitters(caller, id), cases.clause());
+        Assignment.check(
+                reviewers,
+                all.stream().map(Evaluation::reviewer).toList(),
+                cases.submitters(caller, id),
+                cases.clause());
         for (String reviewer : reviewers) {
-            Evaluation evaluation = evaluations.assign(
-                    ids.next(), id, reviewed.callId(), reviewer, Ministry.actor(caller), clock.instant());
+            Evaluation evaluation =
+                    evaluations.assign(ids.next(), id, reviewed.callId(), reviewer, officer, clock.instant());
             journal.changed(evaluation, "assigned");
             all.add(evaluation);
         }
@@ -72,7 +74,7 @@ public class AssignReviewers {
         cases.get(caller, id).requireAssignable();
         List<Evaluation> all = evaluations.ofCase(id);
         Evaluation evaluation = all.stream()
-                .filter(candidate -> candidate.reviewer().equals(reviewer))
+                .filter(candidate -> candidate.reviewer().isNamed(reviewer))
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         journal.attempt(evaluation, "REMOVE_REVIEWER");

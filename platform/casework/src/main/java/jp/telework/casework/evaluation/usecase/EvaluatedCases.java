@@ -1,8 +1,9 @@
 package jp.telework.casework.evaluation.usecase;
 
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import jp.telework.casework.evaluation.domain.Evaluation;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.platform.caller.Caller;
@@ -30,8 +31,8 @@ public interface EvaluatedCases {
     /** The call, held until the transaction ends: the decision on it comes either before or after. */
     EvaluatedCall hold(UUID callId);
 
-    /** Sign-in names of those who made the case's latest submissions. */
-    Set<String> submitters(Caller caller, UUID id);
+    /** Those who made the case's latest submissions. */
+    List<Hand> submitters(Caller caller, UUID id);
 
     /** The clause of the programme's rules by which cases are evaluated. */
     Clause clause();

@@ -36,11 +36,11 @@ public class EvaluationActions {
                 "reviewers/removal",
                 all.stream()
                         .filter(review -> againstChange(review).isEmpty())
-                        .map(Evaluation::reviewer)
+                        .map(review -> review.reviewer().name())
                         .toList(),
                 assigning));
         Optional<Evaluation> own = all.stream()
-                .filter(review -> review.reviewer().equals(caller.name()))
+                .filter(review -> review.reviewer().isNamed(caller.hand().name()))
                 .findFirst();
         List<Violation> against = scoring.isEmpty()
                 ? own.map(EvaluationActions::againstChange)

@@ -26,7 +26,7 @@ public record EvaluationContent(
                 evaluation.id(),
                 evaluation.caseId(),
                 evaluation.callId(),
-                evaluation.reviewer(),
+                evaluation.reviewer().name(),
                 evaluation.status(),
                 draft ? List.of() : evaluation.scores().items(),
                 draft ? null : evaluation.comment().orElse(null),

@@ -35,7 +35,11 @@ class EvaluationJournal {
                 events.type(verb),
                 null,
                 events.data(EvaluationContent.of(evaluation)),
-                Map.of(events.caseIdName(), evaluation.caseId(), "reviewer", evaluation.reviewer()));
+                Map.of(
+                        events.caseIdName(),
+                        evaluation.caseId(),
+                        "reviewer",
+                        evaluation.reviewer().name()));
     }
 
     private CaseRef caseOf(Evaluation evaluation) {

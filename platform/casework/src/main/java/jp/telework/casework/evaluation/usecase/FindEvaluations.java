@@ -31,7 +31,7 @@ public class FindEvaluations {
 
     @Transactional
     public Page<Evaluations.Task> mine(Caller caller, PageRequest page) {
-        List<Evaluations.Task> rows = evaluations.of(caller.name(), page.afterId(), page.rows());
+        List<Evaluations.Task> rows = evaluations.of(caller.hand(), page.afterId(), page.rows());
         return Page.of(rows, page, row -> row.id().toString());
     }
 
@@ -43,7 +43,7 @@ public class FindEvaluations {
     @Transactional
     public Evaluated own(Caller caller, UUID caseId) {
         Evaluation evaluation =
-                evaluations.find(caseId, caller.name()).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+                evaluations.find(caseId, caller.hand()).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         return new Evaluated(evaluation, cases.call(caller, evaluation.callId()).criteria());
     }
 

@@ -1,5 +1,8 @@
 package jp.telework.casework.notification.usecase;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import jp.telework.casework.notification.domain.MailAllowance;
 import jp.telework.casework.notification.domain.MailKind;
 import jp.telework.casework.notification.domain.MailPreferences;
@@ -27,11 +31,12 @@ import org.jboss.logging.Logger;
  * Puts mails about cases into the outbox, in the transaction that is under way. The number of statements is fixed, however
  * many mails there are.
  */
+@Startup
 @ApplicationScoped
 public class PostNotifications {
 
-    /** One organisation causes at most this part of the ministry's mails of a day, so that it cannot keep the others' away. */
-    private static final int ORGANISATIONS = 4;
+    /** One organisation causes mails to the ministry up to this part of what it may get itself in a day. */
+    private static final int PART = 4;
 
     private static final Logger LOG = Logger.getLogger(PostNotifications.class);
 
@@ -42,6 +47,8 @@ public class PostNotifications {
     private final Outbox outbox;
     private final Clock clock;
     private final int most;
+    private final int mostToMinistry;
+    private final Counter leftOut;
 
     PostNotifications(
             MailedCases cases,
@@ -50,7 +57,9 @@ public class PostNotifications {
             NotificationWriter writer,
             Outbox outbox,
             Clock clock,
-            @ConfigProperty(name = "telework.mail.most-per-owner", defaultValue = "200") int most) {
+            MeterRegistry meters,
+            @ConfigProperty(name = "telework.mail.most-per-owner", defaultValue = "200") int most,
+            @ConfigProperty(name = "telework.mail.most-to-ministry", defaultValue = "2000") int mostToMinistry) {
         this.cases = cases;
         this.recipients = recipients;
         this.allowance = allowance;
@@ -58,6 +67,10 @@ public class PostNotifications {
         this.outbox = outbox;
         this.clock = clock;
         this.most = most;
+        this.mostToMinistry = mostToMinistry;
+        this.leftOut = Counter.builder("telework.mails.left.out")
+                .description("Mails that were not written, because an owner had its number of the day")
+                .register(meters);
     }
 
     /** Writes the mails of several cases. A case that is unknown, and an owner without an address, get none. */
@@ -87,7 +100,7 @@ public class PostNotifications {
                         .addAll(some);
             }
         }
-        List<Letter> toMinistry = allowed(caused, allowance::countCaused, most / ORGANISATIONS);
+        List<Letter> toMinistry = allowed(caused, allowance::countCaused, key -> most / PART);
         if (!toMinistry.isEmpty()) {
             letters.put(Recipients.MINISTRY, toMinistry);
         }
@@ -105,14 +118,15 @@ public class PostNotifications {
     }
 
     private void send(Map<String, List<Letter>> letters) {
-        outbox.postWritten(allowed(letters, allowance::count, most));
+        outbox.postWritten(
+                allowed(letters, allowance::count, key -> key.equals(Recipients.MINISTRY) ? mostToMinistry : most));
     }
 
     /** Counts letters by a key, and leaves out those above a day's number of each key. */
     private List<Letter> allowed(
             Map<String, List<Letter>> letters,
             BiFunction<LocalDate, Map<String, Integer>, Map<String, Integer>> counting,
-            int limit) {
+            ToIntFunction<String> limits) {
         Map<String, Integer> wanted = new LinkedHashMap<>();
         letters.forEach((key, all) -> {
             if (!all.isEmpty()) {
@@ -125,9 +139,13 @@ public class PostNotifications {
         Map<String, Integer> before = counting.apply(Japan.date(clock.instant()), wanted);
         List<Letter> allowed = new ArrayList<>();
         letters.forEach((key, all) -> {
+            int limit = limits.applyAsInt(key);
             int left = Math.max(0, limit - before.getOrDefault(key, 0));
             if (all.size() > left) {
-                LOG.warnf("%d mails of one owner are left out: more than %d in a day", all.size() - left, limit);
+                leftOut.increment(all.size() - left);
+                LOG.warnf(
+                        "%d mails are left out: %s had %d of this day",
+                        all.size() - left, key.equals(Recipients.MINISTRY) ? "the ministry" : key, limit);
             }
             allowed.addAll(all.subList(0, Math.min(left, all.size())));
         });

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Refusal;
@@ -111,6 +112,6 @@ class DecisionDraftTest {
         Checks checks = new Checks();
         new DecisionDrafts(List.of(draft(1, OFFICER, 1))).judgeNew(new Hand("program", null), checks);
         assertThat(checks.violations().stream().map(Violation::code))
-                .containsExactly(ApprovalError.APPROVAL_PENDING, ApprovalError.PERSON_UNKNOWN);
+                .containsExactly(ApprovalError.APPROVAL_PENDING, CommonError.PERSON_UNKNOWN);
     }
 }

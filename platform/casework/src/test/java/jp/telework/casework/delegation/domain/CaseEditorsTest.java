@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.time.Japan;
 import org.assertj.core.api.ListAssert;
@@ -16,10 +17,10 @@ class CaseEditorsTest {
 
     private static final int ABSENCE = 14;
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
-    private static final Colleague ABE = new Colleague("abe", "p-1");
-    private static final Colleague OKA = new Colleague("oka", "p-2");
-    private static final Colleague UEDA = new Colleague("ueda", "p-3");
-    private static final Colleague PROGRAM = new Colleague("service-account-town", null);
+    private static final Hand ABE = new Hand("abe", "p-1");
+    private static final Hand OKA = new Hand("oka", "p-2");
+    private static final Hand UEDA = new Hand("ueda", "p-3");
+    private static final Hand PROGRAM = new Hand("service-account-town", null);
 
     private final CaseEditors begun = CaseEditors.begunBy(ABE, TODAY);
 
@@ -33,7 +34,7 @@ class CaseEditorsTest {
     @Test
     void theCaseIsKeptToThoseWhoAreNamed() {
         CaseEditors kept = begun.keep(ABE, true, List.of("oka"), TODAY);
-        List.of(ABE, OKA, new Colleague("abe-2", "p-1")).forEach(each -> kept.requireEditor(each, TODAY));
+        List.of(ABE, OKA, new Hand("abe-2", "p-1")).forEach(each -> kept.requireEditor(each, TODAY));
         refused("EDITORS_ONLY", () -> kept.requireEditor(UEDA, TODAY)).contains("abe");
         refused("EDITORS_ONLY", () -> kept.requireEditor(PROGRAM, TODAY));
         refused("NOT_IN_CHARGE", () -> kept.keep(OKA, false, List.of(), TODAY));

@@ -1,6 +1,7 @@
 package jp.telework.promotion.recognition.entry.api;
 
 import java.time.Instant;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.promotion.recognition.criteria.domain.RecognitionLevel;
 import jp.telework.promotion.recognition.entry.domain.Decision;
 import jp.telework.promotion.recognition.entry.domain.RecognitionEntry;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "RecognitionDecision",
         description =
-                "決定。申請者は公表後に区分と理由を読む。起案者と決裁者は省の職員だけに示す。"
-                        + " Applicants read level and reason from the publication on; who drafted and approved is for the ministry.")
+                "決定。申請者は公表後に区分と理由を読む。起案者と決裁者は省の職員だけに示す。 Applicants read level and reason from the publication on; who"
+                        + " drafted and approved is for the ministry.")
 public record DecisionView(
         @Schema(required = true) RecognitionLevel level,
         @Schema(required = true) String reason,
@@ -26,7 +27,7 @@ public record DecisionView(
         if (decision == null) {
             return null;
         }
-        Decision.Person approver = decision.approver();
+        Hand approver = decision.approver();
         return ministry
                 ? new DecisionView(
                         decision.level(),

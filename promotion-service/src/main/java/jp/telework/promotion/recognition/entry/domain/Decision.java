@@ -1,6 +1,7 @@
 package jp.telework.promotion.recognition.entry.domain;
 
 import java.time.Instant;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.promotion.recognition.criteria.domain.RecognitionLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record Decision(
         RecognitionLevel level,
         String reason,
-        Person drafter,
+        Hand drafter,
         Instant draftedAt,
-        @Nullable Person approver,
+        @Nullable Hand approver,
         @Nullable Instant approvedAt) {
 
-    /**
-     * Who acts.
-     *
-     * @param name sign-in name
-     * @param person behind the account; null where it is not known
-     */
-    public record Person(String name, @Nullable String person) {
-
-        boolean isSameAs(Person other) {
-            return name.equals(other.name) || (person != null && person.equals(other.person));
-        }
-    }
-
-    Decision approvedBy(Person who, Instant now) {
+    Decision approvedBy(Hand who, Instant now) {
         return new Decision(level, reason, drafter, draftedAt, who, now);
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.kernel.identity.Hand;
+import jp.telework.kernel.identity.Hands;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.promotion.recognition.criteria.domain.Award;
@@ -52,6 +54,10 @@ public class RecognitionEntry {
 
     @Column(columnDefinition = "jsonb")
     private @Nullable Decision decision;
+
+    /** Who drafted any version of the decision, those that were given back included. */
+    @Column(columnDefinition = "jsonb")
+    private Hands preparers = Hands.NONE;
 
     @Column(columnDefinition = "jsonb")
     private @Nullable LogoLicence logo;
@@ -118,21 +124,23 @@ public class RecognitionEntry {
     /** 起案. */
     public void draft(Decision drafted) {
         hide(EntryAction.DRAFT_DECISION);
+        preparers = preparers.with(drafted.drafter());
         decision = drafted;
     }
 
-    /** Judges who approves: never the one who drafted. */
-    public void judgeApproval(Decision.Person approver, Checks checks) {
+    /** Judges who approves: never one who drafted any version. */
+    public void judgeApproval(Hand approver, Checks checks) {
         Decision drafted = Objects.requireNonNull(decision);
         checks.that(
                 RecognitionRule.OTHER_PERSON,
-                !drafted.drafter().isSameAs(approver),
+                !approver.isSameAs(drafted.drafter()) && !approver.isAmong(preparers.all()),
                 "",
                 List.of("drafter", drafted.drafter().name(), "approver", approver.name()));
+        approver.requirePerson();
     }
 
     /** 決裁. */
-    public void approve(Decision.Person approver, Instant now) {
+    public void approve(Hand approver, Instant now) {
         hide(EntryAction.APPROVE_DECISION);
         decision = Objects.requireNonNull(decision).approvedBy(approver, now);
     }

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.Possibility;
 import jp.telework.platform.request.IfMatch;
@@ -40,8 +40,9 @@ public class DecideEntries {
     @Transactional(Transactional.TxType.MANDATORY)
     public RecognitionEntry draft(Caller caller, UUID id, IfMatch ifMatch, RecognitionLevel level, String reason) {
         return run(caller, id, ifMatch, EntryAction.DRAFT_DECISION, (entry, checks, now) -> {
+            Hand drafter = caller.hand().requirePerson();
             entry.judgeDraft(level, roundOf(entry).criteria(), checks);
-            return () -> entry.draft(new Decision(level, reason, person(caller), now, null, null));
+            return () -> entry.draft(new Decision(level, reason, drafter, now, null, null));
         });
     }
 
@@ -53,8 +54,8 @@ public class DecideEntries {
     @Transactional(Transactional.TxType.MANDATORY)
     public RecognitionEntry approve(Caller caller, UUID id, IfMatch ifMatch) {
         return run(caller, id, ifMatch, EntryAction.APPROVE_DECISION, (entry, checks, now) -> {
-            entry.judgeApproval(person(caller), checks);
-            return () -> entry.approve(person(caller), now);
+            entry.judgeApproval(caller.hand(), checks);
+            return () -> entry.approve(caller.hand(), now);
         });
     }
 
@@ -82,14 +83,10 @@ public class DecideEntries {
 
     /** What speaks against the caller's approval now. */
     List<Violation> againstApproval(Caller caller, RecognitionEntry entry) {
-        return Possibility.judged(checks -> entry.judgeApproval(person(caller), checks));
+        return Possibility.judged(checks -> entry.judgeApproval(caller.hand(), checks));
     }
 
     private RecognitionRound roundOf(RecognitionEntry entry) {
         return rounds.hold(entry.roundId()).orElseThrow();
-    }
-
-    private static Decision.Person person(Caller caller) {
-        return new Decision.Person(Ministry.actor(caller), caller.person());
     }
 }

@@ -66,7 +66,7 @@ public record ApprovalView(
                 draft.number(),
                 content.disposition(),
                 state,
-                draft.act().actor(),
+                draft.act().hand().name(),
                 draft.act().actedAt(),
                 own == null ? null : own.subject(),
                 content.amountYen(),
@@ -84,7 +84,7 @@ public record ApprovalView(
                 given.step().level(),
                 given.step().title(),
                 given.step().manner(),
-                given.act().actor(),
+                given.act().hand().name(),
                 given.act().actedAt(),
                 given.step().note());
     }

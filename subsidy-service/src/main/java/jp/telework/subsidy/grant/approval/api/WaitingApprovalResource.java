@@ -9,8 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jp.telework.casework.approval.domain.Hand;
-import jp.telework.casework.approval.usecase.DraftPapers;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
@@ -82,7 +81,7 @@ public class WaitingApprovalResource {
         if (!waiting.equals("me")) {
             throw new IllegalArgumentException(waiting);
         }
-        return DraftPapers.hand(answers.caller());
+        return answers.caller().hand();
     }
 
     @POST

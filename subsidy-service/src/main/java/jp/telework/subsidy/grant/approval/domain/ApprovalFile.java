@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import jp.telework.casework.approval.domain.ApprovalLevel;
 import jp.telework.casework.approval.domain.Awaiting;
 import jp.telework.casework.approval.domain.DraftState;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.grant.lifecycle.domain.Act;
 import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
@@ -152,7 +152,7 @@ public final class ApprovalFile {
                             .distinct()
                             .toList(),
                     draft.content().amountYen(),
-                    draft.act().actor(),
+                    draft.act().hand().name(),
                     draft.act().actedAt());
         });
     }

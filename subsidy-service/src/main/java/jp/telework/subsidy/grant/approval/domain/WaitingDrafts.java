@@ -3,7 +3,7 @@ package jp.telework.subsidy.grant.approval.domain;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.casework.approval.domain.Awaiting;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.subsidy.programme.domain.Disposition;
 import org.jspecify.annotations.Nullable;
 

@@ -95,7 +95,7 @@ public final class DecisionPolicy {
         DecisionDraft draft = entry.content();
         List<String> before = new ApprovalFile(grant)
                 .approvals(entry.number()).stream()
-                        .map(given -> given.act().actor())
+                        .map(given -> given.act().hand().name())
                         .toList();
         return new Decision(
                 entry.number(),

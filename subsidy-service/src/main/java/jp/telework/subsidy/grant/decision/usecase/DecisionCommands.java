@@ -69,7 +69,7 @@ public final class DecisionCommands {
     /** 交付の決定 (適正化法第6条), as drafted. The call's budget is bound, never beyond it. */
     public static GrantCommand decide() {
         return GrantCommand.comingTo(GrantAction.DECIDE, (grant, checks, moment) -> {
-            Decision decision = DecisionPolicy.decision(grant, moment.actor(), moment.today(), checks);
+            Decision decision = DecisionPolicy.decision(grant, moment.hand().name(), moment.today(), checks);
             return Outcome.of(GrantAction.DECIDE, decision)
                     .moving(Movement.committed(
                             grant.callId(), grant.id(), decision.amountYen().amount()));

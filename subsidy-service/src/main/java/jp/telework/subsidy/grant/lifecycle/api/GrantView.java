@@ -78,7 +78,7 @@ public record GrantView(
                     act.number(),
                     act.kind(),
                     act.actedAt(),
-                    staff ? act.actor() : null,
+                    staff ? act.hand().name() : null,
                     act.reference().orElse(null),
                     act.content());
         }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.time.Japan;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public class Act {
 
         /** By a person of whom only the name is known. */
         public static By name(String name) {
-            return new By(new Hand(name, null), null, null);
+            return new By(Hand.named(name), null, null);
         }
     }
 
@@ -90,11 +90,6 @@ public class Act {
     /** The day of the act, by the calendar in Japan. */
     public LocalDate day() {
         return Japan.date(actedAt);
-    }
-
-    /** Sign-in name of who acted. */
-    public String actor() {
-        return actor;
     }
 
     /** Who acted. */

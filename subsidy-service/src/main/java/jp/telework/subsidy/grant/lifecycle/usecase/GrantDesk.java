@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
@@ -115,7 +115,9 @@ public class GrantDesk {
 
     /** The person is kept of those who decide, and not of applicants. */
     private static Hand hand(Moment moment) {
-        return FindGrants.isStaff(moment.caller()) ? moment.hand() : new Hand(moment.actor(), null);
+        return FindGrants.isStaff(moment.caller())
+                ? moment.hand()
+                : Hand.named(moment.hand().name());
     }
 
     /** Tells a change that is no act. Its organisation reads it once it knows of the case, and then the state that it may know. */

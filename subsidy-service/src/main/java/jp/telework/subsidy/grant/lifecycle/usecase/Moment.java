@@ -2,7 +2,7 @@ package jp.telework.subsidy.grant.lifecycle.usecase;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.platform.caller.Caller;
 
 /**
@@ -25,11 +25,6 @@ public record Moment(Caller caller, Instant now, LocalDate today, boolean drafti
 
     /** Who acts. */
     public Hand hand() {
-        return new Hand(actor(), caller.person());
-    }
-
-    /** The name under which acts are recorded. */
-    public String actor() {
-        return caller.name().isEmpty() ? caller.subject() : caller.name();
+        return caller.hand();
     }
 }

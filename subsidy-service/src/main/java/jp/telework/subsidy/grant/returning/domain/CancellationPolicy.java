@@ -3,7 +3,7 @@ package jp.telework.subsidy.grant.returning.domain;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.Yen;
@@ -80,7 +80,7 @@ public final class CancellationPolicy {
         List<Hand> preparers = new ApprovalFile(grant).preparers(Disposition.DECISION);
         checks.that(
                 MoneyRule.CANCELLED_BY_OTHER_HAND,
-                preparers.stream().noneMatch(hand::isSameAs),
+                !hand.isAmong(preparers),
                 "",
                 List.of(
                         "drafters",

@@ -9,7 +9,7 @@ import jp.telework.casework.approval.domain.ApprovalError;
 import jp.telework.casework.approval.domain.ApprovalLevel;
 import jp.telework.casework.approval.domain.ApprovalManner;
 import jp.telework.casework.approval.domain.DraftState;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Violation;
@@ -84,7 +84,7 @@ class ApprovalPolicyTest {
     void aProgramDoesNotDecide() {
         drafted(Disposition.CANCELLATION, X);
         assertThat(otherHand(Disposition.CANCELLATION, new Hand("service-account-batch", null)))
-                .containsExactly(ApprovalError.PERSON_UNKNOWN);
+                .containsExactly(CommonError.PERSON_UNKNOWN);
     }
 
     /** To grant and to refuse, to approve and to refuse a change are one matter each; others are apart. */

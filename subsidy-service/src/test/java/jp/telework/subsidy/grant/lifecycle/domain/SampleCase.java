@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jp.telework.casework.approval.domain.Hand;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
