@@ -39,7 +39,12 @@ enum Deed {
     WAIVE(GrantAction.WAIVE_CHARGES, 3, Hands.OFFICER, MoneyDeeds::waive),
     REPAY(GrantAction.REPAY, 14, Hands.OFFICER, MoneyDeeds::repay),
     REPORT_TAX(GrantAction.REPORT_CONSUMPTION_TAX, 5, Hands.APPLICANT, MoneyDeeds::reportTax),
-    CLOSE(GrantAction.CLOSE, 6, Hands.OFFICER, MoneyDeeds::close);
+    CLOSE(GrantAction.CLOSE, 6, Hands.OFFICER, MoneyDeeds::close),
+    REGISTER_ASSET(GrantAction.REGISTER_ASSET, 4, Hands.APPLICANT, AfterDeeds::registerAsset),
+    REQUEST_DISPOSAL(GrantAction.REQUEST_DISPOSAL, 5, Hands.APPLICANT, AfterDeeds::requestDisposal),
+    APPROVE_DISPOSAL(GrantAction.APPROVE_DISPOSAL, 5, Hands.OFFICER, AfterDeeds::approveDisposal),
+    REFUSE_DISPOSAL(GrantAction.REFUSE_DISPOSAL, 1, Hands.OFFICER, AfterDeeds::refuseDisposal),
+    REPORT_OUTCOME(GrantAction.REPORT_OUTCOME, 5, Hands.APPLICANT, AfterDeeds::reportOutcome);
 
     /** Makes the command of a step on a case; empty when the case has nothing that it could be about. */
     interface Attempt {

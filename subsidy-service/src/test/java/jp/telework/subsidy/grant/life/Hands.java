@@ -10,8 +10,8 @@ final class Hands {
 
     static final Caller APPLICANT =
             new Caller("town", "town", "web", new CorporateNumber("8000020304018"), "和歌山県白浜町", Set.of(Role.APPLICANT));
-    static final Caller OFFICER = new Caller("officer", "officer", "web", null, null, Set.of(Role.OFFICER));
-    static final Caller APPROVER = new Caller("approver", "approver", "web", null, null, Set.of(Role.APPROVER));
+    static final Caller OFFICER = new Caller("officer", "officer", "web", null, null, Set.of(Role.OFFICER), "1");
+    static final Caller APPROVER = new Caller("approver", "approver", "web", null, null, Set.of(Role.APPROVER), "2");
 
     private Hands() {}
 }

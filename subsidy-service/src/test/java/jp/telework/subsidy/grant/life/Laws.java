@@ -3,6 +3,7 @@ package jp.telework.subsidy.grant.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,11 @@ import java.util.stream.Stream;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.json.StoredJson;
 import jp.telework.subsidy.budget.domain.Movement;
+import jp.telework.subsidy.grant.afterwards.domain.AssetRegistration;
 import jp.telework.subsidy.grant.afterwards.domain.ConsumptionTaxReport;
+import jp.telework.subsidy.grant.afterwards.domain.DisposalApproval;
+import jp.telework.subsidy.grant.afterwards.domain.DisposalRequest;
+import jp.telework.subsidy.grant.afterwards.domain.OutcomeReport;
 import jp.telework.subsidy.grant.change.domain.ChangeApproval;
 import jp.telework.subsidy.grant.decision.domain.Decision;
 import jp.telework.subsidy.grant.decision.domain.Withdrawal;
@@ -24,6 +29,7 @@ import jp.telework.subsidy.grant.lifecycle.domain.Act;
 import jp.telework.subsidy.grant.lifecycle.domain.ActContent;
 import jp.telework.subsidy.grant.lifecycle.domain.Amounts;
 import jp.telework.subsidy.grant.lifecycle.domain.CaseFile;
+import jp.telework.subsidy.grant.lifecycle.domain.CategoryAmount;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
 import jp.telework.subsidy.grant.lifecycle.domain.Obligation;
@@ -35,10 +41,12 @@ import jp.telework.subsidy.grant.money.domain.PaymentResult;
 import jp.telework.subsidy.grant.notice.NoticeFigures;
 import jp.telework.subsidy.grant.notice.usecase.WrittenItems;
 import jp.telework.subsidy.grant.returning.domain.Cancellation;
+import jp.telework.subsidy.grant.returning.domain.Closing;
 import jp.telework.subsidy.grant.returning.domain.ReturnBasis;
 import jp.telework.subsidy.grant.returning.domain.ReturnClaims;
 import jp.telework.subsidy.grant.returning.domain.ReturnOrder;
 import jp.telework.subsidy.grant.returning.domain.ReturnOrders;
+import jp.telework.subsidy.programme.domain.GrantMethod;
 
 /** What holds after every act of every life. The amounts are counted again here, in another way than the service counts them. */
 final class Laws {
@@ -62,6 +70,8 @@ final class Laws {
         }
         assertThat(grant.paidYen().amount()).as("paid").isEqualTo(paid);
         theLedgerBalances(entitled, sent, paid);
+        theFixedAmountFollowsTheMethod(act);
+        theStateTakesItsShare(file);
         whatWasPaidTooMuchComesBack(file, entitled, paid);
         dutiesHaveTheirDays(file);
         theNoticeShowsTheFiguresOfTheCase(act);
@@ -92,6 +102,84 @@ final class Laws {
             }
         }
         return fixed < 0 ? decided : fixed;
+    }
+
+    /** 定額: at most the actual cost. 補助率: at most the promised share of it, which no change raises. */
+    private void theFixedAmountFollowsTheMethod(Act act) {
+        boolean rate = grant.rules().termsOfGrant().method() == GrantMethod.RATE;
+        CaseFile before = grant.file().before(act.number());
+        if (act.content() instanceof AmountFixing fixing) {
+            long actual = sum(fixing.lines().stream().map(AmountFixing.Line::actualYen));
+            Promise promised = promised(before);
+            assertThat(big(fixing.fixedYen().amount()).multiply(big(rate ? promised.costYen() : 1)))
+                    .as("fixed by the method")
+                    .isLessThanOrEqualTo(big(actual).multiply(big(rate ? promised.amountYen() : 1)));
+        }
+        if (rate && act.content() instanceof ChangeApproval) {
+            Promise was = promised(before);
+            Promise is = promised(grant.file());
+            assertThat(big(is.amountYen()).multiply(big(was.costYen())))
+                    .as("the share after a change")
+                    .isLessThanOrEqualTo(big(was.amountYen()).multiply(big(is.costYen())));
+        }
+    }
+
+    /** An amount for a cost. */
+    private record Promise(long amountYen, long costYen) {}
+
+    /** What was decided, or approved with another allocation; cancellations leave the share as it is. */
+    private static Promise promised(CaseFile file) {
+        Promise promise = new Promise(0, 0);
+        List<CategoryAmount> costs = List.of();
+        for (Act act : file.acts()) {
+            if (act.content() instanceof Decision decision) {
+                costs = decision.costs();
+                promise = new Promise(
+                        decision.amountYen().amount(), sum(costs.stream().map(CategoryAmount::eligibleYen)));
+            } else if (act.content() instanceof ChangeApproval change
+                    && !change.costs().equals(costs)) {
+                costs = change.costs();
+                promise = new Promise(
+                        change.amountYen().amount(), sum(costs.stream().map(CategoryAmount::eligibleYen)));
+            }
+        }
+        return promise;
+    }
+
+    private static BigInteger big(long amount) {
+        return BigInteger.valueOf(amount);
+    }
+
+    /** An asset is disposed of once and while it is restricted; a year is reported once; neither asks for more than it is worth. */
+    private void theStateTakesItsShare(CaseFile file) {
+        Set<Integer> disposed = new HashSet<>();
+        file.all(DisposalApproval.class).forEach(approval -> {
+            DisposalRequest request = file.numbered(approval.content().request(), DisposalRequest.class)
+                    .content();
+            AssetRegistration asset =
+                    file.numbered(request.asset(), AssetRegistration.class).content();
+            assertThat(disposed.add(request.asset()))
+                    .as("an asset is disposed of once")
+                    .isTrue();
+            assertThat(request.on()).as("disposed of while restricted").isBeforeOrEqualTo(asset.restrictedUntil());
+            assertThat(approval.content().paymentYen().amount())
+                    .as("payment for an asset")
+                    .isLessThanOrEqualTo(
+                            Math.min(asset.costYen().amount(), promised(file).amountYen()));
+        });
+        List<Integer> years = file.all(OutcomeReport.class)
+                .map(report -> report.content().fiscalYear())
+                .toList();
+        assertThat(years).as("a year's outcomes are reported once").doesNotHaveDuplicates();
+        assertThat(revenue(file))
+                .as("payments out of revenue")
+                .isLessThanOrEqualTo(promised(file).amountYen());
+    }
+
+    private static long revenue(CaseFile file) {
+        return sum(file.all(OutcomeReport.class)
+                .map(report -> report.content().paymentYen())
+                .flatMap(Stream::ofNullable));
     }
 
     private static Stream<Yen> payments(CaseFile file, PaymentResult outcome) {
@@ -125,16 +213,20 @@ final class Laws {
                 sum(orderedParts(file)
                         .filter(part -> part.basis() == ReturnBasis.CONSUMPTION_TAX)
                         .map(ReturnOrder.Part::amountYen)));
+        long conditions = tax
+                + revenue(file)
+                + sum(file.all(DisposalApproval.class)
+                        .map(approval -> approval.content().paymentYen()));
         long returns = sum(Stream.concat(orderedParts(file), ReturnClaims.open(file).stream())
                 .map(ReturnOrder.Part::amountYen));
-        assertThat(returns).as("returns").isEqualTo(Math.min(paid, Math.max(0, paid - entitled) + tax));
+        assertThat(returns).as("returns").isEqualTo(Math.min(paid, Math.max(0, paid - entitled) + conditions));
     }
 
     private static Stream<ReturnOrder.Part> orderedParts(CaseFile file) {
         return file.all(ReturnOrder.class).flatMap(order -> order.content().parts().stream());
     }
 
-    /** Every duty has one day, and is met on none that has not come. */
+    /** Every duty has one day, and is met on none that has not come; an approved disposal ends its restriction on the planned day. */
     private void dutiesHaveTheirDays(CaseFile file) {
         List<Obligation> duties = ObligationPolicy.of(grant);
         Set<Map.Entry<ObligationKind, Integer>> different = new HashSet<>();
@@ -142,7 +234,8 @@ final class Laws {
         for (Obligation duty : duties) {
             assertThat(duty.dueOn()).as("%s is due", duty).isNotNull();
             LocalDate met = duty.fulfilledOn();
-            assertThat(met == null || !met.isAfter(life.today()))
+            boolean planned = duty.kind() == ObligationKind.ASSET_RESTRICTION;
+            assertThat(met == null || planned || !met.isAfter(life.today()))
                     .as("%s is met by today", duty)
                     .isTrue();
             different.add(Map.entry(duty.kind(), duty.ordinal()));
@@ -183,7 +276,13 @@ final class Laws {
 
     private void aClosedCaseOwesNothing(CaseFile file) {
         if (grant.status() == GrantStatus.CLOSED) {
-            assertThat(ReturnClaims.open(file)).as("claims of a closed case").isEmpty();
+            int closing = file.require(Closing.class).number();
+            assertThat(ReturnClaims.open(file.before(closing + 1)))
+                    .as("claims of a closed case")
+                    .isEmpty();
+            assertThat(ReturnClaims.open(file).stream().map(ReturnOrder.Part::basis))
+                    .as("claims that arose after the closing")
+                    .isSubsetOf(ReturnBasis.REVENUE, ReturnBasis.DISPOSAL);
             assertThat(new ReturnOrders(file, life.today()).outstanding())
                     .as("owed by a closed case")
                     .isEqualTo(Yen.ZERO);

@@ -3,11 +3,11 @@ package jp.telework.subsidy.grant.life;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import jp.telework.casework.approval.domain.Hand;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
@@ -39,6 +39,7 @@ final class Life {
     private final Set<ErrorCode> unenforced;
     private final List<Movement> ledger = new ArrayList<>();
     private LocalDate today = BORN;
+    private final Set<Deed> made = EnumSet.noneOf(Deed.class);
     private int references;
 
     /**
@@ -64,7 +65,9 @@ final class Life {
         Moment moment = new Moment(step.deed().caller(), now(), today);
         try {
             grant.require(step.deed().action(), FindGrants.isStaff(moment.caller()));
-            return step.deed().on(this, step.share()).map(command -> record(command, moment));
+            Optional<Act> act = step.deed().on(this, step.share()).map(command -> record(command, moment));
+            act.ifPresent(it -> made.add(step.deed()));
+            return act;
         } catch (Refusal refused) {
             return Optional.empty();
         }
@@ -86,7 +89,7 @@ final class Life {
         Act act = grant.record(
                 outcome.action(),
                 outcome.content(),
-                new Act.By(new Hand(moment.actor(), null), outcome.step(), outcome.reference()),
+                new Act.By(moment.hand(), outcome.step(), outcome.reference()),
                 moment.now());
         if (outcome.completes() != null) {
             grant.complete(outcome.completes());
@@ -99,6 +102,11 @@ final class Life {
 
     private Instant now() {
         return today.atTime(10, 0).atZone(Japan.ZONE).toInstant();
+    }
+
+    /** What was done and not refused. */
+    Set<Deed> made() {
+        return made;
     }
 
     Grant grant() {
