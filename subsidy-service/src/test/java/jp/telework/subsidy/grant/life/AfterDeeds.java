@@ -10,6 +10,7 @@ import jp.telework.subsidy.grant.afterwards.domain.AssetPolicy;
 import jp.telework.subsidy.grant.afterwards.domain.Completion;
 import jp.telework.subsidy.grant.afterwards.domain.DisposalRequest;
 import jp.telework.subsidy.grant.afterwards.domain.DisposalWay;
+import jp.telework.subsidy.grant.afterwards.domain.Inspection;
 import jp.telework.subsidy.grant.afterwards.domain.OutcomePolicy;
 import jp.telework.subsidy.grant.afterwards.usecase.AfterwardsCommands;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
@@ -61,6 +62,11 @@ final class AfterDeeds {
 
     private static Optional<Integer> undecided(Life life, int share) {
         return MoneyDeeds.chosen(AssetLedger.of(life.grant()).undecided(), share);
+    }
+
+    static Optional<GrantCommand> inspect(Life life, int share) {
+        return Optional.of(AfterwardsCommands.recordInspection(
+                new Inspection(life.today().minusDays(share / 10), "検査官", "所見", null)));
     }
 
     /** Of the last year that is over, or of any; with no revenue or much. */

@@ -11,6 +11,7 @@ enum Deed {
     RETURN_APPLICATION(GrantAction.RETURN_APPLICATION, 2, Hands.OFFICER, EarlyDeeds::returnApplication),
     DRAFT(GrantAction.DRAFT_DECISION, 20, Hands.OFFICER, EarlyDeeds::draft),
     RETURN_DRAFT(GrantAction.RETURN_DRAFT, 2, Hands.APPROVER, EarlyDeeds::returnDraft),
+    APPROVE_EARLY_START(GrantAction.APPROVE_EARLY_START, 2, Hands.APPROVER, EarlyDeeds::approveEarlyStart),
     DECIDE(GrantAction.DECIDE, 20, Hands.APPROVER, EarlyDeeds::decide),
     REFUSE(GrantAction.REFUSE, 1, Hands.APPROVER, EarlyDeeds::refuse),
     WITHDRAW(GrantAction.WITHDRAW, 1, Hands.APPLICANT, EarlyDeeds::withdraw),
@@ -20,8 +21,10 @@ enum Deed {
     REFUSE_CHANGE(GrantAction.REFUSE_CHANGE, 2, Hands.OFFICER, EarlyDeeds::refuseChange),
     GIVE_UP(GrantAction.REQUEST_DISCONTINUATION, 1, Hands.APPLICANT, EarlyDeeds::giveUp),
     APPROVE_GIVING_UP(GrantAction.APPROVE_DISCONTINUATION, 2, Hands.OFFICER, EarlyDeeds::approveGivingUp),
+    REFUSE_GIVING_UP(GrantAction.REFUSE_DISCONTINUATION, 2, Hands.OFFICER, EarlyDeeds::refuseGivingUp),
     REQUEST_CARRY_OVER(GrantAction.REQUEST_CARRY_OVER, 2, Hands.APPLICANT, EarlyDeeds::requestCarryOver),
     APPROVE_CARRY_OVER(GrantAction.APPROVE_CARRY_OVER, 4, Hands.OFFICER, EarlyDeeds::approveCarryOver),
+    REFUSE_CARRY_OVER(GrantAction.REFUSE_CARRY_OVER, 1, Hands.OFFICER, EarlyDeeds::refuseCarryOver),
     ORDER_PERFORMANCE(GrantAction.ORDER_PERFORMANCE, 1, Hands.OFFICER, EarlyDeeds::orderPerformance),
     SUSPEND(GrantAction.SUSPEND, 2, Hands.OFFICER, EarlyDeeds::suspend),
     LIFT(GrantAction.LIFT, 8, Hands.OFFICER, EarlyDeeds::lift),
@@ -44,7 +47,8 @@ enum Deed {
     REQUEST_DISPOSAL(GrantAction.REQUEST_DISPOSAL, 5, Hands.APPLICANT, AfterDeeds::requestDisposal),
     APPROVE_DISPOSAL(GrantAction.APPROVE_DISPOSAL, 5, Hands.OFFICER, AfterDeeds::approveDisposal),
     REFUSE_DISPOSAL(GrantAction.REFUSE_DISPOSAL, 1, Hands.OFFICER, AfterDeeds::refuseDisposal),
-    REPORT_OUTCOME(GrantAction.REPORT_OUTCOME, 5, Hands.APPLICANT, AfterDeeds::reportOutcome);
+    REPORT_OUTCOME(GrantAction.REPORT_OUTCOME, 5, Hands.APPLICANT, AfterDeeds::reportOutcome),
+    INSPECT(GrantAction.INSPECT, 1, Hands.OFFICER, AfterDeeds::inspect);
 
     /** Makes the command of a step on a case; empty when the case has nothing that it could be about. */
     interface Attempt {
