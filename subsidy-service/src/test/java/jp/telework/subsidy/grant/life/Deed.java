@@ -2,6 +2,7 @@ package jp.telework.subsidy.grant.life;
 
 import java.util.Optional;
 import jp.telework.platform.caller.Caller;
+import jp.telework.subsidy.grant.approval.usecase.ApproveDraft;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 
@@ -12,7 +13,8 @@ enum Deed {
     DRAFT(GrantAction.DRAFT_DECISION, 20, Hands.OFFICER, EarlyDeeds::draft),
     RETURN_DRAFT(GrantAction.RETURN_DRAFT, 2, Hands.APPROVER, EarlyDeeds::returnDraft),
     APPROVE_EARLY_START(GrantAction.APPROVE_EARLY_START, 2, Hands.APPROVER, EarlyDeeds::approveEarlyStart),
-    DECIDE(GrantAction.DECIDE, 20, Hands.APPROVER, EarlyDeeds::decide),
+    DECIDE(GrantAction.DECIDE, 20, Hands.APPROVER, (life, share) -> life.routes()
+            .decide()),
     REFUSE(GrantAction.REFUSE, 1, Hands.APPROVER, EarlyDeeds::refuse),
     WITHDRAW(GrantAction.WITHDRAW, 1, Hands.APPLICANT, EarlyDeeds::withdraw),
     REPORT_STATUS(GrantAction.REPORT_STATUS, 8, Hands.APPLICANT, EarlyDeeds::reportStatus),
@@ -48,6 +50,17 @@ enum Deed {
     APPROVE_DISPOSAL(GrantAction.APPROVE_DISPOSAL, 5, Hands.OFFICER, AfterDeeds::approveDisposal),
     REFUSE_DISPOSAL(GrantAction.REFUSE_DISPOSAL, 1, Hands.OFFICER, AfterDeeds::refuseDisposal),
     REPORT_OUTCOME(GrantAction.REPORT_OUTCOME, 5, Hands.APPLICANT, AfterDeeds::reportOutcome),
+    APPROVE(GrantAction.APPROVE, 16, Hands.APPROVER, (life, share) -> life.routes()
+            .approve()),
+    APPROVE_AS_SECOND(GrantAction.APPROVE, 16, Hands.SECOND, (life, share) -> life.routes()
+            .approve()),
+    APPROVE_BY_OTHER_ACCOUNT(GrantAction.APPROVE, 4, Hands.OTHER_ACCOUNT, (life, share) -> life.routes()
+            .approve()),
+    RETURN_DISPOSITION(
+            GrantAction.RETURN_DISPOSITION,
+            2,
+            Hands.APPROVER,
+            (life, share) -> Optional.of(ApproveDraft.giveBack("差戻し"))),
     INSPECT(GrantAction.INSPECT, 1, Hands.OFFICER, AfterDeeds::inspect);
 
     /** Makes the command of a step on a case; empty when the case has nothing that it could be about. */

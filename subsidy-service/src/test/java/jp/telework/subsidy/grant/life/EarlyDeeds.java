@@ -60,10 +60,6 @@ final class EarlyDeeds {
         return Optional.of(DecisionCommands.approveEarlyStart("事前着手"));
     }
 
-    static Optional<GrantCommand> decide(Life life, int share) {
-        return Optional.of(DecisionCommands.decide());
-    }
-
     static Optional<GrantCommand> refuse(Life life, int share) {
         return Optional.of(DecisionCommands.refuse(REASONS));
     }

@@ -13,5 +13,10 @@ final class Hands {
     static final Caller OFFICER = new Caller("officer", "officer", "web", null, null, Set.of(Role.OFFICER), "1");
     static final Caller APPROVER = new Caller("approver", "approver", "web", null, null, Set.of(Role.APPROVER), "2");
 
+    static final Caller SECOND = new Caller("second", "second", "web", null, null, Set.of(Role.APPROVER), "3");
+
+    /** Another account of the officer. */
+    static final Caller OTHER_ACCOUNT = new Caller("both", "both", "web", null, null, Set.of(Role.APPROVER), "1");
+
     private Hands() {}
 }

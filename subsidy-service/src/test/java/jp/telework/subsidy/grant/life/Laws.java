@@ -72,6 +72,7 @@ final class Laws {
         assertThat(grant.paidYen().amount()).as("paid").isEqualTo(paid);
         theLedgerBalances(entitled, sent, paid);
         shares.hold(act);
+        life.routes().hold(act, life.last());
         whatWasPaidTooMuchComesBack(file, entitled, paid);
         dutiesHaveTheirDays(file);
         theNoticeShowsTheFiguresOfTheCase(act);

@@ -11,9 +11,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.subsidy.grant.afterwards.domain.AfterwardsRule;
 import jp.telework.subsidy.grant.decision.domain.GrantRule;
+import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
 import jp.telework.subsidy.grant.lifecycle.domain.SampleCase;
 import jp.telework.subsidy.grant.money.domain.MoneyRule;
@@ -30,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RandomLivesTest {
 
-    private static final int LIVES = 3_000;
-    private static final int STEPS = 40;
+    private static final int LIVES = 2_000;
+    private static final int STEPS = 48;
     private static final long FIRST_SEED = 19_550_827;
 
     /** A law that does not hold. */
@@ -77,6 +79,7 @@ class RandomLivesTest {
                 Arguments.of(
                         "bound", codes(GrantRule.NOTHING_PAID.refusal(), GrantRule.WITHIN_WITHDRAWAL_TERM.refusal())),
                 Arguments.of("claims of a closed case", codes(AfterwardsRule.NOTHING_TO_RETURN.refusal())),
+                Arguments.of("other hands", codes(CommonError.SEPARATION_OF_DUTIES)),
                 Arguments.of("an asset is disposed of once", codes(AfterwardsRule.ASSET_HELD.refusal())),
                 Arguments.of("a year's outcomes are reported once", codes(AfterwardsRule.OUTCOME_ONCE.refusal())));
     }
@@ -117,10 +120,15 @@ class RandomLivesTest {
     private static Step next(Life life, Random random) {
         boolean anything = random.nextInt(10) == 0;
         List<Deed> possible = Arrays.stream(Deed.values())
-                .filter(deed ->
-                        anything || life.grant().status().next(deed.action()).isPresent())
+                .filter(deed -> anything || isOpen(deed, life))
                 .toList();
         return new Step(weighted(possible, random), days(random), random.nextInt(1_001));
+    }
+
+    private static boolean isOpen(Deed deed, Life life) {
+        boolean approval = deed.action() == GrantAction.APPROVE || deed.action() == GrantAction.RETURN_DISPOSITION;
+        return life.grant().status().next(deed.action()).isPresent()
+                && (!approval || life.routes().isWaiting());
     }
 
     private static Deed weighted(List<Deed> possible, Random random) {
@@ -144,12 +152,13 @@ class RandomLivesTest {
         };
     }
 
-    /** The budget of some calls does not reach. Half of the calls grant a rate, half ask for a share of revenues. */
+    /** The budget of some calls does not reach. Half of the calls grant a rate, half ask for a share of revenues, half name routes. */
     private static Life life(long seed, Set<ErrorCode> unenforced) {
         Random random = new Random(~seed);
         long budget = 6_000_000 + 1_000_000L * random.nextInt(10);
         return new Life(
-                SampleCase.terms(random.nextBoolean() ? GrantMethod.RATE : GrantMethod.FIXED_SUM, random.nextBoolean()),
+                SampleCase.terms(random.nextBoolean() ? GrantMethod.RATE : GrantMethod.FIXED_SUM, random.nextBoolean())
+                        .along(random.nextBoolean() ? Routes.TWO_LEVELS : List.of()),
                 budget,
                 unenforced);
     }
