@@ -31,6 +31,7 @@ class HiddenActsTest extends HiddenActsWalk {
                 "CREATE_RECOGNITION_ROUND",
                 "CHANGE_RECOGNITION_ROUND",
                 "SET_RETENTION_HOLD",
+                "REVIEW_RETENTION_HOLD",
                 "RELEASE_RETENTION_HOLD");
     }
 
