@@ -2,6 +2,7 @@ package jp.telework.furusato.town.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.telework.furusato.town.domain.TownFile.PlanVersion;
 import jp.telework.furusato.town.domain.act.PlanAdoption;
 import jp.telework.furusato.town.domain.act.PlanDraft;
@@ -141,8 +142,12 @@ public final class PlanPolicy {
         return new PlanReview(version, outcome, comment.isEmpty() ? null : comment);
     }
 
-    /** The record that the town adopted the latest version, by an official who did not review it. */
-    public static PlanAdoption adopt(String actor, TownFile file, Checks checks) {
+    /**
+     * The record that the town adopted the latest version, by an official who reviewed no version.
+     *
+     * @param actor who records it; empty while the record is drafted
+     */
+    public static PlanAdoption adopt(Optional<String> actor, TownFile file, Checks checks) {
         Optional<PlanVersion> latest = file.latestPlan();
         int version = latest.map(PlanVersion::number).orElse(0);
         boolean reviewed =
@@ -156,17 +161,24 @@ public final class PlanPolicy {
                 List.of("version", version),
                 version);
         if (reviewed) {
-            String reviewer = latest.map(PlanVersion::review)
-                    .map(review -> review.act().actor())
-                    .orElse("");
-            checks.that(
-                    TownRule.FOUR_EYES,
-                    !reviewer.equals(actor),
-                    "",
-                    List.of("reviewer", reviewer, "recorder", actor),
-                    version);
+            actor.ifPresent(recorder -> fourEyes(recorder, version, file, checks));
         }
         return new PlanAdoption(version);
+    }
+
+    private static void fourEyes(String recorder, int version, TownFile file, Checks checks) {
+        List<String> reviewers = file.plans().stream()
+                .map(PlanVersion::review)
+                .flatMap(Stream::ofNullable)
+                .map(review -> review.act().actor())
+                .distinct()
+                .toList();
+        checks.that(
+                TownRule.FOUR_EYES,
+                !reviewers.contains(recorder),
+                "",
+                List.of("reviewers", reviewers, "recorder", recorder),
+                version);
     }
 
     private static String status(Optional<PlanVersion> plan) {

@@ -2,6 +2,7 @@ package jp.telework.furusato.town.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import jp.telework.furusato.town.domain.act.ActContent;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.CaseRef;
@@ -45,20 +47,18 @@ public class TownDesk implements CaseDesk.Cases<Town, TownAction> {
     public Town run(Caller caller, UUID id, IfMatch ifMatch, TownCommand command) {
         TownAction action = command.action();
         return desk.run(this, caller, id, ifMatch, action, "TOWN_" + action, (town, checks, now) -> {
-            String actor = actor(caller);
+            String actor = Ministry.actor(caller);
             ActContent content = command.judgement().of(new TownCommand.Work(town, actor, Japan.date(now), checks));
-            return () -> {
-                TownAct act = town.record(action, content, actor, now);
-                towns.add(act);
-                duties.keep(Map.of(id, DutyPolicy.of(town)));
-                journal.acted(town, act);
-            };
+            return () -> record(town, action, content, caller, now);
         });
     }
 
-    /** The caller as acts name it. */
-    static String actor(Caller caller) {
-        return caller.name().isEmpty() ? caller.subject() : caller.name();
+    /** Records an act that was judged. */
+    void record(Town town, TownAction action, ActContent content, Caller caller, Instant now) {
+        TownAct act = town.record(action, content, Ministry.actor(caller), now);
+        towns.add(act);
+        duties.keep(Map.of(town.id(), DutyPolicy.of(town)));
+        journal.acted(town, act);
     }
 
     @Override
@@ -78,6 +78,6 @@ public class TownDesk implements CaseDesk.Cases<Town, TownAction> {
 
     @Override
     public long version(Town town, Caller caller) {
-        return town.version();
+        return town.version(Ministry.includes(caller));
     }
 }
