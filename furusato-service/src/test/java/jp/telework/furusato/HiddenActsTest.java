@@ -46,8 +46,12 @@ class HiddenActsTest extends HiddenActsWalk {
                 "DRAFT_SELECTION",
                 "APPROVE_SELECTION",
                 "RETURN_SELECTION",
+                "TOWN_DRAFT_ADOPTION",
+                "TOWN_APPROVE_ADOPTION",
+                "TOWN_RETURN_ADOPTION",
                 "READ_MESSAGES",
                 "SET_RETENTION_HOLD",
+                "REVIEW_RETENTION_HOLD",
                 "RELEASE_RETENTION_HOLD");
     }
 

@@ -39,6 +39,7 @@ class HiddenActsTest extends HiddenActsWalk {
                 "DRAFT_ACTION_PLAN_MEETING",
                 "CHANGE_ACTION_PLAN_MEETING",
                 "SET_RETENTION_HOLD",
+                "REVIEW_RETENTION_HOLD",
                 "RELEASE_RETENTION_HOLD");
     }
 

@@ -36,7 +36,10 @@ class HiddenActsTest extends HiddenActsWalk {
         Stream<String> dispatch = Arrays.stream(DispatchAction.values())
                 .filter(DispatchAction::isInternal)
                 .map(action -> "DISPATCH_" + action);
-        return Stream.concat(dispatch, Stream.of("ASK_SPEAKER", "SET_RETENTION_HOLD", "RELEASE_RETENTION_HOLD"))
+        return Stream.concat(
+                        dispatch,
+                        Stream.of(
+                                "ASK_SPEAKER", "SET_RETENTION_HOLD", "REVIEW_RETENTION_HOLD", "RELEASE_RETENTION_HOLD"))
                 .collect(Collectors.toSet());
     }
 

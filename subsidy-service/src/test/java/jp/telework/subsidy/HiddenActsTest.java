@@ -63,6 +63,7 @@ class HiddenActsTest extends HiddenActsWalk {
                 "DRAFT_QUESTION_ANSWER",
                 "READ_MESSAGES",
                 "SET_RETENTION_HOLD",
+                "REVIEW_RETENTION_HOLD",
                 "RELEASE_RETENTION_HOLD"));
         return actions;
     }

@@ -34,7 +34,8 @@ public final class SelectionCalls implements Preparation {
                 || operation.endsWith(ROUND + "/evaluation")
                 || operation.endsWith(ROUND + "/ranking")
                 || operation.contains(ROUND + "/selection")
-                || operation.contains("/approval")
+                || operation.contains(ROUND + "/approval")
+                || operation.endsWith("/api/furusato/v1/approvals")
                 || operation.contains(ROUND + "/result");
     }
 
@@ -79,6 +80,9 @@ public final class SelectionCalls implements Preparation {
                         .then()
                         .statusCode(200);
             }
+        }
+        if (operation.startsWith("POST") && operation.endsWith("/v1/approvals")) {
+            return Call.plain().json(ApprovalExamples.BULK.replace("grant", "town"));
         }
         if (operation.startsWith("GET")) {
             return operation.contains("{id}") ? Call.plain().path("id", routed.round()) : Call.plain();

@@ -3,6 +3,7 @@ package jp.telework.furusato.town;
 import io.quarkus.arc.Arc;
 import java.util.EnumMap;
 import java.util.Map;
+import jp.telework.casework.approval.api.ApprovalExamples;
 import jp.telework.furusato.town.TownFixtures.Stage;
 import jp.telework.furusato.town.api.Examples;
 import jp.telework.test.TestClock;
@@ -39,7 +40,7 @@ public final class TownCalls implements Preparation {
         }
         String id = operation.startsWith("GET")
                 ? shared.computeIfAbsent(Stage.PLAN_DRAFTED, TownCalls::twoDrafts)
-                : TownFixtures.townAt(stage(operation));
+                : TownCalls.ofOperation(operation);
         // The walk goes on to other features, which live today.
         Arc.container().instance(TestClock.class).get().reset();
         Call call = Call.plain()
@@ -53,6 +54,13 @@ public final class TownCalls implements Preparation {
         }
         String body = body(operation);
         return body.isEmpty() ? call : call.json(body);
+    }
+
+    private static String ofOperation(String operation) {
+        if (operation.contains(TOWN + "/approval")) {
+            return TownFixtures.townWithDraft();
+        }
+        return operation.endsWith("-draft") ? TownFixtures.townWithLevels() : TownFixtures.townAt(stage(operation));
     }
 
     private static String twoDrafts(Stage stage) {
@@ -88,6 +96,8 @@ public final class TownCalls implements Preparation {
             case "/plan/resolution" -> Examples.RESOLUTION;
             case "/plan/resolution/return" -> Examples.RESOLUTION_RETURN;
             case "/progress-reports" -> Examples.PROGRESS;
+            case "/approval" -> ApprovalExamples.APPROVAL;
+            case "/approval/return" -> ApprovalExamples.RETURN;
             default -> "";
         };
     }

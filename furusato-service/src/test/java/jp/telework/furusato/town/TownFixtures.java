@@ -6,6 +6,7 @@ import io.quarkus.arc.Arc;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.approval.domain.ApprovalLevel;
 import jp.telework.furusato.programme.domain.ApplicantKind;
 import jp.telework.furusato.programme.domain.MeasureKind;
 import jp.telework.furusato.region.domain.Region;
@@ -14,6 +15,7 @@ import jp.telework.furusato.town.api.Examples;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernmentCode;
+import jp.telework.kernel.value.Yen;
 import jp.telework.test.Identity;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
@@ -42,6 +44,10 @@ public final class TownFixtures {
     }
 
     public static String town(UUID round) {
+        return town(round, List.of());
+    }
+
+    private static String town(UUID round, List<ApprovalLevel> levels) {
         UUID proposal = UUID.randomUUID();
         SelectedTowns.Town selected = new SelectedTowns.Town(
                 proposal,
@@ -59,7 +65,7 @@ public final class TownFixtures {
         Arc.container()
                 .instance(Publication.class)
                 .get()
-                .of(new SelectedTowns.Round(round, "令和8年度まちごとテレワーク", new FiscalYear(2026)), selected, OPENED);
+                .of(new SelectedTowns.Round(round, "令和8年度まちごとテレワーク", new FiscalYear(2026), levels), selected, OPENED);
         return TestDatabase.get().asAdministrator(statement -> {
             try (var row = statement.executeQuery("SELECT id FROM town WHERE proposal_id = '" + proposal + "'")) {
                 row.next();
@@ -100,7 +106,27 @@ public final class TownFixtures {
 
     /** A town led to a stage, on the days on which that happens; the clock stands there afterwards. */
     public static String townAt(Stage stage) {
-        String id = town();
+        return townAt(stage, List.of());
+    }
+
+    /** A town whose plan waits for the record along two levels, of which the second has a deputy. */
+    public static String townWithLevels() {
+        return townAt(
+                Stage.PLAN_RESOLVED,
+                List.of(
+                        new ApprovalLevel("課長", Yen.ZERO, List.of(), List.of()),
+                        new ApprovalLevel("局長", Yen.ZERO, List.of("approver2"), List.of("approver3"))));
+    }
+
+    /** That town with the record drafted. */
+    public static String townWithDraft() {
+        String id = townWithLevels();
+        post(Identity.OFFICER, id, "/plan/adoption-draft", "").then().statusCode(200);
+        return id;
+    }
+
+    private static String townAt(Stage stage, List<ApprovalLevel> levels) {
+        String id = town(UUID.randomUUID(), levels);
         TestClock clock = clock();
         clock.set(Instant.parse("2026-07-01T01:00:00Z"));
         if (stage.compareTo(Stage.SURVEYING) >= 0) {

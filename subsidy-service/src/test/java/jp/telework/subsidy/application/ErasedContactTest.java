@@ -9,11 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import jp.telework.subsidy.Fixtures;
@@ -22,6 +18,7 @@ import jp.telework.subsidy.grant.GrantFixtures;
 import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.StoredWords;
 import jp.telework.test.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +55,7 @@ class ErasedContactTest {
                 .statusCode(200);
         int requested = GrantFixtures.get(grant).path("requestedYen");
         // The control: before the term the same search finds the contact point wherever it was written.
-        assertThat(holders())
+        assertThat(StoredWords.holders(CONTACT))
                 .contains(
                         "application.proposal",
                         "submission.content",
@@ -70,7 +67,7 @@ class ErasedContactTest {
         endedLongAgo(application, grant);
         erase.run();
 
-        assertThat(holders()).isEmpty();
+        assertThat(StoredWords.holders(CONTACT)).isEmpty();
         assertThat(TestDatabase.get()
                         .number("SELECT count(*) FROM broken_audit_rows() WHERE stream IN ('application/" + application
                                 + "', 'grant/" + grant + "')"))
@@ -107,38 +104,5 @@ class ErasedContactTest {
                 .execute("UPDATE application SET status = 'ADOPTED', shown_status = 'ADOPTED', screened_by = 'officer',"
                         + " screened_at = now(), " + longAgo + " WHERE id = '" + application + "'");
         TestDatabase.get().execute("UPDATE grant_case SET " + longAgo + " WHERE id = '" + grant + "'");
-    }
-
-    /** Every column of the database, of whatever table, in which a part of the contact point stands. */
-    private static Set<String> holders() {
-        return TestDatabase.get().asAdministrator(statement -> {
-            List<String[]> columns = new ArrayList<>();
-            try (ResultSet row =
-                    statement.executeQuery("SELECT c.table_name, c.column_name FROM information_schema.columns c"
-                            + " JOIN information_schema.tables t USING (table_schema, table_name)"
-                            + " WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'"
-                            + " AND c.data_type IN ('text', 'character varying', 'json', 'jsonb', 'ARRAY')")) {
-                while (row.next()) {
-                    columns.add(new String[] {row.getString(1), row.getString(2)});
-                }
-            }
-            Set<String> holders = new TreeSet<>();
-            for (String[] column : columns) {
-                String text = "\"" + column[1] + "\"::text";
-                String any = String.join(
-                        " OR ",
-                        CONTACT.stream()
-                                .map(part -> "position('" + part + "' IN " + text + ") > 0")
-                                .toList());
-                try (ResultSet row =
-                        statement.executeQuery("SELECT EXISTS (SELECT FROM \"" + column[0] + "\" WHERE " + any + ")")) {
-                    row.next();
-                    if (row.getBoolean(1)) {
-                        holders.add(column[0] + "." + column[1]);
-                    }
-                }
-            }
-            return holders;
-        });
     }
 }

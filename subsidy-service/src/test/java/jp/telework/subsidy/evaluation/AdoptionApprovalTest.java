@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.evaluation.EvaluationFixtures.Decidable;
 import jp.telework.test.Identity;
@@ -105,6 +106,38 @@ class AdoptionApprovalTest {
         waitingFor(Identity.APPROVER2, call, false);
         refused(post(Identity.APPROVER, call, "approval", "{}"), 409, "ILLEGAL_TRANSITION");
         EvaluationFixtures.publish(call).then().statusCode(200).body("adopted.size()", is(2));
+    }
+
+    /** Adoptions of several calls are approved together; the call whose approver is the drafter stays as it is. */
+    @Test
+    void likeAdoptionsAreApprovedTogetherWithOneAnswerEach() {
+        List<UUID> calls = List.of(drafted(Identity.OFFICER), drafted(BOTH), drafted(Identity.OFFICER));
+        String cases = calls.stream()
+                .map(call -> "{\"caseKind\": \"call\", \"caseId\": \"" + call + "\", \"etag\": \""
+                        + EvaluationFixtures.etagOf(call).replace("\"", "\\\"") + "\"}")
+                .collect(Collectors.joining(","));
+        as(BOTH).body("{\"cases\": [" + cases + "]}")
+                .post(API + "/approvals")
+                .then()
+                .statusCode(200)
+                .body(
+                        "results.caseId",
+                        contains(calls.stream().map(UUID::toString).toArray()))
+                .body("results.status", contains(200, 409, 200))
+                .body("results[1].code", equalTo("SEPARATION_OF_DUTIES"));
+        as(Identity.APPROVER)
+                .body("{\"cases\": [" + cases.replace("\"call\"", "\"town\"") + "]}")
+                .post(API + "/approvals")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/cases/0/caseKind"));
+    }
+
+    private static UUID drafted(Identity drafter) {
+        Decidable decidable = EvaluationFixtures.routed(1);
+        String plan = EvaluationFixtures.plan(decidable.candidates(), List.of()).toString();
+        post(drafter, decidable.call(), "adoption-draft", plan).then().statusCode(200);
+        return decidable.call();
     }
 
     @Test

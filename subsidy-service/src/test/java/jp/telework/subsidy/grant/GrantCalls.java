@@ -3,7 +3,7 @@ package jp.telework.subsidy.grant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import jp.telework.subsidy.grant.approval.api.ApprovalExamples;
+import jp.telework.casework.approval.api.ApprovalExamples;
 import jp.telework.subsidy.grant.decision.api.DecisionExamples;
 import jp.telework.subsidy.grant.lifecycle.api.Examples;
 import jp.telework.test.authorisation.Call;

@@ -13,12 +13,14 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.question.api.QuestionExamples;
+import jp.telework.subsidy.question.usecase.EraseQuestions;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
@@ -29,6 +31,37 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @ServiceDatabase("subsidy")
 class QuestionStoryTest {
+
+    @Inject
+    EraseQuestions erase;
+
+    /** The control: the question of a call that closed later keeps its text. */
+    @Test
+    void whatWasAskedGoesFiveYearsAfterTheYearInWhichTheCallClosed() {
+        UUID old = Fixtures.openCall();
+        UUID later = Fixtures.openCall();
+        String erased = QuestionCalls.ask(old);
+        String kept = QuestionCalls.ask(later);
+        QuestionCalls.command(old, erased, "answer", QuestionExamples.ANSWER);
+        QuestionCalls.command(old, erased, "publication", "");
+        closed(old, 7);
+        closed(later, 4);
+        erase.run();
+        erase.run();
+        as(Identity.SHIRAHAMA)
+                .get(QuestionCalls.place(old, erased))
+                .then()
+                .statusCode(200)
+                .body("text", equalTo("消去済み"));
+        as(Identity.SHIRAHAMA).get(QuestionCalls.place(later, kept)).then().body("text", not(equalTo("消去済み")));
+        answers(old).body("items[0].question", containsString("賃借する建物"));
+    }
+
+    private static void closed(UUID call, int yearsAgo) {
+        TestDatabase.get()
+                .execute("UPDATE call SET opens_at = now() - interval '10 years', closes_at = now() - interval '"
+                        + yearsAgo + " years' WHERE id = '" + call + "'");
+    }
 
     @Test
     void aCallMayTakeQuestionsForAShorterTerm() {

@@ -66,6 +66,21 @@ class StatePaymentsTest {
         assertThat(disposal(day, base, price).assess().amount()).isEqualTo(Yen.of(payment));
     }
 
+    /** It was not bought with the subsidy alone. */
+    @Test
+    void anAssetDearerThanTheProjectHoldsNoMoreThanTheSubsidy() {
+        UsefulLife life = UsefulLife.of(AssetKind.PERSONAL_COMPUTER, LocalDate.of(2020, 4, 1));
+        DisposalPayment dear = new DisposalPayment(
+                life,
+                Yen.of(30_000_000),
+                LocalDate.of(2020, 4, 1),
+                null,
+                DisposalBase.HIGHER,
+                Yen.of(10_000_000),
+                Yen.of(20_000_000));
+        assertThat(dear.assess().amount()).isEqualTo(Yen.of(10_000_000));
+    }
+
     private static DisposalPayment disposal(LocalDate day, DisposalBase base, @Nullable Long price) {
         UsefulLife life = UsefulLife.of(AssetKind.PERSONAL_COMPUTER, LocalDate.of(2020, 4, 1));
         Yen transfer = price == null ? null : Yen.of(price);

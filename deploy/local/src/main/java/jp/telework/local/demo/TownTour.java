@@ -162,7 +162,8 @@ final class TownTour {
                 "plan/resolution",
                 TourCase.object("{\"adoptedBy\": \"ASSEMBLY\"}")
                         .put("adoptedOn", chapter.now().toLocalDate().toString()));
-        Chapter.act(people.approver(), people.approver(), town, "plan/adoption");
+        Chapter.act(people.officer(), people.officer(), town, "plan/adoption-draft");
+        Chapter.act(people.approver(), people.approver(), town, "approval", TourCase.object());
         chapter.tell("町議会が推進計画を決定し、総務省が記録しました。");
     }
 

@@ -10,13 +10,12 @@ public interface ErasableProposals {
     /**
      * Those that are due, locked, what others have locked left out.
      *
-     * @param drafts those never submitted; else those that were withdrawn or not selected
-     * @param before changed last before this moment
+     * @param before ended before this moment
      */
-    List<UUID> due(boolean drafts, Instant before, int rows);
+    List<UUID> due(ErasureRule rule, Instant before, int rows);
 
     /** How many there are; counting stops at {@code most}. */
-    long count(boolean drafts, Instant before, int most);
+    long count(ErasureRule rule, Instant before, int most);
 
     /** Takes contact point, names of files and their contents away, also those of messages with their texts. */
     void erase(UUID id, Instant now);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.telework.furusato.proposal.domain.ErasableProposals;
+import jp.telework.furusato.proposal.domain.ErasureRule;
 import jp.telework.platform.persistence.NativeRows;
 import jp.telework.platform.retention.RetentionHolds;
 
@@ -15,10 +16,10 @@ import jp.telework.platform.retention.RetentionHolds;
 class SqlErasableProposals implements ErasableProposals {
 
     private static final String DUE = """
-            SELECT p.id FROM town_proposal p
-            WHERE p.erased_at IS NULL AND p.updated_at < :before AND p.status IN (%s) AND %s
-            ORDER BY p.id LIMIT :rows FOR UPDATE SKIP LOCKED
-            """;
+        SELECT p.id FROM town_proposal p
+        WHERE p.erased_at IS NULL AND p.updated_at < :before AND %s AND %s
+        ORDER BY p.id LIMIT :rows FOR UPDATE SKIP LOCKED
+        """;
 
     private final EntityManager entities;
 
@@ -26,19 +27,26 @@ class SqlErasableProposals implements ErasableProposals {
         this.entities = entities;
     }
 
-    private static String sql(boolean drafts) {
-        return DUE.formatted(
-                drafts ? "'DRAFT'" : "'WITHDRAWN', 'NOT_SELECTED'", RetentionHolds.notHeld("town-proposal", "p.id"));
+    private static String sql(ErasureRule rule) {
+        String condition =
+                switch (rule) {
+                    case DRAFTS -> "p.status = 'DRAFT'";
+                    case ENDED -> "p.status IN ('WITHDRAWN', 'NOT_SELECTED')";
+                    case SELECTED ->
+                        "p.status = 'SELECTED' AND make_timestamptz(last_year_of_town(p.id) + 1, 4, 1, 0, 0, 0,"
+                                + " 'Asia/Tokyo') <= :before";
+                };
+        return DUE.formatted(condition, RetentionHolds.notHeld("town-proposal", "p.id"));
     }
 
     @Override
-    public List<UUID> due(boolean drafts, Instant before, int rows) {
-        return NativeRows.of(entities, UUID.class, sql(drafts), Map.of("before", before, "rows", rows));
+    public List<UUID> due(ErasureRule rule, Instant before, int rows) {
+        return NativeRows.of(entities, UUID.class, sql(rule), Map.of("before", before, "rows", rows));
     }
 
     @Override
-    public long count(boolean drafts, Instant before, int most) {
-        return NativeRows.count(entities, "p", sql(drafts), Map.of("before", before, "rows", most));
+    public long count(ErasureRule rule, Instant before, int most) {
+        return NativeRows.count(entities, "p", sql(rule), Map.of("before", before, "rows", most));
     }
 
     @Override

@@ -5,16 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.telework.furusato.proposal.domain.ErasableProposals;
+import jp.telework.furusato.proposal.domain.ErasureRule;
 import jp.telework.furusato.proposal.domain.TownProposal;
 import jp.telework.furusato.proposal.domain.TownProposals;
-import jp.telework.kernel.time.Japan;
-import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.retention.Retained;
 import jp.telework.platform.retention.RetentionRule;
@@ -62,14 +60,14 @@ public class EraseProposals {
             identity = JOB,
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void run() {
-        List.of(drafts(), ended()).forEach(retention::run);
+        List.of(drafts(), ended(), selected()).forEach(retention::run);
     }
 
     @Produces
     @Singleton
     Retained drafts() {
         return new ByRule(
-                true,
+                ErasureRule.DRAFTS,
                 new RetentionRule(
                         "PROPOSAL_DRAFTS",
                         new Words(
@@ -87,7 +85,7 @@ public class EraseProposals {
     @Singleton
     Retained ended() {
         return new ByRule(
-                false,
+                ErasureRule.ENDED,
                 new RetentionRule(
                         "PROPOSALS_ENDED",
                         new Words(
@@ -101,13 +99,33 @@ public class EraseProposals {
                         ProposalDesk.KIND));
     }
 
+    @Produces
+    @Singleton
+    Retained selected() {
+        return new ByRule(
+                ErasureRule.SELECTED,
+                new RetentionRule(
+                        "PROPOSALS_SELECTED",
+                        new Words(
+                                "選定された提案の連絡先、担当者、書類、メッセージ",
+                                "contact points, editors, files and messages of selected proposals"),
+                        new Words(
+                                "推進計画の最後の年度の末日（計画がなければ選定の年度）",
+                                "end of the last fiscal year of the town's plan; without a plan, of the selection"),
+                        recordsKept,
+                        REMAINS,
+                        new Words("文書管理規則", "rules on documents"),
+                        JOB,
+                        ProposalDesk.KIND));
+    }
+
     private final class ByRule implements Retained {
 
-        private final boolean drafts;
+        private final ErasureRule which;
         private final RetentionRule rule;
 
-        ByRule(boolean drafts, RetentionRule rule) {
-            this.drafts = drafts;
+        ByRule(ErasureRule which, RetentionRule rule) {
+            this.which = which;
             this.rule = rule;
         }
 
@@ -116,22 +134,14 @@ public class EraseProposals {
             return rule;
         }
 
-        /** A draft counts from its last change, a case that ended from the end of the fiscal year. */
-        private Instant before(Instant now) {
-            LocalDate day = Japan.date(now).minus(rule.kept());
-            return (drafts ? day : FiscalYear.of(day).firstDay())
-                    .atStartOfDay(Japan.ZONE)
-                    .toInstant();
-        }
-
         @Override
         public long due(Instant now, int most) {
-            return erasable.count(drafts, before(now), most);
+            return erasable.count(which, which.before(now, rule.kept()), most);
         }
 
         @Override
         public int erase(Instant now, int rows) {
-            List<UUID> due = erasable.due(drafts, before(now), rows);
+            List<UUID> due = erasable.due(which, which.before(now, rule.kept()), rows);
             for (UUID id : due) {
                 journal.attempt(ProposalDesk.caseOf(id), "ERASE_PERSONAL_DATA");
                 erasable.erase(id, now);

@@ -55,9 +55,9 @@ public record RoundRequest(
         BalanceRequest balance,
 
         @Schema(
-                description =
-                        "選定の決裁経路。省くと省の標準の経路。空にはできない。公表しない。 Levels that approve the selection; the ministry's usual"
-                                + " ones by default. Not empty. Not published")
+                description = "選定と、選定されたまちの決定の記録の決裁経路。省くと省の標準の経路。空にはできない。公表しない。 Levels that approve the"
+                        + " selection and the records of its towns' decisions; the ministry's usual ones by"
+                        + " default. Not empty. Not published")
         @Nullable
         List<@Nullable ApprovalLevelRequest> approvalLevels) {
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import jp.telework.casework.approval.api.DraftApprovalRequest;
 import jp.telework.casework.approval.api.DraftReturnRequest;
 import jp.telework.casework.approval.domain.DecisionDraft;
@@ -19,8 +18,6 @@ import jp.telework.furusato.selection.usecase.ApproveSelection;
 import jp.telework.furusato.selection.usecase.FindSelectionDrafts;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.command.Answer;
-import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
@@ -42,19 +39,19 @@ public class SelectionApprovalResource {
 
     private final ApproveSelection approveSelection;
     private final FindSelectionDrafts findDrafts;
-    private final Commands commands;
+    private final SelectionAnswers answers;
     private final CurrentCaller caller;
     private final CurrentRequest request;
 
     SelectionApprovalResource(
             ApproveSelection approveSelection,
             FindSelectionDrafts findDrafts,
-            Commands commands,
+            SelectionAnswers answers,
             CurrentCaller caller,
             CurrentRequest request) {
         this.approveSelection = approveSelection;
         this.findDrafts = findDrafts;
-        this.commands = commands;
+        this.answers = answers;
         this.caller = caller;
         this.request = request;
     }
@@ -93,7 +90,7 @@ public class SelectionApprovalResource {
     public Response draft(@PathParam("id") UUID id, @Nullable SelectionRequest body) {
         IfMatch ifMatch = request.ifMatch();
         SelectionReader.read(body);
-        return run(() -> approveSelection.draft(caller.get(), id, ifMatch, SelectionReader.kept(body)));
+        return answers.run(() -> approveSelection.draft(caller.get(), id, ifMatch, SelectionReader.kept(body)));
     }
 
     @POST
@@ -113,7 +110,7 @@ public class SelectionApprovalResource {
     public Response approve(@PathParam("id") UUID id, @Nullable DraftApprovalRequest body) {
         IfMatch ifMatch = request.ifMatch();
         String note = DraftApprovalRequest.note(body);
-        return run(() -> approveSelection.approve(caller.get(), id, ifMatch, note));
+        return answers.approve(id, ifMatch, note);
     }
 
     @POST
@@ -129,13 +126,6 @@ public class SelectionApprovalResource {
     public Response giveBack(@PathParam("id") UUID id, @Nullable DraftReturnRequest body) {
         IfMatch ifMatch = request.ifMatch();
         String reason = DraftReturnRequest.reason(body);
-        return run(() -> approveSelection.giveBack(caller.get(), id, ifMatch, reason));
-    }
-
-    private Response run(Supplier<ApproveSelection.Drafted> work) {
-        return commands.run(
-                work,
-                drafted -> Answer.ok(
-                        SelectionDraftView.of(drafted.draft()), drafted.round().version()));
+        return answers.run(() -> approveSelection.giveBack(caller.get(), id, ifMatch, reason));
     }
 }

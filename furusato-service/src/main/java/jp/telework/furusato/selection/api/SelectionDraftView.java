@@ -48,7 +48,6 @@ public record SelectionDraftView(
 
     static SelectionDraftView of(DecisionDraft draft) {
         var paper = draft.paper();
-        var returned = paper.returned();
         return new SelectionDraftView(
                 draft.subjectId(),
                 draft.number(),
@@ -60,6 +59,6 @@ public record SelectionDraftView(
                 ApprovalLevelView.of(paper.levels()),
                 paper.approvals().stream().map(ApprovalStepView::of).toList(),
                 draft.isOpen() ? ApprovalLevelView.of(paper.approvals().size() + 1, paper.nextLevel()) : null,
-                returned == null ? null : returned.reason());
+                draft.returnReason());
     }
 }

@@ -52,6 +52,7 @@ class SelectionTables {
                 .column("起案の番号", "Draft", WaitingSelectionView::draft)
                 .column("ETag", "ETag", WaitingSelectionView::etag)
                 .column("選定のid", "Round id", WaitingSelectionView::roundId)
+                .column("まちのid", "Town id", WaitingSelectionView::townId)
                 .build();
     }
 

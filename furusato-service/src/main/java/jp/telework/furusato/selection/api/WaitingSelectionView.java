@@ -7,13 +7,18 @@ import jp.telework.platform.request.EntityTags;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A draft of a selection that waits for approval. */
+/** A draft of a selection, or of the record of a town's plan, that waits for approval. */
 @Schema(
         name = "WaitingSelection",
-        description = "決裁を待つ選定の起案。etag は選定のもので、決裁の If-Match に使える。"
-                + " A draft that waits; the etag is the round's and serves an approval.")
+        description = "決裁を待つ起案。まちの決定の記録の起案は、townId があり、/towns/{townId}/approval で決裁する。etag は選定またはまちのもので、決裁の If-Match"
+                + " に使える。 A draft that waits. A draft of the record of a town's decision has a townId and is approved"
+                + " at /towns/{townId}/approval. The etag is the round's or the town's and serves an approval.")
 public record WaitingSelectionView(
         UUID roundId,
+
+        @Schema(description = "まちのid。選定ではなし / id of the town; none for a selection") @Nullable
+        UUID townId,
+
         String etag,
         String title,
 
@@ -27,6 +32,7 @@ public record WaitingSelectionView(
     static WaitingSelectionView of(SelectionDrafts.Waiting row) {
         return new WaitingSelectionView(
                 row.roundId(),
+                row.townId(),
                 EntityTags.of(row.version()),
                 row.title(),
                 row.awaiting().draft(),

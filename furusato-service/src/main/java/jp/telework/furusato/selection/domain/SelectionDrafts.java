@@ -16,17 +16,19 @@ public interface SelectionDrafts {
     void add(SelectionDraft draft);
 
     /**
-     * Drafts that wait for approval, those of the newest rounds first.
+     * Drafts that wait for approval, of selections and of the records of towns' plans; those of the newest rounds and towns first.
      *
      * @param approver may take the next level; null for any
-     * @param after id of the last round seen, null for the first page
+     * @param after id of the last row seen, null for the first page
      */
     List<Waiting> waiting(@Nullable Hand approver, @Nullable UUID after, int rows);
 
     /**
      * A draft that waits.
      *
-     * @param version of the round
+     * @param id of the round, or of the town
+     * @param townId null for a selection
+     * @param version of the round, or of the town
      */
-    record Waiting(UUID roundId, long version, String title, Awaiting awaiting) {}
+    record Waiting(UUID id, UUID roundId, @Nullable UUID townId, long version, String title, Awaiting awaiting) {}
 }

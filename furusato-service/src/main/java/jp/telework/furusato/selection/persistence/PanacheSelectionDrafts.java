@@ -19,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanacheSelectionDrafts implements SelectionDrafts, PanacheRepositoryBase<SelectionDraft, UUID> {
 
+    /** What the last release decided waits no more, whatever the row keeps. */
+    private static final String ROUNDS = """
+        SELECT w.id, w.id AS round_id, CAST(NULL AS uuid) AS town_id, w.version, w.title, CAST(w.awaiting AS text) AS draft
+        FROM selection_round w WHERE w.awaiting IS NOT NULL AND w.status = 'EVALUATING'\
+        """;
+
+    private static final String TOWNS = """
+        SELECT w.id, w.round_id, w.id AS town_id, w.version, w.title, CAST(w.awaiting AS text) AS draft
+        FROM town w WHERE w.awaiting IS NOT NULL\
+        """;
+
     @Override
     public DecisionDrafts of(UUID roundId) {
         return new DecisionDrafts(list("subjectId = ?1 order by number", roundId));
@@ -29,14 +40,14 @@ class PanacheSelectionDrafts implements SelectionDrafts, PanacheRepositoryBase<S
         persist(draft);
     }
 
-    /** What the last release decided waits no more, whatever the row keeps. */
     @Override
     public List<Waiting> waiting(@Nullable Hand approver, @Nullable UUID after, int rows) {
-        NativeQuery<Object[]> query = columns("SELECT w.id, w.version, w.title, CAST(w.awaiting AS text) AS draft"
-                + " FROM selection_round w WHERE w.awaiting IS NOT NULL AND w.status = 'EVALUATING'"
-                + (approver == null ? "" : AwaitingSql.MINE)
+        String newest = (approver == null ? "" : AwaitingSql.MINE)
                 + (after == null ? "" : " AND w.id < :after")
                 + " ORDER BY w.id DESC"
+                + LeadingFilters.limit(rows);
+        NativeQuery<Object[]> query = columns("SELECT id, round_id, town_id, version, title, draft FROM (("
+                + ROUNDS + newest + ") UNION ALL (" + TOWNS + newest + ")) AS waiting ORDER BY id DESC"
                 + LeadingFilters.limit(rows));
         if (approver != null) {
             AwaitingSql.bind(query, approver);
@@ -54,6 +65,8 @@ class PanacheSelectionDrafts implements SelectionDrafts, PanacheRepositoryBase<S
         NativeQuery<Object[]> query =
                 getEntityManager().createNativeQuery(sql, Object[].class).unwrap(NativeQuery.class);
         return query.addScalar("id", UUID.class)
+                .addScalar("round_id", UUID.class)
+                .addScalar("town_id", UUID.class)
                 .addScalar("version", Long.class)
                 .addScalar("title", String.class)
                 .addScalar("draft", String.class);
@@ -61,6 +74,11 @@ class PanacheSelectionDrafts implements SelectionDrafts, PanacheRepositoryBase<S
 
     private static Waiting row(Object[] row) {
         return new Waiting(
-                (UUID) row[0], (Long) row[1], (String) row[2], StoredJson.read((String) row[3], Awaiting.class));
+                (UUID) row[0],
+                (UUID) row[1],
+                (@Nullable UUID) row[2],
+                (Long) row[3],
+                (String) row[4],
+                StoredJson.read((String) row[5], Awaiting.class));
     }
 }

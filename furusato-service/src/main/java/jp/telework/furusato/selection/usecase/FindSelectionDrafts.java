@@ -34,7 +34,7 @@ public class FindSelectionDrafts {
     /** @param approver may take the next level; null for any */
     @Transactional
     public Page<SelectionDrafts.Waiting> waiting(@Nullable Hand approver, PageRequest page) {
-        return Page.of(drafts.waiting(approver, page.afterId(), page.rows()), page, row -> row.roundId()
+        return Page.of(drafts.waiting(approver, page.afterId(), page.rows()), page, row -> row.id()
                 .toString());
     }
 }

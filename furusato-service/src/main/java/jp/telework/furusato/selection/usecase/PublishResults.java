@@ -74,7 +74,11 @@ public class PublishResults {
         notices.issue(round.title(), decided, now);
         Results results = FindResults.of(round, submitted);
         towns.open(
-                new SelectedTowns.Round(roundId, round.title(), round.fiscalYear()),
+                new SelectedTowns.Round(
+                        roundId,
+                        round.title(),
+                        round.fiscalYear(),
+                        round.rules().approvalLevels()),
                 results.selected().stream().map(PublishResults::town).toList(),
                 now);
         journal.changed(round, "results-published");

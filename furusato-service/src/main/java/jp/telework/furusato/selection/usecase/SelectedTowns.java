@@ -3,6 +3,7 @@ package jp.telework.furusato.selection.usecase;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.approval.domain.ApprovalLevel;
 import jp.telework.furusato.programme.domain.ApplicantKind;
 import jp.telework.furusato.programme.domain.MeasureKind;
 import jp.telework.furusato.region.domain.Region;
@@ -20,8 +21,12 @@ public interface SelectedTowns {
      */
     void open(Round round, List<Town> towns, Instant now);
 
-    /** The round that selected them. */
-    record Round(UUID id, String title, FiscalYear fiscalYear) {}
+    /**
+     * The round that selected them.
+     *
+     * @param approvalLevels 決裁経路 of the round, which the towns' plans go along too
+     */
+    record Round(UUID id, String title, FiscalYear fiscalYear, List<ApprovalLevel> approvalLevels) {}
 
     /**
      * A selected town.

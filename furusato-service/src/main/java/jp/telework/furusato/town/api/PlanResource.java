@@ -46,10 +46,10 @@ public class PlanResource {
             summary = "推進計画の案の作成・改定 / draft or revise the plan",
             description =
                     "案ごとに版を作る。目標は現状調査の指標ごと、計画期間（10年度まで）の年度ごとに定める。取組は登録された番号による。決定後の案は改定であり、改定が決定・記録されるまで前の計画が効力を持つ。"
-                            + " Each draft is a version. There is a target for each indicator and each fiscal year of the"
-                            + " plan, which has at most ten; indicators are those of the survey, measures those"
-                            + " registered. After an adoption a draft is a revision; the plan before stays in force until"
-                            + " the revision is adopted and recorded.")
+                        + " Each draft is a version. There is a target for each indicator and each fiscal year of the"
+                        + " plan, which has at most ten; indicators are those of the survey, measures those"
+                        + " registered. After an adoption a draft is a revision; the plan before stays in force until"
+                        + " the revision is adopted and recorded.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response draftTownPlan(@PathParam("id") UUID id, @Nullable PlanRequest body) {
         return answers.run(id, () -> TownCommand.draft(BodyFields.body(body).read()));
@@ -79,9 +79,11 @@ public class PlanResource {
             operationId = "adoptTownPlan",
             summary = "まちの決定の記録 / record that the town adopted its plan",
             description = "まちの決定（`POST …/plan/resolution`）を受理して記録する。計画は、まちの決定の日から効力を持つ。確認した本人は記録できない。まちの決定がなければ 409"
-                    + " `RESOLUTION_MISSING`。 Accepts and records the town's decision (`POST …/plan/resolution`)."
-                    + " The plan is in force from the day of that decision. Not by the person who reviewed it. 409"
-                    + " `RESOLUTION_MISSING` without a decision of the town.")
+                    + " `RESOLUTION_MISSING`、決裁経路のあるまちでは 409 `DRAFT_REQUIRED`（`POST …/plan/adoption-draft` で起案する）。"
+                    + " Accepts and records the town's decision (`POST …/plan/resolution`). The plan is in force"
+                    + " from the day of that decision. Not by a person who reviewed a version. 409"
+                    + " `RESOLUTION_MISSING` without a decision of the town; 409 `DRAFT_REQUIRED` for a town with"
+                    + " a route, whose record is drafted (`POST …/plan/adoption-draft`).")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response adoptTownPlan(@PathParam("id") UUID id) {
         return answers.run(id, TownCommand::adopt);

@@ -15,6 +15,7 @@ import jp.telework.casework.history.api.CaseHistory;
 import jp.telework.furusato.region.domain.Region;
 import jp.telework.furusato.town.domain.TownStatus;
 import jp.telework.furusato.town.domain.Towns;
+import jp.telework.furusato.town.usecase.ApprovePlanAdoption;
 import jp.telework.furusato.town.usecase.FindTowns;
 import jp.telework.furusato.town.usecase.TownJournal;
 import jp.telework.kernel.id.Ids;
@@ -101,7 +102,7 @@ public class TownResource {
     @APIResponseSchema(value = TownView.class, responseCode = "200", responseDescription = "まち / the town")
     public Response get(@PathParam("id") UUID id) {
         FindTowns.Found found = findTowns.get(answers.caller(), id);
-        return Tagged.changing(answers.view(found), found.town().version());
+        return Tagged.changing(answers.view(found), answers.version(found.town()));
     }
 
     @GET
@@ -125,6 +126,6 @@ public class TownResource {
                     "変更を古い順に返す。拒否された試みは省の職員にだけ返す。 Changes, oldest first; refused attempts for ministry staff only.")
     public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         findTowns.get(answers.caller(), id);
-        return history.of(TownJournal.caseOf(id), "town-history", query);
+        return history.of(TownJournal.caseOf(id), ApprovePlanAdoption.INTERNAL, "town-history", query);
     }
 }

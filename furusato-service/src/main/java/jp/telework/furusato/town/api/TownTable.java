@@ -2,6 +2,8 @@ package jp.telework.furusato.town.api;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jp.telework.casework.approval.api.DecisionDraftLine;
+import jp.telework.casework.approval.api.DecisionDraftView;
 import jp.telework.furusato.town.domain.Towns;
 import jp.telework.platform.table.Table;
 
@@ -26,6 +28,14 @@ class TownTable {
                 .column("更新日時", "Updated", Towns.Summary::updatedAt)
                 .column("選定のid", "Round id", Towns.Summary::roundId)
                 .column("id", "id", Towns.Summary::id)
+                .build();
+    }
+
+    @Produces
+    @Singleton
+    static Table<DecisionDraftView> drafts() {
+        return DecisionDraftLine.columns(Table.of(
+                        DecisionDraftView.class, "plan-adoption-drafts", "まちの決定の記録の起案と決裁", "Drafts of the record"))
                 .build();
     }
 }

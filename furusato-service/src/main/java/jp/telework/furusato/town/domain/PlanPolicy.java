@@ -2,6 +2,7 @@ package jp.telework.furusato.town.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.telework.furusato.town.domain.TownFile.PlanVersion;
 import jp.telework.furusato.town.domain.act.PlanAdoption;
 import jp.telework.furusato.town.domain.act.PlanDraft;
@@ -142,8 +143,12 @@ public final class PlanPolicy {
         return new PlanReview(version, outcome, comment.isEmpty() ? null : comment);
     }
 
-    /** The record that the town adopted the latest version, by an official who did not review it. */
-    public static PlanAdoption adopt(Hand recorder, TownFile file, Checks checks) {
+    /**
+     * The record that the town adopted the latest version, by an official who reviewed no version.
+     *
+     * @param recorder who records it; empty while the record is drafted
+     */
+    public static PlanAdoption adopt(Optional<Hand> recorder, TownFile file, Checks checks) {
         Optional<PlanVersion> latest = file.latestPlan();
         int version = latest.map(PlanVersion::number).orElse(0);
         boolean reviewed =
@@ -157,16 +162,25 @@ public final class PlanPolicy {
                 List.of("version", version),
                 version);
         if (reviewed) {
-            Hand reviewer = latest.map(PlanVersion::review).orElseThrow().act().hand();
-            checks.that(
-                    TownRule.FOUR_EYES,
-                    !recorder.isSameAs(reviewer),
-                    "",
-                    List.of("reviewer", reviewer.name(), "recorder", recorder.name()),
-                    version);
-            recorder.requirePerson();
+            recorder.ifPresent(hand -> fourEyes(hand, version, file, checks));
         }
         return new PlanAdoption(version);
+    }
+
+    private static void fourEyes(Hand recorder, int version, TownFile file, Checks checks) {
+        List<Hand> reviewers = file.plans().stream()
+                .map(PlanVersion::review)
+                .flatMap(Stream::ofNullable)
+                .map(review -> review.act().hand())
+                .distinct()
+                .toList();
+        checks.that(
+                TownRule.FOUR_EYES,
+                !recorder.isAmong(reviewers),
+                "",
+                List.of("reviewers", reviewers.stream().map(Hand::name).toList(), "recorder", recorder.name()),
+                version);
+        recorder.requirePerson();
     }
 
     private static String status(Optional<PlanVersion> plan) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.telework.casework.approval.domain.Awaiting;
 import jp.telework.furusato.region.domain.Region;
 import jp.telework.furusato.town.domain.act.ActContent;
 import jp.telework.kernel.identity.Hand;
@@ -26,6 +27,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.kernel.value.LocalGovernmentCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 選定されたまち: from the selection to the follow-up of its テレワーク推進計画. A town is the list of its acts; the row keeps the
@@ -106,6 +108,13 @@ public class Town {
     @Column(name = "external_references", columnDefinition = "jsonb")
     private ExternalReferences externalReferences = ExternalReferences.NONE;
 
+    /** The draft of a record that waits for its next approval; the ministry's own. */
+    @Column(columnDefinition = "jsonb")
+    private @Nullable Awaiting awaiting;
+
+    @Column(name = "hidden_versions")
+    private int hiddenVersions;
+
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "town_id", insertable = false, updatable = false)
     @OrderBy("key.number")
@@ -158,6 +167,21 @@ public class Town {
         updatedAt = now;
     }
 
+    /** The draft of a record that waits now; null when none does. */
+    public void awaits(@Nullable Awaiting draft) {
+        awaiting = draft;
+    }
+
+    /** Whether the record of the plan is drafted and not yet made. */
+    public boolean isAwaitingApproval() {
+        return awaiting != null;
+    }
+
+    /** A step that only the ministry knows moves no version that the town reads. */
+    public void hide() {
+        hiddenVersions++;
+    }
+
     private TownStatus after(TownAction action) {
         return status.next(action).orElseThrow(() -> Refusal.of(CommonError.ILLEGAL_TRANSITION, status.whyNot(action))
                 .with("allowed", status.allowed().stream().map(TownAction::noun).toList()));
@@ -176,8 +200,13 @@ public class Town {
         return id;
     }
 
-    public long version() {
-        return version;
+    /**
+     * The version as a reader may know it.
+     *
+     * @param ministry whether the reader is of the ministry
+     */
+    public long version(boolean ministry) {
+        return ministry ? version : version - hiddenVersions;
     }
 
     public UUID roundId() {

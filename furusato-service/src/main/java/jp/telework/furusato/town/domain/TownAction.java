@@ -22,8 +22,14 @@ public enum TownAction implements Term {
     ATTACH_RESOLUTION("plan/resolution/documents"),
     /** まちの決定の差戻し. */
     RETURN_RESOLUTION("plan/resolution/return"),
-    /** まちの決定の記録. */
+    /** まちの決定の記録, where the terms name no levels. */
     ADOPT_PLAN("plan/adoption"),
+    /** まちの決定の記録の起案. */
+    DRAFT_ADOPTION("plan/adoption-draft"),
+    /** 起案の決裁. */
+    APPROVE_ADOPTION("approval"),
+    /** 起案の差戻し. */
+    RETURN_ADOPTION("approval/return"),
     /** 進捗報告. */
     REPORT_PROGRESS("progress-reports");
 

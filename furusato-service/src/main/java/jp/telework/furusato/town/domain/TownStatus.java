@@ -51,6 +51,9 @@ public enum TownStatus implements Term {
                     ATTACH_RESOLUTION,
                     RETURN_RESOLUTION,
                     ADOPT_PLAN,
+                    DRAFT_ADOPTION,
+                    APPROVE_ADOPTION,
+                    RETURN_ADOPTION,
                     REPORT_PROGRESS -> null;
         };
     }
@@ -59,7 +62,15 @@ public enum TownStatus implements Term {
         return switch (action) {
             case RECORD_SURVEY, PROPOSE_MEASURE, CHANGE_MEASURE, ATTACH_EVIDENCE -> MEASURES_PROPOSED;
             case DRAFT_PLAN -> PLAN_DRAFTED;
-            case REVIEW_PLAN, RESOLVE_PLAN, ATTACH_RESOLUTION, RETURN_RESOLUTION, ADOPT_PLAN, REPORT_PROGRESS -> null;
+            case REVIEW_PLAN,
+                    RESOLVE_PLAN,
+                    ATTACH_RESOLUTION,
+                    RETURN_RESOLUTION,
+                    ADOPT_PLAN,
+                    DRAFT_ADOPTION,
+                    APPROVE_ADOPTION,
+                    RETURN_ADOPTION,
+                    REPORT_PROGRESS -> null;
         };
     }
 
@@ -72,7 +83,10 @@ public enum TownStatus implements Term {
                     REVIEW_PLAN,
                     RESOLVE_PLAN,
                     ATTACH_RESOLUTION,
-                    RETURN_RESOLUTION -> PLAN_DRAFTED;
+                    RETURN_RESOLUTION,
+                    DRAFT_ADOPTION,
+                    APPROVE_ADOPTION,
+                    RETURN_ADOPTION -> PLAN_DRAFTED;
             case ADOPT_PLAN -> PLAN_ADOPTED;
             // The drafted targets stand on the survey's figures.
             case RECORD_SURVEY, REPORT_PROGRESS -> null;
@@ -90,7 +104,10 @@ public enum TownStatus implements Term {
                     RESOLVE_PLAN,
                     ATTACH_RESOLUTION,
                     RETURN_RESOLUTION,
-                    ADOPT_PLAN -> this;
+                    ADOPT_PLAN,
+                    DRAFT_ADOPTION,
+                    APPROVE_ADOPTION,
+                    RETURN_ADOPTION -> this;
             case RECORD_SURVEY, REPORT_PROGRESS -> null;
         };
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.Possibility;
@@ -43,10 +45,17 @@ public class FindTowns implements CaseActions {
     private final Towns towns;
     private final Duties duties;
     private final DocumentContents contents;
+    private final ApprovePlanAdoption approvePlanAdoption;
     private final Clock clock;
 
-    FindTowns(Towns towns, Duties duties, DocumentContents contents, Clock clock) {
+    FindTowns(
+            Towns towns,
+            Duties duties,
+            DocumentContents contents,
+            ApprovePlanAdoption approvePlanAdoption,
+            Clock clock) {
         this.towns = towns;
+        this.approvePlanAdoption = approvePlanAdoption;
         this.duties = duties;
         this.contents = contents;
         this.clock = clock;
@@ -152,8 +161,20 @@ public class FindTowns implements CaseActions {
             case DRAFT_PLAN -> judged(action, checks -> PlanPolicy.requireDraftable(file, checks));
             case RESOLVE_PLAN -> judged(action, checks -> ResolutionPolicy.requireReviewed(file, checks));
             case ATTACH_RESOLUTION -> judged(action, checks -> ResolutionPolicy.requireRoom(file, checks));
-            case RETURN_RESOLUTION -> judged(action, checks -> ResolutionPolicy.requireWaiting(file, checks));
-            case ADOPT_PLAN -> judged(action, checks -> PlanPolicy.adopt(TownDesk.hand(caller), file, checks));
+            case RETURN_RESOLUTION ->
+                judged(action, checks -> {
+                    TownCommand.requireReturnable(town, checks);
+                    ResolutionPolicy.requireWaiting(file, checks);
+                });
+            case ADOPT_PLAN ->
+                unless(action, () -> {
+                    TownCommand.refuseLevels(town);
+                    Checks checks = new Checks();
+                    PlanPolicy.adopt(Optional.of(TownDesk.hand(caller)), file, checks);
+                    checks.refuseIfAny();
+                });
+            case DRAFT_ADOPTION, APPROVE_ADOPTION, RETURN_ADOPTION ->
+                unless(action, () -> approvePlanAdoption.judge(action, caller, town));
             case REPORT_PROGRESS ->
                 judged(action, checks -> ProgressPolicy.requireYearOver(file, Japan.today(clock), checks));
             case RECORD_SURVEY, PROPOSE_MEASURE -> List.of(Possibility.of(action.noun(), byState));
@@ -162,6 +183,10 @@ public class FindTowns implements CaseActions {
 
     private static List<Possibility> judged(TownAction action, Consumer<Checks> judgement) {
         return List.of(Possibility.of(action.noun(), Possibility.judged(judgement)));
+    }
+
+    private static List<Possibility> unless(TownAction action, Runnable check) {
+        return List.of(Possibility.of(action.noun(), Possibility.unless(check)));
     }
 
     private static List<Integer> numbers(TownFile file, Predicate<MeasureStatus> wanted) {

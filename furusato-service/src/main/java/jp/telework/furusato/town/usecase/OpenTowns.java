@@ -42,7 +42,7 @@ class OpenTowns implements SelectedTowns {
         this.duties = duties;
         this.journal = journal;
         this.ids = ids;
-        this.terms = new TownTerms(surveyMonths, measuresMonths, planMonths, reportMonths, reminderDays);
+        this.terms = new TownTerms(surveyMonths, measuresMonths, planMonths, reportMonths, reminderDays, List.of());
     }
 
     @Override
@@ -57,8 +57,8 @@ class OpenTowns implements SelectedTowns {
                     one.measures().stream()
                             .map(measure -> new TownBasis.ProposedMeasure(measure.kind(), measure.description()))
                             .toList());
-            var town =
-                    new jp.telework.furusato.town.domain.Town(ids.next(), origin(round, one, now), basis, terms, now);
+            var town = new jp.telework.furusato.town.domain.Town(
+                    ids.next(), origin(round, one, now), basis, terms.along(round.approvalLevels()), now);
             towns.add(town);
             due.put(town.id(), DutyPolicy.of(town));
             journal.opened(town);

@@ -1,6 +1,10 @@
 package jp.telework.furusato.town.usecase;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.telework.casework.approval.domain.ApprovalError;
+import jp.telework.casework.approval.domain.ApprovalRule;
 import jp.telework.furusato.town.domain.MeasurePolicy;
 import jp.telework.furusato.town.domain.PlanPolicy;
 import jp.telework.furusato.town.domain.ProgressPolicy;
@@ -17,6 +21,7 @@ import jp.telework.furusato.town.domain.act.PlanReview;
 import jp.telework.furusato.town.domain.act.Survey;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.identity.Hand;
+import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 
 /**
@@ -101,16 +106,32 @@ public record TownCommand(TownAction action, Judgement judgement) {
 
     /** まちの決定の差戻し, with the reason. */
     public static TownCommand returnResolution(String reason) {
-        return new TownCommand(
-                TownAction.RETURN_RESOLUTION,
-                work -> ResolutionPolicy.giveBack(reason, work.town().file(), work.checks()));
+        return new TownCommand(TownAction.RETURN_RESOLUTION, work -> {
+            requireReturnable(work.town(), work.checks());
+            return ResolutionPolicy.giveBack(reason, work.town().file(), work.checks());
+        });
     }
 
     /** まちの決定の記録, by another person than the reviewer. */
     public static TownCommand adopt() {
-        return new TownCommand(
-                TownAction.ADOPT_PLAN,
-                work -> PlanPolicy.adopt(work.hand(), work.town().file(), work.checks()));
+        return new TownCommand(TownAction.ADOPT_PLAN, work -> {
+            refuseLevels(work.town());
+            return PlanPolicy.adopt(Optional.of(work.hand()), work.town().file(), work.checks());
+        });
+    }
+
+    /** Where the terms name levels, the record is drafted and approved. */
+    static void refuseLevels(Town town) {
+        if (!town.terms().approvalLevels().isEmpty()) {
+            throw Refusal.of(ApprovalError.DRAFT_REQUIRED, TownAction.ADOPT_PLAN);
+        }
+    }
+
+    /** A drafted record is approved or given back first. */
+    static void requireReturnable(Town town, Checks checks) {
+        if (town.isAwaitingApproval()) {
+            checks.that(ApprovalRule.NO_DRAFT_OPEN, false, "", List.of("draftOpen", true));
+        }
     }
 
     /** 進捗報告 of a fiscal year, or its correction with a reason. */

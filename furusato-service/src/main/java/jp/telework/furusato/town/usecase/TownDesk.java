@@ -2,6 +2,7 @@ package jp.telework.furusato.town.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
+import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.CaseRef;
@@ -48,12 +50,7 @@ public class TownDesk implements CaseDesk.Cases<Town, TownAction> {
         return desk.run(this, caller, id, ifMatch, action, "TOWN_" + action, (town, checks, now) -> {
             Hand hand = hand(caller);
             ActContent content = command.judgement().of(new TownCommand.Work(town, hand, Japan.date(now), checks));
-            return () -> {
-                TownAct act = town.record(action, content, hand, now);
-                towns.add(act);
-                duties.keep(Map.of(id, DutyPolicy.of(town)));
-                journal.acted(town, act);
-            };
+            return () -> record(town, action, content, caller, now);
         });
     }
 
@@ -61,6 +58,14 @@ public class TownDesk implements CaseDesk.Cases<Town, TownAction> {
     static Hand hand(Caller caller) {
         Hand hand = caller.hand();
         return Scope.of(caller).organisation() == null ? hand : Hand.named(hand.name());
+    }
+
+    /** Records an act that was judged. */
+    void record(Town town, TownAction action, ActContent content, Caller caller, Instant now) {
+        TownAct act = town.record(action, content, hand(caller), now);
+        towns.add(act);
+        duties.keep(Map.of(town.id(), DutyPolicy.of(town)));
+        journal.acted(town, act);
     }
 
     @Override
@@ -80,6 +85,6 @@ public class TownDesk implements CaseDesk.Cases<Town, TownAction> {
 
     @Override
     public long version(Town town, Caller caller) {
-        return town.version();
+        return town.version(Ministry.includes(caller));
     }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class TownJournal {
 
     /** The kind in the names of cases. */
-    static final String KIND = "town";
+    public static final String KIND = "town";
 
     private final Journal journal;
 

@@ -45,6 +45,7 @@ class WebhookTypesTest {
                         "jp.telework.notes.note.renamed.v1",
                         "jp.telework.notes.note.retitled.v1",
                         "jp.telework.notes.retention-hold.released.v1",
+                        "jp.telework.notes.retention-hold.reviewed.v1",
                         "jp.telework.notes.retention-hold.set.v1",
                         "jp.telework.notes.retention.erased.v1",
                         "jp.telework.notes.webhook.activated.v1",

@@ -146,7 +146,7 @@ public class CurrentRequest {
         if (Arrays.stream(header.split(",")).map(String::strip).anyMatch("*"::equals)) {
             throw Refusal.of(CommonError.INVALID_HEADER, "If-Match");
         }
-        return new IfMatch(EntityTags.versions(header));
+        return IfMatch.of(header);
     }
 
     /** What the caller already has of the form asked for. */

@@ -14,6 +14,11 @@ public record IfMatch(String header) {
     /** Stands for a header that is not demanded and was not sent. A caller cannot send it. */
     public static final IfMatch ANY = new IfMatch("*");
 
+    /** A condition by tags as answers showed them; the digest of what was shown does not count. */
+    public static IfMatch of(String tags) {
+        return new IfMatch(EntityTags.versions(tags));
+    }
+
     /**
      * Compares with the present version, strongly: a weak tag never matches.
      *

@@ -1,5 +1,6 @@
 package jp.telework.platform.retention;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.BodyFields;
@@ -23,20 +24,32 @@ public record HoldRequest(
         String caseId,
 
         @Schema(required = true, description = "延長の理由 / why it is held", maxLength = 1000) @Nullable
-        String reason) {
+        String reason,
+
+        @Schema(
+                description = "見直しの日。明日から5年以内。省くと1年後 / day of the review, within five years; by default in a year",
+                format = "date",
+                examples = "2027-03-31")
+        @Nullable
+        String reviewOn) {
 
     private static final UUID NONE = new UUID(0, 0);
 
-    /** A hold that is asked for. */
-    record Wanted(CaseRef about, String reason) {}
+    /**
+     * A hold that is asked for.
+     *
+     * @param reviewOn null for the usual day
+     */
+    record Wanted(CaseRef about, String reason, @Nullable LocalDate reviewOn) {}
 
     Wanted read() {
         BodyFields body = new BodyFields();
         String kind = body.text("/caseKind", caseKind, 50);
         UUID id = body.required("/caseId", caseId, HoldRequest::id, NONE);
         String why = body.text("/reason", reason, 1000);
+        LocalDate day = body.optionalDate("/reviewOn", reviewOn);
         body.done();
-        return new Wanted(new CaseRef(kind, id), why);
+        return new Wanted(new CaseRef(kind, id), why, day);
     }
 
     private static UUID id(String raw) {

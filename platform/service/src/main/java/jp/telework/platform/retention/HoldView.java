@@ -1,6 +1,7 @@
 package jp.telework.platform.retention;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,19 @@ public record HoldView(
         @Schema(required = true, description = "延長した利用者 / who set it")
         String heldBy,
 
+        @Schema(
+                required = true,
+                description = "見直しの日。過ぎても、解除するまで延長は続く / day of the next review; the hold lasts until its release")
+        LocalDate reviewOn,
+
+        @Schema(required = true, description = "見直しの日が来たか / whether that day has come, while the case is held")
+        boolean reviewDue,
+
         @Nullable Instant releasedAt,
         @Nullable String releaseReason) {
 
-    static HoldView of(RetentionHold hold) {
+    /** @param today in Japan */
+    static HoldView of(RetentionHold hold, LocalDate today) {
         return new HoldView(
                 hold.id(),
                 hold.about().kind(),
@@ -33,6 +43,8 @@ public record HoldView(
                 hold.reason(),
                 hold.heldAt(),
                 hold.heldBy(),
+                hold.reviewOn(),
+                !hold.isReleased() && !today.isBefore(hold.reviewOn()),
                 hold.releasedAt(),
                 hold.releaseReason());
     }

@@ -5,14 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.CaseRef;
@@ -23,12 +28,15 @@ import jp.telework.platform.event.EventData;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
+import org.jspecify.annotations.Nullable;
 
 /** Sets, reads and releases holds. */
 @ApplicationScoped
 public class KeepHolds implements CaseActions {
 
     static final String KIND = "retention-hold";
+
+    private static final int MOST_YEARS = 5;
 
     private final RetentionHolds holds;
     private final List<Retained> retained;
@@ -59,11 +67,12 @@ public class KeepHolds implements CaseActions {
     /**
      * Holds a case.
      *
-     * @throws Refusal KIND_NOT_HELD, NO_SUCH_CASE, ALREADY_HELD
+     * @throws Refusal KIND_NOT_HELD, NO_SUCH_CASE, ALREADY_HELD, REVIEW_DAY_OUTSIDE
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    RetentionHold set(Caller caller, CaseRef about, String reason) {
+    RetentionHold set(Caller caller, CaseRef about, String reason, @Nullable LocalDate reviewOn) {
         journal.attempt("SET_RETENTION_HOLD");
+        LocalDate review = reviewDay(reviewOn);
         List<Retained> rules = retained.stream()
                 .filter(data -> about.kind().equals(data.rule().caseKind()))
                 .toList();
@@ -75,7 +84,7 @@ public class KeepHolds implements CaseActions {
             throw refused("/caseId", RetentionError.NO_SUCH_CASE);
         }
         RetentionHold hold =
-                new RetentionHold(ids.next(), 0, about, reason, clock.instant(), caller.subject(), null, null);
+                new RetentionHold(ids.next(), 0, about, reason, clock.instant(), caller.subject(), review, null, null);
         if (!holds.add(hold)) {
             throw Refusal.of(RetentionError.ALREADY_HELD);
         }
@@ -96,6 +105,27 @@ public class KeepHolds implements CaseActions {
         return Refusal.of(List.of(Violation.of(pointer, code, arguments)));
     }
 
+    /** The day that was asked for, or in a year. */
+    private LocalDate reviewDay(@Nullable LocalDate asked) {
+        LocalDate today = Japan.today(clock);
+        LocalDate day = asked == null ? today.plusYears(1) : asked;
+        LocalDate last = today.plusYears(MOST_YEARS);
+        if (!day.isAfter(today) || day.isAfter(last)) {
+            throw refused("/reviewOn", RetentionError.REVIEW_DAY_OUTSIDE, today.plusDays(1), last);
+        }
+        return day;
+    }
+
+    /**
+     * 見直し: the hold goes on, for a reason that takes the place of the former one.
+     *
+     * @throws Refusal NOT_FOUND, ILLEGAL_TRANSITION, STALE_VERSION, REVIEW_DAY_OUTSIDE
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    RetentionHold review(UUID id, IfMatch ifMatch, String reason, @Nullable LocalDate reviewOn) {
+        return change(id, ifMatch, HoldAction.REVIEW, hold -> hold.reviewed(reviewDay(reviewOn), reason), "reviewed");
+    }
+
     /**
      * Releases a hold: from the next run on the rules apply to the case again.
      *
@@ -103,21 +133,26 @@ public class KeepHolds implements CaseActions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     RetentionHold release(UUID id, IfMatch ifMatch, String reason) {
-        journal.attempt(caseOf(id), "RELEASE_RETENTION_HOLD");
-        RetentionHold hold = get(id);
-        requireHeld(hold);
-        ifMatch.check(hold.version());
-        RetentionHold released = hold.released(reason, clock.instant());
-        if (!holds.release(released)) {
-            throw new OptimisticLockException("the hold was released meanwhile");
-        }
-        changed(released, "released");
-        return released;
+        return change(id, ifMatch, HoldAction.RELEASE, hold -> hold.released(reason, clock.instant()), "released");
     }
 
-    private static void requireHeld(RetentionHold hold) {
+    private RetentionHold change(
+            UUID id, IfMatch ifMatch, HoldAction action, UnaryOperator<RetentionHold> change, String verb) {
+        journal.attempt(caseOf(id), action + "_RETENTION_HOLD");
+        RetentionHold hold = get(id);
+        requireHeld(hold, action);
+        ifMatch.check(hold.version());
+        RetentionHold changed = change.apply(hold);
+        if (!holds.change(changed)) {
+            throw new OptimisticLockException("the hold was changed meanwhile");
+        }
+        changed(changed, verb);
+        return changed;
+    }
+
+    private static void requireHeld(RetentionHold hold, HoldAction action) {
         if (hold.isReleased()) {
-            throw Refusal.of(CommonError.ILLEGAL_TRANSITION, HoldStatus.RELEASED, HoldAction.RELEASE)
+            throw Refusal.of(CommonError.ILLEGAL_TRANSITION, HoldStatus.RELEASED, action)
                     .with("allowed", List.of());
         }
     }
@@ -147,7 +182,10 @@ public class KeepHolds implements CaseActions {
     @Transactional
     public List<Possibility> possibilities(Caller caller, UUID id) {
         RetentionHold hold = get(id);
-        return List.of(Possibility.of("release", Possibility.unless(() -> requireHeld(hold))));
+        return Arrays.stream(HoldAction.values())
+                .map(action -> Possibility.of(
+                        action.name().toLowerCase(Locale.ROOT), Possibility.unless(() -> requireHeld(hold, action))))
+                .toList();
     }
 
     private void changed(RetentionHold hold, String verb) {

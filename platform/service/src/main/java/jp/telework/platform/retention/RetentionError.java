@@ -9,7 +9,9 @@ public enum RetentionError implements ErrorCode {
     /** No case of this kind has this id. */
     NO_SUCH_CASE(422),
     /** The case is held already. */
-    ALREADY_HELD(409);
+    ALREADY_HELD(409),
+    /** A hold is looked at again after today and within five years. */
+    REVIEW_DAY_OUTSIDE(422);
 
     private final int status;
 

@@ -3,6 +3,7 @@ package jp.telework.platform.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 public class RetentionHolds {
 
     private static final String COLUMNS =
-            "SELECT id, version, case_kind, case_id, reason, held_at, held_by, released_at,"
+            "SELECT id, version, case_kind, case_id, reason, held_at, held_by, review_on, released_at,"
                     + " release_reason FROM retention_hold ";
 
     private static final String ADD = """
-            INSERT INTO retention_hold (id, version, case_kind, case_id, reason, held_at, held_by)
-            VALUES (?, 0, ?, ?, ?, ?, ?) ON CONFLICT (case_kind, case_id) WHERE released_at IS NULL DO NOTHING
-            """;
+        INSERT INTO retention_hold (id, version, case_kind, case_id, reason, held_at, held_by, review_on)
+        VALUES (?, 0, ?, ?, ?, ?, ?, ?) ON CONFLICT (case_kind, case_id) WHERE released_at IS NULL DO NOTHING
+        """;
 
-    private static final String RELEASE = """
-            UPDATE retention_hold SET version = version + 1, released_at = ?, release_reason = ?
-            WHERE id = ? AND version = ? AND released_at IS NULL
-            """;
+    private static final String CHANGE = """
+        UPDATE retention_hold SET version = version + 1, reason = ?, review_on = ?, released_at = ?, release_reason = ?
+        WHERE id = ? AND version = ? AND released_at IS NULL
+        """;
 
     private static final String ERASING =
             "SELECT CAST(pg_advisory_xact_lock_shared(hashtextextended('retention-hold', 66)) AS text)";
@@ -82,26 +83,29 @@ public class RetentionHolds {
                         hold.about().id(),
                         hold.reason(),
                         hold.heldAt().atOffset(ZoneOffset.UTC),
-                        hold.heldBy())
+                        hold.heldBy(),
+                        hold.reviewOn())
                 == 1;
     }
 
     /**
-     * Releases a hold.
+     * Reviews or releases a hold.
      *
-     * @param released the hold with its next version
+     * @param changed the hold with its next version
      * @return false when another request was faster
      */
-    boolean release(RetentionHold released) {
+    boolean change(RetentionHold changed) {
         return Sql.update(
                         database,
-                        RELEASE,
-                        Optional.ofNullable(released.releasedAt())
+                        CHANGE,
+                        changed.reason(),
+                        changed.reviewOn(),
+                        Optional.ofNullable(changed.releasedAt())
                                 .map(at -> at.atOffset(ZoneOffset.UTC))
-                                .orElseThrow(),
-                        released.releaseReason(),
-                        released.id(),
-                        released.version() - 1)
+                                .orElse(null),
+                        changed.releaseReason(),
+                        changed.id(),
+                        changed.version() - 1)
                 == 1;
     }
 
@@ -127,6 +131,7 @@ public class RetentionHolds {
                 row.getString("reason"),
                 Sql.instant(row, "held_at"),
                 row.getString("held_by"),
+                row.getObject("review_on", LocalDate.class),
                 released == null ? null : released.toInstant(),
                 row.getString("release_reason"));
     }

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.kernel.time.Japan;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
@@ -50,6 +52,7 @@ public class RetentionResource {
     private final Commands commands;
     private final CurrentCaller caller;
     private final CurrentRequest request;
+    private final Clock clock;
     private final String base;
 
     RetentionResource(
@@ -60,6 +63,7 @@ public class RetentionResource {
             Commands commands,
             CurrentCaller caller,
             CurrentRequest request,
+            Clock clock,
             @ConfigProperty(name = "telework.api.path") String base) {
         this.read = read;
         this.keep = keep;
@@ -68,6 +72,7 @@ public class RetentionResource {
         this.commands = commands;
         this.caller = caller;
         this.request = request;
+        this.clock = clock;
         this.base = base;
     }
 
@@ -78,9 +83,8 @@ public class RetentionResource {
     @Operation(
             operationId = "listRetention",
             summary = "保存期間の定めと実施の状況 / list the rules of retention",
-            description = "何を、いつ、何の根拠で消すか。今、期限の来た件数と、最後と次の実施も返す。監査記録と台帳は消さない。"
-                    + " Which data are erased when and why, how many are due now, and the last and the next run. The audit trail"
-                    + " and the ledger stay.")
+            description = "何を、いつ、何の根拠で消すか。今、期限の来た件数と、最後と次の実施も返す。監査記録と台帳は消さない。 Which data are erased when and why, how"
+                    + " many are due now, and the last and the next run. The audit trail and the ledger stay.")
     public Page<RetentionRuleView> list(@BeanParam PageQuery query) {
         return read.list(query.of("retention"), request.language());
     }
@@ -93,16 +97,15 @@ public class RetentionResource {
             operationId = "setRetentionHold",
             summary = "保存期間の延長 / hold a case back from erasure",
             description =
-                    "検査・訴訟などのため、案件の個人情報と書類を、解除するまで消さない。"
-                            + " Keeps the personal data and files of a case until the hold is released, because of an audit or a lawsuit.")
+                    "検査・訴訟などのため、案件の個人情報と書類を、解除するまで消さない。 Keeps the personal data and files of a case until the hold is"
+                            + " released, because of an audit or a lawsuit.")
     @APIResponseSchema(value = HoldView.class, responseCode = "201", responseDescription = "延長した / the hold")
     @APIResponse(responseCode = "409", description = "延長中 / the case is held already")
     public Response set(@Nullable HoldRequest body) {
         HoldRequest.Wanted wanted = BodyFields.body(body).read();
         return commands.run(
-                () -> keep.set(caller.get(), wanted.about(), wanted.reason()),
-                hold -> Answer.created(
-                        URI.create(base + "/retention/holds/" + hold.id()), HoldView.of(hold), hold.version()));
+                () -> keep.set(caller.get(), wanted.about(), wanted.reason(), wanted.reviewOn()),
+                hold -> Answer.created(URI.create(base + "/retention/holds/" + hold.id()), view(hold), hold.version()));
     }
 
     @GET
@@ -114,7 +117,7 @@ public class RetentionResource {
             summary = "保存期間の延長の一覧 / list holds",
             description = "新しい順に返す。 Newest first.")
     public Page<HoldView> holds(@BeanParam PageQuery query) {
-        return keep.list(query.of("retention-holds")).map(HoldView::of);
+        return keep.list(query.of("retention-holds")).map(this::view);
     }
 
     @GET
@@ -126,7 +129,28 @@ public class RetentionResource {
     @APIResponseSchema(value = HoldView.class, responseCode = "200", responseDescription = "延長 / the hold")
     public Response get(@PathParam("id") UUID id) {
         RetentionHold hold = keep.get(id);
-        return Tagged.ok(request.ifNoneMatch(), HoldView.of(hold), hold.version());
+        return Tagged.ok(request.ifNoneMatch(), view(hold), hold.version());
+    }
+
+    @POST
+    @Path("/holds/{id}/review")
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.SECRETARIAT})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "reviewRetentionHold",
+            summary = "保存期間の延長の見直し / review a hold",
+            description = "延長を続ける理由と、次の見直しの日を記録する。 The hold goes on, for this reason, until the next review.")
+    @APIResponseSchema(value = HoldView.class, responseCode = "200", responseDescription = "見直した延長 / the hold")
+    public Response review(@PathParam("id") UUID id, @Nullable HoldReviewRequest body) {
+        IfMatch ifMatch = request.ifMatch();
+        HoldReviewRequest.Wanted wanted = BodyFields.body(body).read();
+        return commands.run(
+                () -> keep.review(id, ifMatch, wanted.reason(), wanted.reviewOn()),
+                hold -> Answer.ok(view(hold), hold.version()));
+    }
+
+    private HoldView view(RetentionHold hold) {
+        return HoldView.of(hold, Japan.today(clock));
     }
 
     @POST
@@ -141,8 +165,7 @@ public class RetentionResource {
     public Response release(@PathParam("id") UUID id, @Nullable ReleaseRequest body) {
         IfMatch ifMatch = request.ifMatch();
         String reason = BodyFields.body(body).read();
-        return commands.run(
-                () -> keep.release(id, ifMatch, reason), hold -> Answer.ok(HoldView.of(hold), hold.version()));
+        return commands.run(() -> keep.release(id, ifMatch, reason), hold -> Answer.ok(view(hold), hold.version()));
     }
 
     @GET

@@ -38,6 +38,8 @@ class RetentionTables {
                 .column("理由", "Reason", HoldView::reason)
                 .column("延長日時", "Held at", HoldView::heldAt)
                 .column("延長した利用者", "Held by", HoldView::heldBy)
+                .column("見直しの日", "Review on", HoldView::reviewOn)
+                .column("見直しの日が来たか", "Review due", HoldView::reviewDue)
                 .column("解除日時", "Released at", HoldView::releasedAt)
                 .column("解除の理由", "Why released", HoldView::releaseReason)
                 .column("id", "Id", HoldView::id)

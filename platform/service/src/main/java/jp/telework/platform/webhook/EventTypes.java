@@ -41,7 +41,7 @@ public class EventTypes implements DeclaredEvents {
 
     private static final String ERASED = "erased";
     private static final String HOLD_KIND = "retention-hold";
-    private static final List<String> HOLD_VERBS = List.of("released", "set");
+    private static final List<String> HOLD_VERBS = List.of("released", "reviewed", "set");
 
     static final String ALL = "*";
 

@@ -11,14 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import jp.telework.casework.approval.api.DraftApprovalRequest;
 import jp.telework.casework.approval.api.DraftReturnRequest;
 import jp.telework.casework.approval.domain.DecisionDraft;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
-import jp.telework.platform.command.Answer;
-import jp.telework.platform.command.Commands;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.CurrentRequest;
@@ -42,19 +39,19 @@ public class AdoptionApprovalResource {
 
     private final ApproveAdoption approveAdoption;
     private final FindAdoptionDrafts findDrafts;
-    private final Commands commands;
+    private final AdoptionAnswers answers;
     private final CurrentCaller caller;
     private final CurrentRequest request;
 
     AdoptionApprovalResource(
             ApproveAdoption approveAdoption,
             FindAdoptionDrafts findDrafts,
-            Commands commands,
+            AdoptionAnswers answers,
             CurrentCaller caller,
             CurrentRequest request) {
         this.approveAdoption = approveAdoption;
         this.findDrafts = findDrafts;
-        this.commands = commands;
+        this.answers = answers;
         this.caller = caller;
         this.request = request;
     }
@@ -91,7 +88,7 @@ public class AdoptionApprovalResource {
     public Response draft(@PathParam("id") UUID id, @Nullable AdoptionRequest body) {
         IfMatch ifMatch = request.ifMatch();
         AdoptionReader.read(body);
-        return run(() -> approveAdoption.draft(caller.get(), id, ifMatch, AdoptionReader.kept(body)));
+        return answers.run(() -> approveAdoption.draft(caller.get(), id, ifMatch, AdoptionReader.kept(body)));
     }
 
     @POST
@@ -110,7 +107,7 @@ public class AdoptionApprovalResource {
     public Response approve(@PathParam("id") UUID id, @Nullable DraftApprovalRequest body) {
         IfMatch ifMatch = request.ifMatch();
         String note = DraftApprovalRequest.note(body);
-        return run(() -> approveAdoption.approve(caller.get(), id, ifMatch, note));
+        return answers.approve(id, ifMatch, note);
     }
 
     @POST
@@ -126,13 +123,6 @@ public class AdoptionApprovalResource {
     public Response giveBack(@PathParam("id") UUID id, @Nullable DraftReturnRequest body) {
         IfMatch ifMatch = request.ifMatch();
         String reason = DraftReturnRequest.reason(body);
-        return run(() -> approveAdoption.giveBack(caller.get(), id, ifMatch, reason));
-    }
-
-    private Response run(Supplier<ApproveAdoption.Drafted> work) {
-        return commands.run(
-                work,
-                drafted -> Answer.ok(
-                        AdoptionDraftView.of(drafted.draft()), drafted.call().version()));
+        return answers.run(() -> approveAdoption.giveBack(caller.get(), id, ifMatch, reason));
     }
 }

@@ -52,7 +52,6 @@ public record AdoptionDraftView(
 
     static AdoptionDraftView of(DecisionDraft draft) {
         var paper = draft.paper();
-        var returned = paper.returned();
         return new AdoptionDraftView(
                 draft.subjectId(),
                 draft.number(),
@@ -65,6 +64,6 @@ public record AdoptionDraftView(
                 ApprovalLevelView.of(paper.levels()),
                 paper.approvals().stream().map(ApprovalStepView::of).toList(),
                 draft.isOpen() ? ApprovalLevelView.of(paper.approvals().size() + 1, paper.nextLevel()) : null,
-                returned == null ? null : returned.reason());
+                draft.returnReason());
     }
 }

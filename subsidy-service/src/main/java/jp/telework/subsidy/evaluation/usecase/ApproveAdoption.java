@@ -2,21 +2,20 @@ package jp.telework.subsidy.evaluation.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import jp.telework.casework.approval.domain.ApprovalRule;
+import jp.telework.kernel.identity.Hand;
+import jp.telework.casework.approval.domain.ApprovalLevel;
+import jp.telework.casework.approval.domain.Awaiting;
 import jp.telework.casework.approval.domain.DecisionDraft;
 import jp.telework.casework.approval.domain.DecisionDrafts;
+import jp.telework.casework.approval.domain.DraftPaper;
 import jp.telework.casework.approval.domain.DraftState;
-import jp.telework.casework.approval.domain.LevelApproval;
-import jp.telework.casework.approval.usecase.DraftPapers;
-import jp.telework.kernel.id.Ids;
-import jp.telework.kernel.identity.Hand;
+import jp.telework.casework.approval.usecase.DraftSteps;
+import jp.telework.casework.approval.usecase.DraftedMatter;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.text.Term;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.Journal;
@@ -32,25 +31,23 @@ import jp.telework.subsidy.programme.domain.ApprovalRoute;
 import jp.telework.subsidy.programme.domain.Disposition;
 import org.jspecify.annotations.Nullable;
 
-/** 採択の起案と決裁 along the route of the call's terms. The last level's approval makes the adoption, judged again as of now. */
+/** 採択の起案と決裁 along the route of the call's terms. */
 @ApplicationScoped
 public class ApproveAdoption {
 
     private final AdoptionDesk desk;
     private final AdoptionDrafts drafts;
     private final DraftedAdoptions plans;
+    private final DraftSteps steps;
     private final Journal journal;
-    private final Clock clock;
-    private final Ids ids;
 
     ApproveAdoption(
-            AdoptionDesk desk, AdoptionDrafts drafts, DraftedAdoptions plans, Journal journal, Clock clock, Ids ids) {
+            AdoptionDesk desk, AdoptionDrafts drafts, DraftedAdoptions plans, DraftSteps steps, Journal journal) {
         this.desk = desk;
         this.drafts = drafts;
         this.plans = plans;
+        this.steps = steps;
         this.journal = journal;
-        this.clock = clock;
-        this.ids = ids;
     }
 
     /** A draft as a command left it, with its call. */
@@ -79,122 +76,117 @@ public class ApproveAdoption {
      * 起案.
      *
      * @param body of the adoption as it was sent
-     * @throws Refusal NO_ROUTE, APPROVAL_PENDING, PERSON_UNKNOWN, or what speaks against the adoption
+     * @throws Refusal as {@link DraftSteps#draft} says
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Drafted draft(Caller caller, UUID callId, IfMatch ifMatch, Map<String, Object> body) {
         Call call = desk.open(callId, ifMatch, CallAction.DRAFT_ADOPTION, "DRAFT_ADOPTION");
-        DecisionDrafts before = drafts.of(callId);
-        Hand hand = caller.hand();
-        ApprovalRoute route = journal.judge(checks -> judgeDraft(call, before, hand, checks));
-        AdoptionDesk.Ready ready = desk.ready(call);
-        Yen amount = desk.judge(ready, plans.planOf(body)).adoptedYen();
-        AdoptionDraft draft = new AdoptionDraft(
-                ids.next(),
-                callId,
-                before.all().size() + 1,
-                DraftPapers.of(
-                        new DraftPapers.Proposal(Disposition.ADOPTION.name(), body, amount),
-                        route.levels(),
-                        hand,
-                        ready.now()));
-        drafts.add(draft);
-        call.awaits(before.with(draft).awaiting().orElse(null));
-        tell(draft, "adoption-draft", hand);
-        return new Drafted(call, draft);
-    }
-
-    static ApprovalRoute judgeDraft(Call call, DecisionDrafts before, Hand hand, Checks checks) {
-        ApprovalRoute route = AdoptionDesk.route(call).orElse(null);
-        if (route == null) {
-            checks.that(ApprovalRule.ROUTE_NAMED, false, "", List.of(), Disposition.ADOPTION);
-            checks.refuseIfAny();
-        }
-        before.judgeNew(hand, checks);
-        return Objects.requireNonNull(route);
+        return new Drafted(call, steps.draft(new Matter(call), caller, body));
     }
 
     /**
      * 決裁.
      *
      * @param note why a deputy approves, or what the approver remarks
-     * @throws Refusal NOTHING_TO_APPROVE, SEPARATION_OF_DUTIES, ALREADY_APPROVED, NOT_ON_ROUTE, DEPUTY_NOTE_MISSING, or what speaks
-     *     against the adoption now
+     * @throws Refusal as {@link DraftSteps#approve} says
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Drafted approve(Caller caller, UUID callId, IfMatch ifMatch, @Nullable String note) {
         Call call = desk.open(callId, ifMatch, CallAction.APPROVE_ADOPTION, "APPROVE_ADOPTION");
-        return step(caller, call, note);
-    }
-
-    private Drafted step(Caller caller, Call call, @Nullable String note) {
-        DecisionDrafts all = drafts.of(call.id());
-        DecisionDraft draft = all.requireOpen();
-        Hand hand = caller.hand();
-        LevelApproval step = journal.judge(checks -> draft.judge(all, hand, note, checks));
-        AdoptionDesk.Ready ready = desk.ready(call);
-        AdoptionDesk.separateDuties(caller, ready);
-        AdoptionPlan plan = plans.planOf(draft.paper().body());
-        Yen adopted = desk.judge(ready, plan).adoptedYen();
-        draft.approve(step, hand, ready.now());
-        call.awaits(all.awaiting().orElse(null));
-        if (draft.isOpen()) {
-            tell(draft, "draft-approval", hand);
-        } else {
-            desk.make(caller, ready, plan, adopted);
-        }
-        return new Drafted(call, draft);
-    }
-
-    /** What speaks against an approval by the caller now, but for the note of a deputy. */
-    void judgeApproval(Caller caller, Call call) {
-        DecisionDrafts all = drafts.of(call.id());
-        DecisionDraft draft = all.requireOpen();
-        journal.judge(checks -> draft.judge(all, caller.hand(), "", checks));
-        AdoptionDesk.Ready ready = desk.ready(call);
-        AdoptionDesk.separateDuties(caller, ready);
-        desk.judge(ready, plans.planOf(draft.paper().body()));
-    }
-
-    /** What speaks against a draft by the caller now, whatever its body says. */
-    void judgeDraft(Caller caller, Call call) {
-        journal.judge(checks -> judgeDraft(call, drafts.of(call.id()), caller.hand(), checks));
-        desk.ready(call);
+        return new Drafted(call, steps.approve(new Matter(call), caller, note));
     }
 
     /**
-     * 差戻し: the approvals so far are void.
+     * 差戻し.
      *
      * @throws Refusal NOTHING_TO_APPROVE
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Drafted giveBack(Caller caller, UUID callId, IfMatch ifMatch, String reason) {
         Call call = desk.open(callId, ifMatch, CallAction.RETURN_ADOPTION, "RETURN_ADOPTION");
-        DecisionDrafts all = drafts.of(callId);
-        DecisionDraft draft = all.requireOpen();
-        Hand hand = caller.hand();
-        draft.giveBack(reason, hand, clock.instant());
-        call.awaits(all.awaiting().orElse(null));
-        tell(draft, "draft-return", hand);
-        return new Drafted(call, draft);
+        return new Drafted(call, steps.giveBack(new Matter(call), caller, reason));
     }
 
-    private void tell(DecisionDraft draft, String verb, Hand hand) {
-        var returned = draft.paper().returned();
-        Snapshot snapshot = new Snapshot(
-                draft.subjectId(),
-                draft.number(),
-                draft.state(),
-                draft.paper().amountYen(),
-                draft.paper().levels().size(),
-                draft.paper().approvals().size(),
-                hand.name(),
-                returned == null ? null : returned.reason());
-        journal.changed(
-                CallJournal.caseOf(draft.subjectId()),
-                "jp.telework.subsidy.call." + verb + ".v1",
-                null,
-                snapshot,
-                Map.of("draft", draft.number()));
+    /** What speaks against a draft by the caller now, whatever its body says. */
+    void judgeDraft(Caller caller, Call call) {
+        steps.judgeDraft(new Matter(call), caller);
+        desk.ready(call);
+    }
+
+    /** What speaks against an approval by the caller now, but for the note of a deputy. */
+    void judgeApproval(Caller caller, Call call) {
+        steps.judgeApproval(new Matter(call), caller);
+    }
+
+    private final class Matter implements DraftedMatter {
+
+        private final Call call;
+
+        Matter(Call call) {
+            this.call = call;
+        }
+
+        @Override
+        public String disposition() {
+            return Disposition.ADOPTION.name();
+        }
+
+        @Override
+        public Term named() {
+            return Disposition.ADOPTION;
+        }
+
+        @Override
+        public DecisionDrafts drafts() {
+            return drafts.of(call.id());
+        }
+
+        @Override
+        public List<ApprovalLevel> levels() {
+            return AdoptionDesk.route(call).map(ApprovalRoute::levels).orElse(List.of());
+        }
+
+        @Override
+        public Judged judge(Map<String, Object> body, @Nullable Caller approver) {
+            AdoptionDesk.Ready ready = desk.ready(call);
+            if (approver != null) {
+                AdoptionDesk.separateDuties(approver, ready);
+            }
+            AdoptionPlan plan = plans.planOf(body);
+            Yen adopted = desk.judge(ready, plan).adoptedYen();
+            return new Judged(adopted, caller -> desk.make(caller, ready, plan, adopted));
+        }
+
+        @Override
+        public DecisionDraft write(UUID id, int number, DraftPaper paper) {
+            AdoptionDraft draft = new AdoptionDraft(id, call.id(), number, paper);
+            drafts.add(draft);
+            return draft;
+        }
+
+        @Override
+        public void awaits(@Nullable Awaiting awaiting) {
+            call.awaits(awaiting);
+        }
+
+        @Override
+        public void tell(Step step, DecisionDraft draft, Hand hand) {
+            String verb = step.verb("adoption");
+            Snapshot snapshot = new Snapshot(
+                    call.id(),
+                    draft.number(),
+                    draft.state(),
+                    draft.paper().amountYen(),
+                    draft.paper().levels().size(),
+                    draft.paper().approvals().size(),
+                    hand.name(),
+                    draft.returnReason());
+            journal.changed(
+                    CallJournal.caseOf(call.id()),
+                    "jp.telework.subsidy.call." + verb + ".v1",
+                    null,
+                    snapshot,
+                    Map.of("draft", draft.number()));
+        }
     }
 }

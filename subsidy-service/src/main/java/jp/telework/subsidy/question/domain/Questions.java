@@ -1,5 +1,6 @@
 package jp.telework.subsidy.question.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,4 +52,10 @@ public interface Questions {
      * @param rows how many at most
      */
     List<PublishedAnswer> published(UUID callId, @Nullable String word, int after, int rows);
+
+    /** How many questions on calls that closed before a moment still have their texts; counting stops at {@code most}. */
+    long countToErase(Instant closedBefore, int most);
+
+    /** Takes the texts of such questions away, passing by what others have locked; answers how many. */
+    int erase(Instant closedBefore, Instant now, int rows);
 }

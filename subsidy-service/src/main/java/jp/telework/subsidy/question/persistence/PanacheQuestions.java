@@ -3,6 +3,7 @@ package jp.telework.subsidy.question.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** Questions and published answers in PostgreSQL. */
 @ApplicationScoped
 class PanacheQuestions implements Questions, PanacheRepositoryBase<CallQuestion, UUID> {
+
+    private static final String TO_ERASE = """
+        SELECT q.id FROM call_question q JOIN call c ON c.id = q.call_id
+        WHERE q.erased_at IS NULL AND c.closes_at < :before
+        ORDER BY q.id LIMIT :rows FOR UPDATE OF q SKIP LOCKED\
+        """;
+
+    private static final String ERASE = """
+        UPDATE call_question SET text = '消去済み', draft_question = NULL, draft_answer = NULL,
+            refusal_reason = CASE WHEN refusal_reason IS NOT NULL THEN '消去済み' END,
+            erased_at = :now, version = version + 1
+        WHERE id IN (%s)
+        """.formatted(TO_ERASE);
 
     @Override
     public Optional<CallQuestion> find(@Nullable CorporateNumber asker, UUID callId, UUID id) {
@@ -100,5 +114,20 @@ class PanacheQuestions implements Questions, PanacheRepositoryBase<CallQuestion,
         String sql = "SELECT {a.*} FROM call_answer a WHERE a.call_id = :call AND a.number > :after" + found
                 + " ORDER BY a.number LIMIT " + rows;
         return NativeRows.entities(getEntityManager(), PublishedAnswer.class, "a", sql, parameters);
+    }
+
+    @Override
+    public long countToErase(Instant closedBefore, int most) {
+        return NativeRows.count(getEntityManager(), "q", TO_ERASE, Map.of("before", closedBefore, "rows", most));
+    }
+
+    @Override
+    public int erase(Instant closedBefore, Instant now, int rows) {
+        return getEntityManager()
+                .createNativeQuery(ERASE)
+                .setParameter("before", closedBefore)
+                .setParameter("now", now)
+                .setParameter("rows", rows)
+                .executeUpdate();
     }
 }

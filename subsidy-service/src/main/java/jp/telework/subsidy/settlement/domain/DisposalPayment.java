@@ -101,7 +101,8 @@ public record DisposalPayment(
     }
 
     private Yen limited(Yen payment, Trace trace) {
-        Yen limit = Yen.floor(acquisitionCost.share(subsidy, eligibleCost));
+        // A dear asset was not bought with the subsidy alone: no asset holds more than the whole of it.
+        Yen limit = Yen.floor(acquisitionCost.share(subsidy, eligibleCost)).min(subsidy);
         Yen amount = payment.min(limit);
         trace.step(
                 payment.isGreaterThan(limit) ? SettlementText.DISPOSAL_LIMITED : SettlementText.DISPOSAL_WITHIN_LIMIT,

@@ -226,7 +226,7 @@ class ApprovalStoryTest {
                     .post(API + "/approvals")
                     .then()
                     .statusCode(200)
-                    .body("results.grantId", contains(cases.toArray()))
+                    .body("results.caseId", contains(cases.toArray()))
                     .body("results.status", contains(200, 412, 200))
                     .body("results[1].code", equalTo("STALE_VERSION"));
         }
@@ -244,7 +244,8 @@ class ApprovalStoryTest {
     }
 
     private static String item(String id, String etag) {
-        return "{\"grantId\": \"" + id + "\", \"etag\": \"" + etag.replace("\"", "\\\"") + "\"}";
+        return "{\"caseKind\": \"grant\", \"caseId\": \"" + id + "\", \"etag\": \"" + etag.replace("\"", "\\\"")
+                + "\"}";
     }
 
     @Test

@@ -56,8 +56,8 @@ final class EarlyDeeds {
         return Optional.of(DecisionCommands.returnDraft("差戻し"));
     }
 
-    static Optional<GrantCommand> decide(Life life, int share) {
-        return Optional.of(DecisionCommands.decide());
+    static Optional<GrantCommand> approveEarlyStart(Life life, int share) {
+        return Optional.of(DecisionCommands.approveEarlyStart("事前着手"));
     }
 
     static Optional<GrantCommand> refuse(Life life, int share) {
@@ -104,6 +104,11 @@ final class EarlyDeeds {
                 .map(number -> ChangeCommands.approveDiscontinuation(number, null));
     }
 
+    static Optional<GrantCommand> refuseGivingUp(Life life, int share) {
+        return DiscontinuationPolicy.pending(life.grant())
+                .map(number -> ChangeCommands.refuseDiscontinuation(number, REASONS));
+    }
+
     static Optional<GrantCommand> requestCarryOver(Life life, int share) {
         FiscalYear next = new FiscalYear(life.grant().basis().fiscalYear().value() + 1);
         return Optional.of(CarryOverCommands.request(new CarryOverRequest(
@@ -116,6 +121,10 @@ final class EarlyDeeds {
         return CarryOverPolicy.pending(life.grant())
                 .map(number ->
                         CarryOverCommands.approve(number, new CarryOverPolicy.Treasury("財計第1号", life.today()), null));
+    }
+
+    static Optional<GrantCommand> refuseCarryOver(Life life, int share) {
+        return CarryOverPolicy.pending(life.grant()).map(number -> CarryOverCommands.refuse(number, REASONS));
     }
 
     static Optional<GrantCommand> orderPerformance(Life life, int share) {

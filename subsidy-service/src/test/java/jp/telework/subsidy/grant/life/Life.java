@@ -3,7 +3,9 @@ package jp.telework.subsidy.grant.life;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,12 +21,14 @@ import jp.telework.subsidy.budget.domain.Movement;
 import jp.telework.subsidy.grant.lifecycle.domain.Act;
 import jp.telework.subsidy.grant.lifecycle.domain.Amounts;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
+import jp.telework.subsidy.grant.lifecycle.domain.GrantAction;
 import jp.telework.subsidy.grant.lifecycle.domain.SampleCase;
 import jp.telework.subsidy.grant.lifecycle.usecase.FindGrants;
 import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.lifecycle.usecase.Moment;
 import jp.telework.subsidy.grant.lifecycle.usecase.Outcome;
 import jp.telework.subsidy.programme.domain.GrantTerms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case that lives through steps, each at a later moment. It runs the service's own commands on the service's own case, in the
@@ -39,6 +43,9 @@ final class Life {
     private final Set<ErrorCode> unenforced;
     private final List<Movement> ledger = new ArrayList<>();
     private LocalDate today = BORN;
+    private @Nullable GrantAction last;
+    private final Routes routes;
+    private final Set<Deed> made = EnumSet.noneOf(Deed.class);
     private int references;
 
     /**
@@ -47,6 +54,7 @@ final class Life {
      */
     Life(GrantTerms terms, long budgetYen, Set<ErrorCode> unenforced) {
         this.grant = new SampleCase(terms).grant();
+        this.routes = new Routes(grant);
         this.budgetYen = budgetYen;
         this.unenforced = unenforced;
     }
@@ -64,7 +72,9 @@ final class Life {
         Moment moment = new Moment(step.deed().caller(), now(), today);
         try {
             grant.require(step.deed().action(), FindGrants.isStaff(moment.caller()));
-            return step.deed().on(this, step.share()).map(command -> record(command, moment));
+            Optional<Act> act = step.deed().on(this, step.share()).map(command -> record(routes.of(command), moment));
+            act.ifPresent(it -> made.add(step.deed()));
+            return act;
         } catch (Refusal refused) {
             return Optional.empty();
         }
@@ -86,8 +96,9 @@ final class Life {
         Act act = grant.record(
                 outcome.action(),
                 outcome.content(),
-                new Act.By(Hand.named(moment.hand().name()), outcome.step(), outcome.reference()),
+                new Act.By(moment.hand(), outcome.step(), outcome.reference()),
                 moment.now());
+        last = outcome.action();
         if (outcome.completes() != null) {
             grant.complete(outcome.completes());
         }
@@ -101,8 +112,22 @@ final class Life {
         return today.atTime(10, 0).atZone(Japan.ZONE).toInstant();
     }
 
+    /** What was done and not refused. */
+    Set<Deed> made() {
+        return made;
+    }
+
     Grant grant() {
         return grant;
+    }
+
+    Routes routes() {
+        return routes;
+    }
+
+    /** What the last act did. */
+    GrantAction last() {
+        return Objects.requireNonNull(last);
     }
 
     Amounts amounts() {

@@ -167,7 +167,7 @@ final class MoneyDeeds {
     }
 
     /** The last one mostly, else any. */
-    private static <T> Optional<T> chosen(List<T> all, int share) {
+    static <T> Optional<T> chosen(List<T> all, int share) {
         return Stream.of(share % 3 == 1 ? share % Math.max(1, all.size()) : all.size() - 1)
                 .filter(place -> place >= 0 && place < all.size())
                 .map(all::get)

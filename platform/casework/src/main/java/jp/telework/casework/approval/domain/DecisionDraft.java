@@ -75,6 +75,12 @@ public abstract class DecisionDraft {
         paper = paper.givenBack(new DraftPaper.Returned(hand, now, reason));
     }
 
+    /** Why it was given back; null when it was not. */
+    public @Nullable String returnReason() {
+        DraftPaper.Returned returned = paper.returned();
+        return returned == null ? null : returned.reason();
+    }
+
     public boolean isOpen() {
         return state == DraftState.OPEN;
     }

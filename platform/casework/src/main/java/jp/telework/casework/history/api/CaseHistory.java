@@ -1,6 +1,7 @@
 package jp.telework.casework.history.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.CurrentCaller;
@@ -27,7 +28,12 @@ public class CaseHistory {
      * @param list the name of the list in its cursors
      */
     public Page<AuditView> of(CaseRef target, String list, PageQuery query) {
+        return of(target, Set.of(), list, query);
+    }
+
+    /** @param internal actions that the ministry alone may know of, such as drafts */
+    public Page<AuditView> of(CaseRef target, Set<String> internal, String list, PageQuery query) {
         boolean staff = !caller.get().is(Role.APPLICANT);
-        return audit.of(target, staff, query.of(list, target.id()));
+        return audit.of(target, staff, staff ? Set.of() : internal, query.of(list, target.id()));
     }
 }

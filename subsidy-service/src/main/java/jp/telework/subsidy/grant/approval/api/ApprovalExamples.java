@@ -9,17 +9,5 @@ public final class ApprovalExamples {
         }
         """;
 
-    public static final String BULK = """
-        {
-          "cases": [
-            {
-              "grantId": "01980f2e-5c1a-7d3b-9f00-3a5b7c9d1e2f",
-              "etag": "\\"3\\""
-            }
-          ],
-          "note": "同種の案件につき一括で決裁する。"
-        }
-        """;
-
     private ApprovalExamples() {}
 }

@@ -10,7 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jp.telework.kernel.identity.Hand;
-import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.casework.approval.api.ApproveInBulk;
+import jp.telework.casework.approval.api.BulkApprovalRequest;
+import jp.telework.casework.approval.api.BulkApprovalsView;
+import jp.telework.casework.approval.usecase.DraftPapers;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
@@ -89,10 +92,12 @@ public class WaitingApprovalResource {
     @Operation(
             operationId = "approveGrantDrafts",
             summary = "一括決裁 / approve several drafts",
-            description = "案件ごとに決裁し、案件ごとの結果を返す。拒否された案件は、他の案件の決裁を妨げない。同じIdempotency-Keyで送り直すと、済んだ案件は前と同じ結果になる。"
-                    + " Approves case by case with one answer per case; a refused case does not hinder the others."
-                    + " Sent again under the same Idempotency-Key, finished cases answer as before.")
+            description =
+                    "処分（grant）と採択（call）の起案を案件ごとに決裁し、案件ごとの結果を返す。拒否された案件は、他の案件の決裁を妨げない。同じIdempotency-Keyで送り直すと、済んだ案件は前と同じ結果になる。"
+                        + " Approves drafts of dispositions (grant) and adoptions (call) case by case with one answer"
+                        + " per case; a refused case does not hinder the others. Sent again under the same"
+                        + " Idempotency-Key, finished cases answer as before.")
     public BulkApprovalsView approve(@Nullable BulkApprovalRequest body) {
-        return approveInBulk.of(BodyFields.body(body).read());
+        return approveInBulk.of(body);
     }
 }

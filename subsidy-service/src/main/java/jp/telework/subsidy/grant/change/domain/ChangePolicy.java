@@ -12,6 +12,7 @@ import jp.telework.subsidy.grant.decision.domain.DecisionPolicy;
 import jp.telework.subsidy.grant.lifecycle.domain.CategoryAmount;
 import jp.telework.subsidy.grant.lifecycle.domain.Grant;
 import jp.telework.subsidy.grant.lifecycle.domain.Reason;
+import jp.telework.subsidy.programme.domain.GrantMethod;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 import org.jspecify.annotations.Nullable;
 
@@ -120,14 +121,19 @@ public final class ChangePolicy {
         ProgrammeRules rules = grant.rules();
         Yen before = grant.decidedYen().orElseThrow();
         Yen eligible = CategoryAmount.total(costs);
-        Yen income = Plan.of(grant.file()).incomeYen();
-        Yen allowed = eligible.minusOrZero(income).min(rules.capYen()).floorTo(rules.roundingUnitYen());
+        Plan plan = Plan.of(grant.file());
+        Yen income = plan.incomeYen();
+        GrantMethod method = rules.termsOfGrant().method();
+        Yen allowed = granted(eligible.minusOrZero(income), plan, method)
+                .min(rules.capYen())
+                .floorTo(rules.roundingUnitYen());
         Yen after = before.min(allowed);
         checks.explain(List.of(ProgressNote.AMOUNT_AFTER_CHANGE.step(
                 List.of(
                         "decidedYen", before,
                         "eligibleYen", eligible,
                         "incomeYen", income,
+                        "method", method,
                         "capYen", rules.capYen(),
                         "roundingUnitYen", rules.roundingUnitYen()),
                 after,
@@ -135,6 +141,14 @@ public final class ChangePolicy {
                 before,
                 allowed)));
         return after;
+    }
+
+    /** 定額 covers the new cost itself, 補助率 the share of it that was decided. */
+    private static Yen granted(Yen base, Plan plan, GrantMethod method) {
+        Yen planned = plan.eligibleYen().minusOrZero(plan.incomeYen());
+        return method == GrantMethod.RATE && planned.isGreaterThan(Yen.ZERO)
+                ? Yen.floor(base.share(plan.amountYen(), planned))
+                : base;
     }
 
     private static void amountRemains(Yen amount, Checks checks) {

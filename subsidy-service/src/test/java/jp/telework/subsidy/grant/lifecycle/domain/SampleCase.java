@@ -56,7 +56,8 @@ public final class SampleCase {
                 at("2026-06-01"));
     }
 
-    private static GrantTerms terms(GrantMethod method) {
+    /** The usual terms with another method, with or without the condition of 収益納付. */
+    public static GrantTerms terms(GrantMethod method, boolean revenuePayment) {
         GrantTerms usual = GrantTerms.USUAL;
         return new GrantTerms(
                 method,
@@ -70,7 +71,7 @@ public final class SampleCase {
                 usual.outcomeReportYears(),
                 usual.outcomeReportDays(),
                 usual.assetThresholdYen(),
-                usual.revenuePayment(),
+                revenuePayment,
                 usual.recordKeepingYears(),
                 usual.requiredEvidence(),
                 usual.approvalRoutes());
@@ -196,7 +197,7 @@ public final class SampleCase {
     }
 
     public static SampleCase running(String completesOn, GrantMethod method) {
-        return new SampleCase(terms(method))
+        return new SampleCase(terms(method, GrantTerms.USUAL.revenuePayment()))
                 .applied("2026-06-15")
                 .decided("2026-07-01", "2026-07-16", completesOn)
                 .begun("2026-08-03");

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.approval.api;
+package jp.telework.casework.approval.api;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package jp.telework.subsidy.grant.approval.api;
+package jp.telework.casework.approval.api;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** What became of one case of a bulk approval. */
 @Schema(name = "BulkApprovalResult", description = "案件ごとの結果。 The answer for one case.")
 public record BulkApprovalView(
-        UUID grantId,
+        @Schema(description = "案件の種別 / kind of the case", examples = "grant")
+        String caseKind,
+
+        UUID caseId,
 
         @Schema(description = "その案件だけを決裁したときのHTTP状態 / the status that approving it alone has", examples = "200")
         int status,

@@ -1,13 +1,14 @@
-package jp.telework.subsidy.grant.approval.api;
+package jp.telework.casework.approval.api;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import jp.telework.kernel.id.Ids;
+import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.InvalidValue;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.platform.request.IfMatch;
-import jp.telework.subsidy.grant.lifecycle.api.Fields;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,40 +23,62 @@ public record BulkApprovalRequest(
         @Schema(maxLength = 2000, description = "すべての決裁に付ける備考 / a remark on each approval") @Nullable
         String note) {
 
+    private static final int MOST_CASES = 50;
+
     /** One case. */
     @Schema(name = "BulkApprovalCaseRequest")
     public record CaseRequest(
-            @Schema(required = true, format = "uuid") @Nullable
-            String grantId,
+            @Schema(
+                    required = true,
+                    maxLength = 50,
+                    description =
+                            "案件の種別。補助金では grant（処分）・call（採択）、ふるさとでは selection-round（選定）・town（まちの決定の記録） / kind of the"
+                                    + " case",
+                    examples = "grant")
+            @Nullable
+            String caseKind,
+
+            @Schema(required = true, format = "uuid", description = "案件のid / id of the case") @Nullable
+            String caseId,
 
             @Schema(required = true, description = "案件のETag / its entity tag") @Nullable
             String etag) {}
 
     /** One case as read. */
-    record Item(UUID grantId, IfMatch ifMatch) {}
+    record Item(String kind, UUID id, IfMatch ifMatch) {}
 
     /** What is approved, with the remark. */
     record Bulk(List<Item> items, @Nullable String note) {}
 
-    Bulk read() {
-        Fields fields = new Fields();
+    /** @param kinds of the cases that the service approves */
+    Bulk read(Set<String> kinds) {
+        BodyFields fields = new BodyFields();
         if (cases == null || cases.isEmpty()) {
             fields.refuse(Violation.of("/cases", CommonError.REQUIRED));
         }
-        List<Item> items = fields.each("/cases", cases, (at, raw) -> item(at, raw, fields));
+        List<Item> items =
+                fields.<CaseRequest, Item>each("/cases", cases, MOST_CASES, (at, raw) -> item(at, raw, kinds, fields));
         String remark = fields.optionalText("/note", note, 2000);
         fields.done();
         return new Bulk(items, remark);
     }
 
-    private static Item item(String at, @Nullable CaseRequest raw, Fields fields) {
+    private static Item item(String at, @Nullable CaseRequest raw, Set<String> kinds, BodyFields fields) {
         if (raw == null) {
             fields.refuse(Violation.of(at, CommonError.REQUIRED));
-            return new Item(new UUID(0, 0), new IfMatch(""));
+            return new Item("", new UUID(0, 0), new IfMatch(""));
         }
         return new Item(
-                fields.required(at + "/grantId", raw.grantId(), BulkApprovalRequest::id, new UUID(0, 0)),
-                new IfMatch(fields.text(at + "/etag", raw.etag(), 100)));
+                fields.required(at + "/caseKind", raw.caseKind(), kind -> known(kind, kinds), ""),
+                fields.required(at + "/caseId", raw.caseId(), BulkApprovalRequest::id, new UUID(0, 0)),
+                IfMatch.of(fields.text(at + "/etag", raw.etag(), 100)));
+    }
+
+    private static String known(String kind, Set<String> kinds) {
+        if (!kinds.contains(kind)) {
+            throw new InvalidValue(CommonError.UNKNOWN_VALUE, String.join(", ", kinds));
+        }
+        return kind;
     }
 
     private static UUID id(String raw) {
