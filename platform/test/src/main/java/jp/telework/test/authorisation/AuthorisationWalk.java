@@ -57,7 +57,8 @@ public abstract class AuthorisationWalk {
 
     @Test
     void everyResourceMethodSaysWhoMayCallIt() {
-        assertThat(ResourceMethods.withoutRoles(base(), "jp.telework.platform", "jp.telework.casework")).isEmpty();
+        assertThat(ResourceMethods.withoutRoles(base(), "jp.telework.platform", "jp.telework.casework"))
+                .isEmpty();
     }
 
     @Test

@@ -15,11 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Application",
         ja = "応募",
         en = "application",
-        words =
-                @Concerning.Word(
-                        of = "sequence",
-                        ja = "採択後は、交付の手続のメッセージに続く。",
-                        en = "They go on with the grant."))
+        words = @Concerning.Word(of = "sequence", ja = "採択後は、交付の手続のメッセージに続く。", en = "They go on with the grant."))
 public class ApplicationMessageResource extends CaseMessageResource {
 
     ApplicationMessageResource(MessageAnswers answers, CaseFiles files) {
