@@ -1,7 +1,7 @@
 package jp.telework.furusato.message.api;
 
 import jakarta.ws.rs.Path;
-import jp.telework.casework.document.api.CaseFiles;
+import jp.telework.casework.document.usecase.FileExchange;
 import jp.telework.casework.message.api.CaseMessageResource;
 import jp.telework.casework.message.api.MessageAnswers;
 import jp.telework.furusato.proposal.usecase.ProposalDesk;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         en = "After the selection they go on about the town."))
 public class ProposalMessageResource extends CaseMessageResource {
 
-    ProposalMessageResource(MessageAnswers answers, CaseFiles files) {
+    ProposalMessageResource(MessageAnswers answers, FileExchange files) {
         super(answers, files, ProposalDesk::caseOf);
     }
 }

@@ -15,7 +15,6 @@ import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.openapi.FileAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -81,7 +81,10 @@ public class ProposalDocumentResource extends CaseDocumentResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @FormParts
     @Operation(operationId = "attachProposalDocument", summary = "提案書類の添付 / attach a document", description = UPLOAD)
-    @APIResponseSchema(value = ProposalAttachedView.class, responseCode = "201", responseDescription = "添付した書類 / the document")
+    @APIResponseSchema(
+            value = ProposalAttachedView.class,
+            responseCode = "201",
+            responseDescription = "添付した書類 / the document")
     @APIResponse(responseCode = "412", description = "ETagが古い / stale ETag")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
     public Response attach(

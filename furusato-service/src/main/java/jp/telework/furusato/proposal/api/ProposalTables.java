@@ -30,15 +30,7 @@ class ProposalTables {
     @Produces
     @Singleton
     static Table<DocumentView> documents() {
-        return Table.of(DocumentView.class, "documents", "添付書類", "Documents")
-                .column("番号", "Number", DocumentView::number)
-                .column("種類", "Kind", DocumentView::kind)
-                .column("ファイル名", "Name", DocumentView::name)
-                .column("大きさ（バイト）", "Size (bytes)", DocumentView::size)
-                .column("形式", "Media type", DocumentView::mediaType)
-                .column("検査", "Scan", DocumentView::scan)
-                .column("注意を要する内容", "Active content", DocumentView::activeContent)
-                .column("添付日時", "Attached", DocumentView::uploadedAt)
+        return DocumentView.table()
                 .column("SHA-256", "SHA-256", DocumentView::sha256)
                 .build();
     }

@@ -55,7 +55,10 @@ public class RankRound {
         Optional<Selection> selection = selections.of(roundId);
         return new RankedRound(
                 round,
-                rank(round, candidates, CountedSheets.inTime(evaluations.ofCall(roundId), selection.map(Selection::decidedAt))),
+                rank(
+                        round,
+                        candidates,
+                        CountedSheets.inTime(evaluations.ofCall(roundId), selection.map(Selection::decidedAt))),
                 candidates.stream().collect(Collectors.toMap(TownProposal::id, Function.identity())),
                 selection);
     }

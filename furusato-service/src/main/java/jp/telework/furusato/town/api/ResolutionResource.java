@@ -71,9 +71,7 @@ public class ResolutionResource {
                             + " decision.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     @APIResponse(responseCode = "413", description = "大きすぎる / too large")
-    public Response attachTownPlanResolution(
-            @PathParam("id") UUID id,
-            InputStream body) {
+    public Response attachTownPlanResolution(@PathParam("id") UUID id, InputStream body) {
         IfMatch ifMatch = answers.ifMatch();
         return files.receive(
                 body,

@@ -35,8 +35,8 @@ public class FormsAndFiles implements OASFilter {
 
     private static void collect(IndexView index, Class<?> annotation, Map<String, AnnotationInstance> found) {
         index.getAnnotations(annotation)
-                .forEach(one -> WordsOfCase.operationIds(index, one.target().asMethod())
-                        .forEach(id -> found.put(id, one)));
+                .forEach(one ->
+                        WordsOfCase.operationIds(index, one.target().asMethod()).forEach(id -> found.put(id, one)));
     }
 
     @Override

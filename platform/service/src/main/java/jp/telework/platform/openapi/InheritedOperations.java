@@ -182,11 +182,7 @@ public class InheritedOperations implements OASFilter {
                     .forEach(example -> example.setValue(words.example((String) example.getValue())));
         }
         if (operation.getResponses() != null) {
-            operation
-                    .getResponses()
-                    .getAPIResponses()
-                    .values()
-                    .forEach(answer -> describe(answer, words));
+            operation.getResponses().getAPIResponses().values().forEach(answer -> describe(answer, words));
         }
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class WordsOfCase {
 
     static final DotName CONCERNING = DotName.createSimple(Concerning.class);
-    private static final DotName OPERATION = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    private static final DotName OPERATION =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -76,7 +77,9 @@ public final class WordsOfCase {
     /** The operationIds of a resource method: one, or one for each kind of case whose resource inherits it. */
     public static List<String> operationIds(IndexView index, MethodInfo method) {
         String id = method.annotation(OPERATION).value("operationId").asString();
-        List<ClassInfo> heirs = index.getAllKnownSubclasses(method.declaringClass().name()).stream()
+        List<ClassInfo> heirs = index
+                .getAllKnownSubclasses(method.declaringClass().name())
+                .stream()
                 .filter(heir -> heir.hasDeclaredAnnotation(CONCERNING))
                 .toList();
         return heirs.isEmpty()

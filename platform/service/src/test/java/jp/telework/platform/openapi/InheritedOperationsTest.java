@@ -63,7 +63,8 @@ class InheritedOperationsTest {
         assertThat(orders.getOperationId()).isEqualTo("listOrderPapers");
         assertThat(orders.getSummary()).isEqualTo("注文の書類 / papers of an order");
         assertThat(orders.getResponses().getAPIResponse("200").getDescription()).isEqualTo("注文 / the order");
-        assertThat(orders.getSecurity()).extracting(one -> one.getScheme("bearer"))
+        assertThat(orders.getSecurity())
+                .extracting(one -> one.getScheme("bearer"))
                 .containsExactly(List.of("clerk"), List.of("auditor"));
         assertThat(orders.getParameters()).extracting(Parameter::getName).containsExactly("id", "number");
         assertThat(operation(document, "/bills/{id}/papers").getSummary()).isEqualTo("請求の書類 / papers of a bill");
@@ -111,7 +112,11 @@ class InheritedOperationsTest {
 
         assertThat(WordsOfCase.operationIds(
                         index,
-                        index.getAnnotations(Unconditional.class).iterator().next().target().asMethod()))
+                        index.getAnnotations(Unconditional.class)
+                                .iterator()
+                                .next()
+                                .target()
+                                .asMethod()))
                 .containsExactlyInAnyOrder("addOrderPaper", "addBillPaper");
     }
 
@@ -140,7 +145,8 @@ class InheritedOperationsTest {
                 .GET(OASFactory.createOperation()
                         .operationId("list{Case}Papers")
                         .summary(summary)
-                        .addParameter(OASFactory.createParameter().name("number").in(Parameter.In.QUERY))
+                        .addParameter(
+                                OASFactory.createParameter().name("number").in(Parameter.In.QUERY))
                         .responses(OASFactory.createAPIResponses()
                                 .addAPIResponse(
                                         "200", OASFactory.createAPIResponse().description(answer))));

@@ -39,7 +39,6 @@ import jp.telework.promotion.selfcheck.usecase.KeepSelfChecks;
 import jp.telework.promotion.selfcheck.usecase.PrintSelfCheck;
 import jp.telework.promotion.selfcheck.usecase.SelfCheckDesk;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

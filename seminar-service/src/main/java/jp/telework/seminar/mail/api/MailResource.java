@@ -16,7 +16,6 @@ import java.util.UUID;
 import jp.telework.mail.outbox.api.MailAnswers;
 import jp.telework.mail.outbox.api.MailView;
 import jp.telework.mail.outbox.domain.MailStatus;
-import jp.telework.mail.outbox.domain.Mails;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;

@@ -91,7 +91,9 @@ public class CallFileResource {
     @POST
     @RolesAllowed(Role.Names.OFFICER)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @FormParts(texts = {"title", "titleEn"}, most = CallFileTitle.MOST)
+    @FormParts(
+            texts = {"title", "titleEn"},
+            most = CallFileTitle.MOST)
     @Operation(
             operationId = "attachCallFile",
             summary = "公募の書類の添付 / attach a file to a call",

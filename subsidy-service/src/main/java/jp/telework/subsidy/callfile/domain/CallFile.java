@@ -8,16 +8,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import jp.telework.kernel.document.CaseDocument;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.document.FileFacts;
+import jp.telework.kernel.document.KeptFile;
 import jp.telework.kernel.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A file that a call gives out. It never changes; an erratum puts another file in its place and leaves it readable. */
 @Entity
 @Table(name = "call_file")
-public class CallFile implements CaseDocument {
+public class CallFile implements KeptFile {
 
     @Id
     private UUID id;
@@ -107,20 +107,6 @@ public class CallFile implements CaseDocument {
     }
 
     @Override
-    public String name() {
-        return facts.name();
-    }
-
-    @Override
-    public String mediaType() {
-        return facts.mediaType();
-    }
-
-    @Override
-    public String sha256() {
-        return facts.sha256();
-    }
-
     public FileFacts facts() {
         return facts;
     }

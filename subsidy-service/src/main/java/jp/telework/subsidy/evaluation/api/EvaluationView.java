@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An evaluation as its reader may see it. */
 @Schema(name = "Evaluation", description = "1人の評価者による1件の応募の評価 / one reviewer's evaluation of one application")
-public record EvaluationView(UUID applicationId, UUID callId, @JsonUnwrapped EvaluationSheet sheet) implements EvaluationLine {
+public record EvaluationView(
+        UUID applicationId, UUID callId, @JsonUnwrapped EvaluationSheet sheet) implements EvaluationLine {
 
     static EvaluationView of(ShownEvaluation shown) {
         return new EvaluationView(shown.caseId(), shown.callId(), shown.sheet());

@@ -11,7 +11,11 @@ import jp.telework.casework.evaluation.domain.Evaluations;
  *
  * @param id of the evaluation
  */
-public record Task(UUID id, UUID applicationId, UUID callId, @JsonUnwrapped TaskLine line) implements ReviewerTask {
+public record Task(
+        UUID id,
+        UUID applicationId,
+        UUID callId,
+        @JsonUnwrapped TaskLine line) implements ReviewerTask {
 
     static Task of(Evaluations.Task task) {
         return new Task(task.id(), task.caseId(), task.callId(), TaskLine.of(task));

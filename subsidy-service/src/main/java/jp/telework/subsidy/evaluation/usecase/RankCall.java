@@ -54,7 +54,10 @@ public class RankCall {
         Optional<Adoption> adoption = adoptions.of(callId);
         return new RankedCall(
                 call,
-                rank(call, candidates, CountedSheets.inTime(evaluations.ofCall(callId), adoption.map(Adoption::decidedAt))),
+                rank(
+                        call,
+                        candidates,
+                        CountedSheets.inTime(evaluations.ofCall(callId), adoption.map(Adoption::decidedAt))),
                 candidates.stream().collect(Collectors.toMap(Application::id, Function.identity())),
                 adoption);
     }
@@ -75,8 +78,7 @@ public class RankCall {
         Map<UUID, CountedSheets> counted = CountedSheets.byCase(evaluations);
         return Ranking.of(
                 candidates.stream()
-                        .map(application ->
-                                candidate(application, CountedSheets.of(counted, application.id())))
+                        .map(application -> candidate(application, CountedSheets.of(counted, application.id())))
                         .toList(),
                 call.rules().evaluationCriteria(),
                 call.rules().evaluatorsRequired(),

@@ -1,7 +1,7 @@
 package jp.telework.subsidy.message.api;
 
 import jakarta.ws.rs.Path;
-import jp.telework.casework.document.api.CaseFiles;
+import jp.telework.casework.document.usecase.FileExchange;
 import jp.telework.casework.message.api.CaseMessageResource;
 import jp.telework.casework.message.api.MessageAnswers;
 import jp.telework.platform.openapi.Concerning;
@@ -15,14 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         name = "Application",
         ja = "応募",
         en = "application",
-        words =
-                @Concerning.Word(
-                        of = "sequence",
-                        ja = "採択後は、交付の手続のメッセージに続く。",
-                        en = "They go on with the grant."))
+        words = @Concerning.Word(of = "sequence", ja = "採択後は、交付の手続のメッセージに続く。", en = "They go on with the grant."))
 public class ApplicationMessageResource extends CaseMessageResource {
 
-    ApplicationMessageResource(MessageAnswers answers, CaseFiles files) {
+    ApplicationMessageResource(MessageAnswers answers, FileExchange files) {
         super(answers, files, ApplicationDesk::caseOf);
     }
 }

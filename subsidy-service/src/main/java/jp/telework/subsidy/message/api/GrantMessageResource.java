@@ -1,7 +1,7 @@
 package jp.telework.subsidy.message.api;
 
 import jakarta.ws.rs.Path;
-import jp.telework.casework.document.api.CaseFiles;
+import jp.telework.casework.document.usecase.FileExchange;
 import jp.telework.casework.message.api.CaseMessageResource;
 import jp.telework.casework.message.api.MessageAnswers;
 import jp.telework.platform.openapi.Concerning;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         en = "Those about its application are among them."))
 public class GrantMessageResource extends CaseMessageResource {
 
-    GrantMessageResource(MessageAnswers answers, CaseFiles files) {
+    GrantMessageResource(MessageAnswers answers, FileExchange files) {
         super(answers, files, GrantDesk::caseOf);
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.telework.casework.document.usecase.Attached;
+import jp.telework.casework.document.usecase.FileExchange;
 import jp.telework.casework.document.usecase.SentFile;
 import jp.telework.kernel.document.CaseDocument;
 import jp.telework.kernel.document.DocumentFacts;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Receives and sends the files of cases; a programme's resources give their paths, kinds, texts and use cases. */
 @ApplicationScoped
-public class CaseFiles {
+public class CaseFiles implements FileExchange {
 
     private final Forms forms;
     private final FileExaminer examiner;
@@ -80,12 +81,7 @@ public class CaseFiles {
         });
     }
 
-    /**
-     * Receives a file alone, attaches it, and answers 201 with the file's address and tag.
-     *
-     * @param place where it belongs inside the case; the same file for another place is another request
-     * @param uri of the list of files
-     */
+    @Override
     public <C, D extends CaseDocument> Response attach(
             InputStream body,
             String place,
@@ -156,7 +152,7 @@ public class CaseFiles {
         return new SentFile(facts, form.file().path());
     }
 
-    /** Sends a file as it was attached. */
+    @Override
     public Response send(Supplier<StoredFile> file) {
         return downloads.stored(file);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.telework.kernel.document.ActiveContent;
 import jp.telework.kernel.document.ExaminedDocument;
 import jp.telework.kernel.document.ScanResult;
+import jp.telework.platform.table.Table;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An attached document. Each programme has kinds of its own under the same name. */
@@ -44,5 +45,18 @@ public record DocumentView(
                 document.scan(),
                 document.activeContent(),
                 document.uploadedAt());
+    }
+
+    /** Begins the table of documents; the programme says what it calls the hash. */
+    public static Table.Builder<DocumentView> table() {
+        return Table.of(DocumentView.class, "documents", "添付書類", "Documents")
+                .column("番号", "Number", DocumentView::number)
+                .column("種類", "Kind", DocumentView::kind)
+                .column("ファイル名", "Name", DocumentView::name)
+                .column("大きさ（バイト）", "Size (bytes)", DocumentView::size)
+                .column("形式", "Media type", DocumentView::mediaType)
+                .column("検査", "Scan", DocumentView::scan)
+                .column("注意を要する内容", "Active content", DocumentView::activeContent)
+                .column("添付日時", "Attached", DocumentView::uploadedAt);
     }
 }

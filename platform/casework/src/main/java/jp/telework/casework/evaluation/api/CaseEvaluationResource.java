@@ -31,10 +31,9 @@ import org.jspecify.annotations.Nullable;
 public abstract class CaseEvaluationResource {
 
     /** What the resource of a programme says of its list. */
-    protected static final String LIST =
-            "省の職員にはすべて（下書きの点を除く）を返す。評価者には、結果の公表後に限り、提出された評価を名前なしで返す。"
-                    + " Ministry staff read all but the scores of drafts; reviewers read the submitted ones without"
-                    + " names, once the results are public.";
+    protected static final String LIST = "省の職員にはすべて（下書きの点を除く）を返す。評価者には、結果の公表後に限り、提出された評価を名前なしで返す。"
+            + " Ministry staff read all but the scores of drafts; reviewers read the submitted ones without"
+            + " names, once the results are public.";
 
     private static final String EVALUATION = "#/components/schemas/{view}";
     private static final String OWN = "自分の評価 / one's own evaluation";

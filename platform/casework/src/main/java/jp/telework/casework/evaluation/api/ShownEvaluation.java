@@ -39,15 +39,15 @@ public record ShownEvaluation(UUID caseId, UUID callId, EvaluationSheet sheet) {
                 evaluation.caseId(),
                 evaluation.callId(),
                 new EvaluationSheet(
-                reviewer,
-                evaluation.status(),
-                content ? ScoreView.of(evaluation.scores().items(), criteria) : List.of(),
-                evaluation.status() == EvaluationStatus.SUBMITTED
-                        ? Rating.shown(evaluation.scores().weighted(criteria))
-                        : null,
-                content ? evaluation.comment().orElse(null) : null,
-                evaluation.conflictReason().orElse(null),
-                evaluation.assignedAt(),
-                evaluation.finishedAt().orElse(null)));
+                        reviewer,
+                        evaluation.status(),
+                        content ? ScoreView.of(evaluation.scores().items(), criteria) : List.of(),
+                        evaluation.status() == EvaluationStatus.SUBMITTED
+                                ? Rating.shown(evaluation.scores().weighted(criteria))
+                                : null,
+                        content ? evaluation.comment().orElse(null) : null,
+                        evaluation.conflictReason().orElse(null),
+                        evaluation.assignedAt(),
+                        evaluation.finishedAt().orElse(null)));
     }
 }

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Function;
-import jp.telework.casework.document.api.CaseFiles;
+import jp.telework.casework.document.usecase.FileExchange;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.openapi.FileAnswer;
@@ -40,10 +40,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class CaseMessageResource {
 
     private final MessageAnswers answers;
-    private final CaseFiles files;
+    private final FileExchange files;
     private final Function<UUID, CaseRef> caseOf;
 
-    protected CaseMessageResource(MessageAnswers answers, CaseFiles files, Function<UUID, CaseRef> caseOf) {
+    protected CaseMessageResource(MessageAnswers answers, FileExchange files, Function<UUID, CaseRef> caseOf) {
         this.answers = answers;
         this.files = files;
         this.caseOf = caseOf;

@@ -6,14 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import jp.telework.kernel.document.CaseDocument;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.document.FileFacts;
+import jp.telework.kernel.document.KeptFile;
 
 /** A file of a message. Its number counts from 1 inside the message. */
 @Entity
 @Table(name = "case_message_file")
-public class MessageFile implements CaseDocument {
+public class MessageFile implements KeptFile {
 
     @Id
     private UUID id;
@@ -56,20 +56,6 @@ public class MessageFile implements CaseDocument {
     }
 
     @Override
-    public String name() {
-        return facts.name();
-    }
-
-    @Override
-    public String mediaType() {
-        return facts.mediaType();
-    }
-
-    @Override
-    public String sha256() {
-        return facts.sha256();
-    }
-
     public FileFacts facts() {
         return facts;
     }

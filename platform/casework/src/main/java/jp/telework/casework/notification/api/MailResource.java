@@ -17,7 +17,6 @@ import jp.telework.casework.notification.domain.MailKind;
 import jp.telework.mail.outbox.api.MailAnswers;
 import jp.telework.mail.outbox.api.MailView;
 import jp.telework.mail.outbox.domain.MailStatus;
-import jp.telework.mail.outbox.domain.Mails;
 import jp.telework.platform.audit.AuditView;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;

@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + " The receipt; contentSha256 is the SHA-256 of the canonical form (RFC 8785) that GET …/receipt/content"
                 + " returns.")
 public record ReceiptView(
-        @Schema(description = "受付番号 / receipt number", examples = {"R08-FT-000123", "R08-MT-000123"})
+        @Schema(
+                description = "受付番号 / receipt number",
+                examples = {"R08-FT-000123", "R08-MT-000123"})
         String number,
 
         @Schema(description = "1: 最初の提出、2以降: 再提出 / 1 for the first, then resubmissions")

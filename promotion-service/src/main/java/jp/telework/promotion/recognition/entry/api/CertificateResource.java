@@ -20,7 +20,6 @@ import jp.telework.promotion.recognition.entry.usecase.KeepEntries;
 import jp.telework.promotion.recognition.entry.usecase.LicenseLogo;
 import jp.telework.promotion.recognition.entry.usecase.PrintCertificate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

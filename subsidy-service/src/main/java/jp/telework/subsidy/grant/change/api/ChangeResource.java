@@ -79,10 +79,7 @@ public class ChangeResource {
     @Path("/change-requests/{number}/refusal")
     @RolesAllowed(Role.Names.OFFICER)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "refuseGrantChange",
-            summary = "変更の不承認 / refuse a change",
-            description = REASONS)
+    @Operation(operationId = "refuseGrantChange", summary = "変更の不承認 / refuse a change", description = REASONS)
     @APIResponseSchema(value = GrantView.class, responseCode = "200")
     public Response refuseGrantChange(
             @PathParam("id") UUID id,
