@@ -222,13 +222,12 @@ class SelectionStoryTest {
 
     private void nobodyDecidesInTheirOwnCause() {
         for (Identity preparer : List.of(Identity.OFFICER, Identity.REVIEWER2)) {
-            for (Identity approver :
-                    List.of(preparer.withRoles(Set.of("officer", "approver")), preparer.secondAccount("approver"))) {
-                SelectionFixtures.select(approver, round, recommended().toString())
-                        .then()
-                        .statusCode(409)
-                        .body("code", equalTo("SEPARATION_OF_DUTIES"));
-            }
+            List.of(preparer.withRoles(Set.of("officer", "approver")), preparer.secondAccount("approver"))
+                    .forEach(approver -> SelectionFixtures.select(
+                                    approver, round, recommended().toString())
+                            .then()
+                            .statusCode(409)
+                            .body("code", equalTo("SEPARATION_OF_DUTIES")));
         }
         SelectionFixtures.publish(round).then().statusCode(409).body("code", equalTo("ILLEGAL_TRANSITION"));
     }

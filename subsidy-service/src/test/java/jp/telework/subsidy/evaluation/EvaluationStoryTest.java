@@ -135,17 +135,13 @@ class EvaluationStoryTest {
                 .body("items.id", not(hasItem(call.toString())));
         // Who screened, assigned the reviewers or scored; by the same account and by another one of the same person.
         for (Identity preparer : List.of(Identity.OFFICER, EvaluationFixtures.OFFICER2, Identity.REVIEWER2)) {
-            nobodyWhoPrepared(preparer.withRoles(Set.of("officer", "approver")), plan);
-            nobodyWhoPrepared(preparer.secondAccount("approver"), plan);
+            List.of(preparer.withRoles(Set.of("officer", "approver")), preparer.secondAccount("approver"))
+                    .forEach(approver -> EvaluationFixtures.adopt(approver, call, plan)
+                            .then()
+                            .statusCode(409)
+                            .body("code", equalTo("SEPARATION_OF_DUTIES")));
         }
         EvaluationFixtures.publish(call).then().statusCode(409).body("code", equalTo("ILLEGAL_TRANSITION"));
-    }
-
-    private void nobodyWhoPrepared(Identity approver, String plan) {
-        EvaluationFixtures.adopt(approver, call, plan)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("SEPARATION_OF_DUTIES"));
     }
 
     private com.fasterxml.jackson.databind.node.ObjectNode plan() {
