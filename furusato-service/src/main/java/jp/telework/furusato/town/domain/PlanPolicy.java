@@ -3,6 +3,7 @@ package jp.telework.furusato.town.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.telework.casework.approval.domain.Hand;
 import jp.telework.furusato.town.domain.TownFile.PlanVersion;
 import jp.telework.furusato.town.domain.act.PlanAdoption;
 import jp.telework.furusato.town.domain.act.PlanDraft;
@@ -145,9 +146,9 @@ public final class PlanPolicy {
     /**
      * The record that the town adopted the latest version, by an official who reviewed no version.
      *
-     * @param actor who records it; empty while the record is drafted
+     * @param recorder empty while the record is drafted
      */
-    public static PlanAdoption adopt(Optional<String> actor, TownFile file, Checks checks) {
+    public static PlanAdoption adopt(Optional<Hand> recorder, TownFile file, Checks checks) {
         Optional<PlanVersion> latest = file.latestPlan();
         int version = latest.map(PlanVersion::number).orElse(0);
         boolean reviewed =
@@ -161,23 +162,23 @@ public final class PlanPolicy {
                 List.of("version", version),
                 version);
         if (reviewed) {
-            actor.ifPresent(recorder -> fourEyes(recorder, version, file, checks));
+            recorder.ifPresent(hand -> fourEyes(hand, version, file, checks));
         }
         return new PlanAdoption(version);
     }
 
-    private static void fourEyes(String recorder, int version, TownFile file, Checks checks) {
-        List<String> reviewers = file.plans().stream()
+    private static void fourEyes(Hand recorder, int version, TownFile file, Checks checks) {
+        List<Hand> reviewers = file.plans().stream()
                 .map(PlanVersion::review)
                 .flatMap(Stream::ofNullable)
-                .map(review -> review.act().actor())
+                .map(review -> review.act().hand())
                 .distinct()
                 .toList();
         checks.that(
                 TownRule.FOUR_EYES,
-                !reviewers.contains(recorder),
+                reviewers.stream().noneMatch(recorder::isSameAs),
                 "",
-                List.of("reviewers", reviewers, "recorder", recorder),
+                List.of("reviewers", reviewers.stream().map(Hand::name).toList(), "recorder", recorder.name()),
                 version);
     }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.casework.approval.domain.Awaiting;
+import jp.telework.casework.approval.domain.Hand;
 import jp.telework.furusato.region.domain.Region;
 import jp.telework.furusato.town.domain.act.ActContent;
 import jp.telework.kernel.reference.ExternalReferences;
@@ -152,9 +153,9 @@ public class Town {
     }
 
     /** Records an act and moves the state. */
-    public TownAct record(TownAction action, ActContent content, String actor, Instant now) {
+    public TownAct record(TownAction action, ActContent content, Hand hand, Instant now) {
         status = after(action);
-        TownAct act = new TownAct(id, acts.size() + 1, content, actor, now);
+        TownAct act = new TownAct(id, acts.size() + 1, content, hand, now);
         acts.add(act);
         updatedAt = now;
         return act;

@@ -7,7 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import jp.telework.casework.approval.domain.Hand;
 import jp.telework.furusato.town.domain.act.ActContent;
+import org.jspecify.annotations.Nullable;
 
 /** One act of a town: who did what, when. Rows are only added; the database refuses every change. */
 @Entity
@@ -28,6 +30,9 @@ public class TownAct {
 
     private String actor;
 
+    /** The person behind the account; null for programs, for acts of the town, and in acts from before it was kept. */
+    private @Nullable String person;
+
     @Column(columnDefinition = "jsonb")
     private ActContent content;
 
@@ -35,11 +40,12 @@ public class TownAct {
     @SuppressWarnings("NullAway.Init")
     protected TownAct() {}
 
-    TownAct(UUID townId, int number, ActContent content, String actor, Instant now) {
+    TownAct(UUID townId, int number, ActContent content, Hand hand, Instant now) {
         this.key = new Key(townId, number);
         this.kind = content.actKind();
         this.content = content;
-        this.actor = actor;
+        this.actor = hand.name();
+        this.person = hand.person();
         this.actedAt = now;
     }
 
@@ -58,6 +64,11 @@ public class TownAct {
     /** Sign-in name of who acted. */
     public String actor() {
         return actor;
+    }
+
+    /** Who acted. */
+    public Hand hand() {
+        return new Hand(actor, person);
     }
 
     public ActContent content() {

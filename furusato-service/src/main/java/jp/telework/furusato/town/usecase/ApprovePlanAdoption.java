@@ -31,7 +31,6 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.text.Term;
 import jp.telework.kernel.value.Yen;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.event.EventData;
@@ -185,8 +184,8 @@ public class ApprovePlanAdoption {
 
         @Override
         public Judged judge(Map<String, Object> body, @Nullable Caller approver) {
-            Optional<String> actor = Optional.ofNullable(approver).map(Ministry::actor);
-            PlanAdoption adoption = journal.judge(checks -> PlanPolicy.adopt(actor, town.file(), checks));
+            Optional<Hand> recorder = Optional.ofNullable(approver).map(TownDesk::hand);
+            PlanAdoption adoption = journal.judge(checks -> PlanPolicy.adopt(recorder, town.file(), checks));
             return new Judged(Yen.ZERO, caller -> record(town, adoption, caller));
         }
 

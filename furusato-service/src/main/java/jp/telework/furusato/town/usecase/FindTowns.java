@@ -30,7 +30,6 @@ import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.Possibility;
@@ -170,7 +169,7 @@ public class FindTowns implements CaseActions {
                 unless(action, () -> {
                     TownCommand.refuseLevels(town);
                     Checks checks = new Checks();
-                    PlanPolicy.adopt(Optional.of(Ministry.actor(caller)), file, checks);
+                    PlanPolicy.adopt(Optional.of(TownDesk.hand(caller)), file, checks);
                     checks.refuseIfAny();
                 });
             case DRAFT_ADOPTION, APPROVE_ADOPTION, RETURN_ADOPTION ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.telework.casework.approval.domain.ApprovalError;
 import jp.telework.casework.approval.domain.ApprovalRule;
+import jp.telework.casework.approval.domain.Hand;
 import jp.telework.furusato.town.domain.MeasurePolicy;
 import jp.telework.furusato.town.domain.PlanPolicy;
 import jp.telework.furusato.town.domain.ProgressPolicy;
@@ -35,7 +36,7 @@ public record TownCommand(TownAction action, Judgement judgement) {
      *
      * @param today the day in Asia/Tokyo
      */
-    public record Work(Town town, String actor, LocalDate today, Checks checks) {}
+    public record Work(Town town, Hand hand, LocalDate today, Checks checks) {}
 
     /** Judges a command by the checks. */
     public interface Judgement {
@@ -114,7 +115,7 @@ public record TownCommand(TownAction action, Judgement judgement) {
     public static TownCommand adopt() {
         return new TownCommand(TownAction.ADOPT_PLAN, work -> {
             refuseLevels(work.town());
-            return PlanPolicy.adopt(Optional.of(work.actor()), work.town().file(), work.checks());
+            return PlanPolicy.adopt(Optional.of(work.hand()), work.town().file(), work.checks());
         });
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.telework.casework.approval.domain.Hand;
+import jp.telework.casework.approval.usecase.DraftPapers;
 import jp.telework.furusato.town.domain.Duties;
 import jp.telework.furusato.town.domain.DutyPolicy;
 import jp.telework.furusato.town.domain.Town;
@@ -47,15 +49,21 @@ public class TownDesk implements CaseDesk.Cases<Town, TownAction> {
     public Town run(Caller caller, UUID id, IfMatch ifMatch, TownCommand command) {
         TownAction action = command.action();
         return desk.run(this, caller, id, ifMatch, action, "TOWN_" + action, (town, checks, now) -> {
-            String actor = Ministry.actor(caller);
-            ActContent content = command.judgement().of(new TownCommand.Work(town, actor, Japan.date(now), checks));
+            ActContent content =
+                    command.judgement().of(new TownCommand.Work(town, hand(caller), Japan.date(now), checks));
             return () -> record(town, action, content, caller, now);
         });
     }
 
+    /** The caller as acts keep it: the person of an applicant is its organisation's own business. */
+    static Hand hand(Caller caller) {
+        Hand hand = DraftPapers.hand(caller);
+        return Ministry.includes(caller) ? hand : new Hand(hand.name(), null);
+    }
+
     /** Records an act that was judged. */
     void record(Town town, TownAction action, ActContent content, Caller caller, Instant now) {
-        TownAct act = town.record(action, content, Ministry.actor(caller), now);
+        TownAct act = town.record(action, content, hand(caller), now);
         towns.add(act);
         duties.keep(Map.of(town.id(), DutyPolicy.of(town)));
         journal.acted(town, act);
