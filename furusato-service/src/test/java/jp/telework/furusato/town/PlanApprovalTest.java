@@ -3,6 +3,7 @@ package jp.telework.furusato.town;
 import static jp.telework.furusato.town.TownFixtures.TOWNS;
 import static jp.telework.furusato.town.TownFixtures.as;
 import static jp.telework.furusato.town.TownFixtures.post;
+import static jp.telework.test.rest.Rest.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import jp.telework.furusato.town.api.Examples;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestClock;
+import jp.telework.test.TestIdentityProvider;
 import jp.telework.test.rest.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +130,17 @@ class PlanApprovalTest {
         String id = TownFixtures.townAt(Stage.PLAN_RESOLVED);
         refused(post(Identity.OFFICER, id, "/plan/adoption-draft", ""), "NO_ROUTE");
         refused(post(REVIEWER, id, "/plan/adoption", ""), "SEPARATION_OF_DUTIES");
-        post(Identity.APPROVER, id, "/plan/adoption", "").then().statusCode(200);
+        refused(recorded(id, "subject-of-officer"), "SEPARATION_OF_DUTIES");
+        // The control: the same account as another person.
+        recorded(id, "subject-of-approver4").then().statusCode(200);
+    }
+
+    private static Response recorded(String id, String subject) {
+        String token =
+                TestIdentityProvider.get().token(named("approver4", "approver"), claims -> claims.subject(subject));
+        return given().header("Authorization", "Bearer " + token)
+                .header("If-Match", TownFixtures.etag(id))
+                .post(TOWNS + "/" + id + "/plan/adoption");
     }
 
     private static String tag(String id) {

@@ -8,9 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import jp.telework.promotion.recognition.entry.usecase.EraseContacts;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
+import jp.telework.test.StoredWords;
 import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +61,24 @@ class EraseContactsTest {
                 .statusCode(200)
                 .body("organisationName", equalTo("株式会社白浜テレワーク"))
                 .body("contact", nullValue());
+    }
+
+    /** The control: before the term the same search finds the contact. */
+    @Test
+    void noTextOfAnErasedApplicationHoldsItsContact() {
+        int number = ThreadLocalRandom.current().nextInt(1_000, 10_000);
+        List<String> contact = List.of("山田花子" + number, "hanako" + number + "@example.jp");
+        RecognitionFixtures.as(Identity.ITOSHIMA)
+                .body(RecognitionFixtures.entry(RecognitionFixtures.openRound())
+                        .replace("山田 花子", contact.get(0))
+                        .replace("hanako.yamada@example.jp", contact.get(1)))
+                .post(RecognitionFixtures.ENTRIES)
+                .then()
+                .statusCode(201);
+        assertThat(StoredWords.holders(contact)).contains("recognition_entry.contact");
+        clock.set(Instant.now().plus(Duration.ofDays(1097)));
+        erase.run();
+        assertThat(StoredWords.holders(contact)).isEmpty();
     }
 
     private static long reached(String id) {
