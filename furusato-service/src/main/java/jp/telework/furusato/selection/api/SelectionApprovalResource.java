@@ -101,10 +101,10 @@ public class SelectionApprovalResource {
             summary = "選定の決裁（段階ごと） / approve the open draft of the selection",
             description =
                     "決裁中の起案を、経路の次の段階として決裁する。最後の段階の決裁で、その時の検査を経て選定が決まる。起案のどの版に関わった人も、選定の準備、評価者の割当てまたは採点をした人も、決裁できない。If-Match"
-                        + " には選定のETagを付ける。 Approves the open draft as the next level of its route. The last level's"
-                        + " approval makes the selection, judged again. A person who prepared any version, prepared"
-                        + " the round, assigned reviewers or scored does not approve. If-Match takes the round's"
-                        + " ETag.")
+                            + " には選定のETagを付ける。 Approves the open draft as the next level of its route. The last level's"
+                            + " approval makes the selection, judged again. A person who prepared any version, prepared"
+                            + " the round, assigned reviewers or scored does not approve. If-Match takes the round's"
+                            + " ETag.")
     @APIResponseSchema(value = SelectionDraftView.class, responseCode = "200", responseDescription = "起案 / the draft")
     @APIResponse(responseCode = "409", description = "決裁できない状態または者 / not in this state, not by this person")
     public Response approve(@PathParam("id") UUID id, @Nullable DraftApprovalRequest body) {

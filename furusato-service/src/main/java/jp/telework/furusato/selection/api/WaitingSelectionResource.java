@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jp.telework.casework.approval.api.ApproveInBulk;
 import jp.telework.casework.approval.api.BulkApprovalRequest;
 import jp.telework.casework.approval.api.BulkApprovalsView;
-import jp.telework.casework.approval.usecase.DraftPapers;
 import jp.telework.furusato.selection.usecase.FindSelectionDrafts;
 import jp.telework.kernel.identity.Hand;
 import jp.telework.platform.caller.CurrentCaller;
@@ -53,8 +52,8 @@ public class WaitingSelectionResource {
             operationId = "listWaitingSelections",
             summary = "決裁待ちの一覧 / list what waits for approval",
             description = "選定と、まちの決定の記録の起案。新しい選定・まちの順。waiting=me は、呼出し元が次の段階として決裁できるもの。 Drafts of selections and of"
-                + " the records of towns' decisions, newest rounds and towns first; waiting=me lists what the caller"
-                + " can approve next.")
+                    + " the records of towns' decisions, newest rounds and towns first; waiting=me lists what the caller"
+                    + " can approve next.")
     public Page<WaitingSelectionView> list(
             @Parameter(
                             description = "me: 自分の決裁を待つもの / what waits for the caller",

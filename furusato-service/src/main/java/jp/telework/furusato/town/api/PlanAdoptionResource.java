@@ -68,8 +68,8 @@ public class PlanAdoptionResource {
             operationId = "draftPlanAdoption",
             summary = "まちの決定の記録の起案 / draft the record of the town's decision",
             description = "決裁経路のあるまちの決定の記録を起案する。今記録するものとして検査する。決裁中の起案は1件だけ。まちには何も示さない。 Where the town has a route, an"
-                + " officer drafts the record of its decision. It is judged as if it were made now. One draft is open"
-                + " at a time. The town learns nothing of it.")
+                    + " officer drafts the record of its decision. It is judged as if it were made now. One draft is open"
+                    + " at a time. The town learns nothing of it.")
     @APIResponseSchema(value = DecisionDraftView.class, responseCode = "200", responseDescription = "起案 / the draft")
     @APIResponse(responseCode = "409", description = "起案できない状態または者 / not in this state, not by this person")
     public Response draft(@PathParam("id") UUID id) {

@@ -46,10 +46,10 @@ public class PlanResource {
             summary = "推進計画の案の作成・改定 / draft or revise the plan",
             description =
                     "案ごとに版を作る。目標は現状調査の指標ごと、計画期間（10年度まで）の年度ごとに定める。取組は登録された番号による。決定後の案は改定であり、改定が決定・記録されるまで前の計画が効力を持つ。"
-                        + " Each draft is a version. There is a target for each indicator and each fiscal year of the"
-                        + " plan, which has at most ten; indicators are those of the survey, measures those"
-                        + " registered. After an adoption a draft is a revision; the plan before stays in force until"
-                        + " the revision is adopted and recorded.")
+                            + " Each draft is a version. There is a target for each indicator and each fiscal year of the"
+                            + " plan, which has at most ten; indicators are those of the survey, measures those"
+                            + " registered. After an adoption a draft is a revision; the plan before stays in force until"
+                            + " the revision is adopted and recorded.")
     @APIResponseSchema(value = TownView.class, responseCode = "200")
     public Response draftTownPlan(@PathParam("id") UUID id, @Nullable PlanRequest body) {
         return answers.run(id, () -> TownCommand.draft(BodyFields.body(body).read()));

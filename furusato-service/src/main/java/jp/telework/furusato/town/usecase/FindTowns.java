@@ -30,7 +30,6 @@ import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.time.Japan;
 import jp.telework.platform.caller.Caller;
-import jp.telework.platform.caller.Ministry;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.Possibility;

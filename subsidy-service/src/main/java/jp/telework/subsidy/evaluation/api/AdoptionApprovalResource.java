@@ -99,9 +99,9 @@ public class AdoptionApprovalResource {
             summary = "採択の決裁（段階ごと） / approve the open draft of the adoption",
             description =
                     "決裁中の起案を、経路の次の段階として決裁する。最後の段階の決裁で、その時の検査を経て採否が決まる。起案のどの版に関わった人も、形式審査、評価者の割当てまたは採点をした人も、決裁できない。If-Match"
-                        + " には公募のETagを付ける。 Approves the open draft as the next level of its route. The last level's"
-                        + " approval makes the adoption, judged again. A person who prepared any version, screened,"
-                        + " assigned reviewers or scored does not approve. If-Match takes the call's ETag.")
+                            + " には公募のETagを付ける。 Approves the open draft as the next level of its route. The last level's"
+                            + " approval makes the adoption, judged again. A person who prepared any version, screened,"
+                            + " assigned reviewers or scored does not approve. If-Match takes the call's ETag.")
     @APIResponseSchema(value = AdoptionDraftView.class, responseCode = "200", responseDescription = "起案 / the draft")
     @APIResponse(responseCode = "409", description = "決裁できない状態または者 / not in this state, not by this person")
     public Response approve(@PathParam("id") UUID id, @Nullable DraftApprovalRequest body) {

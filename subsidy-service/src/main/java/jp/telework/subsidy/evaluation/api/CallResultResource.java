@@ -108,11 +108,11 @@ public class CallResultResource {
             operationId = "adoptApplications",
             summary = "採択の決裁 / decide on the applications of a call",
             description = "受付終了後、評価中のすべての応募の採否を一度に決める。形式審査、評価者の割当てまたは採点をした者は決裁できない。"
-                + "公募の規則に採択の決裁経路があれば、起案（adoption-draft）と決裁（approval）による。申請者には結果の公表まで示さない。採択した応募ごとに補助金の手続が始まる。If-Match"
-                + " には公募のETagを付ける。 After the call closes; all applications under evaluation at once. A person who"
-                + " screened, assigned reviewers or scored one cannot decide. Where the call's terms name a route, the"
-                + " adoption is drafted and approved instead. Applicants learn it when the results are published. A"
-                + " grant opens for each adopted one. If-Match takes the call's ETag.")
+                    + "公募の規則に採択の決裁経路があれば、起案（adoption-draft）と決裁（approval）による。申請者には結果の公表まで示さない。採択した応募ごとに補助金の手続が始まる。If-Match"
+                    + " には公募のETagを付ける。 After the call closes; all applications under evaluation at once. A person who"
+                    + " screened, assigned reviewers or scored one cannot decide. Where the call's terms name a route, the"
+                    + " adoption is drafted and approved instead. Applicants learn it when the results are published. A"
+                    + " grant opens for each adopted one. If-Match takes the call's ETag.")
     @APIResponseSchema(
             value = AdoptionView.class,
             responseCode = "200",

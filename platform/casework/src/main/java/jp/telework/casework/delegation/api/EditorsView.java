@@ -38,8 +38,8 @@ public record EditorsView(
 
         @Schema(
                 description = "この日まで担当者が案件を扱わなければ、同僚が担当を引き取れる（takeover）。担当者のいない案件では省き、いつでも引き取れる。 From this day on a"
-                    + " colleague can take charge, if the person in charge does not act before; left out where there"
-                    + " is none, and then a colleague can at once.")
+                        + " colleague can take charge, if the person in charge does not act before; left out where there"
+                        + " is none, and then a colleague can at once.")
         @Nullable
         LocalDate takeoverOpensOn) {
 

@@ -9,11 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jp.telework.kernel.identity.Hand;
 import jp.telework.casework.approval.api.ApproveInBulk;
 import jp.telework.casework.approval.api.BulkApprovalRequest;
 import jp.telework.casework.approval.api.BulkApprovalsView;
-import jp.telework.casework.approval.usecase.DraftPapers;
+import jp.telework.kernel.identity.Hand;
 import jp.telework.platform.caller.Role;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
@@ -94,9 +93,9 @@ public class WaitingApprovalResource {
             summary = "一括決裁 / approve several drafts",
             description =
                     "処分（grant）と採択（call）の起案を案件ごとに決裁し、案件ごとの結果を返す。拒否された案件は、他の案件の決裁を妨げない。同じIdempotency-Keyで送り直すと、済んだ案件は前と同じ結果になる。"
-                        + " Approves drafts of dispositions (grant) and adoptions (call) case by case with one answer"
-                        + " per case; a refused case does not hinder the others. Sent again under the same"
-                        + " Idempotency-Key, finished cases answer as before.")
+                            + " Approves drafts of dispositions (grant) and adoptions (call) case by case with one answer"
+                            + " per case; a refused case does not hinder the others. Sent again under the same"
+                            + " Idempotency-Key, finished cases answer as before.")
     public BulkApprovalsView approve(@Nullable BulkApprovalRequest body) {
         return approveInBulk.of(body);
     }
