@@ -17,11 +17,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import jp.telework.casework.message.api.MessageExamples;
-import jp.telework.kernel.time.Japan;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.subsidy.application.usecase.EraseApplications;
 import jp.telework.subsidy.grant.GrantFixtures;
@@ -214,44 +211,6 @@ class RetentionTest {
                 .body("{\"caseKind\":\"%s\",\"caseId\":\"%s\",\"reason\":\"会計実地検査のため\"}".formatted(kind, id))
                 .post(HOLDS)
                 .then();
-    }
-
-    /** A hold is looked at again by a day: in a year when nothing is said, and in five years at the latest. */
-    @Test
-    void aHoldHasADayOfReview() {
-        String id = draft();
-        LocalDate today = Japan.today(Clock.systemUTC());
-        String body = "{\"caseKind\":\"application\",\"caseId\":\"%s\",\"reason\":\"訴訟のため\"%s}";
-        for (LocalDate day : List.of(today, today.plusYears(5).plusDays(1))) {
-            as(Identity.OFFICER)
-                    .contentType("application/json")
-                    .body(body.formatted(id, ",\"reviewOn\":\"" + day + "\""))
-                    .post(HOLDS)
-                    .then()
-                    .statusCode(422)
-                    .body("errors.code", hasItem("REVIEW_DAY_OUTSIDE"));
-        }
-        String hold = hold("application", id)
-                .statusCode(201)
-                .body("reviewOn", equalTo(today.plusYears(1).toString()))
-                .body("reviewDue", equalTo(false))
-                .extract()
-                .path("id");
-        TestDatabase.get().execute("UPDATE retention_hold SET review_on = review_on - 366 WHERE id = '" + hold + "'");
-        as(Identity.AUDITOR).get(HOLDS + "/" + hold).then().body("reviewDue", equalTo(true));
-        as(Identity.OFFICER)
-                .contentType("application/json")
-                .header("If-Match", "\"0\"")
-                .body("{\"reason\":\"訴訟が続いているため\",\"reviewOn\":\"" + today.plusYears(2) + "\"}")
-                .post(HOLDS + "/" + hold + "/review")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("HELD"))
-                .body("reason", equalTo("訴訟が続いているため"))
-                .body("reviewDue", equalTo(false));
-        lastChanged(id, 800);
-        erase.run();
-        assertThat(contacts(id)).as("held until the release").isEqualTo(1);
     }
 
     @Test
