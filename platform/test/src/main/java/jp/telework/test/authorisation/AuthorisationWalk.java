@@ -60,9 +60,9 @@ public abstract class AuthorisationWalk {
         assertThat(ResourceMethods.withoutRoles(packages)).isEmpty();
     }
 
-    /** Nothing that one role may not do is done because the caller has another role, too. */
+    /** With one role or two: nothing that one role may not do is done because the caller has another role, too. */
     @Test
-    void everybodyGetsWhatTheTableSaysWithOneRoleOrTwo() {
+    void everybodyGetsWhatTheTableSays() {
         Set<String> known = operations();
         OpenApiDocument contract = OpenApiDocument.of(RunningService.openApi());
         RefusalsByRule refusals = RefusalsByRule.ofService();
