@@ -100,8 +100,9 @@ class DuplicateTest {
         String plan = TestDatabase.get().asAdministrator(statement -> {
             statement.execute("BEGIN");
             statement.execute("SET LOCAL session_replication_role = replica");
-            statement.execute("INSERT INTO funding_mark SELECT gen_random_uuid(), 'ASSET', 'no' || n, current_date, current_date"
-                    + " FROM generate_series(1, 20000) n");
+            statement.execute(
+                    "INSERT INTO funding_mark SELECT gen_random_uuid(), 'ASSET', 'no' || n, current_date, current_date"
+                            + " FROM generate_series(1, 20000) n");
             statement.execute("ANALYZE funding_mark");
             try (var rows = statement.executeQuery("EXPLAIN SELECT o.grant_id FROM funding_mark m JOIN funding_mark o"
                     + " ON o.kind = m.kind AND o.value = m.value AND o.grant_id <> m.grant_id WHERE m.grant_id = '"
