@@ -57,7 +57,7 @@ public class InheritedOperations implements OASFilter {
 
     public InheritedOperations(IndexView index) {
         String root = ConfigProvider.getConfig()
-                .getOptionalValue("quarkus.rest.path", String.class)
+                .getOptionalValue("telework.api.path", String.class)
                 .orElse("");
         for (AnnotationInstance found : index.getAnnotations(WordsOfCase.CONCERNING)) {
             ClassInfo resource = found.target().asClass();
