@@ -56,7 +56,7 @@ class TokenVerificationTest {
         given().auth().oauth2(token).get(PROTECTED).then().statusCode(200);
     }
 
-    /** In tests the role that nobody else takes needs it. */
+    /** The settings of tests ask it of the secretariat alone: no other test signs in with that role. */
     @Test
     void aRoleCanAskForAStrongerSignIn() {
         for (String acr : List.of("1", "2")) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PanacheSelectionDrafts implements SelectionDrafts, PanacheRepositoryBase<SelectionDraft, UUID> {
 
-    /** What the last release decided waits no more, whatever the row keeps. */
+    /** A pod of the last release decides without clearing the column. So the state of the round counts, too. */
     private static final String ROUNDS = """
         SELECT w.id, w.id AS round_id, CAST(NULL AS uuid) AS town_id, w.version, w.title, CAST(w.awaiting AS text) AS draft
         FROM selection_round w WHERE w.awaiting IS NOT NULL AND w.status = 'EVALUATING'\

@@ -104,7 +104,7 @@ public class ApproveSelection {
         return new Drafted(round, steps.giveBack(new Matter(round), caller, reason));
     }
 
-    /** What speaks against a draft by the caller now, whatever its body says. */
+    /** Refuses what would refuse any draft of the caller now. The body of a draft is not looked at. */
     void judgeDraft(Caller caller, SelectionRound round) {
         steps.judgeDraft(new Matter(round), caller);
     }

@@ -63,8 +63,8 @@ public abstract class AuthorisationWalk {
     /** With one role or two: nothing that one role may not do is done because the caller has another role, too. */
     @Test
     void everybodyGetsWhatTheTableSays() {
-        Set<String> known = operations();
         OpenApiDocument contract = OpenApiDocument.of(RunningService.openApi());
+        Set<String> known = contract.operations().keySet();
         RefusalsByRule refusals = RefusalsByRule.ofService();
         RolePairs pairs = new RolePairs(sender, contract, this::prepare);
         Answers answers = new Answers(contract, refusals);

@@ -107,7 +107,7 @@ public class ApproveAdoption {
         return new Drafted(call, steps.giveBack(new Matter(call), caller, reason));
     }
 
-    /** What speaks against a draft by the caller now, whatever its body says. */
+    /** Refuses what would refuse any draft of the caller now. The body of a draft is not looked at. */
     void judgeDraft(Caller caller, Call call) {
         steps.judgeDraft(new Matter(call), caller);
         desk.ready(call);

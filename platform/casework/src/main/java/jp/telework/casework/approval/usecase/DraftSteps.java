@@ -52,7 +52,7 @@ public class DraftSteps {
         return draft;
     }
 
-    /** What speaks against a draft by the caller now, whatever its body says. */
+    /** Refuses what would refuse any draft of the caller now. The body of a draft is not looked at. */
     public void judgeDraft(DraftedMatter matter, Caller caller) {
         begin(matter, matter.drafts(), caller.hand());
     }

@@ -23,7 +23,7 @@ class SqlWaitingDrafts implements WaitingDrafts {
         FROM grant_case w WHERE w.awaiting IS NOT NULL\
         """;
 
-    /** What the last release decided or cancelled waits no more, whatever the row keeps. */
+    /** A pod of the last release decides or cancels without clearing the column. So the state of the call counts, too. */
     private static final String CALLS = """
         SELECT w.id, CAST(NULL AS uuid) AS grant_id, w.version, w.id AS call_id, CAST(NULL AS text) AS receipt_number,
                CAST(NULL AS text) AS organisation_name, w.title, CAST(w.awaiting AS text) AS draft
