@@ -22,6 +22,10 @@ public final class TestDatabase {
     /** Test resources and tests may be loaded by different class loaders; a system property is common to both. */
     private static final String RUNNING = "telework.test.database";
 
+    /** Not what a connection sends once in its life: see {@link #statements}. */
+    private static final String OF_REQUESTS = "s.query NOT LIKE 'SELECT set_config(%' AND s.query NOT LIKE"
+            + " 'SET application_name%' AND s.query NOT LIKE '%pg_catalog.%'";
+
     private final String name;
     private final int port;
 
@@ -140,15 +144,14 @@ public final class TestDatabase {
     /**
      * Statements that the service's role sent since {@link #startCounting}, as the server counted them. BEGIN travels with the first
      * statement and is not counted. Neither is the end of the transaction: the server counts it on a young connection alone, until
-     * its plan is kept. The one statement that keeps a transaction to its organisation (docs/adr/0053) and the one by which the
-     * pool opens a connection are not counted.
+     * its plan is kept. The one statement that keeps a transaction to its organisation (docs/adr/0053) and those that a connection
+     * sends once in its life are not counted: the pool names the service, the driver reads the catalogue.
      */
     public long statements() {
         return number("""
                 SELECT coalesce(sum(s.calls), 0) FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
-                WHERE r.rolname = '%s' AND s.query !~* '^(BEGIN|COMMIT|ROLLBACK)'
-                    AND s.query NOT LIKE 'SELECT set_config(%%' AND s.query NOT LIKE 'SET application_name%%'
-                """.formatted(name));
+                WHERE r.rolname = '%s' AND s.query !~* '^(BEGIN|COMMIT|ROLLBACK)' AND %s
+                """.formatted(name, OF_REQUESTS));
     }
 
     /**
@@ -159,9 +162,8 @@ public final class TestDatabase {
     public long statementsAndCommits() {
         return number("""
                 SELECT coalesce(sum(s.calls), 0) FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
-                WHERE r.rolname = '%s' AND s.query !~* '^(COMMIT|ROLLBACK)'
-                    AND s.query NOT LIKE 'SELECT set_config(%%' AND s.query NOT LIKE 'SET application_name%%'
-                """.formatted(name));
+                WHERE r.rolname = '%s' AND s.query !~* '^(COMMIT|ROLLBACK)' AND %s
+                """.formatted(name, OF_REQUESTS));
     }
 
     /** The counted statements, for the message of a failing test. */

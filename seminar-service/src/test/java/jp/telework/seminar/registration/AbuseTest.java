@@ -13,6 +13,7 @@ import static jp.telework.seminar.registration.RegistrationFixtures.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -42,6 +43,9 @@ class AbuseTest {
 
     @Inject
     AttendanceCodes codes;
+
+    @Inject
+    AgroalDataSource pool;
 
     /** Unknown, asked for already, registered already: the same status, the same bytes, the same number of statements. */
     @Test
@@ -198,7 +202,7 @@ class AbuseTest {
     @Test
     void costsAFixedNumberOfStatements() {
         String seminar = seminar(1);
-        assertThat(confirming(seminar)).as("with a seat").isEqualTo(8);
+        assertThat(confirming(seminar)).as(TestDatabase.get().statementTexts()).isEqualTo(8);
         assertThat(confirming(seminar)).as("into the line").isLessThanOrEqualTo(11);
         assertThat(confirming(seminar)).as("a longer line costs the same").isLessThanOrEqualTo(11);
         RegistrationFixtures.as(Identity.SECRETARIAT).get(REGISTRATIONS).then().statusCode(200);
@@ -213,10 +217,12 @@ class AbuseTest {
                 .isEqualTo(1);
     }
 
-    private static long confirming(String seminar) {
+    private long confirming(String seminar) {
         String address = email();
         ask(seminar, address, 1).then().statusCode(202);
         Link link = link(address, "CONFIRM_ADDRESS");
+        // Young connections send statements of their own, which belong to no request.
+        pool.flush(AgroalDataSource.FlushMode.ALL);
         TestDatabase.get().startCounting();
         RegistrationFixtures.confirm(link).then().statusCode(200);
         return TestDatabase.get().statements();
