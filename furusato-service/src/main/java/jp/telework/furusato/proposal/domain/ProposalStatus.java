@@ -3,11 +3,11 @@ package jp.telework.furusato.proposal.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.casework.applied.domain.CaseState;
 import jp.telework.kernel.rule.FirstSteps;
-import jp.telework.kernel.text.Term;
 
 /** 提案の状態. */
-public enum ProposalStatus implements Term {
+public enum ProposalStatus implements CaseState<ProposalStatus, ProposalAction> {
     /** 作成中: only the applicant sees it. */
     DRAFT,
     /** 提出済み: has a receipt; the applicant can no longer change it. */
@@ -23,7 +23,7 @@ public enum ProposalStatus implements Term {
     /** 非選定: ended with reasons. */
     NOT_SELECTED;
 
-    /** The state after an action; empty when this state does not allow it. */
+    @Override
     public Optional<ProposalStatus> next(ProposalAction action) {
         return Optional.ofNullable(
                 switch (this) {
@@ -54,7 +54,7 @@ public enum ProposalStatus implements Term {
                 });
     }
 
-    /** The actions that this state allows, by their names in the API. */
+    @Override
     public List<String> allowed() {
         return Arrays.stream(ProposalAction.values())
                 .filter(action -> next(action).isPresent())
@@ -63,7 +63,7 @@ public enum ProposalStatus implements Term {
                 .toList();
     }
 
-    /** The arguments of ILLEGAL_TRANSITION: the state, the action, and what has to come first. */
+    @Override
     public Object[] whyNot(ProposalAction wanted) {
         boolean planned = wanted != ProposalAction.WITHDRAW && wanted != ProposalAction.RETURN;
         List<ProposalAction> steps =

@@ -4,15 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongSupplier;
+import jp.telework.casework.applied.domain.AppliedCase;
 import jp.telework.casework.delegation.domain.CaseEditors;
 import jp.telework.casework.delegation.domain.EditedCase;
 import jp.telework.furusato.programme.domain.DocumentKind;
@@ -21,10 +19,8 @@ import jp.telework.furusato.programme.domain.RoundTerms;
 import jp.telework.kernel.document.DocumentFacts;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.reason.Reasons;
-import jp.telework.kernel.reference.ExternalReferences;
-import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.ErrorCode;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.text.Term;
 import jp.telework.kernel.value.CorporateNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -35,26 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "town_proposal")
-public class TownProposal implements EditedCase {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
+public class TownProposal extends AppliedCase<ProposalStatus, ProposalAction> implements EditedCase {
 
     private UUID roundId;
-    private CorporateNumber organisation;
-    private String organisationName;
 
     @Enumerated(EnumType.STRING)
-    private ProposalStatus status;
+    private ProposalStatus status = ProposalStatus.DRAFT;
 
     @Enumerated(EnumType.STRING)
-    private ProposalStatus shownStatus;
-
-    /** Versions that only the ministry knows: each hidden step made one. */
-    private int hiddenVersions;
+    private ProposalStatus shownStatus = ProposalStatus.DRAFT;
 
     private @Nullable String title;
 
@@ -68,20 +53,9 @@ public class TownProposal implements EditedCase {
     private @Nullable String receiptNumber;
     private int submissions;
     private @Nullable Instant submittedAt;
-    private @Nullable String returnReason;
-    private @Nullable Instant correctionDueAt;
-
-    @Column(columnDefinition = "jsonb")
-    private @Nullable Reasons decisionReasons;
-
-    @Column(name = "external_references", columnDefinition = "jsonb")
-    private ExternalReferences externalReferences = ExternalReferences.NONE;
 
     @Column(columnDefinition = "jsonb")
     private CaseEditors editors = CaseEditors.NONE;
-
-    private Instant createdAt;
-    private Instant updatedAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -95,12 +69,9 @@ public class TownProposal implements EditedCase {
             String organisationName,
             Proposal proposal,
             Instant now) {
-        this.id = id;
+        super(id, organisation, organisationName, now);
         this.roundId = roundId;
-        this.organisation = organisation;
-        this.organisationName = organisationName;
         this.documents = Documents.NONE;
-        this.createdAt = now;
         become(ProposalStatus.DRAFT, now);
         this.proposal = proposal;
         this.title = proposal.title();
@@ -146,24 +117,13 @@ public class TownProposal implements EditedCase {
         become(next, now);
         submissions++;
         submittedAt = now;
-        returnReason = null;
-        correctionDueAt = null;
+        corrected();
         return new ProposalSubmission(this, terms.rulesLabel(), content, submittedBy, now);
     }
 
     /** 差戻し: gives the proposal back for correction until a given instant. */
     public void giveBack(String reason, Instant dueAt, Instant now) {
-        become(after(ProposalAction.RETURN), now);
-        returnReason = reason;
-        correctionDueAt = dueAt;
-    }
-
-    /**
-     * 取下げ. A result that is not published has no effect yet: it lapses, and no trace of it is left in what the applicant reads.
-     */
-    public void withdraw(Instant now) {
-        become(after(ProposalAction.WITHDRAW), now);
-        decisionReasons = null;
+        giveBack(after(ProposalAction.RETURN), reason, dueAt, now);
     }
 
     /** 評価の開始: reviewers can score it from now on. */
@@ -173,27 +133,12 @@ public class TownProposal implements EditedCase {
 
     /** 選定. Hidden until {@link #publishResult}, hence without a trace in what the applicant sees. */
     public void select() {
-        status = after(ProposalAction.SELECT);
-        hiddenVersions++;
+        hide(after(ProposalAction.SELECT), null);
     }
 
     /** 非選定 for these reasons, hidden like a selection. */
     public void notSelect(Reasons reasons) {
-        status = after(ProposalAction.NOT_SELECT);
-        hiddenVersions++;
-        decisionReasons = reasons;
-    }
-
-    /** The applicant sees its result from now on. */
-    public void publishResult(Instant now) {
-        become(status, now);
-        hiddenVersions = 0;
-    }
-
-    /** Replaces the numbers of the case in other systems. */
-    public void refer(ExternalReferences changed, Instant now) {
-        externalReferences = changed;
-        updatedAt = now;
+        hide(after(ProposalAction.NOT_SELECT), reasons);
     }
 
     @Override
@@ -201,106 +146,50 @@ public class TownProposal implements EditedCase {
         editors = changed;
     }
 
-    private void become(ProposalStatus next, Instant now) {
-        status = next;
-        shownStatus = next;
-        updatedAt = now;
-    }
-
-    /**
-     * Checks that the state allows an action, as far as the caller may know the state.
-     *
-     * @param ministry whether the caller knows results before they are published
-     * @throws Refusal ILLEGAL_TRANSITION with the actions that are allowed, or RESULT_PENDING for the ministry
-     */
-    public void require(ProposalAction action, boolean ministry) {
-        if (ministry && isResultPending()) {
-            throw Refusal.of(ProgrammeError.RESULT_PENDING).with("allowed", List.of());
-        }
-        after(action);
-    }
-
-    /** A hidden result changes nothing of what others than the ministry may do. */
-    private ProposalStatus after(ProposalAction action) {
-        return shownStatus.next(action).orElseThrow(() -> Refusal.of(
-                        CommonError.ILLEGAL_TRANSITION, shownStatus.whyNot(action))
-                .with("allowed", shownStatus.allowed()));
-    }
-
-    /** Whether the result is decided and not yet published. */
-    public boolean isResultPending() {
-        return status != shownStatus;
-    }
-
-    /** Whether it was returned and can still be corrected. */
-    public boolean isCorrectable(Instant now) {
-        return status == ProposalStatus.RETURNED && correctionDueAt != null && !now.isAfter(correctionDueAt);
-    }
-
-    /** Whether an organisation is the applicant or one of its partners. */
-    public boolean involves(CorporateNumber body) {
-        return organisation.equals(body) || proposal.involves(body);
-    }
-
     @Override
     public CaseEditors editors() {
         return editors;
     }
 
-    /** It goes on for the applicant as long as it can be withdrawn. */
     @Override
-    public Optional<Term> ended() {
-        return shownStatus.next(ProposalAction.WITHDRAW).isPresent() ? Optional.empty() : Optional.of(shownStatus);
-    }
-
-    public ExternalReferences externalReferences() {
-        return externalReferences;
+    protected void keep(ProposalStatus kept, ProposalStatus shown) {
+        status = kept;
+        shownStatus = shown;
     }
 
     @Override
-    public UUID id() {
-        return id;
+    protected ProposalStatus shownStatus() {
+        return shownStatus;
     }
 
-    public long version() {
-        return version;
-    }
-
-    /**
-     * The version as a reader may know it. Outside of the ministry it does not count hidden steps, not even after a withdrawal:
-     * otherwise an ETag would show when the decision was made.
-     *
-     * @param ministry whether the reader is of the ministry
-     */
     @Override
-    public long version(boolean ministry) {
-        if (ministry) {
-            return version;
-        }
-        // The last release counts no hidden versions.
-        return version - (isResultPending() ? Math.max(1, hiddenVersions) : hiddenVersions);
+    protected ProposalAction withdrawal() {
+        return ProposalAction.WITHDRAW;
+    }
+
+    @Override
+    protected ErrorCode resultPending() {
+        return ProgrammeError.RESULT_PENDING;
+    }
+
+    /** Whether it was returned and can still be corrected. */
+    public boolean isCorrectable(Instant now) {
+        return status == ProposalStatus.RETURNED
+                && correctionDueAt().filter(due -> !now.isAfter(due)).isPresent();
+    }
+
+    /** Whether an organisation is the applicant or one of its partners. */
+    public boolean involves(CorporateNumber body) {
+        return organisation().equals(body) || proposal.involves(body);
     }
 
     public UUID roundId() {
         return roundId;
     }
 
-    public CorporateNumber organisation() {
-        return organisation;
-    }
-
-    public String organisationName() {
-        return organisationName;
-    }
-
-    /** The state as the ministry knows it. */
+    @Override
     public ProposalStatus status() {
         return status;
-    }
-
-    /** The state as a reader may know it. */
-    public ProposalStatus status(boolean ministry) {
-        return ministry ? status : shownStatus;
     }
 
     public Proposal proposal() {
@@ -321,26 +210,5 @@ public class TownProposal implements EditedCase {
 
     public Optional<Instant> submittedAt() {
         return Optional.ofNullable(submittedAt);
-    }
-
-    public Optional<String> returnReason() {
-        return Optional.ofNullable(returnReason);
-    }
-
-    public Optional<Instant> correctionDueAt() {
-        return Optional.ofNullable(correctionDueAt);
-    }
-
-    /** Why it was not selected; empty otherwise. */
-    public Reasons decisionReasons(boolean ministry) {
-        return decisionReasons == null || (isResultPending() && !ministry) ? Reasons.NONE : decisionReasons;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
     }
 }

@@ -3,11 +3,11 @@ package jp.telework.subsidy.application.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.telework.casework.applied.domain.CaseState;
 import jp.telework.kernel.rule.FirstSteps;
-import jp.telework.kernel.text.Term;
 
 /** 応募の状態. */
-public enum ApplicationStatus implements Term {
+public enum ApplicationStatus implements CaseState<ApplicationStatus, ApplicationAction> {
     /** 作成中: only the applicant sees it. */
     DRAFT,
     /** 提出済み: has a receipt; the applicant can no longer change it. */
@@ -25,7 +25,7 @@ public enum ApplicationStatus implements Term {
     /** 不採択: ended with reasons. */
     NOT_ADOPTED;
 
-    /** The state after an action; empty when this state does not allow it. */
+    @Override
     public Optional<ApplicationStatus> next(ApplicationAction action) {
         return Optional.ofNullable(
                 switch (this) {
@@ -59,7 +59,7 @@ public enum ApplicationStatus implements Term {
                 });
     }
 
-    /** The actions that this state allows, by their names in the API. */
+    @Override
     public List<String> allowed() {
         return Arrays.stream(ApplicationAction.values())
                 .filter(action -> next(action).isPresent())
@@ -68,7 +68,7 @@ public enum ApplicationStatus implements Term {
                 .toList();
     }
 
-    /** The arguments of ILLEGAL_TRANSITION: the state, the action, and what has to come first. */
+    @Override
     public Object[] whyNot(ApplicationAction wanted) {
         // A withdrawal and a return are not planned for.
         boolean planned = wanted != ApplicationAction.WITHDRAW && wanted != ApplicationAction.RETURN;
