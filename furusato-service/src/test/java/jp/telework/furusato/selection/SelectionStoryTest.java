@@ -20,13 +20,12 @@ import static org.hamcrest.Matchers.startsWith;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.telework.furusato.selection.api.Examples;
+import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.rest.Response;
@@ -44,7 +43,7 @@ class SelectionStoryTest {
     private String withdrawn;
 
     @Test
-    void aRoundFromTheCallToItsResults() throws Exception {
+    void aRoundFromTheCallToItsResults() {
         theOfficerCalls();
         theTownsPropose();
         aReturnedProposalComesBackUnderItsNumber();
@@ -83,7 +82,7 @@ class SelectionStoryTest {
                 .body("receiptPrefix", containsString("-MT"));
     }
 
-    private void theTownsPropose() throws Exception {
+    private void theTownsPropose() {
         shirahama = SelectionFixtures.completeDraft(round);
         Response receipt = SelectionFixtures.submit(shirahama);
         receipt.then()
@@ -97,9 +96,7 @@ class SelectionStoryTest {
                 .then()
                 .extract()
                 .asString();
-        assertThat(HexFormat.of()
-                        .formatHex(
-                                MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8))))
+        assertThat(CanonicalJson.sha256(content.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(receipt.path("receipt.contentSha256"));
         as(Identity.ITOSHIMA).get(PROPOSALS + shirahama).then().statusCode(404);
         kyotango = SelectionFixtures.submittedFor(round, "262129", "京都府京丹後市");

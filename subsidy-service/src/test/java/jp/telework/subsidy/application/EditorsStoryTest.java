@@ -12,67 +12,20 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import jp.telework.casework.delegation.api.EditorsExamples;
-import jp.telework.kernel.time.Japan;
 import jp.telework.subsidy.Fixtures;
 import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
-import jp.telework.test.TestClock;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.http.Tags;
 import jp.telework.test.rest.ValidatableResponse;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** 担当者・共同編集者・委任: who of an organisation changes an application, and who acts for whom. */
+/** 担当者・共同編集者: who of an organisation changes an application. */
 @QuarkusTest
 @ServiceDatabase("subsidy")
-class EditorsStoryTest {
-
-    private static final Identity TANABE = colleague("tanabe");
-    private static final Identity UEDA = colleague("ueda");
-    private static final Identity PROGRAM = new Identity(
-            "service-account-shirahama-system",
-            "shirahama-system",
-            Identity.SHIRAHAMA.organisation(),
-            Identity.SHIRAHAMA.organisationName(),
-            Set.of("applicant"));
-    private static final String RESTRICTED = "{\"restricted\":true,\"coEditors\":[\"tanabe\"]}";
-
-    @Inject
-    TestClock clock;
-
-    private UUID call;
-    private String id;
-    private LocalDate today;
-
-    @BeforeEach
-    void aDraft() {
-        call = Fixtures.openCall();
-        id = Fixtures.draft(call);
-        today = Japan.today(clock);
-    }
-
-    @AfterEach
-    void backToTheRealTime() {
-        clock.reset();
-    }
-
-    private static Identity colleague(String name) {
-        return new Identity(
-                name,
-                "telework-cli",
-                Identity.SHIRAHAMA.organisation(),
-                Identity.SHIRAHAMA.organisationName(),
-                Set.of("applicant"));
-    }
+class EditorsStoryTest extends EditedDraft {
 
     @Test
     void aCaseIsOpenToAllColleaguesByDefault() {
@@ -157,123 +110,6 @@ class EditorsStoryTest {
     }
 
     @Test
-    void aDelegationEndsByItselfAndIsMarked() {
-        keep(Identity.SHIRAHAMA, "{\"restricted\":true}").statusCode(200);
-        change(TANABE).statusCode(403);
-        delegate(Identity.SHIRAHAMA, "tanabe", today.plusDays(1), today.plusDays(3))
-                .statusCode(200)
-                .body("delegations[0].state", equalTo("PLANNED"));
-        change(TANABE).statusCode(403);
-        clock.set(startOf(today.plusDays(1)));
-        editors(UEDA).body("delegations[0].state", equalTo("IN_FORCE"));
-        change(TANABE).statusCode(200);
-        change(UEDA).statusCode(403).body("detail", containsString("tanabeさんに依頼してください"));
-        clock.set(startOf(today.plusDays(4)).minusMillis(1));
-        change(TANABE).statusCode(200);
-        clock.set(startOf(today.plusDays(4)));
-        change(TANABE).statusCode(403).body("detail", containsString("shirahamaさんに"));
-        editors(UEDA).body("delegations[0].state", equalTo("ENDED"));
-        as(Identity.SHIRAHAMA)
-                .get(API + "/applications/" + id + "/history?limit=100")
-                .then()
-                .statusCode(200)
-                .body("items.findAll { it.actor == 'tanabe' }.detail.onBehalfOf", contains("shirahama", "shirahama"))
-                .body("items.findAll { it.actor == 'shirahama' }.detail.onBehalfOf.findAll { it }", empty());
-        assertThat(as(Identity.SHIRAHAMA)
-                        .accept("text/csv")
-                        .get(API + "/applications/" + id + "/history?limit=100")
-                        .asString())
-                .contains("shirahamaの代理");
-    }
-
-    @Test
-    void aDelegationIsRevoked() {
-        keep(Identity.SHIRAHAMA, "{\"restricted\":true}").statusCode(200);
-        send(Identity.SHIRAHAMA, "POST", "/delegations", EditorsExamples.DELEGATION)
-                .statusCode(200)
-                .body("delegations[0].until", equalTo("2099-08-14"));
-        send(Identity.SHIRAHAMA, "POST", "/delegations", EditorsExamples.DELEGATION)
-                .statusCode(409)
-                .body("code", equalTo("DELEGATION_OPEN"));
-        revoke(UEDA).statusCode(403).body("code", equalTo("NOT_IN_CHARGE"));
-        revoke(Identity.SHIRAHAMA).statusCode(200).body("delegations[0].state", equalTo("REVOKED"));
-        revoke(Identity.SHIRAHAMA).statusCode(409).body("code", equalTo("DELEGATION_OVER"));
-        delegate(Identity.SHIRAHAMA, "tanabe", today, today.plusDays(1)).statusCode(200);
-        change(TANABE).statusCode(200);
-        send(TANABE, "POST", "/delegations/2/revocation", "").statusCode(200);
-        change(TANABE).statusCode(403);
-        delegate(Identity.SHIRAHAMA, "tanabe", today.minusDays(1), today)
-                .statusCode(422)
-                .body("errors[0].pointer", equalTo("/from"))
-                .body("errors[0].code", equalTo("DELEGATION_PERIOD_WRONG"));
-    }
-
-    @Test
-    void aCaseIsHandedOverForGood() {
-        keep(Identity.SHIRAHAMA, "{\"restricted\":true}").statusCode(200);
-        handOver().statusCode(200).body("inCharge", equalTo("tanabe"));
-        change(Identity.SHIRAHAMA).statusCode(403);
-        revoke(Identity.SHIRAHAMA).statusCode(200).body("inCharge", equalTo("shirahama"));
-        handOver().statusCode(200);
-        change(TANABE).statusCode(200);
-        send(Identity.SHIRAHAMA, "POST", "/delegations/2/revocation", "")
-                .statusCode(409)
-                .body("code", equalTo("DELEGATION_OVER"));
-        keep(TANABE, "{\"restricted\":false}").statusCode(200);
-        as(UEDA).get(API + "/applications/" + id + "/history?limit=100")
-                .then()
-                .body("items.findAll { it.actor == 'tanabe' }.detail.onBehalfOf.findAll { it }", empty());
-    }
-
-    @Test
-    void aColleagueTakesChargeAfterTwoWeeksWithoutThePerson() {
-        keep(Identity.SHIRAHAMA, "{\"restricted\":true}").statusCode(200);
-        clock.set(startOf(today.plusDays(5)));
-        change(Identity.SHIRAHAMA).statusCode(200);
-        clock.set(startOf(today.plusDays(19)).minusMillis(1));
-        takeOver(UEDA).statusCode(409).body("code", equalTo("TAKEOVER_TOO_EARLY"));
-        actions(UEDA).body("find { it.action == 'takeover' }.reasons.code", contains("TAKEOVER_TOO_EARLY"));
-        editors(UEDA).body("takeoverOpensOn", equalTo(today.plusDays(19).toString()));
-        clock.set(startOf(today.plusDays(19)));
-        takeOver(PROGRAM).statusCode(409).body("code", equalTo("CHARGE_NEEDS_PERSON"));
-        takeOver(UEDA)
-                .statusCode(200)
-                .body("inCharge", equalTo("ueda"))
-                .body("delegations[0].manner", equalTo("TAKEOVER"));
-        change(UEDA).statusCode(200);
-        change(Identity.SHIRAHAMA).statusCode(403);
-    }
-
-    @Test
-    void anOfficerNamesThePersonInChargeOfWhatWasSubmitted() {
-        keep(Identity.SHIRAHAMA, "{\"restricted\":true}").statusCode(200);
-        send(Identity.OFFICER, "POST", "/reassignment", EditorsExamples.REASSIGNMENT)
-                .statusCode(404);
-        Fixtures.attachRequired(id);
-        Fixtures.submit(id).then().statusCode(200);
-        send(Identity.OFFICER, "POST", "/reassignment", EditorsExamples.REASSIGNMENT)
-                .statusCode(200)
-                .body("inCharge", equalTo("tanabe"));
-        send(UEDA, "POST", "/withdrawal", "").statusCode(403).body("detail", containsString("tanabe"));
-        as(Identity.SHIRAHAMA)
-                .get(API + "/applications/" + id + "/history?limit=100")
-                .then()
-                .body("items.find { it.action == 'REASSIGN_CASE' }.detail.reason", containsString("退職"));
-        send(TANABE, "POST", "/withdrawal", "").statusCode(200);
-        keep(TANABE, "{\"restricted\":false}").statusCode(409).body("code", equalTo("EDITORS_CLOSED"));
-    }
-
-    @Test
-    void anOldCaseHasNoPersonInChargeUntilAColleagueTakesIt() {
-        TestDatabase.get().execute("UPDATE application SET editors = '{}' WHERE id = '" + id + "'");
-        change(UEDA).statusCode(200);
-        keep(UEDA, EditorsExamples.EDITORS).statusCode(409).body("code", equalTo("NO_PERSON_IN_CHARGE"));
-        takeOver(UEDA).statusCode(200).body("inCharge", equalTo("ueda"));
-        keep(UEDA, EditorsExamples.EDITORS).statusCode(200).body("restricted", equalTo(true));
-        change(Identity.SHIRAHAMA).statusCode(403);
-    }
-
-    @Test
     void nothingLeaksToOthers() {
         keep(Identity.SHIRAHAMA, RESTRICTED).statusCode(200);
         as(Identity.ITOSHIMA)
@@ -302,57 +138,5 @@ class EditorsStoryTest {
                 .statusCode(200)
                 .header("ETag", notNullValue())
                 .body("coEditors", contains("tanabe"));
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return Japan.startOf(day);
-    }
-
-    private String body() {
-        return Fixtures.application(call).toString();
-    }
-
-    private ValidatableResponse change(Identity who) {
-        return send(who, "PUT", "", body());
-    }
-
-    private ValidatableResponse keep(Identity who, String wanted) {
-        return send(who, "PUT", "/editors", wanted);
-    }
-
-    private ValidatableResponse delegate(Identity who, String to, LocalDate from, LocalDate until) {
-        return send(
-                who,
-                "POST",
-                "/delegations",
-                "{\"to\":\"%s\",\"from\":\"%s\",\"until\":\"%s\"}".formatted(to, from, until));
-    }
-
-    private ValidatableResponse handOver() {
-        return send(Identity.SHIRAHAMA, "POST", "/delegations", "{\"to\":\"tanabe\"}");
-    }
-
-    private ValidatableResponse revoke(Identity who) {
-        return send(who, "POST", "/delegations/1/revocation", "");
-    }
-
-    private ValidatableResponse takeOver(Identity who) {
-        return send(who, "POST", "/takeover", "");
-    }
-
-    private ValidatableResponse send(Identity who, String method, String below, String wanted) {
-        String path = API + "/applications/" + id;
-        var request = as(who).header("If-Match", Tags.of(who, path));
-        return (wanted.isEmpty() ? request : request.body(wanted))
-                .request(method, path + below)
-                .then();
-    }
-
-    private ValidatableResponse editors(Identity who) {
-        return as(who).get(API + "/applications/" + id + "/editors").then().statusCode(200);
-    }
-
-    private ValidatableResponse actions(Identity who) {
-        return as(who).get(API + "/applications/" + id + "/actions").then().statusCode(200);
     }
 }

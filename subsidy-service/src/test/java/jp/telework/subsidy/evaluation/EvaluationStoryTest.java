@@ -26,6 +26,7 @@ import jp.telework.test.Identity;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.TestDatabase;
 import jp.telework.test.rest.Response;
+import jp.telework.test.rest.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 /** From submitted applications to the published results and the additional call, as the people involved go through it. */
@@ -200,9 +201,7 @@ class EvaluationStoryTest {
     }
 
     private void theMinistrySeesTheDecision() {
-        as(Identity.AUDITOR)
-                .get(API + "/applications/" + third)
-                .then()
+        application(Identity.AUDITOR, third)
                 .body("status", equalTo("NOT_ADOPTED"))
                 .body("decisionReasons.code", contains("BEYOND_BUDGET"));
         EvaluationFixtures.list(call, Identity.OFFICER, "&status=ADOPTED").body("items.id", hasItems(best, second));
@@ -215,9 +214,7 @@ class EvaluationStoryTest {
                         .number("SELECT count(*) FROM event WHERE type = 'jp.telework.subsidy.call.adopted.v1'"
                                 + " AND subject = 'call/" + call + "' AND organisation IS NULL"))
                 .isEqualTo(1);
-        as(Identity.OFFICER)
-                .get(API + "/applications/" + second + "/actions")
-                .then()
+        application(Identity.OFFICER, second + "/actions")
                 .body("find { it.action == 'reviewers' }.reasons.code", contains("RESULT_PENDING"));
     }
 
@@ -247,25 +244,19 @@ class EvaluationStoryTest {
     }
 
     private void theApplicantSeesEverything() {
-        as(Identity.SHIRAHAMA)
-                .get(API + "/applications/" + best)
-                .then()
+        application(Identity.SHIRAHAMA, best)
                 .body("status", equalTo("ADOPTED"))
                 .body("decisionReasons", hasSize(0));
-        as(Identity.SHIRAHAMA)
-                .get(API + "/applications/" + third)
-                .then()
+        application(Identity.SHIRAHAMA, third)
                 .body("status", equalTo("NOT_ADOPTED"))
                 .body("decisionReasons.code", contains("BEYOND_BUDGET"))
                 .body("decisionReasons.facts", contains("総合点の順位が、予算額の届く範囲に入らなかった。"));
-        as(Identity.SHIRAHAMA)
-                .get(API + "/applications/" + best + "/history")
-                .then()
+        application(Identity.SHIRAHAMA, best + "/history")
                 .body("items.action[-1]", equalTo("PUBLISH_RESULTS"));
         EvaluationFixtures.list(call, Identity.SHIRAHAMA, "&status=ADOPTED").body("items.id", hasItems(best, second));
         assertThat(EvaluationFixtures.eventsOfApplicant(call, "%\"ADOPTED\"%")).isEqualTo(2);
-        assertThat(EvaluationFixtures.eventsOfApplicant(call, "%\"NOT_ADOPTED\"%"))
-                .isEqualTo(1);
+        long told = EvaluationFixtures.eventsOfApplicant(call, "%\"NOT_ADOPTED\"%");
+        assertThat(told).isEqualTo(1);
         as(Identity.SHIRAHAMA)
                 .get(API + "/grants?limit=100")
                 .then()
@@ -276,17 +267,13 @@ class EvaluationStoryTest {
     }
 
     private void theReviewersSeeEachOther() {
-        as(Identity.REVIEWER)
-                .get(API + "/applications/" + best + "/evaluations")
-                .then()
+        application(Identity.REVIEWER, best + "/evaluations")
                 .statusCode(200)
                 .body("items.status", contains("SUBMITTED", "SUBMITTED"))
                 .body("items.scores.score", hasItem(List.of(5, 4, 5, 5, 5)))
                 .body("items.reviewer", everyItem(nullValue()))
                 .body(not(containsString("reviewer2")));
-        as(Identity.REVIEWER2)
-                .get(API + "/applications/" + third + "/evaluations")
-                .then()
+        application(Identity.REVIEWER2, third + "/evaluations")
                 .statusCode(404);
     }
 
@@ -299,5 +286,9 @@ class EvaluationStoryTest {
                 .body("additionalTo", equalTo(call.toString()))
                 .body("budgetYen", is((int) (BUDGET - 44_504_000)))
                 .body("capYen", is((int) (BUDGET - 44_504_000)));
+    }
+
+    private static ValidatableResponse application(Identity who, String path) {
+        return as(who).get(API + "/applications/" + path).then();
     }
 }

@@ -43,6 +43,10 @@ public record Assignment(
                 manager);
     }
 
+    FormerAssignment ended(FormerAssignment.Kind kind, String reason, Instant now) {
+        return new FormerAssignment(managerId, managerName, kind, reason, now);
+    }
+
     /** Judges who accepts: nobody gives a case to themselves. */
     public void judgeAcceptance(Hand manager, Checks checks) {
         apart(manager, new Hand(assignedBy, assignedPerson), checks);

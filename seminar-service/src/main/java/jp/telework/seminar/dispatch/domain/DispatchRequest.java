@@ -134,19 +134,13 @@ public class DispatchRequest {
 
     /** 受諾. */
     public void acceptAssignment(Hand manager, Instant now) {
-        move(
-                DispatchAction.ACCEPT_ASSIGNMENT,
-                file.with(file.assigned().accepted(manager, now), file.committed()),
-                now);
+        Assignment accepted = file.assigned().accepted(manager, now);
+        move(DispatchAction.ACCEPT_ASSIGNMENT, file.with(accepted, file.committed()), now);
     }
 
     /** 辞退, 取消し: back to where it waits for a manager, at its old place. */
     public void endAssignment(FormerAssignment.Kind kind, String reason, Instant now) {
-        Assignment ended = file.assigned();
-        move(
-                status.meant(kind.action()),
-                file.without(new FormerAssignment(ended.managerId(), ended.managerName(), kind, reason, now)),
-                now);
+        move(status.meant(kind.action()), file.without(file.assigned().ended(kind, reason, now)), now);
         managerId = null;
         managerSubject = null;
     }
