@@ -74,16 +74,6 @@ public record StackOptions(
                 folders, ports, components, empty, durable, quickStart, javaHome, environment, progress);
     }
 
-    public StackOptions withJavaHome(Path home) {
-        return new StackOptions(
-                folders, ports, components, fresh, durable, quickStart, Optional.of(home), environment, progress);
-    }
-
-    public StackOptions withProgress(Progress listener) {
-        return new StackOptions(
-                folders, ports, components, fresh, durable, quickStart, javaHome, environment, listener);
-    }
-
     public StackOptions withEnvironment(Component service, Map<String, String> variables) {
         Map<Component, Map<String, String>> more = new EnumMap<>(Component.class);
         more.putAll(environment);

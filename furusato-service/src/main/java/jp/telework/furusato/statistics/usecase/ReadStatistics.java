@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.telework.furusato.region.domain.Region;
 import jp.telework.furusato.statistics.domain.Progress;
 import jp.telework.furusato.statistics.domain.RegionalAdoption;
 import jp.telework.furusato.statistics.domain.Series;
@@ -75,14 +74,6 @@ public class ReadStatistics {
                 .toList();
         return new Adoption(
                 progress, series, RegionalAdoption.all(required(found, RegionalAdoption.BY_REGION), national));
-    }
-
-    /** The adoption rate of one region, for features that compare with it. */
-    @Transactional
-    public RegionalAdoption adoptionIn(Region region) {
-        Map<String, Series> found = byKey(List.of(RegionalAdoption.BY_REGION, RegionalAdoption.NATIONAL));
-        return RegionalAdoption.of(
-                region, required(found, RegionalAdoption.BY_REGION), required(found, RegionalAdoption.NATIONAL));
     }
 
     /** Series by their keys, for features that compare with them; those that do not exist are left out. */

@@ -76,11 +76,6 @@ public record AuthorisationTable(Map<String, Map<String, String>> rows) {
         return rows.getOrDefault(operation, Map.of()).getOrDefault(column, NOT_APPLICABLE);
     }
 
-    /** Whether some column may call the operation. Others go by a code or a link that the walks do not know. */
-    public boolean isAllowedToSomebody(String operation) {
-        return firstAllowed(operation).isPresent();
-    }
-
     /** The column that comes furthest: the first that may call it, else the first that is not refused by its role. */
     public String furthest(String operation) {
         Map<String, String> row = rows.getOrDefault(operation, Map.of());

@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
-import jp.telework.kernel.refusal.Violation;
 import jp.telework.mail.outbox.domain.Mail;
-import jp.telework.mail.outbox.domain.MailAction;
-import jp.telework.mail.outbox.domain.MailError;
 import jp.telework.mail.outbox.domain.Mails;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
@@ -38,13 +35,5 @@ public class FindMails {
     @Transactional
     public Mail get(UUID id) {
         return mails.find(id).map(Mail.class::cast).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
-    }
-
-    /** Why a mail cannot be sent again; empty when it can. */
-    public List<Violation> againstResending(Mail mail) {
-        if (mail.status().next(MailAction.RESEND).isEmpty()) {
-            return List.of(Violation.of("", CommonError.ILLEGAL_TRANSITION, mail.status(), MailAction.RESEND));
-        }
-        return mail.erasedAt() == null ? List.of() : List.of(Violation.of("", MailError.MAIL_ERASED));
     }
 }

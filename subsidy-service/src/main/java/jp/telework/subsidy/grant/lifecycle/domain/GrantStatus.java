@@ -73,24 +73,4 @@ public enum GrantStatus implements Term {
                 .filter(real -> real.shownTo(staff) == this)
                 .toList();
     }
-
-    /** Whether the decision stands: made, and neither withdrawn nor cancelled as a whole. */
-    public boolean isGranted() {
-        return switch (this) {
-            case APPLICATION_DRAFT, APPLIED, APPLICATION_RETURNED, DECISION_DRAFTED, REJECTED, WITHDRAWN, CANCELLED ->
-                false;
-            case GRANTED,
-                    IN_PROGRESS,
-                    PERFORMANCE_ORDERED,
-                    SUSPENDED,
-                    DISCONTINUED,
-                    PERFORMANCE_REPORTED,
-                    CORRECTION_ORDERED,
-                    AMOUNT_FIXED,
-                    PAID,
-                    RETURN_ORDERED,
-                    RETURNED,
-                    CLOSED -> true;
-        };
-    }
 }
