@@ -45,6 +45,7 @@ public final class StartupBench {
     private final Path data;
     private final int rounds;
     private final boolean quick;
+    private final List<Component> applications;
     private final Path results;
     private final Jdk jdk = InstalledJdks.ofThisMachine().choose();
     private final Map<Component, Map<Way, Measured>> measured = new LinkedHashMap<>();
@@ -52,6 +53,10 @@ public final class StartupBench {
     private StartupBench(Path repository, Arguments arguments) {
         this.repository = repository;
         this.quick = arguments.has("--quick");
+        List<String> only = List.of(arguments.value("--only", "").split(","));
+        this.applications = APPLICATIONS.stream()
+                .filter(application -> only.contains(application.id()) || only.equals(List.of("")))
+                .toList();
         this.data = Path.of(arguments.value(
                 "--data", repository.resolve(".local/bench-startup").toString()));
         this.rounds = arguments.number("--rounds", quick ? 1 : 5);
@@ -74,7 +79,7 @@ public final class StartupBench {
                 BenchStack.start(repository, data, EnumSet.of(Component.POSTGRES, Component.KEYCLOAK), false)) {
             Table machine = Machine.facts(repository, data, stack);
             System.out.println(machine.lines());
-            for (Component application : APPLICATIONS) {
+            for (Component application : applications) {
                 measureAll(stack, application);
             }
             Table table = report(exitCode);
