@@ -122,8 +122,8 @@ final class PackagedGateway implements AfterEachCallback {
         if (executable) {
             builder.command(executable(), "-Xmx128m");
         } else {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java")
-                    .toString();
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             // The compiler that starts fast is the only one: of the time of most tests the start is the larger part.
             builder.command(java, "-Xmx128m", "-XX:TieredStopAtLevel=1");
         }
