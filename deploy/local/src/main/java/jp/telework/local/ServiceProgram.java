@@ -1,11 +1,16 @@
 package jp.telework.local;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.telework.local.postgres.Databases;
 import jp.telework.local.process.HttpProbe;
 import jp.telework.local.process.Jdk;
@@ -13,9 +18,11 @@ import jp.telework.local.process.Jdk;
 /** How an application of this repository is run here; its settings come as environment variables. */
 public final class ServiceProgram {
 
+    private static final String MAXIMUM_HEAP = "-Xmx224m";
+
     /** A small heap, and as little work for the compiler as can be: several such JVMs share one machine. */
     public static final List<String> JVM_OPTIONS = List.of(
-            "-Xmx224m",
+            MAXIMUM_HEAP,
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
@@ -32,19 +39,40 @@ public final class ServiceProgram {
      */
     private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
 
+    /** {@code -Dtelework.native=true}: what was built as an executable is run as one. */
+    private static final String NATIVE = "telework.native";
+
     private ServiceProgram() {}
 
     /** As it is measured: what a request costs in the long run. */
     public static List<String> command(Jdk jdk, Path jar) {
-        return command(jdk, jar, List.of());
+        return command(Boolean.getBoolean(NATIVE), jdk, jar, List.of());
     }
 
     /** As it is tried out and tested: it starts fast. */
     public static List<String> quickCommand(Jdk jdk, Path jar) {
-        return command(jdk, jar, QUICK_START);
+        return command(Boolean.getBoolean(NATIVE), jdk, jar, QUICK_START);
     }
 
-    private static List<String> command(Jdk jdk, Path jar, List<String> furtherOptions) {
+    /** The native executable that was built beside the folder of a packaged application. */
+    public static Optional<Path> executable(Path jar) {
+        try (Stream<Path> files = Files.list(jar.toAbsolutePath().getParent().getParent())) {
+            return files.filter(file -> file.getFileName().toString().endsWith("-runner"))
+                    .filter(Files::isExecutable)
+                    .findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A jar that lies elsewhere, like a copy that a test changed, has no executable and stays one. */
+    static List<String> command(boolean executables, Jdk jdk, Path jar, List<String> furtherOptions) {
+        if (executables && jar.toAbsolutePath().getParent().endsWith("quarkus-app")) {
+            Path executable = executable(jar)
+                    .orElseThrow(() -> new StackFailure(
+                            "ネイティブ実行ファイルがありません: " + jar, "There is no native executable beside " + jar));
+            return List.of(executable.toString(), MAXIMUM_HEAP);
+        }
         List<String> command = new ArrayList<>();
         command.add(jdk.java().toString());
         command.addAll(JVM_OPTIONS);

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import jp.telework.gateway.world.StubService;
 import jp.telework.gateway.world.World;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -116,18 +117,37 @@ final class PackagedGateway implements AfterEachCallback {
     }
 
     void start(String... options) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        // The compiler that starts fast is the only one: of the time of most tests the start is the larger part.
-        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx128m", "-XX:TieredStopAtLevel=1");
+        ProcessBuilder builder = new ProcessBuilder();
+        boolean executable = Boolean.getBoolean("telework.native");
+        if (executable) {
+            builder.command(executable(), "-Xmx128m");
+        } else {
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            // The compiler that starts fast is the only one: of the time of most tests the start is the larger part.
+            builder.command(java, "-Xmx128m", "-XX:TieredStopAtLevel=1");
+        }
         builder.command().add("-Djdk.net.hosts.file=" + hosts());
         builder.command().addAll(List.of(options));
-        builder.command().add("-jar");
-        builder.command().add(JAR.toAbsolutePath().toString());
+        if (!executable) {
+            builder.command().addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
+        }
         builder.environment().putAll(environment);
         builder.directory(directory.toFile());
         process = builder.redirectErrorStream(true)
                 .redirectOutput(directory.resolve("log").toFile())
                 .start();
+    }
+
+    /** What {@code mvn -Pnative} built, for {@code -Dtelework.native=true}. */
+    private static String executable() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.toString().endsWith("-runner"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("There is no native executable in target"))
+                    .toAbsolutePath()
+                    .toString();
+        }
     }
 
     /** Starts it and waits for any answer of this path. */

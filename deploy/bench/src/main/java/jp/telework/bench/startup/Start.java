@@ -83,6 +83,11 @@ final class Start implements AutoCloseable {
         return (System.nanoTime() - begun) / NANOS_OF_MILLI;
     }
 
+    /** Milliseconds of the processor that the process has used. Others that use the machine do not change it much. */
+    double processor() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis();
+    }
+
     /** MiB that are resident after 200 requests. */
     double residentAfterRequests() throws InterruptedException {
         for (int i = 0; i < REQUESTS; i++) {

@@ -26,15 +26,30 @@ import jp.telework.local.process.Jdk;
 public final class StartupBench {
 
     private static final List<Component> APPLICATIONS =
-            List.of(Component.SUBSIDY, Component.FURUSATO, Component.SEMINAR, Component.GATEWAY);
+            List.of(Component.SUBSIDY, Component.FURUSATO, Component.SEMINAR, Component.PROMOTION, Component.GATEWAY);
+
+    /** The requests come faster than the gateway takes them from one address. */
+    private static final Map<String, String> WITHOUT_LIMIT =
+            Map.of("TELEWORK_LIMITS_ADDRESS_BURST", "1000000", "TELEWORK_LIMITS_ADDRESS_REQUESTS", "1000000");
 
     /** What was measured of one application run in one way. */
-    private record Measured(Series millis, Series resident) {}
+    private record Measured(Series millis, Series processor, Series resident) {
+
+        void add(Measurement one) {
+            millis.add(one.millis());
+            processor.add(one.processor());
+            resident.add(one.resident());
+        }
+    }
+
+    /** Milliseconds to the first answer, those of the processor, and MiB after the requests. */
+    private record Measurement(double millis, double processor, double resident) {}
 
     private final Path repository;
     private final Path data;
     private final int rounds;
     private final boolean quick;
+    private final List<Component> applications;
     private final Path results;
     private final Jdk jdk = InstalledJdks.ofThisMachine().choose();
     private final Map<Component, Map<Way, Measured>> measured = new LinkedHashMap<>();
@@ -42,6 +57,10 @@ public final class StartupBench {
     private StartupBench(Path repository, Arguments arguments) {
         this.repository = repository;
         this.quick = arguments.has("--quick");
+        List<String> only = List.of(arguments.value("--only", "").split(","));
+        this.applications = APPLICATIONS.stream()
+                .filter(application -> only.contains(application.id()) || only.equals(List.of("")))
+                .toList();
         this.data = Path.of(arguments.value(
                 "--data", repository.resolve(".local/bench-startup").toString()));
         this.rounds = arguments.number("--rounds", quick ? 1 : 5);
@@ -64,7 +83,7 @@ public final class StartupBench {
                 BenchStack.start(repository, data, EnumSet.of(Component.POSTGRES, Component.KEYCLOAK), false)) {
             Table machine = Machine.facts(repository, data, stack);
             System.out.println(machine.lines());
-            for (Component application : APPLICATIONS) {
+            for (Component application : applications) {
                 measureAll(stack, application);
             }
             Table table = report(exitCode);
@@ -83,7 +102,7 @@ public final class StartupBench {
         Path cache = data.resolve(application.id() + ".aot");
         List<Way> ways = Way.possible(jdk, stack.running().folders(), application);
         Map<Way, Measured> figures = new EnumMap<>(Way.class);
-        ways.forEach(way -> figures.put(way, new Measured(new Series(), new Series())));
+        ways.forEach(way -> figures.put(way, new Measured(new Series(), new Series(), new Series())));
         measured.put(application, figures);
         // The first start migrates the database; it counts for no way.
         start(stack, application, Way.JVM.command(jdk, stack.running().folders(), application, cache));
@@ -92,38 +111,46 @@ public final class StartupBench {
         }
         for (int round = 1; round <= rounds; round++) {
             for (Way way : ways) {
-                double[] one = start(
+                Measurement one = start(
                         stack, application, way.command(jdk, stack.running().folders(), application, cache));
-                Measured figure = Objects.requireNonNull(figures.get(way));
-                figure.millis().add(one[0]);
-                figure.resident().add(one[1]);
+                Objects.requireNonNull(figures.get(way)).add(one);
                 System.out.printf(
                         Locale.ROOT,
-                        "%-20s %-24s %6.0f ms %5.0f MiB%n",
+                        "%-20s %-24s %6.0f ms %6.0f ms of CPU %5.0f MiB%n",
                         application.title(),
                         way.title(),
-                        one[0],
-                        one[1]);
+                        one.millis(),
+                        one.processor(),
+                        one.resident());
             }
         }
     }
 
-    /** Milliseconds to the first answer, and MiB after the requests. */
-    private double[] start(BenchStack stack, Component application, List<String> command) throws InterruptedException {
+    private Measurement start(BenchStack stack, Component application, List<String> command)
+            throws InterruptedException {
         URI issuer = stack.running().issuer();
         Map<String, String> settings = application.hasDatabase()
                 ? ServiceProgram.database(application, stack.running().jdbcUrl(application))
-                : Map.of();
+                : WITHOUT_LIMIT;
         Path log = stack.running().folders().logs().resolve(application.id() + "-start.log");
         try (Start start = Start.of(application, command, issuer, settings, log)) {
             double millis = start.untilAnswered();
-            return new double[] {millis, start.residentAfterRequests()};
+            double processor = start.processor();
+            return new Measurement(millis, processor, start.residentAfterRequests());
         }
     }
 
     private Table report(ExitCode exitCode) {
         Table table = new Table(
-                "application", "way", "first 200 (ms)", "of the JVM's", "aim", "resident (MiB)", "of the JVM's");
+                "application",
+                "way",
+                "first 200 (ms)",
+                "of the JVM's",
+                "aim",
+                "its CPU (ms)",
+                "of the JVM's",
+                "resident (MiB)",
+                "of the JVM's");
         measured.forEach((application, figures) -> {
             Measured jvm = Objects.requireNonNull(figures.get(Way.JVM));
             figures.forEach((way, figure) -> {
@@ -135,6 +162,8 @@ public final class StartupBench {
                         figure.millis().text(0),
                         number(share),
                         way == Way.JVM ? "–" : number(way.aim()),
+                        figure.processor().text(0),
+                        number(figure.processor().median() / jvm.processor().median()),
                         figure.resident().text(0),
                         number(figure.resident().median() / jvm.resident().median()));
             });

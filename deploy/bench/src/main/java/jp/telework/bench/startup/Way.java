@@ -1,11 +1,9 @@
 package jp.telework.bench.startup;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.telework.local.Component;
 import jp.telework.local.Folders;
 import jp.telework.local.ServiceProgram;
@@ -77,13 +75,6 @@ enum Way {
     }
 
     private static Optional<Path> executable(Folders folders, Component component) {
-        Path target = folders.repository().resolve(component.title()).resolve("target");
-        try (Stream<Path> files = Files.list(target)) {
-            return files.filter(file -> file.getFileName().toString().endsWith("-runner"))
-                    .filter(Files::isExecutable)
-                    .findFirst();
-        } catch (java.io.IOException unreadable) {
-            return Optional.empty();
-        }
+        return ServiceProgram.executable(folders.application(component));
     }
 }
