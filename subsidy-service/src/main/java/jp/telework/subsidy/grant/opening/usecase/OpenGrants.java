@@ -85,7 +85,7 @@ public class OpenGrants {
             grants.add(grant);
             funded.addAll(FundedThings.of(
                     grant.id(),
-                    application.proposal(),
+                    application,
                     call.rules().termsOfGrant().assetThresholdYen()));
             // Only the ministry sees this event before the results are announced.
             journal.changed(

@@ -90,7 +90,8 @@ public final class SampleCase {
                 30,
                 20,
                 14,
-                terms);
+                terms,
+                null);
     }
 
     static FormalApplication application() {
