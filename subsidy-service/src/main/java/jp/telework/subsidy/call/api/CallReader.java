@@ -22,6 +22,7 @@ import jp.telework.subsidy.programme.domain.GrantMethod;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.Programme;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import jp.telework.subsidy.programme.domain.ProposalPart;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 import jp.telework.subsidy.programme.domain.UsualRules;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,12 @@ final class CallReader {
                         1,
                         24,
                         usual.consumptionTaxReportMonths()),
-                number(at + "outcomeReportYears", body.outcomeReportYears(), 0, 20, usual.outcomeReportYears()),
+                number(
+                        at + "outcomeReportYears",
+                        body.outcomeReportYears(),
+                        0,
+                        programme.asksFor(ProposalPart.TARGETS) ? 20 : 0,
+                        usual.outcomeReportYears()),
                 number(at + "outcomeReportDays", body.outcomeReportDays(), 1, 180, usual.outcomeReportDays()),
                 yen(
                         at + "assetThresholdYen",

@@ -66,5 +66,5 @@ public record UsualRules(
             null,
             5,
             null,
-            GrantTerms.USUAL.settledBy(GrantMethod.FIXED_SUM, true, 1));
+            GrantTerms.USUAL.settledBy(GrantMethod.FIXED_SUM, true, 0));
 }
