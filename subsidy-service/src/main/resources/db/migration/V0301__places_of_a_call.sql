@@ -1,6 +1,7 @@
 -- 採択予定数. How many applications a call adopted, and the last guard of its places: whatever the service lets through, no call adopts more.
 --
--- Step: expand. N-1: the last release counts nothing, and its calls have no places.
+-- Step: expand.
+-- N-1: the last release counts nothing, and its calls have no places.
 ALTER TABLE call
     ADD COLUMN adopted_count integer,
     ADD CONSTRAINT call_within_places

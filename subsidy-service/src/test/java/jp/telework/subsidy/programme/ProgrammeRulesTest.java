@@ -208,6 +208,19 @@ class ProgrammeRulesTest {
         assertThat(proposal.involves(new CorporateNumber(SharedSystems.firm(7)))).isFalse();
     }
 
+    /** Receipts certify what is stored; a proposal of the first programme is stored as it always was. */
+    @Test
+    void storesNothingOfOtherProgrammes() {
+        ObjectNode sent = Fixtures.tree(Examples.APPLICATION);
+        sent.putArray("participants");
+        String stored = StoredJson.write(StoredJson.read(sent.toString(), Proposal.class));
+        assertThat(Fixtures.tree(stored).has("participants")).isFalse();
+        assertThat(Fixtures.tree(stored).has("experiment")).isFalse();
+        assertThat(Fixtures.tree(StoredJson.write(StoredJson.read(SharedSystems.trial().toString(), Proposal.class)))
+                        .get("participants"))
+                .hasSize(6);
+    }
+
     /** What was stored before there were programmes reads as ふるさとテレワーク, with nothing of the others. */
     @Test
     void oldRulesBelongToTheFirstProgramme() {

@@ -28,14 +28,14 @@ public record Proposal(
         @Nullable LocalDate completesOn,
         @Nullable String continuationPlan,
         @Nullable Contact contact,
-        List<Participant> participants,
+        @Nullable List<Participant> participants,
         @Nullable Experiment experiment) {
 
     public Proposal {
         teleworkTypes = List.copyOf(teleworkTypes);
         expenses = List.copyOf(expenses);
-        // Proposals from before there were several programmes are stored without them.
-        participants = participants == null ? List.of() : List.copyOf(participants);
+        // Absent rather than empty: the content of a receipt is the same as before there were several programmes.
+        participants = participants == null || participants.isEmpty() ? null : List.copyOf(participants);
     }
 
     /** 拠点の所在. */
@@ -98,6 +98,11 @@ public record Proposal(
     public record Experiment(
             @Nullable ModelSystem system, @Nullable String verification) {}
 
+    /** Those that try the system; none in proposals of other programmes. */
+    public List<Participant> firms() {
+        return participants == null ? List.of() : participants;
+    }
+
     /** 収入金; none given means none. */
     public Yen otherIncome() {
         return otherIncomeYen == null ? Yen.ZERO : otherIncomeYen;
@@ -115,6 +120,6 @@ public record Proposal(
                 : consortium.members().stream().flatMap(member -> Stream.ofNullable(member.corporateNumber()));
         return Stream.concat(
                 members,
-                participants.stream().flatMap(participant -> Stream.ofNullable(participant.corporateNumber())));
+                firms().stream().flatMap(participant -> Stream.ofNullable(participant.corporateNumber())));
     }
 }

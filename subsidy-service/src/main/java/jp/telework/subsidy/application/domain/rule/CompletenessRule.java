@@ -60,7 +60,7 @@ final class CompletenessRule implements SubmissionRule {
             case SITE -> site(check, proposal.site());
             case CONSORTIUM -> consortium(check, proposal.consortium());
             case TARGETS -> targets(check, proposal.targets());
-            case PARTICIPANTS -> participants(check, proposal.participants());
+            case PARTICIPANTS -> participants(check, proposal.firms());
             case EXPERIMENT -> experiment(check, proposal.experiment());
         }
     }
@@ -163,7 +163,7 @@ final class CompletenessRule implements SubmissionRule {
                         case SITE -> proposal.site() != null;
                         case CONSORTIUM -> proposal.consortium() != null;
                         case TARGETS -> proposal.targets() != null;
-                        case PARTICIPANTS -> !proposal.participants().isEmpty();
+                        case PARTICIPANTS -> !proposal.firms().isEmpty();
                         case EXPERIMENT -> proposal.experiment() != null;
                     };
             if (there) {

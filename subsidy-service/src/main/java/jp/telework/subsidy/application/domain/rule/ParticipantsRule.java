@@ -41,7 +41,7 @@ final class ParticipantsRule implements SubmissionRule {
     @Override
     public Finding judge(SubmissionCase submission) {
         Finding.Draft finding = Finding.of(this);
-        List<Participant> participants = submission.proposal().participants();
+        List<Participant> participants = submission.proposal().firms();
         ParticipantBounds bounds = submission.terms().rules().termsOfProgramme().participants();
         if (participants.isEmpty() || bounds == null) {
             return finding.notEvaluated(TraceText.VALUE_MISSING);
