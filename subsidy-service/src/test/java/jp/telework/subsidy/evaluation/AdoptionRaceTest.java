@@ -130,7 +130,8 @@ class AdoptionRaceTest {
                 await(read);
                 int made = 0;
                 for (String id : free ? plan.stream().sorted().toList() : List.<String>of()) {
-                    made += statement.executeUpdate("UPDATE application SET status = 'ADOPTED' WHERE id = '" + id + "'");
+                    made += statement.executeUpdate(
+                            "UPDATE application SET status = 'ADOPTED' WHERE id = '" + id + "'");
                 }
                 return made;
             }));

@@ -96,7 +96,9 @@ class ProgrammeRulesTest {
     void judgesEachProgrammeByItsOwnRules() {
         Judgement trial = trial(body -> {});
         assertThat(codes(trial)).isEmpty();
-        assertThat(passed(trial)).contains("PARTICIPANTS", "COMPLETENESS").doesNotContain("CONSORTIUM", "REPRESENTATIVE");
+        assertThat(passed(trial))
+                .contains("PARTICIPANTS", "COMPLETENESS")
+                .doesNotContain("CONSORTIUM", "REPRESENTATIVE");
         Judgement model = judge(rules(Programme.SHARED_SYSTEM_MODEL), SharedSystems.model());
         assertThat(codes(model)).isEmpty();
         assertThat(passed(model)).doesNotContain("PARTICIPANTS", "CONSORTIUM", "REPRESENTATIVE");
@@ -125,7 +127,10 @@ class ProgrammeRulesTest {
             body.put("otherIncomeYen", income).put("requestedAmountYen", requested);
         });
         assertThat(judgement.grantableYen()).isEqualTo(Yen.of(grantable));
-        assertThat(codes(judgement).stream().map(code -> code.split(" ")[0]).findFirst().orElse(""))
+        assertThat(codes(judgement).stream()
+                        .map(code -> code.split(" ")[0])
+                        .findFirst()
+                        .orElse(""))
                 .isEqualTo(expected);
     }
 
@@ -204,8 +209,10 @@ class ProgrammeRulesTest {
     @Test
     void knowsWhoTakesPart() {
         Proposal proposal = StoredJson.read(SharedSystems.trial().toString(), Proposal.class);
-        assertThat(proposal.involves(new CorporateNumber(SharedSystems.firm(6)))).isTrue();
-        assertThat(proposal.involves(new CorporateNumber(SharedSystems.firm(7)))).isFalse();
+        assertThat(proposal.involves(new CorporateNumber(SharedSystems.firm(6))))
+                .isTrue();
+        assertThat(proposal.involves(new CorporateNumber(SharedSystems.firm(7))))
+                .isFalse();
     }
 
     /** Receipts certify what is stored; a proposal of the first programme is stored as it always was. */
@@ -216,7 +223,8 @@ class ProgrammeRulesTest {
         String stored = StoredJson.write(StoredJson.read(sent.toString(), Proposal.class));
         assertThat(Fixtures.tree(stored).has("participants")).isFalse();
         assertThat(Fixtures.tree(stored).has("experiment")).isFalse();
-        assertThat(Fixtures.tree(StoredJson.write(StoredJson.read(SharedSystems.trial().toString(), Proposal.class)))
+        assertThat(Fixtures.tree(StoredJson.write(
+                                StoredJson.read(SharedSystems.trial().toString(), Proposal.class)))
                         .get("participants"))
                 .hasSize(6);
     }
@@ -224,7 +232,8 @@ class ProgrammeRulesTest {
     /** What was stored before there were programmes reads as ふるさとテレワーク, with nothing of the others. */
     @Test
     void oldRulesBelongToTheFirstProgramme() {
-        String stored = StoredJson.write(rules(Programme.FURUSATO_TELEWORK)).replaceFirst(",\"programmeTerms\":.*", "}");
+        String stored =
+                StoredJson.write(rules(Programme.FURUSATO_TELEWORK)).replaceFirst(",\"programmeTerms\":.*", "}");
         ProgrammeRules old = StoredJson.read(stored, ProgrammeRules.class);
         assertThat(old.programmeTerms()).isNull();
         assertThat(old.programme()).isEqualTo(Programme.FURUSATO_TELEWORK);
@@ -239,8 +248,7 @@ class ProgrammeRulesTest {
         assertThat(programme.settlesBy(usual.grantTerms().method())).isTrue();
         assertThat(usual.participants() != null).isEqualTo(programme.asksFor(ProposalPart.PARTICIPANTS));
         assertThat(usual.grantTerms().outcomeReportYears() > 0).isEqualTo(programme.asksFor(ProposalPart.TARGETS));
-        assertThat(usual.ratePercent() != null)
-                .isEqualTo(usual.grantTerms().method() == GrantMethod.RATE);
+        assertThat(usual.ratePercent() != null).isEqualTo(usual.grantTerms().method() == GrantMethod.RATE);
         ParticipantBounds bounds = usual.participants();
         assertThat(bounds == null || bounds.fewest() <= bounds.most()).isTrue();
         assertThat(programme.mark()).hasSize(2);

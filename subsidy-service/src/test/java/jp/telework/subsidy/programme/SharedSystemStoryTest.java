@@ -53,15 +53,15 @@ class SharedSystemStoryTest {
     @Test
     void aTrialLivesFromTheCallToThePayment() {
         on("2026-04-01");
-        UUID call = publish("令和8年度テレワーク共同利用型システム実証（試行・体験）", "SHARED_SYSTEM_TRIAL", body -> body.putObject("participants")
-                .put("fewest", 6)
-                .put("most", 10));
+        UUID call =
+                publish("令和8年度テレワーク共同利用型システム実証（試行・体験）", "SHARED_SYSTEM_TRIAL", body -> body.putObject("participants")
+                        .put("fewest", 6)
+                        .put("most", 10));
         String prefix = theCallHasTheNumbersOfItsProgramme(call);
         thePortalTellsOfIt(prefix);
         on("2026-05-20");
         theRulesJudgeTheFirmsAndNoConsortium(call);
-        String application = submitted(
-                call, SharedSystems.trial(), "PROJECT_PLAN", "COST_ESTIMATE", "MEMBER_CONSENT");
+        String application = submitted(call, SharedSystems.trial(), "PROJECT_PLAN", "COST_ESTIMATE", "MEMBER_CONSENT");
         as(Identity.SHIRAHAMA)
                 .get(API + "/applications/" + application)
                 .then()
@@ -102,8 +102,7 @@ class SharedSystemStoryTest {
                 .statusCode(200)
                 .body("result[0].subsidy_rate", equalTo("50%"))
                 .body("result[0].subsidy_catch_phrase", containsString("試行・体験"));
-        subsidies(Map.of("keyword", "共同利用型", "use_purpose", "雇用・職場環境を改善したい"))
-                .body("result.id", hasItem(prefix));
+        subsidies(Map.of("keyword", "共同利用型", "use_purpose", "雇用・職場環境を改善したい")).body("result.id", hasItem(prefix));
         // A word that only the texts of another programme have.
         subsidies(Map.of("keyword", "サテライトオフィス")).body("result.id", not(hasItem(prefix)));
     }

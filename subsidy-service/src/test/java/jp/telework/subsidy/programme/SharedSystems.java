@@ -47,9 +47,8 @@ public final class SharedSystems {
 
     /** A sound proposal to the advanced model: one place, all of 7,980,000 yen. */
     public static ObjectNode model() {
-        ObjectNode proposal = Fixtures.tree(COMMON)
-                .put("title", "IPv6活用型テレワークシステムのモデル実験")
-                .put("requestedAmountYen", 7_980_000);
+        ObjectNode proposal =
+                Fixtures.tree(COMMON).put("title", "IPv6活用型テレワークシステムのモデル実験").put("requestedAmountYen", 7_980_000);
         proposal.putArray("teleworkTypes");
         proposal.set("site", Fixtures.tree("""
                 {"name": "白浜町実験センター", "localGovernmentCode": "304018", "prefecture": "和歌山県",

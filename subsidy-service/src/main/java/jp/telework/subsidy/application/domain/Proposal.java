@@ -119,7 +119,6 @@ public record Proposal(
                 ? Stream.empty()
                 : consortium.members().stream().flatMap(member -> Stream.ofNullable(member.corporateNumber()));
         return Stream.concat(
-                members,
-                firms().stream().flatMap(participant -> Stream.ofNullable(participant.corporateNumber())));
+                members, firms().stream().flatMap(participant -> Stream.ofNullable(participant.corporateNumber())));
     }
 }

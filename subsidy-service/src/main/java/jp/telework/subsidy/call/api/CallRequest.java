@@ -95,7 +95,8 @@ public record CallRequest(
         @Schema(
                 minimum = "1",
                 maximum = "1000",
-                description = "採択予定数。予算が残っていても、これを超えて採択できない。 How many applications can be adopted, however much money is left.")
+                description =
+                        "採択予定数。予算が残っていても、これを超えて採択できない。 How many applications can be adopted, however much money is left.")
         @Nullable
         Integer places,
 
@@ -104,8 +105,9 @@ public record CallRequest(
     /** What a call asks of those who try the system. */
     @Schema(
             name = "ParticipantBoundsRequest",
-            description = "試行・体験に参加する企業等の要件（試行・体験の公募だけ）。省略した数値は標準値になる。"
-                    + " What is asked of the firms that try the system, in calls of the trial; omitted numbers take their defaults.")
+            description =
+                    "試行・体験に参加する企業等の要件（試行・体験の公募だけ）。省略した数値は標準値になる。"
+                            + " What is asked of the firms that try the system, in calls of the trial; omitted numbers take their defaults.")
     public record ParticipantBoundsRequest(
             @Schema(minimum = "1", maximum = "500", description = "1件の応募の参加企業等の下限 / firms at least", defaultValue = "5")
             @Nullable
@@ -115,7 +117,11 @@ public record CallRequest(
             @Nullable
             Integer most,
 
-            @Schema(minimum = "1", maximum = "1000", description = "1者の利用者数の上限 / people of one firm at most", defaultValue = "50")
+            @Schema(
+                    minimum = "1",
+                    maximum = "1000",
+                    description = "1者の利用者数の上限 / people of one firm at most",
+                    defaultValue = "50")
             @Nullable
             Integer mostUsers,
 

@@ -129,7 +129,8 @@ public class Call {
      */
     public void publish(int seriesNumber, Instant now) {
         status = after(CallAction.PUBLISH);
-        receiptPrefix = fiscalYear.numberLabel() + "-" + rules.programme().mark() + (seriesNumber == 1 ? "" : seriesNumber);
+        receiptPrefix =
+                fiscalYear.numberLabel() + "-" + rules.programme().mark() + (seriesNumber == 1 ? "" : seriesNumber);
         publishedAt = now;
     }
 

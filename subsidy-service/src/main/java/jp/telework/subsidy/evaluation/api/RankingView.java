@@ -38,7 +38,8 @@ public record RankingView(
         Integer places,
 
         @Schema(
-                description = "予算と採択予定数が届く最後の順位。0は1件も届かない。 The last rank that the budget and the places reach; 0 for none.")
+                description =
+                        "予算と採択予定数が届く最後の順位。0は1件も届かない。 The last rank that the budget and the places reach; 0 for none.")
         int reachedRank,
 
         @Schema(description = "その順位までの申請額の累計 / what is requested up to there")

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines best first; applications without an evaluation come last
  * @param places how many can be adopted; null where only the budget is the limit
  */
-public record Ranking(List<Ranked> lines, Yen budgetYen, @Nullable Integer places) {
+public record Ranking(
+        List<Ranked> lines, Yen budgetYen, @Nullable Integer places) {
 
     public Ranking {
         lines = List.copyOf(lines);

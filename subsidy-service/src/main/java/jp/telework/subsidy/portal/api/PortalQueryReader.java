@@ -45,8 +45,7 @@ final class PortalQueryReader {
     }
 
     static @Nullable Criterion purpose(@Nullable String raw) {
-        return criterion(
-                "use_purpose", raw, PortalVocabulary.USE_PURPOSE, PortalProgramme::usePurposes, List.of());
+        return criterion("use_purpose", raw, PortalVocabulary.USE_PURPOSE, PortalProgramme::usePurposes, List.of());
     }
 
     static @Nullable Criterion industry(@Nullable String raw) {

@@ -53,7 +53,8 @@ public record PortalQuery(
 
         boolean met(PortalProgramme programme) {
             List<String> words = offered.apply(programme);
-            return words.stream().anyMatch(everything::contains) || wanted.stream().anyMatch(words::contains);
+            return words.stream().anyMatch(everything::contains)
+                    || wanted.stream().anyMatch(words::contains);
         }
     }
 }

@@ -49,8 +49,7 @@ class SqlPortalCalls implements PortalCalls {
     }
 
     /** Calls of a programme with the words in their titles that it does not tell itself. */
-    private static String ofProgramme(
-            PortalProgramme programme, List<String> words, Map<String, Object> parameters) {
+    private static String ofProgramme(PortalProgramme programme, List<String> words, Map<String, Object> parameters) {
         StringBuilder sql = new StringBuilder("c.programme = '")
                 .append(programme.programme().name())
                 .append('\'');

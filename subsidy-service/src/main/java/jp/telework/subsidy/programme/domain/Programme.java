@@ -17,11 +17,7 @@ public enum Programme implements Term {
             null,
             UsualRules.FURUSATO,
             EnumSet.allOf(GrantMethod.class),
-            EnumSet.of(
-                    ProposalPart.TELEWORK_TYPES,
-                    ProposalPart.SITE,
-                    ProposalPart.CONSORTIUM,
-                    ProposalPart.TARGETS)),
+            EnumSet.of(ProposalPart.TELEWORK_TYPES, ProposalPart.SITE, ProposalPart.CONSORTIUM, ProposalPart.TARGETS)),
     /** テレワーク共同利用型システム実証（試行・体験）: many firms try telework on one system that somebody runs for them. */
     SHARED_SYSTEM_TRIAL(
             "ST",

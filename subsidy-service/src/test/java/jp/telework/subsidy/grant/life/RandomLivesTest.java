@@ -171,11 +171,7 @@ class RandomLivesTest {
         GrantMethod method = random.nextBoolean() ? GrantMethod.RATE : GrantMethod.FIXED_SUM;
         GrantTerms terms = SampleCase.terms(method, random.nextBoolean())
                 .along(random.nextBoolean() ? Routes.TWO_LEVELS : List.of());
-        return new Life(
-                terms,
-                method == GrantMethod.RATE && random.nextBoolean() ? TRIAL : null,
-                budget,
-                unenforced);
+        return new Life(terms, method == GrantMethod.RATE && random.nextBoolean() ? TRIAL : null, budget, unenforced);
     }
 
     /** The law that steps break; null when all hold. */

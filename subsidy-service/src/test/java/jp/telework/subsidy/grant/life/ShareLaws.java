@@ -40,7 +40,9 @@ final class ShareLaws {
         Integer percent = grant.rules().termsOfProgramme().ratePercent();
         if (percent != null && act.content() instanceof Decision decision) {
             long cost = Laws.sum(decision.costs().stream().map(CategoryAmount::eligibleYen));
-            assertThat(decision.amountYen().amount() * 100).as("decided by the rate").isLessThanOrEqualTo(cost * percent);
+            assertThat(decision.amountYen().amount() * 100)
+                    .as("decided by the rate")
+                    .isLessThanOrEqualTo(cost * percent);
         }
     }
 
