@@ -10,15 +10,17 @@ class MessagesTest extends CatalogueGate {
         return "jp.telework.subsidy";
     }
 
-    /** Notices have titles. The others steer the code: sorting, searching, counting duties. */
+    /** Notices have titles. The others steer the code: sorting, searching, counting duties, asking for parts. */
     @Override
     protected Set<String> unnamed() {
         return Set.of(
                 "NoticeKind",
                 "ObligationKind.Nature",
                 "ObligationKind.Ordinal",
+                "PortalProgramme",
                 "PortalSort",
                 "PortalVocabulary",
+                "ProposalPart",
                 "Searches.Register",
                 "Searches.Reader");
     }

@@ -56,6 +56,7 @@ class SubmissionRulesTest {
             30,
             20,
             14,
+            null,
             null);
 
     private static final CallTerms TERMS = new CallTerms(

@@ -82,6 +82,28 @@ class AdoptionPolicyTest {
         assertThat(refusals(plan("全件採択", 1, 2, 3))).containsExactly("/adopted ADOPTION_EXCEEDS_BUDGET");
     }
 
+    /** The budget reaches the second rank; a call with one place ends before it, one with three is held by its money. */
+    @Test
+    void neverGoesBeyondThePlacesHoweverMuchMoneyIsLeft() {
+        assertThat(places(1, plan(null, 1))).isEmpty();
+        assertThat(places(1, plan(null, 1, 2))).containsExactly("/adopted ADOPTION_EXCEEDS_PLACES");
+        assertThat(places(1, plan("全件採択", 1, 2, 3)))
+                .containsExactly("/adopted ADOPTION_EXCEEDS_BUDGET", "/adopted ADOPTION_EXCEEDS_PLACES");
+        assertThat(places(3, plan(null, 1, 2))).isEmpty();
+        assertThat(places(3, plan(null, 1, 2, 3))).containsExactly("/adopted ADOPTION_EXCEEDS_BUDGET");
+        assertThat(ranking(1).within(1).reachedRank()).isEqualTo(1);
+        assertThat(ranking(1).within(1).reachedYen()).isEqualTo(Yen.of(40));
+        assertThat(ranking(1).within(3).reachedRank()).isEqualTo(2);
+        assertThat(AdoptionPolicy.judge(plan(null, 1), ranking(1).within(1)).trace())
+                .filteredOn(step -> step.rule().equals("PLACES"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.inputs()).containsEntry("places", 1));
+    }
+
+    private static List<String> places(int places, AdoptionPlan plan) {
+        return refusals(AdoptionPolicy.judge(plan, ranking(1).within(places)));
+    }
+
     @Test
     void namesEveryCandidateExactlyOnce() {
         UUID stranger = new UUID(9, 9);

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class AdoptionRaceTest {
 
     private static final int RIVALS = 10;
+    private static final int PLACES = 2;
 
     private final HeldClient client = new HeldClient();
     private final ExecutorService hands = Executors.newFixedThreadPool(RIVALS);
@@ -87,6 +88,74 @@ class AdoptionRaceTest {
             }));
         }
         assertThat(atOnce(rivals)).isEqualTo(Map.of(1, (long) RIVALS));
+    }
+
+    /** Each plan keeps the two places; all of them together would take three. */
+    @Test
+    void rivalsNeverTakeMorePlacesThanTheCallHas() throws Exception {
+        Decidable decidable = limited();
+        String etag = EvaluationFixtures.etagOf(decidable.call());
+        List<Callable<Integer>> rivals = new ArrayList<>();
+        for (int i = 0; i < RIVALS; i++) {
+            String plan = without(decidable.candidates(), i % 3);
+            rivals.add(() -> adopt(decidable.call(), etag, plan));
+        }
+        assertThat(atOnce(rivals)).isEqualTo(Map.of(200, 1L, 409, (long) RIVALS - 1));
+        assertThat(adopted(decidable.call())).isEqualTo(PLACES);
+        assertThatThrownBy(() -> TestDatabase.get()
+                        .execute("UPDATE call SET adopted_count = " + (PLACES + 1) + " WHERE id = '" + decidable.call()
+                                + "'"))
+                .as("the last guard")
+                .hasMessageContaining("call_within_places");
+    }
+
+    /** The control: plans that keep the places each, made without lock and version, take more of them together. */
+    @Test
+    void rivalsTakeMorePlacesWithoutTheGuard() throws Exception {
+        Decidable decidable = limited();
+        UUID call = decidable.call();
+        CyclicBarrier read = new CyclicBarrier(3);
+        List<Callable<Integer>> rivals = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            List<String> plan = new ArrayList<>(decidable.candidates());
+            plan.remove(i);
+            rivals.add(() -> TestDatabase.get().asService(statement -> {
+                boolean free;
+                try (ResultSet row = statement.executeQuery("SELECT status = 'PUBLISHED' AND "
+                        + "(rules -> 'programmeTerms' ->> 'places')::int >= " + plan.size() + " FROM call WHERE id = '"
+                        + call + "'")) {
+                    row.next();
+                    free = row.getBoolean(1);
+                }
+                await(read);
+                int made = 0;
+                for (String id : free ? plan.stream().sorted().toList() : List.<String>of()) {
+                    made += statement.executeUpdate(
+                            "UPDATE application SET status = 'ADOPTED' WHERE id = '" + id + "'");
+                }
+                return made;
+            }));
+        }
+        assertThat(atOnce(rivals)).isEqualTo(Map.of(PLACES, 3L));
+        assertThat(adopted(call)).isGreaterThan(PLACES);
+    }
+
+    private static Decidable limited() {
+        return EvaluationFixtures.decidable(
+                Fixtures.publishedCall(call -> call.put("evaluatorsRequired", 1).put("places", PLACES)), 3);
+    }
+
+    /** Adopts all but one, whatever its rank. */
+    private static String without(List<String> candidates, int one) {
+        List<String> adopted = new ArrayList<>(candidates);
+        String refused = adopted.remove(one);
+        return EvaluationFixtures.plan(adopted, List.of(refused))
+                .put("deviationReason", "地域の均衡のため。")
+                .toString();
+    }
+
+    private static long adopted(UUID call) {
+        return count("application WHERE status = 'ADOPTED' AND call_id = '" + call + "'");
     }
 
     /**

@@ -160,7 +160,8 @@ final class EvaluationFixtures {
             """));
     }
 
-    private static Decidable decidable(UUID call, int applications) {
+    /** The same of a call of one's own. */
+    static Decidable decidable(UUID call, int applications) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < applications; i++) {
             String id = candidate(call);

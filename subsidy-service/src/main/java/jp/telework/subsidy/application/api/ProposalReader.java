@@ -19,13 +19,17 @@ import jp.telework.kernel.value.Yen;
 import jp.telework.subsidy.application.api.ProposalRequest.ConsortiumRequest;
 import jp.telework.subsidy.application.api.ProposalRequest.ContactRequest;
 import jp.telework.subsidy.application.api.ProposalRequest.ExpenseRequest;
+import jp.telework.subsidy.application.api.ProposalRequest.ExperimentRequest;
 import jp.telework.subsidy.application.api.ProposalRequest.MemberRequest;
+import jp.telework.subsidy.application.api.ProposalRequest.ParticipantRequest;
 import jp.telework.subsidy.application.api.ProposalRequest.PeopleRangeRequest;
 import jp.telework.subsidy.application.api.ProposalRequest.SiteRequest;
 import jp.telework.subsidy.application.domain.MemberKind;
+import jp.telework.subsidy.application.domain.ModelSystem;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.application.domain.TeleworkType;
 import jp.telework.subsidy.programme.domain.CostCategory;
+import jp.telework.subsidy.programme.domain.ParticipantBounds;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +83,26 @@ final class ProposalReader {
                 violations.read("/startsOn", body.startsOn(), Readers::date),
                 violations.read("/completesOn", body.completesOn(), Readers::date),
                 text("/continuationPlan", body.continuationPlan(), 4000),
-                contact(body.contact()));
+                contact(body.contact()),
+                each("/participants", body.participants(), ParticipantBounds.MOST, this::participant),
+                experiment(body.experiment()));
+    }
+
+    private Proposal.Participant participant(String at, ParticipantRequest body) {
+        return new Proposal.Participant(
+                violations.read(at + "/corporateNumber", body.corporateNumber(), CorporateNumber::new),
+                text(at + "/name", body.name(), 100),
+                violations.read(at + "/users", body.users(), Readers.between(1, ParticipantBounds.MOST_USERS)),
+                violations.read(at + "/startsOn", body.startsOn(), Readers::date),
+                violations.read(at + "/endsOn", body.endsOn(), Readers::date));
+    }
+
+    private Proposal.@Nullable Experiment experiment(@Nullable ExperimentRequest body) {
+        return body == null
+                ? null
+                : new Proposal.Experiment(
+                        violations.read("/experiment/system", body.system(), Readers.oneOf(ModelSystem.class)),
+                        text("/experiment/verification", body.verification(), 2000));
     }
 
     private Proposal.@Nullable Site site(@Nullable SiteRequest body) {

@@ -37,7 +37,44 @@ public record ProposalRequest(
         @Schema(maxLength = 4000, description = "事業期間終了後の継続計画 / how it goes on afterwards") @Nullable
         String continuationPlan,
 
-        @Nullable ContactRequest contact) {
+        @Nullable ContactRequest contact,
+
+        @Schema(
+                maxItems = 500,
+                description = "試行・体験に参加する企業等（試行・体験の公募だけ） / who tries the system; in calls of the trial only")
+        @Nullable
+        List<@Nullable ParticipantRequest> participants,
+
+        @Nullable ExperimentRequest experiment) {
+
+    /** 参加企業等. */
+    @Schema(name = "ParticipantRequest", description = "試行・体験に参加する企業等 / a firm that tries the system")
+    public record ParticipantRequest(
+            @Schema(pattern = "[1-9][0-9]{12}") @Nullable String corporateNumber,
+            @Schema(maxLength = 100) @Nullable String name,
+
+            @Schema(minimum = "1", maximum = "1000", description = "試行・体験する人数 / people who try it") @Nullable
+            Integer users,
+
+            @Schema(format = "date", description = "試行・体験の開始日 / first day") @Nullable
+            String startsOn,
+
+            @Schema(format = "date", description = "試行・体験の終了日 / last day") @Nullable
+            String endsOn) {}
+
+    /** 実験. */
+    @Schema(
+            name = "ExperimentRequest",
+            description = "先進モデルの実験の内容（先進モデルの公募だけ） / the experiment; in calls of the advanced model only")
+    public record ExperimentRequest(
+            @Schema(
+                    enumeration = {"IPV6", "OUTSOURCING"},
+                    description = "検証するシステム。IPV6 IPv6活用型, OUTSOURCING アウトソーシング型 / the system that is tried")
+            @Nullable
+            String system,
+
+            @Schema(maxLength = 2000, description = "検証の内容と方法 / what is to be shown, and how") @Nullable
+            String verification) {}
 
     /** 拠点. */
     @Schema(name = "SiteRequest", description = "拠点の所在 / where the site is")

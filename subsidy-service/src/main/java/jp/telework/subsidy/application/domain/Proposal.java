@@ -2,6 +2,7 @@ package jp.telework.subsidy.application.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.kernel.value.LocalGovernmentCode;
 import jp.telework.kernel.value.PostalCode;
@@ -10,7 +11,7 @@ import jp.telework.subsidy.programme.domain.CostCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 提案: what a consortium wants to do and what it costs. While it is a draft any part may be missing; what is there is
+ * 提案: what an applicant wants to do and what it costs. Which parts it has depends on the programme of its call. While it is a draft any part may be missing; what is there is
  * sound in itself. The component names are those of the API, because the proposal is hashed and kept as JSON.
  */
 public record Proposal(
@@ -26,11 +27,15 @@ public record Proposal(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate completesOn,
         @Nullable String continuationPlan,
-        @Nullable Contact contact) {
+        @Nullable Contact contact,
+        @Nullable List<Participant> participants,
+        @Nullable Experiment experiment) {
 
     public Proposal {
         teleworkTypes = List.copyOf(teleworkTypes);
         expenses = List.copyOf(expenses);
+        // Absent rather than empty: the content of a receipt is the same as before there were several programmes.
+        participants = participants == null || participants.isEmpty() ? null : List.copyOf(participants);
     }
 
     /** 拠点の所在. */
@@ -81,14 +86,39 @@ public record Proposal(
             @Nullable String email,
             @Nullable String phone) {}
 
+    /** 試行・体験に参加する企業等: how many of its people try the system, and when. */
+    public record Participant(
+            @Nullable CorporateNumber corporateNumber,
+            @Nullable String name,
+            @Nullable Integer users,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn) {}
+
+    /** 先進モデルの実験の内容: the system that is tried, and what the experiment is to show. */
+    public record Experiment(
+            @Nullable ModelSystem system, @Nullable String verification) {}
+
+    /** Those that try the system; none in proposals of other programmes. */
+    public List<Participant> firms() {
+        return participants == null ? List.of() : participants;
+    }
+
     /** 収入金; none given means none. */
     public Yen otherIncome() {
         return otherIncomeYen == null ? Yen.ZERO : otherIncomeYen;
     }
 
-    /** Whether a body takes part in the consortium. */
+    /** Whether a body takes part: in the consortium, or as one that tries the system. */
     public boolean involves(CorporateNumber body) {
-        return consortium != null
-                && consortium.members().stream().anyMatch(member -> body.equals(member.corporateNumber()));
+        return organisations().anyMatch(body::equals);
+    }
+
+    /** The bodies that take part, as far as their numbers are known. */
+    public Stream<CorporateNumber> organisations() {
+        Stream<CorporateNumber> members = consortium == null
+                ? Stream.empty()
+                : consortium.members().stream().flatMap(member -> Stream.ofNullable(member.corporateNumber()));
+        return Stream.concat(
+                members, firms().stream().flatMap(participant -> Stream.ofNullable(participant.corporateNumber())));
     }
 }

@@ -30,9 +30,16 @@ public class TellResults {
         this.desk = desk;
     }
 
-    /** Tells the results; answers with what the adopted applications request together. */
+    /**
+     * The adopted applications that were not withdrawn.
+     *
+     * @param requestedYen what they request together
+     */
+    public record Adopted(int applications, Yen requestedYen) {}
+
+    /** Tells the results; answers with what was adopted. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Yen handle(UUID callId, @Nullable String subsidyName, FiscalYear year, String callTitle, Instant now) {
+    public Adopted handle(UUID callId, @Nullable String subsidyName, FiscalYear year, String callTitle, Instant now) {
         String subsidy = NoticeMatter.subsidyOf(subsidyName, year, callTitle);
         List<Application> decided = applications.pendingOf(callId);
         Map<UUID, SealedNotice> issued = notices.issue(decided, subsidy, now);
@@ -46,10 +53,11 @@ public class TellResults {
                             "notice", notice.content().head().documentNumber(),
                             "noticeSha256", notice.contentSha256()));
         }
-        return decided.stream()
+        List<Yen> requested = decided.stream()
                 .filter(application -> application.status() == ApplicationStatus.ADOPTED)
                 .map(application ->
                         Objects.requireNonNull(application.proposal().requestedAmountYen()))
-                .reduce(Yen.ZERO, Yen::plus);
+                .toList();
+        return new Adopted(requested.size(), requested.stream().reduce(Yen.ZERO, Yen::plus));
     }
 }

@@ -20,24 +20,17 @@ import jp.telework.subsidy.programme.domain.DocumentKind;
 import jp.telework.subsidy.programme.domain.EvidenceKind;
 import jp.telework.subsidy.programme.domain.GrantMethod;
 import jp.telework.subsidy.programme.domain.GrantTerms;
+import jp.telework.subsidy.programme.domain.Programme;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import jp.telework.subsidy.programme.domain.ProposalPart;
+import jp.telework.subsidy.programme.domain.SubsidyError;
+import jp.telework.subsidy.programme.domain.UsualRules;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a call's body; refuses it with all that is wrong. The defaults are those of the programme in FY2017 (H29). */
+/** Reads a call's body; refuses it with all that is wrong. The defaults are those of its programme; of ふるさとテレワーク as in FY2017 (H29). */
 final class CallReader {
 
-    private static final long DEFAULT_CAP_YEN = 30_000_000;
-    private static final long DEFAULT_COST_FLOOR_YEN = 1_000_000;
     private static final long DEFAULT_ROUNDING_UNIT_YEN = 1_000;
-    private static final List<CostCategory> DEFAULT_CATEGORIES = List.of(
-            CostCategory.ICT_EQUIPMENT,
-            CostCategory.NETWORK,
-            CostCategory.SOFTWARE_CLOUD,
-            CostCategory.RENOVATION,
-            CostCategory.FURNITURE,
-            CostCategory.DESIGN_SUPERVISION);
-    private static final List<DocumentKind> DEFAULT_DOCUMENTS =
-            List.of(DocumentKind.PROJECT_PLAN, DocumentKind.COST_ESTIMATE, DocumentKind.CONSORTIUM_AGREEMENT);
 
     private final Violations violations = new Violations();
 
@@ -62,11 +55,12 @@ final class CallReader {
         var closesAt = needed("/closesAt", violations.read("/closesAt", body.closesAt(), Readers::instant));
         var questionsUntil = violations.read("/questionsUntil", body.questionsUntil(), Readers::instant);
         Yen budget = needed("/budgetYen", violations.read("/budgetYen", body.budgetYen(), Yen::of));
-        ProgrammeRules rules = rules(body);
+        Programme programme = programme(body.programme());
+        ProgrammeRules rules = rules(body, programme);
         violations.refuseIfAny();
         return new CallDraft(
                 new CallTexts(requireNonNull(title), purpose, contact),
-                subsidyName,
+                subsidyName == null ? programme.subsidyName() : subsidyName,
                 requireNonNull(year),
                 requireNonNull(opensAt),
                 requireNonNull(closesAt),
@@ -75,20 +69,26 @@ final class CallReader {
                 rules);
     }
 
-    private ProgrammeRules rules(CallRequest body) {
+    private Programme programme(@Nullable String raw) {
+        Programme read = violations.read("/programme", raw, Readers.oneOf(Programme.class));
+        return read == null ? Programme.FURUSATO_TELEWORK : read;
+    }
+
+    private ProgrammeRules rules(CallRequest body, Programme programme) {
+        UsualRules usual = programme.usual();
         return new ProgrammeRules(
-                yen("/capYen", body.capYen(), DEFAULT_CAP_YEN),
-                yen("/minimumProjectCostYen", body.minimumProjectCostYen(), DEFAULT_COST_FLOOR_YEN),
+                yen("/capYen", body.capYen(), usual.capYen()),
+                yen("/minimumProjectCostYen", body.minimumProjectCostYen(), usual.minimumProjectCostYen()),
                 roundingUnit(body.roundingUnitYen()),
                 body.eligibleCostCategories() == null
-                        ? DEFAULT_CATEGORIES
+                        ? usual.categories()
                         : Readers.listOf(
                                 violations,
                                 "/eligibleCostCategories",
                                 body.eligibleCostCategories(),
                                 CostCategory.class),
                 body.requiredDocuments() == null
-                        ? DEFAULT_DOCUMENTS
+                        ? usual.documents()
                         : Readers.listOf(
                                 violations, "/requiredDocuments", body.requiredDocuments(), DocumentKind.class),
                 criteria(body.evaluationCriteria()),
@@ -97,17 +97,18 @@ final class CallReader {
                 number("/performanceReportDays", body.performanceReportDays(), 1, 90, 30),
                 number("/minorChangePercent", body.minorChangePercent(), 0, 50, 20),
                 number("/correctionDays", body.correctionDays(), 1, 90, 14),
-                grantTerms(body.grantTerms()));
+                grantTerms(body.grantTerms(), programme),
+                ProgrammeTermsReader.read(body, programme, violations));
     }
 
-    private GrantTerms grantTerms(CallRequest.@Nullable GrantTermsRequest body) {
-        GrantTerms usual = GrantTerms.USUAL;
+    private GrantTerms grantTerms(CallRequest.@Nullable GrantTermsRequest body, Programme programme) {
+        GrantTerms usual = programme.usual().grantTerms();
         if (body == null) {
             return usual.along(usualRoutes);
         }
         String at = "/grantTerms/";
         return new GrantTerms(
-                method(body.method()),
+                method(body.method(), programme),
                 yen(
                         at + "secondApprovalFromYen",
                         body.secondApprovalFromYen(),
@@ -133,7 +134,12 @@ final class CallReader {
                         1,
                         24,
                         usual.consumptionTaxReportMonths()),
-                number(at + "outcomeReportYears", body.outcomeReportYears(), 0, 20, usual.outcomeReportYears()),
+                number(
+                        at + "outcomeReportYears",
+                        body.outcomeReportYears(),
+                        0,
+                        programme.asksFor(ProposalPart.TARGETS) ? 20 : 0,
+                        usual.outcomeReportYears()),
                 number(at + "outcomeReportDays", body.outcomeReportDays(), 1, 180, usual.outcomeReportDays()),
                 yen(
                         at + "assetThresholdYen",
@@ -158,9 +164,13 @@ final class CallReader {
         return ApprovalRoute.completed(named, usualRoutes, second == null || second < 0 ? null : Yen.of(second));
     }
 
-    private GrantMethod method(@Nullable String raw) {
-        GrantMethod read = violations.read("/grantTerms/method", raw, Readers.oneOf(GrantMethod.class));
-        return read == null ? GrantTerms.USUAL.method() : read;
+    private GrantMethod method(@Nullable String raw, Programme programme) {
+        String at = "/grantTerms/method";
+        GrantMethod read = violations.read(at, raw, Readers.oneOf(GrantMethod.class));
+        if (read != null && !programme.settlesBy(read)) {
+            violations.add(Violation.of(at, SubsidyError.TERM_NOT_IN_PROGRAMME, programme));
+        }
+        return read == null ? programme.usual().grantTerms().method() : read;
     }
 
     private List<Criterion> criteria(@Nullable List<@Nullable CriterionRequest> bodies) {

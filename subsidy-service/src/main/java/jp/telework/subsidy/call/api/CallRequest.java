@@ -75,7 +75,59 @@ public record CallRequest(
         @Schema(description = "差し戻した応募の補正日数 / days for corrections", defaultValue = "14") @Nullable
         Integer correctionDays,
 
-        @Nullable GrantTermsRequest grantTerms) {
+        @Nullable GrantTermsRequest grantTerms,
+
+        @Schema(
+                enumeration = {"FURUSATO_TELEWORK", "SHARED_SYSTEM_TRIAL", "SHARED_SYSTEM_MODEL"},
+                description = "補助事業。標準値、提案書の記載事項、審査の規則、額の確定の方法は事業により異なる。 The programme. It decides the defaults,"
+                        + " the parts of a proposal, the rules and the method of settlement.",
+                defaultValue = "FURUSATO_TELEWORK")
+        @Nullable
+        String programme,
+
+        @Schema(
+                minimum = "1",
+                maximum = "100",
+                description = "補助率（%）。補助率を持つ事業だけ。 Share of the cost that is granted, in programmes that have one.")
+        @Nullable
+        Integer ratePercent,
+
+        @Schema(
+                minimum = "1",
+                maximum = "1000",
+                description =
+                        "採択予定数。予算が残っていても、これを超えて採択できない。 How many applications can be adopted, however much money is left.")
+        @Nullable
+        Integer places,
+
+        @Nullable ParticipantBoundsRequest participants) {
+
+    /** What a call asks of those who try the system. */
+    @Schema(
+            name = "ParticipantBoundsRequest",
+            description =
+                    "試行・体験に参加する企業等の要件（試行・体験の公募だけ）。省略した数値は標準値になる。"
+                            + " What is asked of the firms that try the system, in calls of the trial; omitted numbers take their defaults.")
+    public record ParticipantBoundsRequest(
+            @Schema(minimum = "1", maximum = "500", description = "1件の応募の参加企業等の下限 / firms at least", defaultValue = "5")
+            @Nullable
+            Integer fewest,
+
+            @Schema(minimum = "1", maximum = "500", description = "同じく上限 / firms at most", defaultValue = "300")
+            @Nullable
+            Integer most,
+
+            @Schema(
+                    minimum = "1",
+                    maximum = "1000",
+                    description = "1者の利用者数の上限 / people of one firm at most",
+                    defaultValue = "50")
+            @Nullable
+            Integer mostUsers,
+
+            @Schema(minimum = "1", maximum = "365", description = "1者の試行・体験の日数の下限 / days at least", defaultValue = "14")
+            @Nullable
+            Integer leastDays) {}
 
     /** The numbers for the time after the result. */
     @Schema(

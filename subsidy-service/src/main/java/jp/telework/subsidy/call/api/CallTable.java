@@ -14,6 +14,7 @@ class CallTable {
     static Table<CallView> calls() {
         return Table.of(CallView.class, "calls", "公募", "Calls")
                 .column("名称", "Title", CallView::title)
+                .column("事業", "Programme", CallView::programme)
                 .column("補助金の名称", "Subsidy", CallView::subsidyName)
                 .column("年度", "Fiscal year", CallView::fiscalYear)
                 .column("状態", "Status", CallView::status)
@@ -24,6 +25,8 @@ class CallTable {
                 .yen("補助上限額（円）", "Cap (yen)", CallView::capYen)
                 .yen("最低事業費（円）", "Least project cost (yen)", CallView::minimumProjectCostYen)
                 .yen("端数処理の単位（円）", "Rounding unit (yen)", CallView::roundingUnitYen)
+                .column("補助率（％）", "Rate (%)", CallView::ratePercent)
+                .column("採択予定数", "Places", CallView::places)
                 .column("対象経費", "Eligible costs", CallView::eligibleCostCategories)
                 .column("必要な書類", "Required documents", CallView::requiredDocuments)
                 .column("評価項目", "Criteria", call -> call.evaluationCriteria().stream()

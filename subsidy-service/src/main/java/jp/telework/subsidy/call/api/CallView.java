@@ -12,6 +12,8 @@ import jp.telework.subsidy.call.domain.CallPhase;
 import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.DocumentKind;
 import jp.telework.subsidy.programme.domain.GrantTerms;
+import jp.telework.subsidy.programme.domain.ParticipantBounds;
+import jp.telework.subsidy.programme.domain.Programme;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,18 @@ public record CallView(
         Instant cancelledAt,
 
         @Schema(description = "公表後の延長・訂正・中止 / extensions, errata and the cancellation, in their order")
-        List<AmendmentView> amendments) {
+        List<AmendmentView> amendments,
+
+        @Schema(description = "補助事業 / the programme") Programme programme,
+
+        @Schema(description = "補助率（%） / share of the cost that is granted") @Nullable
+        Integer ratePercent,
+
+        @Schema(description = "採択予定数 / how many applications can be adopted") @Nullable
+        Integer places,
+
+        @Schema(description = "試行・体験に参加する企業等の要件 / what is asked of the firms that try the system") @Nullable
+        ParticipantBounds participants) {
 
     /** @param staff whether the reader is of the ministry, which alone sees who decides */
     static CallView of(Call call, Instant now, boolean staff) {
@@ -107,6 +120,10 @@ public record CallView(
                 call.resultsPublishedAt(),
                 call.additionalTo(),
                 call.amendments().cancellation().map(CallAmendment::madeAt).orElse(null),
-                call.amendments().items().stream().map(AmendmentView::of).toList());
+                call.amendments().items().stream().map(AmendmentView::of).toList(),
+                rules.programme(),
+                rules.termsOfProgramme().ratePercent(),
+                rules.termsOfProgramme().places(),
+                rules.termsOfProgramme().participants());
     }
 }

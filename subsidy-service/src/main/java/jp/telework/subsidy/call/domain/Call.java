@@ -71,6 +71,9 @@ public class Call {
     @Column(name = "adopted_yen")
     private @Nullable Yen adoptedYen;
 
+    @Column(name = "adopted_count")
+    private @Nullable Integer adoptedCount;
+
     @Column(name = "results_published_at")
     private @Nullable Instant resultsPublishedAt;
 
@@ -122,11 +125,12 @@ public class Call {
     /**
      * Makes the call public and fixes its terms.
      *
-     * @param seriesNumber which call of its fiscal year this is, from 1; an additional call has its own numbers
+     * @param seriesNumber which call of its fiscal year this is, from 1, whatever the programme; an additional call has its own numbers
      */
     public void publish(int seriesNumber, Instant now) {
         status = after(CallAction.PUBLISH);
-        receiptPrefix = fiscalYear.numberLabel() + "-FT" + (seriesNumber == 1 ? "" : seriesNumber);
+        receiptPrefix =
+                fiscalYear.numberLabel() + "-" + rules.programme().mark() + (seriesNumber == 1 ? "" : seriesNumber);
         publishedAt = now;
     }
 
@@ -172,32 +176,35 @@ public class Call {
     }
 
     /** 採択の決裁: every application of the call has its result from now on. */
-    public void adopt(Yen adopted) {
+    public void adopt(Yen adopted, int applications) {
         status = after(CallAction.ADOPT);
         adoptedYen = adopted;
+        adoptedCount = applications;
     }
 
     /**
      * 結果の公表.
      *
      * @param adopted what the adopted applications request that were not withdrawn since the decision
+     * @param applications how many they are
      */
-    public void publishResults(Yen adopted, Instant now) {
+    public void publishResults(Yen adopted, int applications, Instant now) {
         status = after(CallAction.PUBLISH_RESULTS);
         adoptedYen = adopted;
+        adoptedCount = applications;
         resultsPublishedAt = now;
     }
 
     /**
-     * 追加公募: a draft under the same rules for the remaining money. No grant can exceed that money, so the cap is
+     * 追加公募: a draft under the same rules for the remaining money and places. No grant can exceed that money, so the cap is
      * lowered to it.
      *
      * @param newTitle null keeps the title
-     * @throws Refusal NOTHING_LEFT, or every reason why the period does not fit
+     * @throws Refusal NOTHING_LEFT, NO_PLACE_LEFT, or every reason why the period does not fit
      */
     public Call additional(UUID newId, @Nullable String newTitle, Instant from, Instant to, Instant now) {
         after(CallAction.OPEN_ADDITIONAL);
-        requireMoneyLeft();
+        requireSomethingLeft();
         Yen left = leftYen();
         CallDraft draft = new CallDraft(
                 announcement.texts().titled(newTitle),
@@ -207,21 +214,30 @@ public class Call {
                 to,
                 null,
                 left,
-                rules.withCap(left.min(rules.capYen())));
+                rules.forTheRest(left.min(rules.capYen()), placesLeft()));
         Call additional = new Call(newId, draft, now);
         additional.additionalTo = id;
         return additional;
     }
 
     /**
-     * Checks that the adoption left money for an additional call.
+     * Checks that the adoption left money for an additional call, and a place where the places are limited.
      *
-     * @throws Refusal NOTHING_LEFT
+     * @throws Refusal NOTHING_LEFT or NO_PLACE_LEFT
      */
-    public void requireMoneyLeft() {
+    public void requireSomethingLeft() {
         if (leftYen().equals(Yen.ZERO)) {
             throw Refusal.of(SubsidyError.NOTHING_LEFT);
         }
+        Integer left = placesLeft();
+        if (left != null && left <= 0) {
+            throw Refusal.of(SubsidyError.NO_PLACE_LEFT);
+        }
+    }
+
+    private @Nullable Integer placesLeft() {
+        Integer places = rules.termsOfProgramme().places();
+        return places == null ? null : places - (adoptedCount == null ? 0 : adoptedCount);
     }
 
     private Yen leftYen() {

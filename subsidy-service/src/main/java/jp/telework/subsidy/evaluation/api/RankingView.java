@@ -33,7 +33,13 @@ public record RankingView(
         CallPhase status,
         Yen budgetYen,
 
-        @Schema(description = "予算が届く最後の順位。0は1件も届かない。 The last rank that the budget reaches; 0 for none.")
+        @Schema(description = "採択予定数。ない公募は予算だけが限度。 How many can be adopted; none where only the budget is the limit.")
+        @Nullable
+        Integer places,
+
+        @Schema(
+                description =
+                        "予算と採択予定数が届く最後の順位。0は1件も届かない。 The last rank that the budget and the places reach; 0 for none.")
         int reachedRank,
 
         @Schema(description = "その順位までの申請額の累計 / what is requested up to there")
@@ -114,6 +120,7 @@ public record RankingView(
                 ranked.call().id(),
                 ranked.call().phase(now),
                 ranking.budgetYen(),
+                ranking.places(),
                 ranking.reachedRank(),
                 ranking.reachedYen(),
                 ranking.lines().stream().mapToInt(Ranked::missing).sum(),

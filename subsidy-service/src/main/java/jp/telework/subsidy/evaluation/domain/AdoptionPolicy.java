@@ -19,7 +19,7 @@ import jp.telework.subsidy.programme.domain.SubsidyClause;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of an adoption: who is decided on, within which money, and where reasons are owed. */
+/** The rules of an adoption: who is decided on, within which money and places, and where reasons are owed. */
 public final class AdoptionPolicy {
 
     private final AdoptionPlan plan;
@@ -58,6 +58,7 @@ public final class AdoptionPolicy {
         policy.reasonsForEachRefusal();
         policy.evaluationsComplete();
         Yen adopted = policy.withinBudget();
+        policy.withinPlaces();
         policy.byTheRanking();
         return new Judgement(List.copyOf(policy.trace), List.copyOf(policy.violations), adopted);
     }
@@ -146,6 +147,26 @@ public final class AdoptionPolicy {
                 ranking.budgetYen().minusOrZero(adopted).amount(),
                 Message.of(EvaluationText.WITHIN_BUDGET, adopted, ranking.budgetYen()));
         return adopted;
+    }
+
+    /** 採択予定数: a limit of its own, however much money is left. */
+    private void withinPlaces() {
+        Integer places = ranking.places();
+        if (places == null) {
+            return;
+        }
+        int before = violations.size();
+        long adopted = plan.adopted().stream().distinct().count();
+        if (adopted > places) {
+            violations.add(Violation.under(
+                    SubsidyClause.CALL_PLACES, "/adopted", EvaluationError.ADOPTION_EXCEEDS_PLACES, adopted, places));
+        }
+        step(
+                "PLACES",
+                before,
+                Map.of("adopted", adopted, "places", places),
+                null,
+                Message.of(EvaluationText.WITHIN_PLACES, adopted, places));
     }
 
     /** An adopted application behind a refused one deviates. So does one that fits the budget only because others are passed over. */

@@ -14,6 +14,8 @@ public enum EvaluationError implements ErrorCode {
     CANDIDATE_NOT_NAMED(422),
     EVALUATIONS_MISSING(422),
     ADOPTION_EXCEEDS_BUDGET(422),
+    /** More applications than the call has places, however much money is left. */
+    ADOPTION_EXCEEDS_PLACES(422),
     DEVIATION_WITHOUT_REASON(422);
 
     private final int status;

@@ -12,12 +12,14 @@ import jp.telework.subsidy.evaluation.domain.Ranked.Tie;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 順位: the applications of a call by their scores, and the line that the budget reaches. Exact; the order of the
+ * 順位: the applications of a call by their scores, and the line that the budget and the places reach. Exact; the order of the
  * input does not change the result.
  *
  * @param lines best first; applications without an evaluation come last
+ * @param places how many can be adopted; null where only the budget is the limit
  */
-public record Ranking(List<Ranked> lines, Yen budgetYen) {
+public record Ranking(
+        List<Ranked> lines, Yen budgetYen, @Nullable Integer places) {
 
     public Ranking {
         lines = List.copyOf(lines);
@@ -64,7 +66,12 @@ public record Ranking(List<Ranked> lines, Yen budgetYen) {
                     !cumulative.isGreaterThan(budgetYen),
                     i == 0 ? null : tie(order.get(i - 1), rated)));
         }
-        return new Ranking(lines, budgetYen);
+        return new Ranking(lines, budgetYen, null);
+    }
+
+    /** The same ranking of a call with so many places; null for no limit. */
+    public Ranking within(@Nullable Integer limit) {
+        return new Ranking(lines, budgetYen, limit);
     }
 
     private static @Nullable Tie tie(Rated ahead, Rated behind) {
@@ -81,12 +88,13 @@ public record Ranking(List<Ranked> lines, Yen budgetYen) {
         return lines.stream().filter(line -> line.candidate().id().equals(id)).findFirst();
     }
 
-    /** The last rank that the budget reaches; 0 when it does not even reach the first. */
+    /** The last rank that the budget and the places reach; 0 when the budget does not even reach the first. */
     public int reachedRank() {
-        return (int) lines.stream().filter(Ranked::withinBudget).count();
+        int affordable = (int) lines.stream().filter(Ranked::withinBudget).count();
+        return places == null ? affordable : Math.min(affordable, places);
     }
 
-    /** What the applications within the budget request together. */
+    /** What the applications up to that rank request together. */
     public Yen reachedYen() {
         int reached = reachedRank();
         return reached == 0 ? Yen.ZERO : lines.get(reached - 1).cumulativeYen();

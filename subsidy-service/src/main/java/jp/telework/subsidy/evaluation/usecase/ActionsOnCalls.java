@@ -70,7 +70,7 @@ class ActionsOnCalls implements CaseActions {
             case OPEN_ADDITIONAL ->
                 calls.hasAdditional(call.id())
                         ? List.of(Violation.of("", SubsidyError.ADDITIONAL_CALL_EXISTS))
-                        : Possibility.unless(call::requireMoneyLeft);
+                        : Possibility.unless(call::requireSomethingLeft);
             case DRAFT_ADOPTION -> Possibility.unless(() -> approveAdoption.judgeDraft(caller, call));
             case APPROVE_ADOPTION -> Possibility.unless(() -> approveAdoption.judgeApproval(caller, call));
             case RETURN_ADOPTION ->

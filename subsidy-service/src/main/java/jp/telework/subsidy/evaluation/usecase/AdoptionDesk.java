@@ -128,7 +128,7 @@ class AdoptionDesk {
     AdoptApplications.Adopted make(Caller caller, Ready ready, AdoptionPlan plan, Yen adoptedYen) {
         Call call = ready.call();
         decide(plan, ready.candidates());
-        call.adopt(adoptedYen);
+        call.adopt(adoptedYen, plan.adopted().size());
         Adoption adoption = new Adoption(call.id(), caller.hand().name(), plan, ready.now());
         adoptions.add(adoption);
         grants.open(call.id(), plan.adopted());

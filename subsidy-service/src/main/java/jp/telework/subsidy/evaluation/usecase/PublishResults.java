@@ -53,7 +53,9 @@ public class PublishResults {
         Call call = calls.lock(callId).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
         call.require(CallAction.PUBLISH_RESULTS, now);
         ifMatch.check(call.version());
-        call.publishResults(applicants.handle(callId, call.subsidyName(), call.fiscalYear(), call.title(), now), now);
+        TellResults.Adopted adopted =
+                applicants.handle(callId, call.subsidyName(), call.fiscalYear(), call.title(), now);
+        call.publishResults(adopted.requestedYen(), adopted.applications(), now);
         grants.announce(callId);
         journal.changed(call, "results-published");
         return results.of(call);

@@ -76,13 +76,14 @@ public class RankCall {
 
     static Ranking rank(Call call, List<Application> candidates, List<Evaluation> evaluations) {
         Map<UUID, CountedSheets> counted = CountedSheets.byCase(evaluations);
-        return Ranking.of(
+        Ranking ranking = Ranking.of(
                 candidates.stream()
                         .map(application -> candidate(application, CountedSheets.of(counted, application.id())))
                         .toList(),
                 call.rules().evaluationCriteria(),
                 call.rules().evaluatorsRequired(),
                 call.budgetYen());
+        return ranking.within(call.rules().termsOfProgramme().places());
     }
 
     private static Candidate candidate(Application application, CountedSheets sheets) {

@@ -45,29 +45,29 @@ final class PortalQueryReader {
     }
 
     static @Nullable Criterion purpose(@Nullable String raw) {
-        return criterion("use_purpose", raw, PortalVocabulary.USE_PURPOSE, PortalProgramme.USE_PURPOSES, List.of());
+        return criterion("use_purpose", raw, PortalVocabulary.USE_PURPOSE, PortalProgramme::usePurposes, List.of());
     }
 
     static @Nullable Criterion industry(@Nullable String raw) {
         List<String> all = PortalVocabulary.INDUSTRY.words();
-        return criterion("industry", raw, PortalVocabulary.INDUSTRY, all, List.of());
+        return criterion("industry", raw, PortalVocabulary.INDUSTRY, programme -> all, List.of());
     }
 
     static @Nullable Criterion employees(@Nullable String raw) {
         List<String> any = PortalProgramme.EMPLOYEES;
-        return criterion("target_number_of_employees", raw, PortalVocabulary.EMPLOYEES, any, any);
+        return criterion("target_number_of_employees", raw, PortalVocabulary.EMPLOYEES, programme -> any, any);
     }
 
     static @Nullable Criterion area(@Nullable String raw) {
         List<String> everywhere = PortalProgramme.AREAS;
-        return criterion("target_area_search", raw, PortalVocabulary.AREA, everywhere, everywhere);
+        return criterion("target_area_search", raw, PortalVocabulary.AREA, programme -> everywhere, everywhere);
     }
 
     private static @Nullable Criterion criterion(
             String name,
             @Nullable String raw,
             PortalVocabulary vocabulary,
-            List<String> offered,
+            Function<PortalProgramme, List<String>> offered,
             List<String> everything) {
         return Parameters.read(name, raw, joined -> new Criterion(vocabulary.read(joined), offered, everything));
     }

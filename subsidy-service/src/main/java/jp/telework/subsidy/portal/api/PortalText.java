@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.Wareki;
-import jp.telework.subsidy.portal.domain.PortalProgramme;
 import jp.telework.subsidy.portal.domain.PortalVocabulary;
 import jp.telework.subsidy.portal.domain.PublishedCall;
 
@@ -35,7 +34,7 @@ final class PortalText {
                 .map(category -> category.in(Language.JA))
                 .map(name -> "<li>" + name + "</li>")
                 .collect(Collectors.joining());
-        return "<p>" + PortalProgramme.SUMMARY + "</p><p>補助上限額："
+        return "<p>" + call.programme().summary() + "</p><p>補助上限額："
                 + call.rules().capYen().inJapanese() + "、事業費の下限："
                 + call.rules().minimumProjectCostYen().inJapanese() + "、事業期間の終わり："
                 + Wareki.format(call.fiscalYear().lastDay()) + "</p><p>補助対象経費</p><ul>" + categories + "</ul>";

@@ -2,16 +2,17 @@ package jp.telework.subsidy.portal.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A question to the portal's list.
  *
- * @param words all of them must be found, in the call's title or in what is told of every call; case and width make no
- *     difference
+ * @param words all of them must be found, in the call's title or in what is told of every call of its programme; case and
+ *     width make no difference
  * @param sort by what the list is sorted
  * @param ascending the smallest first
  * @param openOnly only calls that accept applications now
- * @param criteria further criteria that are the same for all calls of the programme, each as its accepted values
+ * @param criteria further criteria that are the same for all calls of a programme
  */
 public record PortalQuery(
         List<String> words, PortalSort sort, boolean ascending, boolean openOnly, List<Criterion> criteria) {
@@ -28,28 +29,32 @@ public record PortalQuery(
                 .toList();
     }
 
-    /** Words that must be found in the title, because they are not found in what is told of every call. */
-    public List<String> wordsOfTitle() {
-        return words.stream().filter(word -> !PortalProgramme.tells(word)).toList();
+    /** Words that must be found in the title of a call, because they are not found in what is told of every call of its programme. */
+    public List<String> wordsOfTitle(PortalProgramme programme) {
+        return words.stream().filter(word -> !programme.tells(word)).toList();
     }
 
-    /** Whether the programme can be an answer at all. */
-    public boolean concernsTheProgramme() {
-        return criteria.stream().allMatch(Criterion::met);
+    /** The programmes whose calls can be an answer at all. */
+    public List<PortalProgramme> programmes() {
+        return Arrays.stream(PortalProgramme.values())
+                .filter(programme -> criteria.stream().allMatch(criterion -> criterion.met(programme)))
+                .toList();
     }
 
     /**
      * One criterion.
      *
      * @param wanted one of these is enough
-     * @param offered what the programme offers
+     * @param offered what a programme offers
      * @param everything the offered word that stands for all, such as 全国
      */
-    public record Criterion(List<String> wanted, List<String> offered, List<String> everything) {
+    public record Criterion(
+            List<String> wanted, Function<PortalProgramme, List<String>> offered, List<String> everything) {
 
-        boolean met() {
-            return offered.stream().anyMatch(everything::contains)
-                    || wanted.stream().anyMatch(offered::contains);
+        boolean met(PortalProgramme programme) {
+            List<String> words = offered.apply(programme);
+            return words.stream().anyMatch(everything::contains)
+                    || wanted.stream().anyMatch(words::contains);
         }
     }
 }

@@ -22,6 +22,17 @@ public record PublishedCall(
         Instant closesAt,
         ProgrammeRules rules) {
 
+    /** What the portal tells of every call of its programme. */
+    public PortalProgramme programme() {
+        return PortalProgramme.of(rules.programme());
+    }
+
+    /** 補助率: everything eligible up to the cap, or the programme's share of it. */
+    public String rate() {
+        Integer percent = rules.termsOfProgramme().ratePercent();
+        return (percent == null ? 100 : percent) + "%";
+    }
+
     /** Whether applications are received. */
     public boolean isOpen(Instant now) {
         return !now.isBefore(opensAt) && !now.isAfter(closesAt);

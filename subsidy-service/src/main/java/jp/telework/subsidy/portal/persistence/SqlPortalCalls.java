@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.telework.kernel.text.SearchText;
 import jp.telework.platform.persistence.NativeRows;
 import jp.telework.subsidy.call.domain.Call;
 import jp.telework.subsidy.portal.domain.PortalCalls;
+import jp.telework.subsidy.portal.domain.PortalProgramme;
 import jp.telework.subsidy.portal.domain.PortalQuery;
 import jp.telework.subsidy.portal.domain.PortalSort;
 import jp.telework.subsidy.portal.domain.PublishedCall;
@@ -30,26 +32,33 @@ class SqlPortalCalls implements PortalCalls {
 
     @Override
     public List<PublishedCall> list(PortalQuery query, Instant now) {
-        List<String> words = query.wordsOfTitle();
         StringBuilder sql = new StringBuilder("SELECT {c.*} FROM call c WHERE c.status NOT IN ('DRAFT', 'CANCELLED')");
-        if (query.openOnly()) {
-            sql.append(" AND c.status = 'PUBLISHED' AND c.opens_at <= :now AND c.closes_at >= :now");
-        }
-        for (int i = 0; i < words.size(); i++) {
-            sql.append(" AND strpos(folded(c.title), :word").append(i).append(") > 0");
-        }
-        sql.append(" ORDER BY ").append(column(query.sort())).append(query.ascending() ? " ASC" : " DESC");
-        sql.append(", c.id LIMIT ").append(MOST);
         Map<String, Object> parameters = new HashMap<>();
         if (query.openOnly()) {
+            sql.append(" AND c.status = 'PUBLISHED' AND c.opens_at <= :now AND c.closes_at >= :now");
             parameters.put("now", now);
         }
-        for (int i = 0; i < words.size(); i++) {
-            parameters.put("word" + i, SearchText.of(words.get(i)));
-        }
+        sql.append(query.programmes().stream()
+                .map(programme -> ofProgramme(programme, query.wordsOfTitle(programme), parameters))
+                .collect(Collectors.joining(" OR ", " AND (", ")")));
+        sql.append(" ORDER BY ").append(column(query.sort())).append(query.ascending() ? " ASC" : " DESC");
+        sql.append(", c.id LIMIT ").append(MOST);
         return NativeRows.entities(entities, Call.class, "c", sql.toString(), parameters).stream()
                 .map(SqlPortalCalls::published)
                 .toList();
+    }
+
+    /** Calls of a programme with the words in their titles that it does not tell itself. */
+    private static String ofProgramme(PortalProgramme programme, List<String> words, Map<String, Object> parameters) {
+        StringBuilder sql = new StringBuilder("c.programme = '")
+                .append(programme.programme().name())
+                .append('\'');
+        for (int i = 0; i < words.size(); i++) {
+            String parameter = "word" + programme.ordinal() + "_" + i;
+            sql.append(" AND strpos(folded(c.title), :").append(parameter).append(") > 0");
+            parameters.put(parameter, SearchText.of(words.get(i)));
+        }
+        return sql.toString();
     }
 
     private static String column(PortalSort sort) {

@@ -31,7 +31,7 @@ public class FindSubsidies {
     /** The calls that answer a question, at most {@value PortalCalls#MOST}. */
     @Transactional
     public List<PublishedCall> list(PortalQuery query) {
-        return query.concernsTheProgramme() ? calls.list(query, clock.instant()) : List.of();
+        return query.programmes().isEmpty() ? List.of() : calls.list(query, clock.instant());
     }
 
     /** A call with its files, as far as they fit into one answer. */

@@ -77,16 +77,25 @@ public record GrantTerms(
 
     /** The same terms with other routes. */
     public GrantTerms along(List<ApprovalRoute> routes) {
+        return with(method, settleByCategory, outcomeReportYears, routes);
+    }
+
+    /** The same terms with another method of settlement, and outcomes reported for another time. */
+    GrantTerms settledBy(GrantMethod other, boolean byCategory, int reportYears) {
+        return with(other, byCategory, reportYears, approvalRoutes);
+    }
+
+    private GrantTerms with(GrantMethod other, boolean byCategory, int reportYears, List<ApprovalRoute> routes) {
         return new GrantTerms(
-                method,
+                other,
                 secondApprovalFromYen,
                 standardProcessingDays,
-                settleByCategory,
+                byCategory,
                 reportLimitDays,
                 fiscalYearEndReportDays,
                 returnDueDays,
                 consumptionTaxReportMonths,
-                outcomeReportYears,
+                reportYears,
                 outcomeReportDays,
                 assetThresholdYen,
                 revenuePayment,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param minorChangePercent share of a category that may move without approval (適正化法第7条第1項, 軽微な変更)
  * @param correctionDays days that an applicant has to correct a returned application
  * @param grantTerms the numbers for the time after the result; null in rules from before they were kept
+ * @param programmeTerms the programme of the call; null in rules from before there were several
  */
 public record ProgrammeRules(
         Yen capYen,
@@ -34,7 +35,8 @@ public record ProgrammeRules(
         int performanceReportDays,
         int minorChangePercent,
         int correctionDays,
-        @Nullable GrantTerms grantTerms) {
+        @Nullable GrantTerms grantTerms,
+        @Nullable ProgrammeTerms programmeTerms) {
 
     public ProgrammeRules {
         eligibleCostCategories = List.copyOf(eligibleCostCategories);
@@ -47,25 +49,35 @@ public record ProgrammeRules(
         return grantTerms == null ? GrantTerms.USUAL : grantTerms;
     }
 
-    /** The rules as the public reads them; see {@link GrantTerms#asPublished}. */
-    public ProgrammeRules asPublished() {
-        return new ProgrammeRules(
-                capYen,
-                minimumProjectCostYen,
-                roundingUnitYen,
-                eligibleCostCategories,
-                requiredDocuments,
-                evaluationCriteria,
-                evaluatorsRequired,
-                withdrawalDays,
-                performanceReportDays,
-                minorChangePercent,
-                correctionDays,
-                grantTerms == null ? null : grantTerms.asPublished());
+    /** The programme of the call with the numbers that are its own. */
+    public ProgrammeTerms termsOfProgramme() {
+        return programmeTerms == null ? ProgrammeTerms.FIRST : programmeTerms;
     }
 
-    /** The same rules with another cap. */
-    public ProgrammeRules withCap(Yen cap) {
+    /** The programme of the call. */
+    public Programme programme() {
+        return termsOfProgramme().programme();
+    }
+
+    /** What could be granted without a cap: the programme's share of the eligible cost less income, the fraction dropped. */
+    public Yen need(Yen eligible, Yen income) {
+        Yen base = eligible.minusOrZero(income);
+        Integer percent = termsOfProgramme().ratePercent();
+        Yen share = percent == null ? base : Yen.floor(base.share(Yen.of(percent), Yen.of(100)));
+        return share.floorTo(roundingUnitYen);
+    }
+
+    /** The rules as the public reads them; see {@link GrantTerms#asPublished}. */
+    public ProgrammeRules asPublished() {
+        return with(capYen, grantTerms == null ? null : grantTerms.asPublished(), programmeTerms);
+    }
+
+    /** The same rules for what another call left: a lower cap, and as many places as are free. */
+    public ProgrammeRules forTheRest(Yen cap, @Nullable Integer places) {
+        return with(cap, grantTerms, programmeTerms == null ? null : programmeTerms.withPlaces(places));
+    }
+
+    private ProgrammeRules with(Yen cap, @Nullable GrantTerms terms, @Nullable ProgrammeTerms ofProgramme) {
         return new ProgrammeRules(
                 cap,
                 minimumProjectCostYen,
@@ -78,6 +90,7 @@ public record ProgrammeRules(
                 performanceReportDays,
                 minorChangePercent,
                 correctionDays,
-                grantTerms);
+                terms,
+                ofProgramme);
     }
 }

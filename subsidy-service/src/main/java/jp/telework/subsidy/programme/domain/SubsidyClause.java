@@ -14,6 +14,8 @@ public enum SubsidyClause implements Clause {
     CALL_ELIGIBLE_COSTS("公募要領（補助対象経費）", "Call terms: eligible costs"),
     CALL_ROUNDING("公募要領（端数の切捨て）", "Call terms: rounding"),
     CALL_CONSORTIUM("公募要領（コンソーシアム）", "Call terms: consortium"),
+    CALL_PARTICIPANTS("公募要領（参加企業等）", "Call terms: participants"),
+    CALL_PLACES("公募要領（採択予定数）", "Call terms: number of places"),
     CALL_DOCUMENTS("公募要領（提出書類）", "Call terms: documents"),
     CALL_CONTENTS("公募要領（提案書の記載事項）", "Call terms: contents of a proposal"),
     CALL_CORRECTION("公募要領（補正期限）", "Call terms: term for corrections"),

@@ -35,6 +35,19 @@ public enum SubsidyError implements ErrorCode {
     REASONS_REQUIRED(422),
     /** The adoption of a call spent its whole budget. */
     NOTHING_LEFT(409),
+    /** The adoption of a call took all of its places. */
+    NO_PLACE_LEFT(409),
+    /** The value is not one of the programme to which the call belongs. */
+    TERM_NOT_IN_PROGRAMME(422),
+    /** The programme of the call does not ask for this part of a proposal. */
+    PART_NOT_IN_PROGRAMME(422),
+    PARTICIPANTS_TOO_FEW(422),
+    PARTICIPANTS_TOO_MANY(422),
+    PARTICIPANT_LISTED_TWICE(422),
+    PARTICIPANT_USERS_EXCEEDED(422),
+    /** A firm tries the system for fewer days than the call asks for. */
+    TRIAL_TOO_SHORT(422),
+    TRIAL_OUTSIDE_PROJECT(422),
     /** A call has one additional call at most. */
     ADDITIONAL_CALL_EXISTS(409),
     CAP_OVER_BUDGET(422),

@@ -27,6 +27,7 @@ import jp.telework.subsidy.grant.lifecycle.usecase.GrantCommand;
 import jp.telework.subsidy.grant.lifecycle.usecase.Moment;
 import jp.telework.subsidy.grant.lifecycle.usecase.Outcome;
 import jp.telework.subsidy.programme.domain.GrantTerms;
+import jp.telework.subsidy.programme.domain.ProgrammeTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +49,12 @@ final class Life {
     private int references;
 
     /**
+     * @param programme null for a call from before there were several
      * @param budgetYen of the call
      * @param unenforced refusals that are passed over, for a control; none for the service as it is
      */
-    Life(GrantTerms terms, long budgetYen, Set<ErrorCode> unenforced) {
-        this.grant = new SampleCase(terms).grant();
+    Life(GrantTerms terms, @Nullable ProgrammeTerms programme, long budgetYen, Set<ErrorCode> unenforced) {
+        this.grant = new SampleCase(terms, programme).grant();
         this.routes = new Routes(grant);
         this.budgetYen = budgetYen;
         this.unenforced = unenforced;

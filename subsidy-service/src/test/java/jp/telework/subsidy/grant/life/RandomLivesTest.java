@@ -20,6 +20,9 @@ import jp.telework.subsidy.grant.lifecycle.domain.GrantStatus;
 import jp.telework.subsidy.grant.lifecycle.domain.SampleCase;
 import jp.telework.subsidy.grant.money.domain.MoneyRule;
 import jp.telework.subsidy.programme.domain.GrantMethod;
+import jp.telework.subsidy.programme.domain.GrantTerms;
+import jp.telework.subsidy.programme.domain.Programme;
+import jp.telework.subsidy.programme.domain.ProgrammeTerms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,12 @@ class RandomLivesTest {
     private static final int LIVES = 2_000;
     private static final int STEPS = 48;
     private static final long FIRST_SEED = 19_550_827;
+
+    private static final ProgrammeTerms TRIAL = new ProgrammeTerms(
+            Programme.SHARED_SYSTEM_TRIAL,
+            80,
+            null,
+            Programme.SHARED_SYSTEM_TRIAL.usual().participants());
 
     /** A law that does not hold. */
     private record Broken(String law, List<Step> steps) {}
@@ -152,15 +161,17 @@ class RandomLivesTest {
         };
     }
 
-    /** The budget of some calls does not reach. Half of the calls grant a rate, half ask for a share of revenues, half name routes. */
+    /**
+     * The budget of some calls does not reach. Half of the calls grant a rate, half ask for a share of revenues, half name routes.
+     * Half of those with a rate belong to the trial of a shared system, where the case asks for all that its rate grants.
+     */
     private static Life life(long seed, Set<ErrorCode> unenforced) {
         Random random = new Random(~seed);
         long budget = 6_000_000 + 1_000_000L * random.nextInt(10);
-        return new Life(
-                SampleCase.terms(random.nextBoolean() ? GrantMethod.RATE : GrantMethod.FIXED_SUM, random.nextBoolean())
-                        .along(random.nextBoolean() ? Routes.TWO_LEVELS : List.of()),
-                budget,
-                unenforced);
+        GrantMethod method = random.nextBoolean() ? GrantMethod.RATE : GrantMethod.FIXED_SUM;
+        GrantTerms terms = SampleCase.terms(method, random.nextBoolean())
+                .along(random.nextBoolean() ? Routes.TWO_LEVELS : List.of());
+        return new Life(terms, method == GrantMethod.RATE && random.nextBoolean() ? TRIAL : null, budget, unenforced);
     }
 
     /** The law that steps break; null when all hold. */

@@ -30,8 +30,20 @@ final class ShareLaws {
     }
 
     void hold(Act act) {
+        theDecisionKeepsTheRate(act);
         theFixedAmountFollowsTheMethod(act);
         theStateTakesItsShare(grant.file());
+    }
+
+    /** 補助率 of the programme: no decision grants more of the cost. */
+    private void theDecisionKeepsTheRate(Act act) {
+        Integer percent = grant.rules().termsOfProgramme().ratePercent();
+        if (percent != null && act.content() instanceof Decision decision) {
+            long cost = Laws.sum(decision.costs().stream().map(CategoryAmount::eligibleYen));
+            assertThat(decision.amountYen().amount() * 100)
+                    .as("decided by the rate")
+                    .isLessThanOrEqualTo(cost * percent);
+        }
     }
 
     /** 定額: at most the actual cost. 補助率: at most the promised share of it, which no change raises. */

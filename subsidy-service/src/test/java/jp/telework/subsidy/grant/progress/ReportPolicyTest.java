@@ -210,6 +210,7 @@ class ReportPolicyTest {
                 30,
                 20,
                 14,
+                null,
                 null);
         Grant grant = new Grant(
                 UUID.randomUUID(),

@@ -8,13 +8,18 @@ import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.application.domain.Proposal.Consortium;
 import jp.telework.subsidy.application.domain.Proposal.Contact;
 import jp.telework.subsidy.application.domain.Proposal.Expense;
+import jp.telework.subsidy.application.domain.Proposal.Experiment;
 import jp.telework.subsidy.application.domain.Proposal.Member;
+import jp.telework.subsidy.application.domain.Proposal.Participant;
 import jp.telework.subsidy.application.domain.Proposal.Site;
 import jp.telework.subsidy.application.domain.Proposal.Targets;
+import jp.telework.subsidy.programme.domain.Programme;
+import jp.telework.subsidy.programme.domain.ProposalPart;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
+import jp.telework.subsidy.programme.domain.SubsidyError;
 import org.jspecify.annotations.Nullable;
 
-/** 提案書の記載事項: nothing that a proposal needs is left out. */
+/** 提案書の記載事項: nothing that a proposal needs is left out, and nothing that its programme does not ask for is in it. */
 final class CompletenessRule implements SubmissionRule {
 
     @Override
@@ -33,17 +38,51 @@ final class CompletenessRule implements SubmissionRule {
         Proposal proposal = submission.proposal();
         check.present("/title", proposal.title());
         check.present("/summary", proposal.summary());
-        check.filled("/teleworkTypes", proposal.teleworkTypes());
-        site(check, proposal.site());
-        consortium(check, proposal.consortium());
+        for (ProposalPart part : ProposalPart.values()) {
+            part(check, part, proposal);
+        }
         expenses(check, proposal.expenses());
         check.present("/requestedAmountYen", proposal.requestedAmountYen());
-        targets(check, proposal.targets());
         check.present("/startsOn", proposal.startsOn());
         check.present("/completesOn", proposal.completesOn());
         check.present("/continuationPlan", proposal.continuationPlan());
         contact(check, proposal.contact());
         return check.finding.orPassed(TraceText.COMPLETE);
+    }
+
+    /** What only some programmes ask for. */
+    private static void part(Check check, ProposalPart part, Proposal proposal) {
+        if (check.absent(part, proposal)) {
+            return;
+        }
+        switch (part) {
+            case TELEWORK_TYPES -> check.filled(part.pointer(), proposal.teleworkTypes());
+            case SITE -> site(check, proposal.site());
+            case CONSORTIUM -> consortium(check, proposal.consortium());
+            case TARGETS -> targets(check, proposal.targets());
+            case PARTICIPANTS -> participants(check, proposal.firms());
+            case EXPERIMENT -> experiment(check, proposal.experiment());
+        }
+    }
+
+    private static void participants(Check check, List<Participant> participants) {
+        check.filled("/participants", participants);
+        for (int i = 0; i < participants.size(); i++) {
+            Participant participant = participants.get(i);
+            String at = "/participants/" + i;
+            check.present(at + "/corporateNumber", participant.corporateNumber());
+            check.present(at + "/name", participant.name());
+            check.present(at + "/users", participant.users());
+            check.present(at + "/startsOn", participant.startsOn());
+            check.present(at + "/endsOn", participant.endsOn());
+        }
+    }
+
+    private static void experiment(Check check, @Nullable Experiment experiment) {
+        if (check.present("/experiment", experiment) && experiment != null) {
+            check.present("/experiment/system", experiment.system());
+            check.present("/experiment/verification", experiment.verification());
+        }
     }
 
     private static void site(Check check, @Nullable Site site) {
@@ -110,6 +149,27 @@ final class CompletenessRule implements SubmissionRule {
                 finding.refuse(pointer, CommonError.REQUIRED);
             }
             return value != null;
+        }
+
+        /** Whether the programme does not ask for a part; then it may not be there. */
+        boolean absent(ProposalPart part, Proposal proposal) {
+            Programme programme = submission.terms().rules().programme();
+            if (programme.asksFor(part)) {
+                return false;
+            }
+            boolean there = submission.unreadable().at(part.pointer())
+                    || switch (part) {
+                        case TELEWORK_TYPES -> !proposal.teleworkTypes().isEmpty();
+                        case SITE -> proposal.site() != null;
+                        case CONSORTIUM -> proposal.consortium() != null;
+                        case TARGETS -> proposal.targets() != null;
+                        case PARTICIPANTS -> !proposal.firms().isEmpty();
+                        case EXPERIMENT -> proposal.experiment() != null;
+                    };
+            if (there) {
+                finding.refuse(part.pointer(), SubsidyError.PART_NOT_IN_PROGRAMME, programme);
+            }
+            return true;
         }
 
         void filled(String pointer, List<?> values) {

@@ -8,6 +8,8 @@ import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.subsidy.application.domain.MemberKind;
 import jp.telework.subsidy.application.domain.Proposal.Consortium;
 import jp.telework.subsidy.application.domain.Proposal.Member;
+import jp.telework.subsidy.programme.domain.Programme;
+import jp.telework.subsidy.programme.domain.ProposalPart;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 
@@ -27,6 +29,11 @@ final class ConsortiumRule implements SubmissionRule {
     @Override
     public Clause clause() {
         return SubsidyClause.CALL_CONSORTIUM;
+    }
+
+    @Override
+    public boolean concerns(Programme programme) {
+        return programme.asksFor(ProposalPart.CONSORTIUM);
     }
 
     @Override

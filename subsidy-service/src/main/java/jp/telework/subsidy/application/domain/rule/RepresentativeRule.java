@@ -3,6 +3,8 @@ package jp.telework.subsidy.application.domain.rule;
 import jp.telework.kernel.refusal.Clause;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.subsidy.application.domain.Proposal.Consortium;
+import jp.telework.subsidy.programme.domain.Programme;
+import jp.telework.subsidy.programme.domain.ProposalPart;
 import jp.telework.subsidy.programme.domain.SubsidyClause;
 import jp.telework.subsidy.programme.domain.SubsidyError;
 
@@ -17,6 +19,11 @@ final class RepresentativeRule implements SubmissionRule {
     @Override
     public Clause clause() {
         return SubsidyClause.CALL_CONSORTIUM;
+    }
+
+    @Override
+    public boolean concerns(Programme programme) {
+        return programme.asksFor(ProposalPart.CONSORTIUM);
     }
 
     @Override

@@ -43,18 +43,13 @@ public record SubmissionCase(
                 && terms.rules().eligibleCostCategories().contains(line.category());
     }
 
-    /** Eligible cost less income, the fraction dropped: what could be granted without a cap. */
+    /** The programme's share of eligible cost less income, the fraction dropped: what could be granted without a cap. */
     public Yen need() {
-        return eligibleCost()
-                .minusOrZero(proposal.otherIncome())
-                .floorTo(terms.rules().roundingUnitYen());
+        return terms.rules().need(eligibleCost(), proposal.otherIncome());
     }
 
     /** 交付できる上限の額: the need, at most the cap (定額補助: floor(min(cap, eligible − income))). */
     public Yen grantable() {
-        return eligibleCost()
-                .minusOrZero(proposal.otherIncome())
-                .min(terms.rules().capYen())
-                .floorTo(terms.rules().roundingUnitYen());
+        return need().min(terms.rules().capYen().floorTo(terms.rules().roundingUnitYen()));
     }
 }

@@ -6,9 +6,10 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.rule.TraceStep;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.programme.domain.Programme;
 
 /**
- * All rules of a submission, in the order in which their refusals are told: a problem's code is that of the first, so
+ * All rules of a submission, those of its call's programme among them, in the order in which their refusals are told: a problem's code is that of the first, so
  * the ones about time and money stand before those about completeness.
  */
 public final class SubmissionPolicy {
@@ -22,6 +23,7 @@ public final class SubmissionPolicy {
             new CategoryRule(),
             new ConsortiumRule(),
             new RepresentativeRule(),
+            new ParticipantsRule(),
             new ScheduleRule(),
             new CompletenessRule(),
             new DocumentsRule());
@@ -55,7 +57,11 @@ public final class SubmissionPolicy {
     public static Judgement judge(SubmissionCase submission) {
         List<TraceStep> trace = new ArrayList<>();
         List<Violation> violations = new ArrayList<>(submission.unreadable().list());
+        Programme programme = submission.terms().rules().programme();
         for (SubmissionRule rule : RULES) {
+            if (!rule.concerns(programme)) {
+                continue;
+            }
             Finding finding = rule.judge(submission);
             trace.add(finding.step());
             violations.addAll(finding.violations());

@@ -67,7 +67,7 @@ public final class ApplicationPolicy {
         checks.that(GrantRule.CATEGORIES_ONCE, different == costs.size(), pointer, List.of("categories", costs.size()));
     }
 
-    /** 定額補助: at most floor(min(cap, eligible cost − income)), in whole units, more than nothing. */
+    /** At most the programme's share of eligible cost − income, and the cap, in whole units; more than nothing. */
     static void amount(Yen amount, Yen eligible, Yen income, String pointer, ProgrammeRules rules, Checks checks) {
         Yen cap = rules.capYen();
         checks.leaving(
@@ -79,7 +79,7 @@ public final class ApplicationPolicy {
                 amount,
                 cap);
         long unit = rules.roundingUnitYen();
-        Yen need = eligible.minusOrZero(income).min(cap).floorTo(unit);
+        Yen need = rules.need(eligible, income).min(cap.floorTo(unit));
         checks.leaving(
                 GrantRule.WITHIN_NEED,
                 !amount.isGreaterThan(need),

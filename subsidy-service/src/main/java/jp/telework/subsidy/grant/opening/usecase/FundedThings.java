@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.telework.kernel.value.Yen;
+import jp.telework.subsidy.application.domain.Application;
 import jp.telework.subsidy.application.domain.Proposal;
 import jp.telework.subsidy.duplicate.domain.Ground;
 import jp.telework.subsidy.duplicate.domain.Mark;
@@ -17,16 +18,15 @@ final class FundedThings {
     private FundedThings() {}
 
     /** @param threshold purchases below this unit price are no assets */
-    static List<Mark> of(UUID grantId, Proposal proposal, Yen threshold) {
+    static List<Mark> of(UUID grantId, Application application, Yen threshold) {
+        Proposal proposal = application.proposal();
         Function<Ground, Function<String, Mark>> mark = kind -> value -> new Mark(
                 grantId,
                 kind,
                 value,
                 Objects.requireNonNull(proposal.startsOn()),
                 Objects.requireNonNull(proposal.completesOn()));
-        Stream<Mark> members = Objects.requireNonNull(proposal.consortium()).members().stream()
-                .map(Proposal.Member::corporateNumber)
-                .filter(Objects::nonNull)
+        Stream<Mark> members = Stream.concat(Stream.of(application.organisation()), proposal.organisations())
                 .map(number -> mark.apply(Ground.ORGANISATION).apply(number.value()));
         Stream<Mark> site = Stream.ofNullable(place(proposal.site())).map(mark.apply(Ground.SITE));
         Stream<Mark> assets = proposal.expenses().stream()

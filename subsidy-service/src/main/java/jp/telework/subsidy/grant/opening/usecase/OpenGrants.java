@@ -84,9 +84,7 @@ public class OpenGrants {
                     now);
             grants.add(grant);
             funded.addAll(FundedThings.of(
-                    grant.id(),
-                    application.proposal(),
-                    call.rules().termsOfGrant().assetThresholdYen()));
+                    grant.id(), application, call.rules().termsOfGrant().assetThresholdYen()));
             // Only the ministry sees this event before the results are announced.
             journal.changed(
                     GrantDesk.caseOf(grant.id()),

@@ -18,6 +18,8 @@ import jp.telework.subsidy.programme.domain.CostCategory;
 import jp.telework.subsidy.programme.domain.GrantMethod;
 import jp.telework.subsidy.programme.domain.GrantTerms;
 import jp.telework.subsidy.programme.domain.ProgrammeRules;
+import jp.telework.subsidy.programme.domain.ProgrammeTerms;
+import org.jspecify.annotations.Nullable;
 
 /** A case of fiscal year 2026 whose acts a test records on days of its choice. */
 public final class SampleCase {
@@ -32,12 +34,17 @@ public final class SampleCase {
     }
 
     public SampleCase(GrantTerms terms) {
+        this(terms, null);
+    }
+
+    /** @param programme null for a case from before there were several programmes */
+    public SampleCase(GrantTerms terms, @Nullable ProgrammeTerms programme) {
         GrantBasis basis = new GrantBasis(
                 "R08-FT-000001",
                 "ふるさとテレワーク推進事業",
                 new FiscalYear(2026),
                 "R08-FT/1",
-                rules(terms),
+                rules(terms, programme),
                 "テレワーク拠点の整備",
                 null,
                 null,
@@ -77,7 +84,7 @@ public final class SampleCase {
                 usual.approvalRoutes());
     }
 
-    private static ProgrammeRules rules(GrantTerms terms) {
+    private static ProgrammeRules rules(GrantTerms terms, @Nullable ProgrammeTerms programme) {
         return new ProgrammeRules(
                 Yen.of(30_000_000),
                 Yen.of(1_000_000),
@@ -90,7 +97,8 @@ public final class SampleCase {
                 30,
                 20,
                 14,
-                terms);
+                terms,
+                programme);
     }
 
     static FormalApplication application() {
