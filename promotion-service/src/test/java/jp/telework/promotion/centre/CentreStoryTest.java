@@ -46,11 +46,13 @@ class CentreStoryTest {
     @Test
     void aQuestionIsAnsweredOrHandedOverOnce() {
         String address = TICKETS + "/" + CentreCalls.recorded(TicketExamples.TICKET);
-        List<Integer> statuses = Together.run(8, i -> () -> CampaignFixtures.as(Identity.SECRETARIAT)
-                .header("If-Match", "\"0\"")
-                .body(i % 2 == 0 ? TicketExamples.ANSWER : TicketExamples.HAND_OVER)
-                .post(address + (i % 2 == 0 ? "/answer" : "/hand-over"))
-                .statusCode());
+        List<Integer> statuses = Together.run(
+                8,
+                i -> () -> CampaignFixtures.as(Identity.SECRETARIAT)
+                        .header("If-Match", "\"0\"")
+                        .body(i % 2 == 0 ? TicketExamples.ANSWER : TicketExamples.HAND_OVER)
+                        .post(address + (i % 2 == 0 ? "/answer" : "/hand-over"))
+                        .statusCode());
         assertThat(Collections.frequency(statuses, 200)).isEqualTo(1);
         tagged(Identity.SECRETARIAT, address)
                 .body(TicketExamples.ANSWER)

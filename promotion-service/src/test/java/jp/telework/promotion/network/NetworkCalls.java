@@ -53,16 +53,19 @@ public final class NetworkCalls implements Preparation {
         Identity other = NetworkFixtures.firm();
         Identity applicant = Identity.SHIRAHAMA;
         return switch (command) {
-            case "routing" -> tagged(NetworkFixtures.asked(applicant))
-                    .json(NetworkFixtures.naming(NetworkFixtures.joined(other)));
-            case "answer" -> tagged(NetworkFixtures.assigned(other, NetworkFixtures.shirahama()))
-                    .json(QuestionExamples.ANSWER);
+            case "routing" ->
+                tagged(NetworkFixtures.asked(applicant)).json(NetworkFixtures.naming(NetworkFixtures.joined(other)));
+            case "answer" ->
+                tagged(NetworkFixtures.assigned(other, NetworkFixtures.shirahama()))
+                        .json(QuestionExamples.ANSWER);
             case "declination" -> tagged(NetworkFixtures.assigned(other, NetworkFixtures.shirahama()));
             case "withdrawal" -> tagged(NetworkFixtures.asked(applicant));
-            case "rating" -> tagged(NetworkFixtures.answered(applicant, other, NetworkFixtures.joined(other)))
-                    .json(QuestionExamples.RATING);
-            case "publication-draft" -> tagged(NetworkFixtures.answered(applicant, other, NetworkFixtures.joined(other)))
-                    .json(QuestionExamples.PROPOSAL);
+            case "rating" ->
+                tagged(NetworkFixtures.answered(applicant, other, NetworkFixtures.joined(other)))
+                        .json(QuestionExamples.RATING);
+            case "publication-draft" ->
+                tagged(NetworkFixtures.answered(applicant, other, NetworkFixtures.joined(other)))
+                        .json(QuestionExamples.PROPOSAL);
             case "consent" -> tagged(NetworkFixtures.proposed(applicant, other, NetworkFixtures.joined(other)));
             case "publication" -> tagged(NetworkFixtures.agreed(applicant, other, NetworkFixtures.joined(other)));
             default -> tagged(NetworkFixtures.published(applicant, other, NetworkFixtures.joined(other)));

@@ -98,8 +98,7 @@ class NetworkStoryTest {
         route.run();
         assertThat(told(id, "overdue")).isEqualTo(1);
         as(second).get(address).then().statusCode(404);
-        List<String> outcomes =
-                as(Identity.AUDITOR).get(address + "/routing").path("rounds.outcome");
+        List<String> outcomes = as(Identity.AUDITOR).get(address + "/routing").path("rounds.outcome");
         assertThat(outcomes).startsWith("DECLINED", "OVERDUE");
         as(Identity.AUDITOR)
                 .get(address + "/history?limit=100")
@@ -121,8 +120,11 @@ class NetworkStoryTest {
                 .then()
                 .statusCode(200)
                 .body("rounds", hasSize(1));
-        JsonPath told =
-                as(Identity.SECRETARIAT).get(address + "/routing").then().extract().jsonPath();
+        JsonPath told = as(Identity.SECRETARIAT)
+                .get(address + "/routing")
+                .then()
+                .extract()
+                .jsonPath();
         List<String> members = told.getList("rounds[0].lines.memberId");
         List<String> reasons = told.getList("rounds[0].lines.reason");
         List<String> verdicts = told.getList("rounds[0].lines.verdict");

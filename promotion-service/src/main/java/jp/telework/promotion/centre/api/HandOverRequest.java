@@ -16,8 +16,7 @@ public record HandOverRequest(
 
     HandOver read() {
         BodyFields body = new BodyFields();
-        HandOver read =
-                new HandOver(body.name("/destination", destination, 200), body.text("/reason", reason, 500));
+        HandOver read = new HandOver(body.name("/destination", destination, 200), body.text("/reason", reason, 500));
         body.done();
         return read;
     }

@@ -29,8 +29,7 @@ public record TicketFigureView(
         @Schema(required = true, description = "受付 / questions that came")
         long received,
 
-        @Schema(required = true, description = "対応中 / open")
-        long open,
+        @Schema(required = true, description = "対応中 / open") long open,
 
         @Schema(required = true, description = "回答済み / answered")
         long answered,

@@ -17,7 +17,9 @@ public record TicketRequest(
         @Schema(required = true, description = "受付方法 / channel: MAIL, TELEPHONE, VISIT") @Nullable
         String channel,
 
-        @Schema(required = true, description = "分野 / topic: SYSTEM_SECURITY, LABOUR_MANAGEMENT, EFFECT_EVALUATION, OTHER")
+        @Schema(
+                required = true,
+                description = "分野 / topic: SYSTEM_SECURITY, LABOUR_MANAGEMENT, EFFECT_EVALUATION, OTHER")
         @Nullable
         String topic,
 

@@ -195,8 +195,9 @@ public class TicketResource {
     @Operation(
             operationId = "handOverCentreTicket",
             summary = "労務管理コンサルタントへの引継ぎ / hand a question over to labour consultants",
-            description = "労務管理の相談に限る。引継ぎ先と理由を記録し、相談票を閉じる。"
-                    + " For questions on labour management. Records who goes on with it and why, and closes the ticket.")
+            description =
+                    "労務管理の相談に限る。引継ぎ先と理由を記録し、相談票を閉じる。"
+                            + " For questions on labour management. Records who goes on with it and why, and closes the ticket.")
     @APIResponseSchema(
             value = TicketView.class,
             responseCode = "200",
@@ -262,10 +263,10 @@ public class TicketResource {
         TicketGrouping grouping = Objects.requireNonNullElse(
                 Parameters.read("by", by, Readers.oneOf(TicketGrouping.class)), TicketGrouping.TOPIC);
         LocalDate today = Japan.today(clock);
-        LocalDate first = Objects.requireNonNullElse(Parameters.read("from", from, Parameters::day), today.minusYears(1));
+        LocalDate first =
+                Objects.requireNonNullElse(Parameters.read("from", from, Parameters::day), today.minusYears(1));
         LocalDate last = Objects.requireNonNullElse(Parameters.read("until", until, Parameters::day), today);
-        return Page.ofPlaces(
-                        tickets.figures(grouping, first, last), query.of("centre-statistics", by, from, until))
+        return Page.ofPlaces(tickets.figures(grouping, first, last), query.of("centre-statistics", by, from, until))
                 .map(TicketFigureView::of);
     }
 

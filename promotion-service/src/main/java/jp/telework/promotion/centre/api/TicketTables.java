@@ -20,12 +20,14 @@ class TicketTables {
                 .column("地域", "Region", TicketView::region)
                 .column("相談", "Question", TicketView::question)
                 .column("回答", "Answer", TicketView::answer)
-                .column("引継ぎ先", "Handed over to", row -> row.handOver() == null
-                        ? null
-                        : row.handOver().destination())
-                .column("引継ぎの理由", "Reason", row -> row.handOver() == null
-                        ? null
-                        : row.handOver().reason())
+                .column(
+                        "引継ぎ先",
+                        "Handed over to",
+                        row -> row.handOver() == null ? null : row.handOver().destination())
+                .column(
+                        "引継ぎの理由",
+                        "Reason",
+                        row -> row.handOver() == null ? null : row.handOver().reason())
                 .column("回答・引継ぎの日", "Closed", TicketView::closedOn)
                 .column("更新日時", "Updated", TicketView::updatedAt)
                 .column("id", "id", TicketView::id)

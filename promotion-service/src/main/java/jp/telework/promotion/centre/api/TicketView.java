@@ -37,7 +37,10 @@ public record TicketView(
         PersonView person,
 
         @Nullable String answer,
-        @Schema(description = "引継ぎ先 / who goes on with it") @Nullable HandOverView handOver,
+
+        @Schema(description = "引継ぎ先 / who goes on with it") @Nullable
+        HandOverView handOver,
+
         @Schema(required = true) Instant updatedAt) {
 
     /** 相談者. */
@@ -49,9 +52,7 @@ public record TicketView(
             @Nullable String phone) {
 
         static @Nullable PersonView of(@Nullable TicketPerson person) {
-            return person == null
-                    ? null
-                    : new PersonView(person.name(), person.firm(), person.email(), person.phone());
+            return person == null ? null : new PersonView(person.name(), person.firm(), person.email(), person.phone());
         }
     }
 

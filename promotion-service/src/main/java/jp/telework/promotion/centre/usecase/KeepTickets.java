@@ -92,8 +92,8 @@ public class KeepTickets implements CaseActions {
                 caller,
                 id,
                 ifMatch,
-                new CaseCommand<>(TicketAction.ANSWER, "answered", (ticket, checks, now) ->
-                        () -> ticket.answer(text, now)));
+                new CaseCommand<>(
+                        TicketAction.ANSWER, "answered", (ticket, checks, now) -> () -> ticket.answer(text, now)));
     }
 
     /**
@@ -122,10 +122,8 @@ public class KeepTickets implements CaseActions {
 
     @Transactional
     public Page<CentreTicket> list(CentreTickets.Filter filter, PageRequest page) {
-        return Page.of(
-                tickets.list(filter, page.afterId(), page.rows()),
-                page,
-                ticket -> ticket.id().toString());
+        return Page.of(tickets.list(filter, page.afterId(), page.rows()), page, ticket -> ticket.id()
+                .toString());
     }
 
     /** The statistics of the questions that came between two days, the days included. */

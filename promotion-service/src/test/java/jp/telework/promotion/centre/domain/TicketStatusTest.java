@@ -56,7 +56,6 @@ class TicketStatusTest {
     }
 
     private static TicketContent content() {
-        return new TicketContent(
-                TicketChannel.MAIL, AdviceTopic.LABOUR_MANAGEMENT, "和歌山県", DAY, "相談", null);
+        return new TicketContent(TicketChannel.MAIL, AdviceTopic.LABOUR_MANAGEMENT, "和歌山県", DAY, "相談", null);
     }
 }

@@ -123,7 +123,8 @@ public class MemberResource {
                     String status,
             @BeanParam PageQuery query) {
         MemberStatus wanted = Parameters.read("status", status, Readers.oneOf(MemberStatus.class));
-        return members.list(caller.get(), wanted, query.of("network-members", status)).map(MemberView::of);
+        return members.list(caller.get(), wanted, query.of("network-members", status))
+                .map(MemberView::of);
     }
 
     @GET
@@ -206,10 +207,7 @@ public class MemberResource {
                     + " Changes, oldest first; refused attempts are for the secretariat and auditors.")
     public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         members.get(caller.get(), id);
-        return audit.of(
-                KeepMembers.caseOf(id),
-                Office.includes(caller.get()),
-                query.of("network-member-history", id));
+        return audit.of(KeepMembers.caseOf(id), Office.includes(caller.get()), query.of("network-member-history", id));
     }
 
     private static Answer answer(NetworkMember member) {

@@ -80,8 +80,7 @@ public class NetworkMember implements KeptCase<MemberAction> {
     }
 
     private MemberStatus after(MemberAction action) {
-        return Course.after(
-                status, action, List.of(MemberAction.SUSPEND, MemberAction.RESUME), MemberStatus::next);
+        return Course.after(status, action, List.of(MemberAction.SUSPEND, MemberAction.RESUME), MemberStatus::next);
     }
 
     @Override

@@ -76,9 +76,7 @@ public class KeepMembers implements CaseActions {
                 id,
                 ifMatch,
                 new CaseCommand<>(
-                        MemberAction.CHANGE,
-                        "changed",
-                        (member, checks, now) -> () -> member.change(content, now)));
+                        MemberAction.CHANGE, "changed", (member, checks, now) -> () -> member.change(content, now)));
     }
 
     /** 休止. */
@@ -114,10 +112,8 @@ public class KeepMembers implements CaseActions {
 
     @Transactional
     public Page<NetworkMember> list(Caller caller, @Nullable MemberStatus status, PageRequest page) {
-        return Page.of(
-                members.list(reader(caller), status, page.afterId(), page.rows()),
-                page,
-                member -> member.id().toString());
+        return Page.of(members.list(reader(caller), status, page.afterId(), page.rows()), page, member -> member.id()
+                .toString());
     }
 
     /** How many members are given questions now. */
@@ -140,8 +136,8 @@ public class KeepMembers implements CaseActions {
     public List<Possibility> possibilities(Caller caller, UUID id) {
         NetworkMember member = get(caller, id);
         return Arrays.stream(MemberAction.values())
-                .map(action -> Possibility.of(
-                        action.noun(), Possibility.inState(member.status(), action, MemberStatus::next)))
+                .map(action ->
+                        Possibility.of(action.noun(), Possibility.inState(member.status(), action, MemberStatus::next)))
                 .toList();
     }
 }

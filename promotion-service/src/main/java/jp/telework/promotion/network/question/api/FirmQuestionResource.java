@@ -52,8 +52,7 @@ public class FirmQuestionResource {
     @Operation(
             operationId = "answerNetworkQuestion",
             summary = "回答 / answer a question",
-            description = "割り当てられた企業が期限までに回答する。"
-                    + " The member that has it answers by the last day.")
+            description = "割り当てられた企業が期限までに回答する。" + " The member that has it answers by the last day.")
     @APIResponseSchema(
             value = QuestionView.class,
             responseCode = "200",
@@ -70,8 +69,8 @@ public class FirmQuestionResource {
     @Operation(
             operationId = "declineNetworkQuestion",
             summary = "辞退 / decline a question",
-            description = "割り当てられた企業が辞退し、別の企業に割り当てられる。"
-                    + " The member that has it declines; it goes to another member.")
+            description =
+                    "割り当てられた企業が辞退し、別の企業に割り当てられる。" + " The member that has it declines; it goes to another member.")
     @APIResponseSchema(
             value = QuestionView.class,
             responseCode = "200",
@@ -123,8 +122,7 @@ public class FirmQuestionResource {
     @Operation(
             operationId = "withdrawNetworkQuestion",
             summary = "取下げ / withdraw a question",
-            description = "回答の前に、質問者が取り下げる。"
-                    + " The asker withdraws it before it is answered.")
+            description = "回答の前に、質問者が取り下げる。" + " The asker withdraws it before it is answered.")
     @APIResponseSchema(
             value = QuestionView.class,
             responseCode = "200",

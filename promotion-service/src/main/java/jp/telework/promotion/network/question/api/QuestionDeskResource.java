@@ -64,8 +64,7 @@ public class QuestionDeskResource {
                     + " stands now.")
     @APIResponseSchema(value = RoutingView.class, responseCode = "200", responseDescription = "説明 / the explanation")
     public RoutingView routing(@PathParam("id") UUID id) {
-        return RoutingView.of(
-                questions.get(caller.get(), id), questions.routing(caller.get(), id), request.language());
+        return RoutingView.of(questions.get(caller.get(), id), questions.routing(caller.get(), id), request.language());
     }
 
     @POST
@@ -75,8 +74,9 @@ public class QuestionDeskResource {
     @Operation(
             operationId = "routeNetworkQuestion",
             summary = "割当て / route a question",
-            description = "分野、受けている質問の数、利益相反から企業を選ぶ。企業を指定しても、利益相反などの除外は変わらない。通常は時計が行う。"
-                    + " Chooses a member by field, load and conflict of interest. A named member is held against the same exclusions. The clock does it otherwise.")
+            description =
+                    "分野、受けている質問の数、利益相反から企業を選ぶ。企業を指定しても、利益相反などの除外は変わらない。通常は時計が行う。"
+                            + " Chooses a member by field, load and conflict of interest. A named member is held against the same exclusions. The clock does it otherwise.")
     @APIResponseSchema(
             value = QuestionView.class,
             responseCode = "200",
@@ -112,8 +112,7 @@ public class QuestionDeskResource {
     @Operation(
             operationId = "publishNetworkAnswer",
             summary = "公開 / publish question and answer",
-            description = "両者が同意した文案だけを公開する。"
-                    + " Only the text to which both firms agreed.")
+            description = "両者が同意した文案だけを公開する。" + " Only the text to which both firms agreed.")
     @APIResponseSchema(
             value = QuestionView.class,
             responseCode = "200",

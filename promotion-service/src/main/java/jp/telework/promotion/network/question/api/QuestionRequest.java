@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A question to the network. */
 @Schema(name = "NetworkQuestionRequest", examples = QuestionExamples.QUESTION)
 public record QuestionRequest(
-        @Schema(required = true, description = "分野 / topic: SYSTEM_SECURITY, LABOUR_MANAGEMENT, EFFECT_EVALUATION, OTHER")
+        @Schema(
+                required = true,
+                description = "分野 / topic: SYSTEM_SECURITY, LABOUR_MANAGEMENT, EFFECT_EVALUATION, OTHER")
         @Nullable
         String topic,
 

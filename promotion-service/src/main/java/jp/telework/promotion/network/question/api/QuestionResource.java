@@ -172,8 +172,9 @@ public class QuestionResource {
     @Operation(
             operationId = "getNetworkQuestionHistory",
             summary = "質問の履歴 / history of a question",
-            description = "変更と拒否された試みを古い順に返す。両企業の担当者の名があるので、企業には示さない。"
-                    + " Changes and refused attempts, oldest first. It names people of both firms, so that no firm reads it.")
+            description =
+                    "変更と拒否された試みを古い順に返す。両企業の担当者の名があるので、企業には示さない。"
+                            + " Changes and refused attempts, oldest first. It names people of both firms, so that no firm reads it.")
     public Page<AuditView> history(@PathParam("id") UUID id, @BeanParam PageQuery query) {
         questions.get(caller.get(), id);
         return audit.of(FindQuestions.caseOf(id), true, query.of("network-question-history", id));

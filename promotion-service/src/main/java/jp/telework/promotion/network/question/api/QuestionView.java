@@ -93,8 +93,7 @@ public record QuestionView(
     /** 評価. */
     @Schema(name = "NetworkRating")
     public record RatingView(
-            @Schema(required = true) int points,
-            @Nullable String comment) {
+            @Schema(required = true) int points, @Nullable String comment) {
 
         static @Nullable RatingView of(@Nullable Rating rating) {
             return rating == null ? null : new RatingView(rating.points(), rating.comment());

@@ -16,8 +16,7 @@ public record RatingRequest(
 
     Rating read() {
         BodyFields body = new BodyFields();
-        Rating rating =
-                new Rating(body.number("/points", points, 1, 5), body.optionalText("/comment", comment, 500));
+        Rating rating = new Rating(body.number("/points", points, 1, 5), body.optionalText("/comment", comment, 500));
         body.done();
         return rating;
     }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NetworkRoutingRequest", examples = QuestionExamples.ROUTING)
 public record RoutingRequest(
         @Schema(
-                description = "回答企業のid。なければ規則が選ぶ。利益相反のある企業は選べない。"
-                        + " The member that answers; without it the rule chooses. A conflict of interest excludes it all the same.",
+                description =
+                        "回答企業のid。なければ規則が選ぶ。利益相反のある企業は選べない。"
+                                + " The member that answers; without it the rule chooses. A conflict of interest excludes it all the same.",
                 format = "uuid")
         @Nullable
         String memberId) {

@@ -20,8 +20,7 @@ public record RoutingView(
         @Schema(required = true, description = "これまでの割当て、古い順 / assignments so far, oldest first")
         List<RoundView> rounds,
 
-        @Schema(
-                description = "割当てを待つ質問では、いま割り当てるとどうなるか。 For a question that waits: how the choice would end now.")
+        @Schema(description = "割当てを待つ質問では、いま割り当てるとどうなるか。 For a question that waits: how the choice would end now.")
         @Nullable
         List<LineView> now) {
 
@@ -62,9 +61,7 @@ public record RoutingView(
             String reason) {
 
         static List<LineView> of(Routing routing, Language language) {
-            return routing.lines().stream()
-                    .map(line -> of(line, language))
-                    .toList();
+            return routing.lines().stream().map(line -> of(line, language)).toList();
         }
 
         private static LineView of(RoutingLine line, Language language) {

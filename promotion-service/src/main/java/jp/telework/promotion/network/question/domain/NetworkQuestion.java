@@ -108,8 +108,7 @@ public class NetworkQuestion implements KeptCase<QuestionAction> {
         answerer = member.organisation();
         dueOn = due;
         remindedOn = null;
-        rounds = rounds.then(
-                new Round(member.id(), member.content().name(), today, due, RoundOutcome.OPEN, routing));
+        rounds = rounds.then(new Round(member.id(), member.content().name(), today, due, RoundOutcome.OPEN, routing));
     }
 
     /** 回答. */

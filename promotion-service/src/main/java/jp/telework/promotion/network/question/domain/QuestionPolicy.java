@@ -23,8 +23,7 @@ public final class QuestionPolicy {
     public static void may(
             QuestionAction action, NetworkQuestion question, @Nullable QuestionSide side, Checks checks) {
         switch (action) {
-            case ANSWER, DECLINE -> checks.that(
-                    NetworkRule.BY_THE_MEMBER, side == QuestionSide.MEMBER, "", List.of());
+            case ANSWER, DECLINE -> checks.that(NetworkRule.BY_THE_MEMBER, side == QuestionSide.MEMBER, "", List.of());
             case WITHDRAW -> checks.that(NetworkRule.BY_THE_ASKER, side == QuestionSide.ASKER, "", List.of());
             case RATE -> mayRate(question, side, checks);
             case CONSENT -> mayConsent(question, side, checks);
@@ -49,8 +48,7 @@ public final class QuestionPolicy {
         @Nullable Proposal proposal = question.proposal();
         checks.that(NetworkRule.TEXT_PROPOSED, proposal != null, "", List.of());
         if (proposal != null && side != null) {
-            checks.that(
-                    NetworkRule.CONSENTED_ONCE, !proposal.agreed(side), "", List.of("side", side.name()), side);
+            checks.that(NetworkRule.CONSENTED_ONCE, !proposal.agreed(side), "", List.of("side", side.name()), side);
         }
     }
 

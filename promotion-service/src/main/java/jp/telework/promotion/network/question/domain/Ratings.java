@@ -22,7 +22,6 @@ public record Ratings(@Nullable Rating asker, @Nullable Rating member) {
 
     /** Comments may hold personal data. */
     Ratings withoutTexts() {
-        return new Ratings(
-                asker == null ? null : asker.withoutText(), member == null ? null : member.withoutText());
+        return new Ratings(asker == null ? null : asker.withoutText(), member == null ? null : member.withoutText());
     }
 }

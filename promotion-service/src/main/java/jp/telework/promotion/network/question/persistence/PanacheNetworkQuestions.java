@@ -49,10 +49,7 @@ class PanacheNetworkQuestions implements NetworkQuestions, PanacheRepositoryBase
     public Optional<NetworkQuestion> find(@Nullable CorporateNumber reader, UUID id) {
         Conditions one = new Conditions()
                 .and("id = :id", "id", id)
-                .and(
-                        "(organisation = :reader or answerer = :reader and " + HELD + ")",
-                        "reader",
-                        reader);
+                .and("(organisation = :reader or answerer = :reader and " + HELD + ")", "reader", reader);
         return find(one.text(), one.parameters()).singleResultOptional();
     }
 

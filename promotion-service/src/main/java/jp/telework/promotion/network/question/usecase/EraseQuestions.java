@@ -53,7 +53,9 @@ public class EraseQuestions implements Retained {
                 new Words("質問者、質問・回答・評価の文", "the person who asks, and the texts of question, answer and ratings"),
                 new Words("最後の変更", "the last change"),
                 kept,
-                new Words("分野、業種、規模、経過、評点と、公開に同意した文", "topic, industry, size, course, points, and what was agreed to be public"),
+                new Words(
+                        "分野、業種、規模、経過、評点と、公開に同意した文",
+                        "topic, industry, size, course, points, and what was agreed to be public"),
                 new Words("推進企業ネットワークの定め（個人情報の取扱い）", "rules of the network: personal data"),
                 JOB,
                 QuestionDesk.KIND);

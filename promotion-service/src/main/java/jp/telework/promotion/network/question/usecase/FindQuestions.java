@@ -89,10 +89,8 @@ public class FindQuestions implements CaseActions {
         boolean answers = side == QuestionSide.MEMBER;
         NetworkQuestions.Filter filter =
                 new NetworkQuestions.Filter(answers ? null : firm, answers ? firm : null, status, topic);
-        return Page.of(
-                questions.list(filter, page.afterId(), page.rows()),
-                page,
-                question -> question.id().toString());
+        return Page.of(questions.list(filter, page.afterId(), page.rows()), page, question -> question.id()
+                .toString());
     }
 
     /** How the choice would end now, for a question that waits; empty for others. */
@@ -106,10 +104,8 @@ public class FindQuestions implements CaseActions {
     @Transactional
     public Page<PublishedAnswer> published(
             @Nullable AdviceTopic topic, @Nullable Industry industry, @Nullable String text, PageRequest page) {
-        return Page.of(
-                answers.list(topic, industry, text, page.afterId(), page.rows()),
-                page,
-                answer -> answer.id().toString());
+        return Page.of(answers.list(topic, industry, text, page.afterId(), page.rows()), page, answer -> answer.id()
+                .toString());
     }
 
     @Override
@@ -136,8 +132,8 @@ public class FindQuestions implements CaseActions {
             // A firm's transaction does not see the load of others; only the secretariat routes.
             return side == null
                     ? choose.look(question, null)
-                            .map(routing -> Possibility.judged(
-                                    checks -> QuestionPolicy.mayRoute(routing, null, checks)))
+                            .map(routing ->
+                                    Possibility.judged(checks -> QuestionPolicy.mayRoute(routing, null, checks)))
                             .orElse(List.of())
                     : List.of();
         }

@@ -43,8 +43,8 @@ public class GuideQuestions {
     public NetworkQuestion route(Caller caller, UUID id, IfMatch ifMatch, @Nullable UUID named) {
         return desk.run(
                 caller, id, ifMatch, new CaseCommand<>(QuestionAction.ROUTE, "routed", (question, checks, now) -> {
-                    Routing routing = choose.inTurn(question, named)
-                            .orElseThrow(() -> Refusal.of(NetworkError.QUESTION_ERASED));
+                    Routing routing =
+                            choose.inTurn(question, named).orElseThrow(() -> Refusal.of(NetworkError.QUESTION_ERASED));
                     QuestionPolicy.mayRoute(routing, named, checks);
                     return () -> choose.assign(question, routing, now);
                 }));

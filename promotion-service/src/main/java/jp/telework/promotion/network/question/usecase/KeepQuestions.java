@@ -53,8 +53,13 @@ public class KeepQuestions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public NetworkQuestion answer(Caller caller, UUID id, IfMatch ifMatch, String text) {
-        return run(caller, id, ifMatch, QuestionAction.ANSWER, "answered", (question, checks, now) ->
-                () -> question.answer(text, now));
+        return run(
+                caller,
+                id,
+                ifMatch,
+                QuestionAction.ANSWER,
+                "answered",
+                (question, checks, now) -> () -> question.answer(text, now));
     }
 
     /**
@@ -64,8 +69,13 @@ public class KeepQuestions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public NetworkQuestion decline(Caller caller, UUID id, IfMatch ifMatch) {
-        return run(caller, id, ifMatch, QuestionAction.DECLINE, "declined", (question, checks, now) ->
-                () -> question.decline(now));
+        return run(
+                caller,
+                id,
+                ifMatch,
+                QuestionAction.DECLINE,
+                "declined",
+                (question, checks, now) -> () -> question.decline(now));
     }
 
     /**
@@ -75,8 +85,13 @@ public class KeepQuestions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public NetworkQuestion rate(Caller caller, UUID id, IfMatch ifMatch, Rating rating) {
-        return run(caller, id, ifMatch, QuestionAction.RATE, "rated", (question, checks, now) ->
-                () -> question.rate(side(caller, question), rating, now));
+        return run(
+                caller,
+                id,
+                ifMatch,
+                QuestionAction.RATE,
+                "rated",
+                (question, checks, now) -> () -> question.rate(side(caller, question), rating, now));
     }
 
     /**
@@ -86,8 +101,13 @@ public class KeepQuestions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public NetworkQuestion consent(Caller caller, UUID id, IfMatch ifMatch) {
-        return run(caller, id, ifMatch, QuestionAction.CONSENT, "consented", (question, checks, now) ->
-                () -> question.consent(side(caller, question), now));
+        return run(
+                caller,
+                id,
+                ifMatch,
+                QuestionAction.CONSENT,
+                "consented",
+                (question, checks, now) -> () -> question.consent(side(caller, question), now));
     }
 
     /**
@@ -97,8 +117,13 @@ public class KeepQuestions {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public NetworkQuestion withdraw(Caller caller, UUID id, IfMatch ifMatch) {
-        return run(caller, id, ifMatch, QuestionAction.WITHDRAW, "withdrawn", (question, checks, now) ->
-                () -> question.withdraw(now));
+        return run(
+                caller,
+                id,
+                ifMatch,
+                QuestionAction.WITHDRAW,
+                "withdrawn",
+                (question, checks, now) -> () -> question.withdraw(now));
     }
 
     private NetworkQuestion run(
@@ -115,8 +140,6 @@ public class KeepQuestions {
     }
 
     private static QuestionSide side(Caller caller, NetworkQuestion question) {
-        return caller.requireOrganisation().equals(question.organisation())
-                ? QuestionSide.ASKER
-                : QuestionSide.MEMBER;
+        return caller.requireOrganisation().equals(question.organisation()) ? QuestionSide.ASKER : QuestionSide.MEMBER;
     }
 }

@@ -39,7 +39,11 @@ class QuestionDesk extends Desk<NetworkQuestion, QuestionAction> {
 
     /** A question after a change, as readers of the event feed see it: no text, no firm and no person. */
     @EventData(kind = KIND)
-    record Snapshot(UUID id, QuestionStatus status, AdviceTopic topic, @Nullable LocalDate dueOn) {}
+    record Snapshot(
+            UUID id,
+            QuestionStatus status,
+            AdviceTopic topic,
+            @Nullable LocalDate dueOn) {}
 
     /** Says what the clock does, before it is done. */
     void attempt(NetworkQuestion question, String attempted) {

@@ -29,7 +29,8 @@ public record Routing(List<RoutingLine> lines) {
         List<Candidate> fit = candidates.stream()
                 .filter(candidate -> !verdict(ask, candidate).excludes())
                 .toList();
-        @Nullable Candidate best = fit.stream()
+        @Nullable
+        Candidate best = fit.stream()
                 .min(FREEST.thenComparing(industry(ask)).thenComparing(size(ask)))
                 .orElse(null);
         return new Routing(candidates.stream()

@@ -50,10 +50,17 @@ class NetworkQuestionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ANSWER,ASKER,NOT_THE_MEMBER", "ANSWER,MEMBER,", "ANSWER,,NOT_THE_MEMBER",
-        "DECLINE,ASKER,NOT_THE_MEMBER", "DECLINE,MEMBER,",
-        "WITHDRAW,ASKER,", "WITHDRAW,MEMBER,NOT_THE_ASKER",
-        "CONSENT,ASKER,NOTHING_PROPOSED", "PUBLISH,,NOTHING_PROPOSED", "RATE,MEMBER,", "PROPOSE,,"
+        "ANSWER,ASKER,NOT_THE_MEMBER",
+        "ANSWER,MEMBER,",
+        "ANSWER,,NOT_THE_MEMBER",
+        "DECLINE,ASKER,NOT_THE_MEMBER",
+        "DECLINE,MEMBER,",
+        "WITHDRAW,ASKER,",
+        "WITHDRAW,MEMBER,NOT_THE_ASKER",
+        "CONSENT,ASKER,NOTHING_PROPOSED",
+        "PUBLISH,,NOTHING_PROPOSED",
+        "RATE,MEMBER,",
+        "PROPOSE,,"
     })
     void eachSideDoesItsPart(QuestionAction action, @Nullable QuestionSide side, @Nullable String refused) {
         assertThat(codes(action, assigned(), side)).isEqualTo(refused == null ? List.of() : List.of(refused));
@@ -107,13 +114,7 @@ class NetworkQuestionTest {
     private static NetworkQuestion assigned() {
         NetworkQuestion question = new NetworkQuestion(
                 new UUID(0, 1),
-                new RoutedAsk(
-                        ASKER,
-                        AdviceTopic.OTHER,
-                        Industry.FISHERIES,
-                        SizeClass.UP_TO_20,
-                        List.of(),
-                        false),
+                new RoutedAsk(ASKER, AdviceTopic.OTHER, Industry.FISHERIES, SizeClass.UP_TO_20, List.of(), false),
                 "質問",
                 new Asker("白浜 花子", "hanako@example.jp"),
                 NOW);

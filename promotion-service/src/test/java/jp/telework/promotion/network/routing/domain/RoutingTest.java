@@ -53,8 +53,7 @@ class RoutingTest {
     @Test
     void aNamedMemberIsTakenUnlessSomethingExcludesIt() {
         RoutedAsk ask = ask("A", "C", Industry.MANUFACTURING, SizeClass.UP_TO_100, "no");
-        List<Candidate> two = candidates(
-                "A", "B:T:FISHERIES:UP_TO_20:2/3 C:T:MANUFACTURING:UP_TO_100:0/3");
+        List<Candidate> two = candidates("A", "B:T:FISHERIES:UP_TO_20:2/3 C:T:MANUFACTURING:UP_TO_100:0/3");
         assertThat(told(Routing.naming(ask, two, id("B")))).isEqualTo("B=CHOSEN C=SAME_GROUP");
         assertThat(told(Routing.naming(ask, two, id("C")))).isEqualTo("B=ANOTHER_NAMED C=SAME_GROUP");
         assertThat(Routing.naming(ask, two, id("C")).chosen()).isEmpty();
