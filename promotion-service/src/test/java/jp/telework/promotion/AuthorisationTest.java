@@ -4,7 +4,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import jp.telework.promotion.actionplan.ActionPlanCalls;
 import jp.telework.promotion.campaign.CampaignCalls;
+import jp.telework.promotion.centre.CentreCalls;
 import jp.telework.promotion.guide.GuideCalls;
+import jp.telework.promotion.network.NetworkCalls;
 import jp.telework.promotion.recognition.RecognitionCalls;
 import jp.telework.promotion.selfcheck.SelfCheckCalls;
 import jp.telework.promotion.selfcheck.SelfCheckFixtures;
@@ -35,7 +37,9 @@ class AuthorisationTest extends AuthorisationWalk {
                 new RecognitionCalls(),
                 new CampaignCalls(),
                 new ActionPlanCalls(),
-                new GuideCalls());
+                new GuideCalls(),
+                new NetworkCalls(),
+                new CentreCalls());
     }
 
     @Override

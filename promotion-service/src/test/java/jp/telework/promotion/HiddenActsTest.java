@@ -38,6 +38,10 @@ class HiddenActsTest extends HiddenActsWalk {
                 "RETURN_ACTION_PLAN_PROGRESS",
                 "DRAFT_ACTION_PLAN_MEETING",
                 "CHANGE_ACTION_PLAN_MEETING",
+                "RECORD_CENTRE_TICKET",
+                "CHANGE_CENTRE_TICKET",
+                "ANSWER_CENTRE_TICKET",
+                "HAND_OVER_CENTRE_TICKET",
                 "SET_RETENTION_HOLD",
                 "REVIEW_RETENTION_HOLD",
                 "RELEASE_RETENTION_HOLD");

@@ -43,6 +43,7 @@ enum Task {
     CHECK("セキュリティを点検する / Check security", "promotion / Self-checks"),
     RECOGNITION("先駆者の認定を受ける / Be recognised as a telework pioneer", "promotion / Recognition"),
     GUIDE("導入の道筋を知る / Find a path to telework", "promotion / Guide"),
+    ASK("推進企業に質問する / Ask firms that telework", "promotion / Network", "promotion / Advice centre"),
     FOLLOW("行動計画と進捗を調べる / Follow the action plan", "promotion / Action plans"),
     CONNECT(
             "連携する（イベント・Webhook） / Connect systems: events and webhooks",

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jp.telework.kernel.rule.Checks;
+import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.CaseRef;
@@ -16,7 +17,7 @@ import jp.telework.promotion.flow.domain.KeptCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the cases of one kind for commands, and tells the journal what became of them. They belong to no organisation.
+ * Opens the cases of one kind for commands, and tells the journal what became of them.
  *
  * @param <C> the aggregate
  * @param <A> its actions
@@ -38,6 +39,11 @@ public abstract class Desk<C extends KeptCase<A>, A extends Enum<A> & CaseAction
 
     /** What readers of the event feed see of a case. */
     protected abstract Object snapshot(C theCase);
+
+    /** Whose feed has the event of a change; null for the ministry's alone. */
+    protected @Nullable CorporateNumber addressee(C theCase, String verb) {
+        return null;
+    }
 
     /** The type of an event, such as {@code jp.telework.promotion.action-plan.published.v1}. */
     protected abstract String eventType(String verb);
@@ -83,7 +89,7 @@ public abstract class Desk<C extends KeptCase<A>, A extends Enum<A> & CaseAction
 
     /** Tells a change. */
     public void tell(C theCase, String verb) {
-        journal.changed(reference(theCase.id()), eventType(verb), null, snapshot(theCase));
+        journal.changed(reference(theCase.id()), eventType(verb), addressee(theCase, verb), snapshot(theCase));
     }
 
     @Override

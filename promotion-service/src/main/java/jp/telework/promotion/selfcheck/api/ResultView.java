@@ -1,8 +1,8 @@
 package jp.telework.promotion.selfcheck.api;
 
 import java.util.List;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import jp.telework.promotion.selfcheck.domain.Assessment;
-import jp.telework.promotion.selfcheck.domain.SizeClass;
 import jp.telework.promotion.selfcheck.usecase.AssessAnswers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -7,11 +7,11 @@ import java.util.Set;
 import jp.telework.kernel.refusal.BodyFields;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Violation;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import jp.telework.promotion.selfcheck.domain.AnswerKind;
 import jp.telework.promotion.selfcheck.domain.Answers;
 import jp.telework.promotion.selfcheck.domain.CheckItems;
 import jp.telework.promotion.selfcheck.domain.ItemAnswer;
-import jp.telework.promotion.selfcheck.domain.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of self-checks. */

@@ -3,9 +3,9 @@ package jp.telework.promotion.selfcheck.api;
 import java.time.Instant;
 import java.util.UUID;
 import jp.telework.kernel.reference.ExternalReferences;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import jp.telework.promotion.selfcheck.domain.SelfCheckStatus;
 import jp.telework.promotion.selfcheck.domain.SelfChecks;
-import jp.telework.promotion.selfcheck.domain.SizeClass;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import jp.telework.promotion.selfcheck.domain.ResultStatement;
-import jp.telework.promotion.selfcheck.domain.SizeClass;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

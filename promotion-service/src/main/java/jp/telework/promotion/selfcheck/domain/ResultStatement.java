@@ -3,6 +3,7 @@ package jp.telework.promotion.selfcheck.domain;
 import java.time.LocalDate;
 import java.util.List;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /**

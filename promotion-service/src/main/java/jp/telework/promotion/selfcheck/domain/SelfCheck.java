@@ -17,6 +17,7 @@ import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /** 自己点検 that an organisation keeps: answered over days, completed once, then unchanged. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /** All kept self-checks. */

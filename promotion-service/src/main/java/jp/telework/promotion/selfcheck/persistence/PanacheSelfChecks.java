@@ -14,11 +14,11 @@ import jp.telework.platform.persistence.Conditions;
 import jp.telework.platform.persistence.NativeRows;
 import jp.telework.platform.persistence.Sql;
 import jp.telework.platform.retention.RetentionHolds;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import jp.telework.promotion.selfcheck.domain.Medians;
 import jp.telework.promotion.selfcheck.domain.SelfCheck;
 import jp.telework.promotion.selfcheck.domain.SelfCheckStatus;
 import jp.telework.promotion.selfcheck.domain.SelfChecks;
-import jp.telework.promotion.selfcheck.domain.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /** Self-checks in PostgreSQL. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import jp.telework.kernel.time.Japan;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import jp.telework.promotion.selfcheck.domain.Answers;
 import jp.telework.promotion.selfcheck.domain.Assessment;
 import jp.telework.promotion.selfcheck.domain.Medians;
@@ -11,7 +12,6 @@ import jp.telework.promotion.selfcheck.domain.ResultStatement;
 import jp.telework.promotion.selfcheck.domain.SelfCheck;
 import jp.telework.promotion.selfcheck.domain.SelfCheckStatus;
 import jp.telework.promotion.selfcheck.domain.SelfChecks;
-import jp.telework.promotion.selfcheck.domain.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /** Assesses answers, whoever gave them, and compares them with those of other organisations. Nothing is kept. */

@@ -14,13 +14,13 @@ import jp.telework.platform.command.Journal;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageRequest;
 import jp.telework.platform.request.IfMatch;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import jp.telework.promotion.selfcheck.domain.Answers;
 import jp.telework.promotion.selfcheck.domain.CheckProgress;
 import jp.telework.promotion.selfcheck.domain.SelfCheck;
 import jp.telework.promotion.selfcheck.domain.SelfCheckAction;
 import jp.telework.promotion.selfcheck.domain.SelfCheckError;
 import jp.telework.promotion.selfcheck.domain.SelfChecks;
-import jp.telework.promotion.selfcheck.domain.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /** Begins, changes, completes and reads an organisation's self-checks. Nobody else reads their answers. */

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.abuse.Seal;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import jp.telework.promotion.selfcheck.domain.CheckScore;
 import jp.telework.promotion.selfcheck.domain.ResultStatement;
 import jp.telework.promotion.selfcheck.domain.RoleScore;
 import jp.telework.promotion.selfcheck.domain.SelfCheckRole;
-import jp.telework.promotion.selfcheck.domain.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,11 +9,11 @@ import jp.telework.platform.command.CaseDesk;
 import jp.telework.platform.command.CaseRef;
 import jp.telework.platform.command.Journal;
 import jp.telework.platform.event.EventData;
+import jp.telework.promotion.organisation.domain.SizeClass;
 import jp.telework.promotion.selfcheck.domain.SelfCheck;
 import jp.telework.promotion.selfcheck.domain.SelfCheckAction;
 import jp.telework.promotion.selfcheck.domain.SelfCheckStatus;
 import jp.telework.promotion.selfcheck.domain.SelfChecks;
-import jp.telework.promotion.selfcheck.domain.SizeClass;
 
 /** Opens an organisation's self-checks for commands, and tells the journal what became of them. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package jp.telework.promotion.selfcheck.domain;
+package jp.telework.promotion.organisation.domain;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,0 +1,5 @@
+/** Tickets in PostgreSQL. */
+@NullMarked
+package jp.telework.promotion.centre.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of the network of firms. */
+@NullMarked
+package jp.telework.promotion.network.domain;
+
+import org.jspecify.annotations.NullMarked;

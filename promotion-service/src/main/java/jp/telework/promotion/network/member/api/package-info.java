@@ -1,0 +1,5 @@
+/** Members over HTTP. */
+@NullMarked
+package jp.telework.promotion.network.member.api;
+
+import org.jspecify.annotations.NullMarked;
