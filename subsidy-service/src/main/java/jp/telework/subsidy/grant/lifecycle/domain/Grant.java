@@ -301,12 +301,12 @@ public class Grant {
         return returnedYen;
     }
 
-    /** When its organisation was told the result; empty until then. */
     /** Whether its organisation knows of it. */
     public boolean isAnnounced() {
         return announcedAt != null;
     }
 
+    /** When its organisation was told the result; empty until then. */
     public Optional<Instant> announcedAt() {
         return Optional.ofNullable(announcedAt);
     }
