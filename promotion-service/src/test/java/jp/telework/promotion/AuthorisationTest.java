@@ -5,6 +5,7 @@ import java.util.List;
 import jp.telework.promotion.actionplan.ActionPlanCalls;
 import jp.telework.promotion.campaign.CampaignCalls;
 import jp.telework.promotion.guide.GuideCalls;
+import jp.telework.promotion.recognition.JuryCalls;
 import jp.telework.promotion.recognition.RecognitionCalls;
 import jp.telework.promotion.selfcheck.SelfCheckCalls;
 import jp.telework.promotion.selfcheck.SelfCheckFixtures;
@@ -32,6 +33,7 @@ class AuthorisationTest extends AuthorisationWalk {
                 ExchangeCalls.of("self-check", "GET /api/promotion/v1/self-checks/{id}", new SelfCheckCalls()),
                 new RetentionCalls("self-check", () -> SelfCheckFixtures.begun(Identity.SHIRAHAMA)),
                 new SelfCheckCalls(),
+                new JuryCalls(),
                 new RecognitionCalls(),
                 new CampaignCalls(),
                 new ActionPlanCalls(),

@@ -97,6 +97,13 @@ public class EntryResource {
 
     @GET
     @Path("recognition-entries/{id}")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.REVIEWER,
+        Role.Names.AUDITOR
+    })
     @Operation(
             operationId = "getRecognitionEntry",
             summary = "申請の内容 / read an application",
@@ -152,6 +159,13 @@ public class EntryResource {
 
     @GET
     @Path("recognition-entries/{id}/actions")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.REVIEWER,
+        Role.Names.AUDITOR
+    })
     @Operation(
             operationId = "getRecognitionEntryActions",
             summary = "今できる操作 / what can be done now",

@@ -36,7 +36,10 @@ public record EntryView(
         @Nullable LocalDate lastViolationOn,
         @Schema(required = true) boolean pledged,
 
-        @Schema(description = "担当者。期間を過ぎると消去する。 Erased after its time.") @Nullable
+        @Schema(required = true, description = "総務大臣賞を希望する / asks for the prize")
+        boolean prizeWanted,
+
+        @Schema(description = "担当者。期間を過ぎると消去し、評価者には示さない。 Erased after its time, and not shown to reviewers.") @Nullable
         Contact contact,
 
         @Schema(required = true, description = "公募の基準による判定 / judged by the round's criteria")
@@ -71,7 +74,9 @@ public record EntryView(
         }
     }
 
-    static EntryView of(RecognitionEntry entry, Criteria criteria, boolean ministry, Language language) {
+    /** @param contact whether the reader may know whom to reach */
+    static EntryView of(
+            RecognitionEntry entry, Criteria criteria, boolean ministry, boolean contact, Language language) {
         Statement statement = entry.statement();
         return new EntryView(
                 entry.id(),
@@ -88,7 +93,8 @@ public record EntryView(
                 statement.regionalEffort(),
                 statement.lastViolationOn(),
                 statement.pledged(),
-                entry.contact(),
+                statement.asksForPrize(),
+                contact ? entry.contact() : null,
                 AssessmentView.of(criteria.assess(statement.figures()), language),
                 ReceiptView.of(entry),
                 DecisionView.of(entry, ministry),

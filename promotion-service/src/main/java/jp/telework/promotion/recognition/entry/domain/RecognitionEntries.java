@@ -32,6 +32,9 @@ public interface RecognitionEntries {
     /** A round's applications that were submitted and are neither withdrawn nor published. */
     List<RecognitionEntry> pendingIn(UUID roundId);
 
+    /** A round's applications that are decided as one of the hundred and ask for the prize. */
+    List<RecognitionEntry> forPrize(UUID roundId);
+
     boolean exists(UUID id);
 
     /** Applications whose last change was before a moment and that still have a contact, held ones left out; locked. */

@@ -210,6 +210,30 @@ public class RecognitionEntry {
         return status == EntryStatus.DECIDED;
     }
 
+    /** Whether it is decided as one of the hundred and asks for the prize, before or after the publication. */
+    public boolean isForPrize() {
+        return (status == EntryStatus.DECIDED || status == EntryStatus.RECOGNISED)
+                && Objects.requireNonNull(decision).level() == RecognitionLevel.HUNDRED
+                && statement.asksForPrize();
+    }
+
+    /** The number of the prize's certificate, where this application is the first of those that share it. */
+    public String prizeNumber() {
+        return Objects.requireNonNull(receiptNumber).replace("-SK", "-DJ");
+    }
+
+    /** Who decided on the recognition: they do not evaluate it. */
+    public List<Hand> deciders() {
+        Decision made = decision;
+        if (made == null) {
+            return preparers.all();
+        }
+        Hand approver = made.approver();
+        return approver == null
+                ? preparers.all()
+                : preparers.with(approver).all();
+    }
+
     /** 取下げ. A decision that is not published lapses, and leaves no trace in what the applicant reads. */
     public void withdraw(Instant now) {
         become(EntryAction.WITHDRAW, now);

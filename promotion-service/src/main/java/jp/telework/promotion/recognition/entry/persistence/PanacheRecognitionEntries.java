@@ -75,6 +75,17 @@ class PanacheRecognitionEntries implements RecognitionEntries, PanacheRepository
     }
 
     @Override
+    public List<RecognitionEntry> forPrize(UUID roundId) {
+        return find(
+                        "roundId = ?1 and status in ?2 order by receiptNumber",
+                        roundId,
+                        List.of(EntryStatus.DECIDED, EntryStatus.RECOGNISED))
+                .stream()
+                .filter(RecognitionEntry::isForPrize)
+                .toList();
+    }
+
+    @Override
     public boolean exists(UUID id) {
         return count("id = ?1", id) > 0;
     }
