@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** 総務大臣賞の審査. */
-@Path("/recognition-juries")
+@Path("/")
 @Tag(name = "Recognition")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -67,6 +67,7 @@ public class JuryResource {
     }
 
     @POST
+    @Path("recognition-juries")
     @RolesAllowed(Role.Names.OFFICER)
     @Operation(
             operationId = "beginRecognitionJury",
@@ -86,7 +87,7 @@ public class JuryResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("recognition-juries/{id}")
     @Operation(
             operationId = "getRecognitionJury",
             summary = "審査と順位 / read a jury with its ranking",
@@ -100,7 +101,7 @@ public class JuryResource {
     }
 
     @GET
-    @Path("/{id}/actions")
+    @Path("recognition-juries/{id}/actions")
     @Operation(
             operationId = "getRecognitionJuryActions",
             summary = "今できる操作 / what can be done now",
@@ -110,7 +111,7 @@ public class JuryResource {
     }
 
     @GET
-    @Path("/{id}/history")
+    @Path("recognition-juries/{id}/history")
     @Tabular
     @Produces({MediaType.APPLICATION_JSON, Table.CSV, Table.XLSX})
     @Operation(
