@@ -3,6 +3,7 @@ package jp.telework.promotion.recognition.entry.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.promotion.organisation.domain.Industry;
@@ -54,7 +55,8 @@ public record EntryView(
         @Schema(description = "ロゴの使用許諾 / licence of the logo") @Nullable
         LogoLicence logo,
 
-        @Schema(required = true) Instant updatedAt) {
+        @Schema(required = true) Instant updatedAt,
+        @Schema(required = true) ExternalReferences externalReferences) {
 
     /** 受付. */
     @Schema(
@@ -99,6 +101,7 @@ public record EntryView(
                 ReceiptView.of(entry),
                 DecisionView.of(entry, ministry),
                 entry.logo(),
-                entry.updatedAt());
+                entry.updatedAt(),
+                entry.externalReferences());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.identity.Hands;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.promotion.recognition.criteria.domain.Award;
@@ -64,6 +65,9 @@ public class RecognitionEntry {
 
     /** Versions that only the ministry knows: each step of a decision made one. */
     private int hiddenVersions;
+
+    @Column(columnDefinition = "jsonb")
+    private ExternalReferences externalReferences = ExternalReferences.NONE;
 
     private Instant createdAt;
     private Instant updatedAt;
@@ -238,6 +242,15 @@ public class RecognitionEntry {
     public void withdraw(Instant now) {
         become(EntryAction.WITHDRAW, now);
         decision = null;
+    }
+
+    /** Changes what other systems call the application. */
+    public void refer(ExternalReferences changed) {
+        externalReferences = changed;
+    }
+
+    public ExternalReferences externalReferences() {
+        return externalReferences;
     }
 
     /** 個人情報の消去: who was reached goes; what was stated of the organisation stays. */

@@ -36,7 +36,6 @@ import jp.telework.promotion.recognition.entry.domain.Statement;
 import jp.telework.promotion.recognition.round.domain.RecognitionRound;
 import jp.telework.promotion.recognition.round.domain.RecognitionRounds;
 import jp.telework.promotion.recognition.round.usecase.KeepRounds;
-import org.jspecify.annotations.Nullable;
 
 /** Organisations write, submit and withdraw applications; they and the ministry read them. */
 @ApplicationScoped
@@ -170,9 +169,9 @@ public class KeepEntries implements CaseActions {
     }
 
     @Transactional
-    public Page<RecognitionEntry> list(Caller caller, @Nullable UUID roundId, PageRequest page) {
+    public Page<RecognitionEntry> list(Caller caller, RecognitionEntries.Filter filter, PageRequest page) {
         return Page.of(
-                entries.list(Scope.of(caller).organisation(), roundId, page.afterId(), page.rows()),
+                entries.list(Scope.of(caller).organisation(), filter, page.afterId(), page.rows()),
                 page,
                 entry -> entry.id().toString());
     }
