@@ -17,6 +17,8 @@ public final class JuryCalls implements Preparation {
     private static final Set<String> READ_BY_REVIEWERS = Set.of("GET " + ENTRY, "GET " + ENTRY + "/actions");
 
     private String published = "";
+    private String read = "";
+    private String drafted = "";
 
     @Override
     public boolean knows(String operation) {
@@ -42,7 +44,7 @@ public final class JuryCalls implements Preparation {
             }
             return Call.plain().path("id", published);
         }
-        String entry = JuryFixtures.assigned(JuryFixtures.round(20));
+        String entry = entryFor(operation);
         Call call = Call.plain().path("id", entry);
         return switch (operation) {
             case "POST " + ENTRY + "/reviewers" -> call.json("{\"reviewers\":[\"reviewer2\"]}");
@@ -54,14 +56,28 @@ public final class JuryCalls implements Preparation {
         };
     }
 
-    private static Call ofJuries(String operation) {
+    /** What is only read may be read by all. */
+    private String entryFor(String operation) {
+        if (!operation.startsWith("GET ")) {
+            return JuryFixtures.assigned(JuryFixtures.round(20));
+        }
+        if (read.isEmpty()) {
+            read = JuryFixtures.assigned(JuryFixtures.round(20));
+        }
+        return read;
+    }
+
+    private Call ofJuries(String operation) {
         if (!operation.contains("{id}")) {
             return Call.plain()
                     .json(PrizeExamples.JURY.replace(
                             "01980000-0000-7000-8000-000000000000", RecognitionFixtures.openRound()));
         }
         if (operation.startsWith("GET ")) {
-            return Call.plain().path("id", JuryFixtures.drafted().round());
+            if (drafted.isEmpty()) {
+                drafted = JuryFixtures.drafted().round();
+            }
+            return Call.plain().path("id", drafted);
         }
         if (operation.endsWith("/prize-draft")) {
             JuryFixtures.Ready ready = JuryFixtures.ready();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
                 + " The plain mean of the submitted evaluations, of 100 points. Ties are broken by the mean in the first"
                 + " criterion, then the receipt number.")
 public record JuryView(
-        @Schema(required = true, description = "公募のid / id of the round") UUID roundId,
+        @Schema(required = true, description = "公募のidと同じ / the id of the round") UUID id,
         @Schema(required = true) JuryStatus status,
         @Schema(required = true, description = "評価の規則。公募のデータ / rules, data of the round") PrizeRules rules,
         @Schema(required = true) Instant begunAt,

@@ -203,7 +203,8 @@ public class DecidePrizes {
 
         @Override
         public void tell(Step step, DecisionDraft draft, Hand hand) {
-            desk.tell(jury, step.verb("prize"), Map.of("draft", draft.number()));
+            String verb = step.verb("prize");
+            desk.tell(jury, verb, Map.of("draft", draft.number()));
         }
     }
 }
