@@ -32,8 +32,7 @@ class EntryListTest {
     }
 
     private List<String> listed(Identity who, String status) {
-        return as(who)
-                .get(ENTRIES + "?roundId=" + round + "&status=" + status)
+        return as(who).get(ENTRIES + "?roundId=" + round + "&status=" + status)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -43,8 +43,14 @@ final class JuryFixtures {
 
     /** The id of an application that is decided as one of the hundred and asks for the prize. */
     static String candidate(Identity who, String round) {
-        String body = RecognitionFixtures.entry(round).replace("\"pledged\": true", "\"pledged\": true, \"prizeWanted\": true");
-        String id = as(who).body(body).post(ENTRIES).then().statusCode(201).extract().path("id");
+        String body = RecognitionFixtures.entry(round)
+                .replace("\"pledged\": true", "\"pledged\": true, \"prizeWanted\": true");
+        String id = as(who).body(body)
+                .post(ENTRIES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         post(who, ENTRIES, id, "submission", null).then().statusCode(200);
         post(Identity.OFFICER, ENTRIES, id, "decision-draft", EntryExamples.DECISION)
                 .then()

@@ -73,8 +73,8 @@ class JuryRaceTest {
         List<String> entries = RecognitionFixtures.as(Identity.OFFICER)
                 .get(JuryFixtures.JURIES + "/" + round)
                 .path("ranking.entryId");
-        return Together.run(2, i -> () -> JuryFixtures.assign(entries.get(i), "reviewer3")
-                .statusCode());
+        return Together.run(
+                2, i -> () -> JuryFixtures.assign(entries.get(i), "reviewer3").statusCode());
     }
 
     private static long assigned(String round) {

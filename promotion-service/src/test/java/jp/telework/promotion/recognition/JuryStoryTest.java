@@ -69,8 +69,10 @@ class JuryStoryTest {
                 .then()
                 .statusCode(409)
                 .body("errors.code", hasItem("PRIZES_UNDECIDED"));
-        post(SAME_PERSON, JURIES, round, "approval", "{}").then().statusCode(409).body(
-                "code", equalTo("SEPARATION_OF_DUTIES"));
+        post(SAME_PERSON, JURIES, round, "approval", "{}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("SEPARATION_OF_DUTIES"));
         post(Identity.APPROVER, JURIES, round, "approval", "{}")
                 .then()
                 .statusCode(200)
@@ -78,9 +80,7 @@ class JuryStoryTest {
         assertThat(asApplicant(shirahama)).isEqualTo(before);
         assertThat(anybody().get(ROUNDS + "/" + round).header("ETag")).isEqualTo(tagOfRound);
 
-        post(Identity.OFFICER, ROUNDS, round, "result-publication", null)
-                .then()
-                .statusCode(200);
+        post(Identity.OFFICER, ROUNDS, round, "result-publication", null).then().statusCode(200);
         published(shirahama, itoshima);
     }
 
@@ -126,8 +126,7 @@ class JuryStoryTest {
         assertThat(number).isNotEmpty();
         for (Identity who : Set.of(Identity.SHIRAHAMA, Identity.ITOSHIMA)) {
             String entry = who == Identity.SHIRAHAMA ? shirahama : itoshima;
-            assertThat(as(who)
-                            .get(ENTRIES + "/" + entry + "/prize-certificate.pdf")
+            assertThat(as(who).get(ENTRIES + "/" + entry + "/prize-certificate.pdf")
                             .then()
                             .statusCode(200)
                             .extract()

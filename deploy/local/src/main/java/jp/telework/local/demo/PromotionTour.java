@@ -23,7 +23,8 @@ final class PromotionTour {
 
     /** Answers the verification of the prize's certificate. */
     JsonNode tell() {
-        chapter.heading("普及促進：自己点検、参加登録、先駆者百選と総務大臣賞", "promotion: a self-check, a campaign, a recognition with its prize");
+        chapter.heading(
+                "普及促進：自己点検、参加登録、先駆者百選と総務大臣賞", "promotion: a self-check, a campaign, a recognition with its prize");
         check();
         register();
         return recognise();
@@ -75,17 +76,14 @@ final class PromotionTour {
         String round = round(closes);
         String entry = enter(round);
         people.officer().post(API + "/recognition-juries", TourCase.object().put("roundId", round));
-        people.officer()
-                .post(entry + "/reviewers", TourCase.object("{\"reviewers\":[\"reviewer1\",\"reviewer2\"]}"));
+        people.officer().post(entry + "/reviewers", TourCase.object("{\"reviewers\":[\"reviewer1\",\"reviewer2\"]}"));
         people.firstReviewer().put(entry + "/evaluations/mine", scores(5, 4, 5));
         people.secondReviewer().put(entry + "/evaluations/mine", scores(4, 4, 5));
         chapter.passTo(closes.plusMinutes(1));
         String number = award(round, entry);
         long bytes = people.municipality().size(entry + "/prize-certificate.pdf");
         chapter.tell("総務大臣賞の表彰状 第" + number + "号（PDF、" + bytes + " バイト）を受け取りました。");
-        return people.anybody()
-                .get(API + "/recognition-certificates/" + number)
-                .body();
+        return people.anybody().get(API + "/recognition-certificates/" + number).body();
     }
 
     private String round(ZonedDateTime closes) {

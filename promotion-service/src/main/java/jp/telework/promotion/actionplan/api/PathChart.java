@@ -68,8 +68,7 @@ final class PathChart {
             remarks.add((japanese ? "※ 斜線の値：" : "※ Hatched: ") + PointKind.PATH.in(language));
         }
         points.stream()
-                .map(point -> point.kind().in(language)
-                        + (japanese ? "：" + point.rule() : ": " + point.ruleEn()))
+                .map(point -> point.kind().in(language) + (japanese ? "：" + point.rule() : ": " + point.ruleEn()))
                 .distinct()
                 .forEach(remarks::add);
         return remarks;

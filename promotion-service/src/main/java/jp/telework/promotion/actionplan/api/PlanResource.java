@@ -205,7 +205,9 @@ public class PlanResource {
     @APIResponse(responseCode = "404", description = "計画又は目標がない / no such plan or target")
     public Response targetChart(
             @PathParam("id") UUID id,
-            @Parameter(description = "目標のコード（省くと最初の目標） / code of the target, the first by default", example = "TELEWORKERS")
+            @Parameter(
+                            description = "目標のコード（省くと最初の目標） / code of the target, the first by default",
+                            example = "TELEWORKERS")
                     @QueryParam("target")
                     @Nullable
                     String target) {

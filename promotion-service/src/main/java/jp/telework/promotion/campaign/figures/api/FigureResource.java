@@ -94,10 +94,9 @@ public class FigureResource {
     @Operation(
             operationId = "getCampaignFigureChart",
             summary = "成果の推移のグラフ（SVG） / a figure over the years as a chart",
-            description =
-                    "一つの成果を年ごとの棒で示す。全ての値と集計の方法は、絵の説明（desc）にも書く。表は campaign-figures にある。認証は要らない。"
-                            + " Bars of one figure by year. The description in the drawing tells every value and its rule; the table is"
-                            + " campaign-figures. No sign-in needed.")
+            description = "一つの成果を年ごとの棒で示す。全ての値と集計の方法は、絵の説明（desc）にも書く。表は campaign-figures にある。認証は要らない。"
+                    + " Bars of one figure by year. The description in the drawing tells every value and its rule; the table is"
+                    + " campaign-figures. No sign-in needed.")
     @APIResponse(
             responseCode = "200",
             description = "グラフ / the chart",

@@ -32,7 +32,9 @@ public interface RecognitionEntries {
      * @param externalNumber the whole number in another system
      */
     record Filter(
-            @Nullable UUID roundId, @Nullable EntryStatus status, @Nullable String externalNumber) {}
+            @Nullable UUID roundId,
+            @Nullable EntryStatus status,
+            @Nullable String externalNumber) {}
 
     /** Applications by age, newest first. */
     List<RecognitionEntry> list(@Nullable CorporateNumber reader, Filter filter, @Nullable UUID before, int rows);

@@ -233,9 +233,7 @@ public class RecognitionEntry {
             return preparers.all();
         }
         Hand approver = made.approver();
-        return approver == null
-                ? preparers.all()
-                : preparers.with(approver).all();
+        return approver == null ? preparers.all() : preparers.with(approver).all();
     }
 
     /** 取下げ. A decision that is not published lapses, and leaves no trace in what the applicant reads. */

@@ -114,10 +114,7 @@ public class PrintCertificate {
     public Printed handle(RecognitionEntry entry, RecognitionRound round) {
         Award award = entry.publishedAward().orElseThrow(() -> Refusal.of(RecognitionError.NOT_RECOGNISED_YET));
         Instant publishedAt = Objects.requireNonNull(round.resultsPublishedAt());
-        return print(
-                paper(entry, round.fiscalYear(), award, publishedAt),
-                RECOGNITION,
-                Japan.date(publishedAt));
+        return print(paper(entry, round.fiscalYear(), award, publishedAt), RECOGNITION, Japan.date(publishedAt));
     }
 
     /** Prints a paper. */
@@ -127,15 +124,6 @@ public class PrintCertificate {
                 .data("words", words)
                 .data("hash", hash)
                 .render();
-        return new Printed(
-                printer.set(
-                        xhtml,
-                        new Imprint(
-                                words.title(),
-                                "総務省",
-                                words.titleEn(),
-                                day,
-                                hash)),
-                hash);
+        return new Printed(printer.set(xhtml, new Imprint(words.title(), "総務省", words.titleEn(), day, hash)), hash);
     }
 }

@@ -91,8 +91,9 @@ public class JuryResource {
     @Operation(
             operationId = "getRecognitionJury",
             summary = "審査と順位 / read a jury with its ranking",
-            description = "順位と、その順位になった理由を返す。決定の後は、決定までに終わった評価だけを数える。"
-                    + " The ranking with its explanation; after the decision only evaluations that were finished before count.")
+            description =
+                    "順位と、その順位になった理由を返す。決定の後は、決定までに終わった評価だけを数える。"
+                            + " The ranking with its explanation; after the decision only evaluations that were finished before count.")
     @APIResponseSchema(value = JuryView.class, responseCode = "200", responseDescription = "審査 / the jury")
     public Response get(@PathParam("id") UUID id) {
         KeepJuries.Shown shown = juries.get(id);

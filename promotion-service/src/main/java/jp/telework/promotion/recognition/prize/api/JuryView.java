@@ -28,9 +28,14 @@ import org.jspecify.annotations.Nullable;
                 + " The plain mean of the submitted evaluations, of 100 points. Ties are broken by the mean in the first"
                 + " criterion, then the receipt number.")
 public record JuryView(
-        @Schema(required = true, description = "公募のidと同じ / the id of the round") UUID id,
+        @Schema(required = true, description = "公募のidと同じ / the id of the round")
+        UUID id,
+
         @Schema(required = true) JuryStatus status,
-        @Schema(required = true, description = "評価の規則。公募のデータ / rules, data of the round") PrizeRules rules,
+
+        @Schema(required = true, description = "評価の規則。公募のデータ / rules, data of the round")
+        PrizeRules rules,
+
         @Schema(required = true) Instant begunAt,
         @Schema(required = true) List<Line> ranking,
 
@@ -114,17 +119,14 @@ public record JuryView(
     private static List<String> explanation(PrizeRanking.Ranked line, Language language) {
         List<String> sentences = new ArrayList<>();
         BigFraction score = line.rating().score();
-        sentences.add(
-                (score == null
-                                ? Message.of(PrizeText.RANKED_WITHOUT_SCORE)
-                                : Message.of(
-                                        PrizeText.RANKED,
-                                        line.candidate().submitted().size(),
-                                        Rating.shown(score)))
-                        .in(language));
+        sentences.add((score == null
+                        ? Message.of(PrizeText.RANKED_WITHOUT_SCORE)
+                        : Message.of(
+                                PrizeText.RANKED, line.candidate().submitted().size(), Rating.shown(score)))
+                .in(language));
         if (line.tie() != null) {
-            sentences.add(Message.of(line.tie(), Objects.requireNonNull(line.ahead()))
-                    .in(language));
+            sentences.add(
+                    Message.of(line.tie(), Objects.requireNonNull(line.ahead())).in(language));
         }
         return sentences;
     }

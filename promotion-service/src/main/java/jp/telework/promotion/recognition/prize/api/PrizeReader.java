@@ -37,8 +37,10 @@ class PrizeReader implements DraftedPrizes {
         BodyFields fields = new BodyFields();
         fields.present("/prizes", body.prizes());
         PrizePlan plan = new PrizePlan(
-                fields.each("/prizes", body.prizes(), (String at, PrizeRequest.@Nullable Prize prize) ->
-                        prize(at, prize, fields)),
+                fields.each(
+                        "/prizes",
+                        body.prizes(),
+                        (String at, PrizeRequest.@Nullable Prize prize) -> prize(at, prize, fields)),
                 fields.optionalText("/deviationReason", body.deviationReason(), 2000));
         fields.done();
         return plan;
@@ -49,12 +51,17 @@ class PrizeReader implements DraftedPrizes {
             return new PrizePlan.Prize(List.of(), "");
         }
         String entries = at + "/entries";
-        if (fields.present(entries, sent.entries()) && sent.entries() != null && sent.entries().isEmpty()) {
+        if (fields.present(entries, sent.entries())
+                && sent.entries() != null
+                && sent.entries().isEmpty()) {
             fields.refuse(Violation.of(entries, CommonError.REQUIRED));
         }
         return new PrizePlan.Prize(
-                fields.each(entries, sent.entries(), (String place, @Nullable String id) ->
-                        fields.required(place, id, PrizeReader::id, new UUID(0, 0))),
+                fields.each(
+                        entries,
+                        sent.entries(),
+                        (String place, @Nullable String id) ->
+                                fields.required(place, id, PrizeReader::id, new UUID(0, 0))),
                 fields.text(at + "/reason", sent.reason(), 2000));
     }
 

@@ -14,10 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "RecognitionReviewTask")
 public record Task(
-        UUID id,
-        UUID entryId,
-        UUID roundId,
-        @JsonUnwrapped TaskLine line) implements ReviewerTask {
+        UUID id, UUID entryId, UUID roundId, @JsonUnwrapped TaskLine line) implements ReviewerTask {
 
     static Task of(Evaluations.Task task) {
         return new Task(task.id(), task.caseId(), task.callId(), TaskLine.of(task));

@@ -34,8 +34,9 @@ class PanacheEntryEvaluations extends PanacheEvaluations<EntryEvaluation> {
     /** An application keeps the name of its organisation within its statement, and has no title. */
     @Override
     public List<Task> of(Hand reviewer, @Nullable UUID after, int rows) {
-        Conditions conditions =
-                new Conditions().and("e.reviewer = :reviewer", "reviewer", reviewer.name()).and("e.id < :after", "after", after);
+        Conditions conditions = new Conditions()
+                .and("e.reviewer = :reviewer", "reviewer", reviewer.name())
+                .and("e.id < :after", "after", after);
         var query = getEntityManager()
                 .createQuery(
                         "select e, c from EntryEvaluation e join RecognitionEntry c on c.id = e.caseId where "

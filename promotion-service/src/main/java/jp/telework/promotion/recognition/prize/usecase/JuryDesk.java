@@ -68,9 +68,7 @@ public class JuryDesk implements CaseDesk.Cases<Jury, JuryAction> {
                 new Snapshot(
                         jury.id(),
                         jury.status(),
-                        jury.decision()
-                                .map(made -> made.plan().prizes().size())
-                                .orElse(0),
+                        jury.decision().map(made -> made.plan().prizes().size()).orElse(0),
                         jury.begunAt()),
                 detail);
     }

@@ -68,8 +68,7 @@ public class KeepJuries implements CaseActions {
      *
      * @param entries those ranked, by id
      */
-    public record Shown(
-            Jury jury, RecognitionRound round, PrizeRanking ranking, Map<UUID, RecognitionEntry> entries) {}
+    public record Shown(Jury jury, RecognitionRound round, PrizeRanking ranking, Map<UUID, RecognitionEntry> entries) {}
 
     /**
      * 審査の開始.

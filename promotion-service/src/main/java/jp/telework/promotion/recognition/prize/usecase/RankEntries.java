@@ -50,8 +50,8 @@ class RankEntries {
         RecognitionRound round = rounds.find(jury.id()).orElseThrow();
         List<RecognitionEntry> candidates = entries.forPrize(jury.id());
         List<Evaluation> sheets = evaluations.ofCall(jury.id());
-        Map<UUID, CountedSheets> counted =
-                CountedSheets.byCase(CountedSheets.inTime(sheets, jury.decision().map(PrizeDecision::decidedAt)));
+        Map<UUID, CountedSheets> counted = CountedSheets.byCase(
+                CountedSheets.inTime(sheets, jury.decision().map(PrizeDecision::decidedAt)));
         PrizeRanking ranking = PrizeRanking.of(
                 candidates.stream()
                         .map(entry -> candidate(entry, CountedSheets.of(counted, entry.id())))

@@ -80,7 +80,6 @@ public record RoundRequest(
                     number("/criteria/users", users, Figures.MOST_EMPLOYEES, Criteria.USUAL.users(), fields),
                     number("/criteria/averageDays", averageDays, 31, Criteria.USUAL.averageDays(), fields));
         }
-
     }
 
     private static final Criterion MEANWHILE = new Criterion("MEANWHILE", "", 100, 1);
@@ -116,8 +115,11 @@ public record RoundRequest(
                 fields.refuse(Violation.of("/prize/criteria", CommonError.REQUIRED));
             }
             List<Criterion> read = fields.each(
-                    "/prize/criteria", criteria, Criterion.MOST, (String at, @Nullable CriterionRequest item) -> Objects
-                            .requireNonNullElse(Criterion.read(fields.violations(), at, item), MEANWHILE));
+                    "/prize/criteria",
+                    criteria,
+                    Criterion.MOST,
+                    (String at, @Nullable CriterionRequest item) ->
+                            Objects.requireNonNullElse(Criterion.read(fields.violations(), at, item), MEANWHILE));
             return new PrizeRules(
                     read,
                     number(

@@ -18,12 +18,7 @@ import jp.telework.promotion.recognition.criteria.domain.RecognitionError;
  * @param prize 総務大臣賞の評価の規則
  */
 public record RoundTerms(
-        String title,
-        FiscalYear fiscalYear,
-        Instant opensAt,
-        Instant closesAt,
-        Criteria criteria,
-        PrizeRules prize) {
+        String title, FiscalYear fiscalYear, Instant opensAt, Instant closesAt, Criteria criteria, PrizeRules prize) {
 
     /**
      * Checks that the terms fit together.

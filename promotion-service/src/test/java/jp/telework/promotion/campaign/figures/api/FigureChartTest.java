@@ -33,12 +33,14 @@ class FigureChartTest {
 
     @Test
     void aFigureThatNobodyPublishedSaysSo() {
-        assertThat(drawn(CampaignSeries.MONTH, FigureKind.SATISFACTION, Language.EN)).contains("No figure is published");
+        assertThat(drawn(CampaignSeries.MONTH, FigureKind.SATISFACTION, Language.EN))
+                .contains("No figure is published");
     }
 
     /** Stations are named, and a decrease stands at the other side of the axis. */
     @Test
     void subjectsAreNamed() {
-        assertThat(drawn(CampaignSeries.DAYS, FigureKind.COMMUTING_CHANGE, Language.JA)).contains("2017年 豊洲", "−14.9％");
+        assertThat(drawn(CampaignSeries.DAYS, FigureKind.COMMUTING_CHANGE, Language.JA))
+                .contains("2017年 豊洲", "−14.9％");
     }
 }

@@ -29,8 +29,8 @@ class PrizePolicyTest {
     private static final UUID NOBODY = new UUID(0, 9);
 
     private static Scores scores(int management, int ict, int region) {
-        return new Scores(List.of(
-                new Score("MANAGEMENT", management), new Score("ICT", ict), new Score("REGION", region)));
+        return new Scores(
+                List.of(new Score("MANAGEMENT", management), new Score("ICT", ict), new Score("REGION", region)));
     }
 
     private static Candidate candidate(UUID id, Scores... submitted) {
@@ -112,7 +112,8 @@ class PrizePolicyTest {
                 new PrizePlan(entries.isEmpty() ? List.of() : List.of(new Prize(entries, "優れている。")), reason),
                 ranking,
                 checks);
-        assertThat(checks.violations()).extracting(each -> each.code().name()).isEqualTo(
-                refused.isEmpty() ? List.of() : List.of(refused));
+        assertThat(checks.violations())
+                .extracting(each -> each.code().name())
+                .isEqualTo(refused.isEmpty() ? List.of() : List.of(refused));
     }
 }
