@@ -52,6 +52,7 @@ class PracticeIT {
             assertThat(further.get(0).path("attendedRegistered").intValue()).isEqualTo(2);
             assertThat(further.get(1).path("status").asText()).isEqualTo("CLOSED");
             assertThat(further.get(2).path("progressReports")).hasSize(2);
+            assertThat(further.get(3).path("award").asText()).isEqualTo("MINISTER_PRIZE");
             assertThat(time.today()).isAfter(began.plusYears(2));
             for (Component service : Component.withDatabase()) {
                 assertThat(brokenAuditRows(service, stack.jdbcUrl(service)))

@@ -19,9 +19,9 @@ class ActionsWalkTest extends ActionsWalk {
         return features;
     }
 
-    /** An organisation registers once, and a ministry reports once: that follows from what else exists. */
+    /** An organisation registers once, a ministry reports once, and a reviewer has a place: that follows from what else exists. */
     @Override
     protected Set<String> codesOfBodies() {
-        return Set.of("ALREADY_REGISTERED", "ALREADY_REPORTED");
+        return Set.of("ALREADY_REGISTERED", "ALREADY_REPORTED", "ALREADY_ASSIGNED", "REVIEWER_FULL");
     }
 }

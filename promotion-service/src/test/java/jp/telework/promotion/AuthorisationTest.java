@@ -7,6 +7,7 @@ import jp.telework.promotion.campaign.CampaignCalls;
 import jp.telework.promotion.centre.CentreCalls;
 import jp.telework.promotion.guide.GuideCalls;
 import jp.telework.promotion.network.NetworkCalls;
+import jp.telework.promotion.recognition.JuryCalls;
 import jp.telework.promotion.recognition.RecognitionCalls;
 import jp.telework.promotion.selfcheck.SelfCheckCalls;
 import jp.telework.promotion.selfcheck.SelfCheckFixtures;
@@ -34,6 +35,7 @@ class AuthorisationTest extends AuthorisationWalk {
                 ExchangeCalls.of("self-check", "GET /api/promotion/v1/self-checks/{id}", new SelfCheckCalls()),
                 new RetentionCalls("self-check", () -> SelfCheckFixtures.begun(Identity.SHIRAHAMA)),
                 new SelfCheckCalls(),
+                new JuryCalls(),
                 new RecognitionCalls(),
                 new CampaignCalls(),
                 new ActionPlanCalls(),

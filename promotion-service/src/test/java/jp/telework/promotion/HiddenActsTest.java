@@ -29,6 +29,10 @@ class HiddenActsTest extends HiddenActsWalk {
                 "DRAFT_DECISION_RECOGNITION_ENTRY",
                 "APPROVE_DECISION_RECOGNITION_ENTRY",
                 "RETURN_DECISION_RECOGNITION_ENTRY",
+                "BEGIN_RECOGNITION_JURY",
+                "DRAFT_PRIZES_RECOGNITION_JURY",
+                "APPROVE_PRIZES_RECOGNITION_JURY",
+                "RETURN_PRIZES_RECOGNITION_JURY",
                 "CREATE_RECOGNITION_ROUND",
                 "CHANGE_RECOGNITION_ROUND",
                 "DRAFT_ACTION_PLAN",
@@ -47,10 +51,14 @@ class HiddenActsTest extends HiddenActsWalk {
                 "RELEASE_RETENTION_HOLD");
     }
 
-    /** The secretariat reviews what the ministries report. */
+    /** The secretariat reviews what the ministries report, and a reviewer reads what is assigned. */
     @Override
     protected Map<String, Set<String>> knownTo() {
         return Map.of(
+                POST + "recognition-entries/{id}/reviewers",
+                Set.of("reviewer"),
+                "DELETE /api/promotion/v1/recognition-entries/{id}/reviewers/{reviewer}",
+                Set.of("reviewer"),
                 POST + "action-plans/{id}/progress",
                 Set.of("secretariat"),
                 "PUT /api/promotion/v1/action-plan-progress/{id}",

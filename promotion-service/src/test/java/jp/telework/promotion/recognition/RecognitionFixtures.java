@@ -107,13 +107,17 @@ public final class RecognitionFixtures {
         String round = openRound();
         String id = drafted(who, round);
         post(Identity.APPROVER, ENTRIES, id, "decision-approval", null).then().statusCode(200);
-        // The terms of a published round stand; the period of this one is over all the same.
+        end(round);
+        post(Identity.OFFICER, ROUNDS, round, "result-publication", null).then().statusCode(200);
+        return id;
+    }
+
+    /** The terms of a published round stand; the period of this one is over all the same. */
+    static void end(String round) {
         TestDatabase.get()
                 .execute("SET session_replication_role = replica; UPDATE recognition_round"
                         + " SET opens_at = now() - interval '9 days', closes_at = now() - interval '1 minute'"
                         + " WHERE id = '" + round + "'; RESET session_replication_role");
-        post(Identity.OFFICER, ROUNDS, round, "result-publication", null).then().statusCode(200);
-        return id;
     }
 
     /** The id of an application whose organisation may use the logo. */

@@ -109,7 +109,8 @@ public final class Tour {
         return List.of(
                 new SeminarTour(chapter, samples, office, people.municipality(), people.anybody()).tell(),
                 new DispatchTour(chapter, samples, office, people.municipality(), people.manager()).tell(),
-                new TownTour(chapter, samples, people).tell());
+                new TownTour(chapter, samples, people).tell(),
+                new PromotionTour(chapter, samples, people).tell());
     }
 
     private static void heading(Consumer<String> reader, String japanese, String english) {

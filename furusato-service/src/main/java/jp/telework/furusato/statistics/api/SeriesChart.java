@@ -10,6 +10,7 @@ import jp.telework.furusato.statistics.domain.Series;
 import jp.telework.furusato.statistics.domain.Target;
 import jp.telework.furusato.statistics.domain.Text;
 import jp.telework.kernel.text.Language;
+import jp.telework.platform.chart.BarChart;
 import org.jspecify.annotations.Nullable;
 
 /** Which bars, lines and remarks show a series. */

@@ -1,6 +1,8 @@
 package jp.telework.test.stored;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import jp.telework.platform.exchange.AcknowledgementOutcome;
 import jp.telework.platform.webhook.DeliveryOutcome;
@@ -31,6 +33,11 @@ public abstract class StoredNamesGate {
         throw new IllegalStateException("the service keeps no kinds: " + kind);
     }
 
+    /** The packages of casework whose entities the service maps. */
+    protected List<String> casework() {
+        return List.of("jp.telework.casework");
+    }
+
     /** By column: what is kept by plain statements, as JSON or as the name of a constant. */
     protected Map<String, Class<?>> byStatements() {
         return Map.of();
@@ -38,9 +45,10 @@ public abstract class StoredNamesGate {
 
     @Test
     void keepsTheNamesThatRowsHold() {
-        StoredNames names = new StoredNames(this::kindOf)
-                .ofEntities(ProductionClasses.ofEach(
-                        service(), "jp.telework.casework", "jp.telework.platform", "jp.telework.kernel"));
+        List<String> packages = new ArrayList<>(List.of(service(), "jp.telework.platform", "jp.telework.kernel"));
+        packages.addAll(casework());
+        StoredNames names =
+                new StoredNames(this::kindOf).ofEntities(ProductionClasses.ofEach(packages.toArray(String[]::new)));
         BY_THE_PLATFORM.forEach(names::ofJson);
         byStatements().forEach(names::ofJson);
         CommittedNames.of(COMMITTED).assertKept(names.all());

@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import jp.telework.kernel.refusal.BodyFields;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.platform.audit.AuditTrail;
 import jp.telework.platform.audit.AuditView;
@@ -41,7 +43,11 @@ import jp.telework.promotion.actionplan.domain.PlanContent;
 import jp.telework.promotion.actionplan.usecase.FindPlans;
 import jp.telework.promotion.actionplan.usecase.KeepPlans;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -180,6 +186,36 @@ public class PlanResource {
         return Page.ofPlaces(
                         PathPoint.of(plans.get(caller.find(), id).content().targets()), query.of("target-path", id))
                 .map(PathPointView::of);
+    }
+
+    @GET
+    @Path("action-plans/{id}/target-path.svg")
+    @PermitAll
+    @Produces("image/svg+xml")
+    @Operation(
+            operationId = "getActionPlanTargetChart",
+            summary = "目標までの推移のグラフ（SVG） / the path to a target as a chart",
+            description = "一つの目標について、実績、直線、目標、趨勢を示す。全ての値と求め方は、絵の説明（desc）にも書く。表は target-path にある。認証は要らない。"
+                    + " Figures, the straight line, the target and the trend of one target. The description in the drawing tells every"
+                    + " value and its rule; the table is target-path. No sign-in needed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "グラフ / the chart",
+            content = @Content(mediaType = "image/svg+xml", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "404", description = "計画又は目標がない / no such plan or target")
+    public Response targetChart(
+            @PathParam("id") UUID id,
+            @Parameter(
+                            description = "目標のコード（省くと最初の目標） / code of the target, the first by default",
+                            example = "TELEWORKERS")
+                    @QueryParam("target")
+                    @Nullable
+                    String target) {
+        PlanContent.Target shown = plans.get(caller.find(), id).content().targets().stream()
+                .filter(known -> target == null || known.code().equals(target))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        return Response.ok(PathChart.of(shown, request.language()).draw()).build();
     }
 
     @GET

@@ -13,6 +13,12 @@ public interface ActionPlans {
 
     Optional<ActionPlan> find(UUID id);
 
+    /** A plan that no other one takes over from until this transaction ends; others may hold it as well. */
+    Optional<ActionPlan> hold(UUID id);
+
+    /** A plan that no transaction holds and none changes until this one ends. */
+    Optional<ActionPlan> lock(UUID id);
+
     /**
      * Plans, newest first.
      *

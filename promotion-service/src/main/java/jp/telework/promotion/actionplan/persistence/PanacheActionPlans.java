@@ -2,6 +2,7 @@ package jp.telework.promotion.actionplan.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,16 @@ class PanacheActionPlans implements ActionPlans, PanacheRepositoryBase<ActionPla
     @Override
     public Optional<ActionPlan> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<ActionPlan> hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    @Override
+    public Optional<ActionPlan> lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

@@ -51,8 +51,21 @@ public class FindPlans {
      */
     @Transactional
     public ActionPlan get(Optional<Caller> caller, UUID id) {
-        return plans.find(id)
-                .filter(plan -> plan.isPublic() || isOffice(caller))
+        return visible(caller, plans.find(id));
+    }
+
+    /**
+     * One plan, from which no other takes over before this transaction ends.
+     *
+     * @throws Refusal NOT_FOUND, also for a draft that the caller may not see
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ActionPlan hold(Optional<Caller> caller, UUID id) {
+        return visible(caller, plans.hold(id));
+    }
+
+    private static ActionPlan visible(Optional<Caller> caller, Optional<ActionPlan> found) {
+        return found.filter(plan -> plan.isPublic() || isOffice(caller))
                 .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 }

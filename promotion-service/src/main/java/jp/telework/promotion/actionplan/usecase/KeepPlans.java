@@ -78,7 +78,9 @@ public class KeepPlans implements CaseActions {
     @Transactional(Transactional.TxType.MANDATORY)
     public ActionPlan publish(Caller caller, UUID id, IfMatch ifMatch) {
         return desk.run(caller, id, ifMatch, new CaseCommand<>(PlanAction.PUBLISH, "published", (plan, checks, now) -> {
-            Optional<ActionPlan> before = followed(plan.content());
+            // Locked: a report that holds it comes either before and is counted, or after and is refused.
+            Optional<ActionPlan> before =
+                    Optional.ofNullable(plan.content().follows()).flatMap(plans::lock);
             before.ifPresent(known -> mayFollow(plan, known, checks));
             return () -> {
                 plan.publish(now);

@@ -54,6 +54,7 @@ public class AssignReviewers {
                 all.stream().map(Evaluation::reviewer).toList(),
                 cases.submitters(caller, id),
                 cases.clause());
+        cases.judgeAssignment(reviewed, reviewers);
         for (String reviewer : reviewers) {
             Evaluation evaluation =
                     evaluations.assign(ids.next(), id, reviewed.callId(), reviewer, officer, clock.instant());

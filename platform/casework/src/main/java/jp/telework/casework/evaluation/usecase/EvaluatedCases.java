@@ -34,6 +34,14 @@ public interface EvaluatedCases {
     /** Those who made the case's latest submissions. */
     List<Hand> submitters(Caller caller, UUID id);
 
+    /**
+     * Judges an assignment by what a programme asks besides, such as how many cases a reviewer may have.
+     *
+     * @param reviewers sign-in names, in the order of the body's {@code /reviewers}
+     * @throws Refusal with every name that cannot be assigned
+     */
+    default void judgeAssignment(EvaluatedCase reviewed, List<String> reviewers) {}
+
     /** The clause of the programme's rules by which cases are evaluated. */
     Clause clause();
 }

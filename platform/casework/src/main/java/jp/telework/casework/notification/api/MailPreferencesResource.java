@@ -1,5 +1,6 @@
 package jp.telework.casework.notification.api;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Mails", description = "メールの送信状況と設定 / the outbox, and settings of mails")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.Names.APPLICANT, Role.Names.OFFICER})
+@IfBuildProperty(name = "telework.casework.mail", stringValue = "true", enableIfMissing = true)
 public class MailPreferencesResource {
 
     private final KeepMailPreferences preferences;

@@ -1,5 +1,6 @@
 package jp.telework.casework.notification.api;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Mails", description = "メールの送信状況と設定 / the outbox, and settings of mails")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(Role.Names.OFFICER)
+@IfBuildProperty(name = "telework.casework.mail", stringValue = "true", enableIfMissing = true)
 public class MailResource {
 
     private final MailAnswers mails;

@@ -61,7 +61,7 @@ public class KeepProgress implements CaseActions {
                 "REPORT",
                 "reported",
                 checks -> {
-                    ActionPlan plan = plans.get(Optional.of(caller), key.planId());
+                    ActionPlan plan = plans.hold(Optional.of(caller), key.planId());
                     plan.require(PlanAction.REPORT);
                     ProgressPolicy.mayReport(plan.content(), key, caller.organisation(), Japan.today(clock), checks);
                     checks.refuseIfAny();

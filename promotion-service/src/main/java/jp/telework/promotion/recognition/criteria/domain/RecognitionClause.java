@@ -10,6 +10,7 @@ public enum RecognitionClause implements Clause {
     HUNDRED("テレワーク先駆者百選 募集要領（百選の要件）", "Telework pioneers: call, requirements of the hundred"),
     EXCLUSION("テレワーク先駆者百選 募集要領（応募資格）", "Telework pioneers: call, who may apply"),
     DECISION("テレワーク先駆者百選 募集要領（審査及び公表）", "Telework pioneers: call, decision and publication"),
+    PRIZE("テレワーク先駆者百選 募集要領（総務大臣賞）", "Telework pioneers: call, prize of the Minister"),
     LOGO("テレワーク先駆者百選 ロゴ使用条件", "Telework pioneers: terms of the logo");
 
     private final String japanese;

@@ -30,7 +30,21 @@ public enum RecognitionError implements ErrorCode {
     LOGO_NOT_FOR_LEVEL(409),
     LOGO_DECIDED_BEFORE(409),
     OUTDATED_TERMS(422),
-    NO_LOGO_LICENCE(409);
+    NO_LOGO_LICENCE(409),
+    /** The round was published without rules of the prize. */
+    ROUND_WITHOUT_PRIZE(409),
+    JURY_EXISTS(409),
+    JURY_MISSING(409),
+    /** The hundred that ask for the prize are evaluated. */
+    NOT_FOR_PRIZE(409),
+    /** A reviewer has as many applications as the round allows. */
+    REVIEWER_FULL(422),
+    NOT_A_CANDIDATE(422),
+    PRIZED_TWICE(422),
+    EVALUATIONS_MISSING(422),
+    DEVIATION_UNEXPLAINED(422),
+    PRIZES_UNDECIDED(409),
+    NO_PRIZE_YET(409);
 
     private final int status;
 

@@ -23,7 +23,13 @@ public enum RecognitionRule implements CaseRule {
     ONE_OF_THE_HUNDRED(RecognitionClause.LOGO, RecognitionError.LOGO_NOT_FOR_LEVEL),
     FIRST_LICENCE(RecognitionClause.LOGO, RecognitionError.LOGO_DECIDED_BEFORE),
     TERMS_CURRENT(RecognitionClause.LOGO, RecognitionError.OUTDATED_TERMS),
-    LICENCE_IN_FORCE(RecognitionClause.LOGO, RecognitionError.NO_LOGO_LICENCE);
+    LICENCE_IN_FORCE(RecognitionClause.LOGO, RecognitionError.NO_LOGO_LICENCE),
+    PRIZE_OFFERED(RecognitionClause.PRIZE, RecognitionError.ROUND_WITHOUT_PRIZE),
+    PRIZE_CANDIDATE(RecognitionClause.PRIZE, RecognitionError.NOT_A_CANDIDATE),
+    PRIZED_ONCE(RecognitionClause.PRIZE, RecognitionError.PRIZED_TWICE),
+    EVALUATED_ENOUGH(RecognitionClause.PRIZE, RecognitionError.EVALUATIONS_MISSING),
+    RANKING_FOLLOWED(RecognitionClause.PRIZE, RecognitionError.DEVIATION_UNEXPLAINED),
+    PRIZES_DECIDED(RecognitionClause.PRIZE, RecognitionError.PRIZES_UNDECIDED);
 
     private final Clause clause;
     private final ErrorCode refusal;

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.CurrentCaller;
 import jp.telework.platform.caller.Ministry;
+import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.Answer;
 import jp.telework.platform.command.Commands;
 import jp.telework.platform.request.CurrentRequest;
@@ -43,6 +44,11 @@ class EntryAnswers {
         return Ministry.includes(caller.get());
     }
 
+    /** Whether the caller reads it as a reviewer: not whom to reach. */
+    private boolean reviews() {
+        return caller.get().is(Role.REVIEWER);
+    }
+
     /** Runs a command and answers with the changed application. */
     Response run(Supplier<RecognitionEntry> command) {
         return commands.run(command, entry -> Answer.ok(view(entry), entry.version(ministry())));
@@ -64,6 +70,6 @@ class EntryAnswers {
     }
 
     private EntryView view(RecognitionEntry entry) {
-        return EntryView.of(entry, entries.roundOf(entry).criteria(), ministry(), request.language());
+        return EntryView.of(entry, entries.roundOf(entry).criteria(), ministry(), !reviews(), request.language());
     }
 }

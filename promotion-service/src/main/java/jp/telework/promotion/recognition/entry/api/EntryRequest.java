@@ -54,6 +54,9 @@ public record EntryRequest(
         @Schema(required = true, description = "反社会的勢力でないことの誓約 / pledge to be no anti-social force") @Nullable
         Boolean pledged,
 
+        @Schema(defaultValue = "false", description = "総務大臣賞を希望する / asks for the prize of the Minister") @Nullable
+        Boolean prizeWanted,
+
         @Schema(required = true) @Nullable ContactRequest contact) {
 
     /** 担当者. */
@@ -97,7 +100,8 @@ public record EntryRequest(
                 fields.text("/useOfIct", useOfIct, 2000),
                 fields.optionalText("/regionalEffort", regionalEffort, 2000),
                 fields.optionalDate("/lastViolationOn", lastViolationOn),
-                fields.flag("/pledged", pledged));
+                fields.flag("/pledged", pledged),
+                Boolean.TRUE.equals(prizeWanted));
     }
 
     private Contact reached(BodyFields fields) {

@@ -23,15 +23,19 @@ import jp.telework.platform.caller.Role;
 import jp.telework.platform.command.ActionView;
 import jp.telework.platform.command.Actions;
 import jp.telework.platform.event.Followed;
+import jp.telework.platform.exchange.CaseListQuery;
 import jp.telework.platform.paging.Page;
 import jp.telework.platform.paging.PageQuery;
 import jp.telework.platform.request.IfMatch;
 import jp.telework.platform.request.Parameters;
 import jp.telework.platform.table.Table;
 import jp.telework.platform.table.Tabular;
+import jp.telework.promotion.recognition.entry.domain.EntryStatus;
+import jp.telework.promotion.recognition.entry.domain.RecognitionEntries;
 import jp.telework.promotion.recognition.entry.usecase.EntryDesk;
 import jp.telework.promotion.recognition.entry.usecase.KeepEntries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -88,15 +92,33 @@ public class EntryResource {
                     + " An organisation reads its own, the ministry what was submitted; newest first.")
     public Page<EntrySummaryView> list(
             @Parameter(description = "公募のid / round") @QueryParam("roundId") @Nullable String roundId,
+            @Parameter(description = "状態 / status", schema = @Schema(implementation = EntryStatus.class))
+                    @QueryParam("status")
+                    @Nullable
+                    String status,
+            @BeanParam CaseListQuery cases,
             @BeanParam PageQuery query) {
-        UUID round = Parameters.read("roundId", roundId, Ids::parse);
+        RecognitionEntries.Filter filter = new RecognitionEntries.Filter(
+                Parameters.read("roundId", roundId, Ids::parse),
+                Parameters.read("status", status, EntryStatus::valueOf),
+                cases.number());
         boolean ministry = answers.ministry();
-        return entries.list(answers.caller(), round, query.of("recognition-entries", roundId))
+        return entries.list(
+                        answers.caller(),
+                        filter,
+                        query.of("recognition-entries", roundId, status, cases.externalReference()))
                 .map(entry -> EntrySummaryView.of(entry, ministry));
     }
 
     @GET
     @Path("recognition-entries/{id}")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.REVIEWER,
+        Role.Names.AUDITOR
+    })
     @Operation(
             operationId = "getRecognitionEntry",
             summary = "申請の内容 / read an application",
@@ -152,6 +174,13 @@ public class EntryResource {
 
     @GET
     @Path("recognition-entries/{id}/actions")
+    @RolesAllowed({
+        Role.Names.APPLICANT,
+        Role.Names.OFFICER,
+        Role.Names.APPROVER,
+        Role.Names.REVIEWER,
+        Role.Names.AUDITOR
+    })
     @Operation(
             operationId = "getRecognitionEntryActions",
             summary = "今できる操作 / what can be done now",

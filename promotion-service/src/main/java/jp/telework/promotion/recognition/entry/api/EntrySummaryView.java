@@ -2,6 +2,7 @@ package jp.telework.promotion.recognition.entry.api;
 
 import java.time.Instant;
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.entry.domain.ApplicantKind;
@@ -23,7 +24,8 @@ public record EntrySummaryView(
         @Schema(required = true) String prefecture,
         @Nullable String receiptNumber,
         @Nullable Instant submittedAt,
-        @Schema(required = true) Instant updatedAt) {
+        @Schema(required = true) Instant updatedAt,
+        @Schema(required = true) ExternalReferences externalReferences) {
 
     static EntrySummaryView of(RecognitionEntry entry, boolean ministry) {
         return new EntrySummaryView(
@@ -37,6 +39,7 @@ public record EntrySummaryView(
                 entry.statement().prefecture(),
                 entry.receiptNumber(),
                 entry.submittedAt(),
-                entry.updatedAt());
+                entry.updatedAt(),
+                entry.externalReferences());
     }
 }

@@ -22,6 +22,8 @@ class EntryTable {
                 .column("提出日時", "Submitted", EntrySummaryView::submittedAt)
                 .column("最終更新日時", "Updated", EntrySummaryView::updatedAt)
                 .column("公募", "Round", EntrySummaryView::roundId)
+                .column("外部番号", "External references", row -> row.externalReferences()
+                        .texts())
                 .column("id", "id", EntrySummaryView::id)
                 .build();
     }

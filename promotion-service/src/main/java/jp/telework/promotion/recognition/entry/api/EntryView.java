@@ -3,6 +3,7 @@ package jp.telework.promotion.recognition.entry.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.text.Language;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.promotion.organisation.domain.Industry;
@@ -36,7 +37,10 @@ public record EntryView(
         @Nullable LocalDate lastViolationOn,
         @Schema(required = true) boolean pledged,
 
-        @Schema(description = "担当者。期間を過ぎると消去する。 Erased after its time.") @Nullable
+        @Schema(required = true, description = "総務大臣賞を希望する / asks for the prize")
+        boolean prizeWanted,
+
+        @Schema(description = "担当者。期間を過ぎると消去し、評価者には示さない。 Erased after its time, and not shown to reviewers.") @Nullable
         Contact contact,
 
         @Schema(required = true, description = "公募の基準による判定 / judged by the round's criteria")
@@ -51,7 +55,8 @@ public record EntryView(
         @Schema(description = "ロゴの使用許諾 / licence of the logo") @Nullable
         LogoLicence logo,
 
-        @Schema(required = true) Instant updatedAt) {
+        @Schema(required = true) Instant updatedAt,
+        @Schema(required = true) ExternalReferences externalReferences) {
 
     /** 受付. */
     @Schema(
@@ -71,7 +76,9 @@ public record EntryView(
         }
     }
 
-    static EntryView of(RecognitionEntry entry, Criteria criteria, boolean ministry, Language language) {
+    /** @param contact whether the reader may know whom to reach */
+    static EntryView of(
+            RecognitionEntry entry, Criteria criteria, boolean ministry, boolean contact, Language language) {
         Statement statement = entry.statement();
         return new EntryView(
                 entry.id(),
@@ -88,11 +95,13 @@ public record EntryView(
                 statement.regionalEffort(),
                 statement.lastViolationOn(),
                 statement.pledged(),
-                entry.contact(),
+                statement.asksForPrize(),
+                contact ? entry.contact() : null,
                 AssessmentView.of(criteria.assess(statement.figures()), language),
                 ReceiptView.of(entry),
                 DecisionView.of(entry, ministry),
                 entry.logo(),
-                entry.updatedAt());
+                entry.updatedAt(),
+                entry.externalReferences());
     }
 }

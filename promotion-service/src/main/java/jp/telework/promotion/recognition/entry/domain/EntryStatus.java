@@ -1,6 +1,7 @@
 package jp.telework.promotion.recognition.entry.domain;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
@@ -57,6 +58,13 @@ public enum EntryStatus implements Term {
     /** The state as a reader may know it: none outside of the ministry learns of a decision before its publication. */
     public EntryStatus shownTo(boolean ministry) {
         return !ministry && (this == DECISION_DRAFTED || this == DECIDED) ? SUBMITTED : this;
+    }
+
+    /** The states in which rows stand that a reader sees in this one; none where the reader never sees it. */
+    public List<EntryStatus> shownAs(boolean ministry) {
+        return Arrays.stream(values())
+                .filter(stored -> stored.shownTo(ministry) == this)
+                .toList();
     }
 
     /**

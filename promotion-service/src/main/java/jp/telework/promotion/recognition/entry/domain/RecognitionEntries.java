@@ -25,12 +25,25 @@ public interface RecognitionEntries {
      */
     boolean existsInTurn(UUID roundId, CorporateNumber organisation);
 
+    /**
+     * Which applications are listed; null for any.
+     *
+     * @param status as the reader knows it
+     * @param externalNumber the whole number in another system
+     */
+    record Filter(
+            @Nullable UUID roundId,
+            @Nullable EntryStatus status,
+            @Nullable String externalNumber) {}
+
     /** Applications by age, newest first. */
-    List<RecognitionEntry> list(
-            @Nullable CorporateNumber reader, @Nullable UUID roundId, @Nullable UUID before, int rows);
+    List<RecognitionEntry> list(@Nullable CorporateNumber reader, Filter filter, @Nullable UUID before, int rows);
 
     /** A round's applications that were submitted and are neither withdrawn nor published. */
     List<RecognitionEntry> pendingIn(UUID roundId);
+
+    /** A round's applications that are decided as one of the hundred and ask for the prize. */
+    List<RecognitionEntry> forPrize(UUID roundId);
 
     boolean exists(UUID id);
 

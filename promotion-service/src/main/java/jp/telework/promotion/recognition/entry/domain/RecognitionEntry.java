@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.identity.Hand;
 import jp.telework.kernel.identity.Hands;
+import jp.telework.kernel.reference.ExternalReferences;
 import jp.telework.kernel.rule.Checks;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.promotion.recognition.criteria.domain.Award;
@@ -64,6 +65,9 @@ public class RecognitionEntry {
 
     /** Versions that only the ministry knows: each step of a decision made one. */
     private int hiddenVersions;
+
+    @Column(columnDefinition = "jsonb")
+    private ExternalReferences externalReferences = ExternalReferences.NONE;
 
     private Instant createdAt;
     private Instant updatedAt;
@@ -210,10 +214,41 @@ public class RecognitionEntry {
         return status == EntryStatus.DECIDED;
     }
 
+    /** Whether it is decided as one of the hundred and asks for the prize, before or after the publication. */
+    public boolean isForPrize() {
+        return (status == EntryStatus.DECIDED || status == EntryStatus.RECOGNISED)
+                && Objects.requireNonNull(decision).level() == RecognitionLevel.HUNDRED
+                && statement.asksForPrize();
+    }
+
+    /** The number of the prize's certificate, where this application is the first of those that share it. */
+    public String prizeNumber() {
+        return Objects.requireNonNull(receiptNumber).replace("-SK", "-DJ");
+    }
+
+    /** Who decided on the recognition: they do not evaluate it. */
+    public List<Hand> deciders() {
+        Decision made = decision;
+        if (made == null) {
+            return preparers.all();
+        }
+        Hand approver = made.approver();
+        return approver == null ? preparers.all() : preparers.with(approver).all();
+    }
+
     /** 取下げ. A decision that is not published lapses, and leaves no trace in what the applicant reads. */
     public void withdraw(Instant now) {
         become(EntryAction.WITHDRAW, now);
         decision = null;
+    }
+
+    /** Changes what other systems call the application. */
+    public void refer(ExternalReferences changed) {
+        externalReferences = changed;
+    }
+
+    public ExternalReferences externalReferences() {
+        return externalReferences;
     }
 
     /** 個人情報の消去: who was reached goes; what was stated of the organisation stays. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionalEffort 地方創生の取組; null for none
  * @param lastViolationOn day of the last serious violation of a labour law; null for none
  * @param pledged 反社会的勢力でないことの誓約
+ * @param prizeWanted whether it asks for 総務大臣賞; null in applications from before there was one
  */
 public record Statement(
         String organisationName,
@@ -32,7 +33,12 @@ public record Statement(
         String useOfIct,
         @Nullable String regionalEffort,
         @Nullable LocalDate lastViolationOn,
-        boolean pledged) {
+        boolean pledged,
+        @Nullable Boolean prizeWanted) {
+
+    public boolean asksForPrize() {
+        return Boolean.TRUE.equals(prizeWanted);
+    }
 
     /** Judges a submission to a round. */
     void judge(RecognitionRound round, Instant now, Checks checks) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.telework.kernel.value.CorporateNumber;
+import jp.telework.platform.exchange.ReferenceRegister;
 import jp.telework.platform.persistence.Conditions;
 import jp.telework.platform.persistence.NativeRows;
 import jp.telework.platform.retention.RetentionHolds;
@@ -25,6 +26,12 @@ class PanacheRecognitionEntries implements RecognitionEntries, PanacheRepository
             WHERE e.contact IS NOT NULL AND e.updated_at < :changed AND %s
             ORDER BY e.updated_at LIMIT :rows FOR UPDATE SKIP LOCKED
             """.formatted(RetentionHolds.notHeld("recognition-entry", "e.id"));
+
+    private final ReferenceRegister references;
+
+    PanacheRecognitionEntries(ReferenceRegister references) {
+        this.references = references;
+    }
 
     @Override
     public void add(RecognitionEntry entry) {
@@ -50,9 +57,16 @@ class PanacheRecognitionEntries implements RecognitionEntries, PanacheRepository
 
     @Override
     public List<RecognitionEntry> list(
-            @Nullable CorporateNumber reader, @Nullable UUID roundId, @Nullable UUID before, int rows) {
-        Conditions conditions =
-                readBy(reader).and("roundId = :round", "round", roundId).and("id < :before", "before", before);
+            @Nullable CorporateNumber reader, Filter filter, @Nullable UUID before, int rows) {
+        EntryStatus status = filter.status();
+        Conditions conditions = readBy(reader)
+                .and("roundId = :round", "round", filter.roundId())
+                .and("status in :statuses", "statuses", status == null ? null : status.shownAs(reader == null))
+                .and("id < :before", "before", before);
+        if (filter.externalNumber() != null) {
+            conditions.and(
+                    "id in :numbered", "numbered", references.find("recognition-entry", filter.externalNumber()));
+        }
         return find(conditions.text() + " order by id desc", conditions.parameters())
                 .range(0, rows - 1)
                 .list();
@@ -72,6 +86,17 @@ class PanacheRecognitionEntries implements RecognitionEntries, PanacheRepository
                         roundId,
                         List.of(EntryStatus.SUBMITTED, EntryStatus.DECISION_DRAFTED, EntryStatus.DECIDED))
                 .list();
+    }
+
+    @Override
+    public List<RecognitionEntry> forPrize(UUID roundId) {
+        return find(
+                        "roundId = ?1 and status in ?2 order by receiptNumber",
+                        roundId,
+                        List.of(EntryStatus.DECIDED, EntryStatus.RECOGNISED))
+                .stream()
+                .filter(RecognitionEntry::isForPrize)
+                .toList();
     }
 
     @Override

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EntryDesk implements CaseDesk.Cases<RecognitionEntry, EntryAction> {
 
-    static final String KIND = "recognition-entry";
+    /** The kind in the names of cases. */
+    public static final String KIND = "recognition-entry";
 
     private final RecognitionEntries entries;
     private final Journal journal;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import jp.telework.casework.evaluation.domain.ReviewedCases;
 import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.refusal.CommonError;
@@ -15,6 +16,7 @@ import jp.telework.kernel.refusal.Violation;
 import jp.telework.kernel.value.CorporateNumber;
 import jp.telework.platform.caller.Caller;
 import jp.telework.platform.caller.Ministry;
+import jp.telework.platform.caller.Role;
 import jp.telework.platform.caller.Scope;
 import jp.telework.platform.command.CaseActions;
 import jp.telework.platform.command.CaseDesk;
@@ -34,7 +36,6 @@ import jp.telework.promotion.recognition.entry.domain.Statement;
 import jp.telework.promotion.recognition.round.domain.RecognitionRound;
 import jp.telework.promotion.recognition.round.domain.RecognitionRounds;
 import jp.telework.promotion.recognition.round.usecase.KeepRounds;
-import org.jspecify.annotations.Nullable;
 
 /** Organisations write, submit and withdraw applications; they and the ministry read them. */
 @ApplicationScoped
@@ -49,6 +50,7 @@ public class KeepEntries implements CaseActions {
     private final Journal journal;
     private final Clock clock;
     private final Ids ids;
+    private final ReviewedCases reviewed;
 
     KeepEntries(
             RecognitionEntries entries,
@@ -59,7 +61,8 @@ public class KeepEntries implements CaseActions {
             CaseDesk desk,
             Journal journal,
             Clock clock,
-            Ids ids) {
+            Ids ids,
+            ReviewedCases reviewed) {
         this.entries = entries;
         this.rounds = rounds;
         this.keptRounds = keptRounds;
@@ -69,6 +72,7 @@ public class KeepEntries implements CaseActions {
         this.journal = journal;
         this.clock = clock;
         this.ids = ids;
+        this.reviewed = reviewed;
     }
 
     /**
@@ -152,19 +156,22 @@ public class KeepEntries implements CaseActions {
     }
 
     /**
-     * An application that the caller may read.
+     * An application that the caller may read; a reviewer reads those that are assigned.
      *
      * @throws Refusal NOT_FOUND
      */
     @Transactional
     public RecognitionEntry get(Caller caller, UUID id) {
-        return entries.find(Scope.of(caller).organisation(), id).orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
+        boolean reviews = caller.is(Role.REVIEWER);
+        return entries.find(reviews ? null : Scope.of(caller).organisation(), id)
+                .filter(entry -> !reviews || reviewed.includes(id, caller.hand()))
+                .orElseThrow(() -> Refusal.of(CommonError.NOT_FOUND));
     }
 
     @Transactional
-    public Page<RecognitionEntry> list(Caller caller, @Nullable UUID roundId, PageRequest page) {
+    public Page<RecognitionEntry> list(Caller caller, RecognitionEntries.Filter filter, PageRequest page) {
         return Page.of(
-                entries.list(Scope.of(caller).organisation(), roundId, page.afterId(), page.rows()),
+                entries.list(Scope.of(caller).organisation(), filter, page.afterId(), page.rows()),
                 page,
                 entry -> entry.id().toString());
     }

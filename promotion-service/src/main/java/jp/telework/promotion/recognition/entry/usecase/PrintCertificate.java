@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import jp.telework.kernel.json.CanonicalJson;
 import jp.telework.kernel.refusal.Refusal;
@@ -55,21 +56,46 @@ public class PrintCertificate {
             String publishedOnEn,
             String verification) {
 
-        String sha256() {
+        public String sha256() {
             return CanonicalJson.sha256(StoredJson.write(this).getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    /**
+     * The words of a kind of certificate. They are not part of what is hashed.
+     *
+     * @param heading such as 認定証
+     * @param act what the Ministry does, such as 認定
+     */
+    public record Wording(String title, String titleEn, String heading, String act, String actEn) {}
+
+    private static final Wording RECOGNITION = new Wording(
+            "テレワーク先駆者百選 認定証", "Certificate of a telework pioneer", "認定証", "認定", "The organisation is recognised as");
 
     /** The file and the hash of what stands on it. */
     public record Printed(byte[] file, String contentSha256) {}
 
     /** What stands on the certificate of an application that is recognised. */
     Paper paper(RecognitionEntry entry, FiscalYear fiscalYear, Award award, Instant publishedAt) {
+        return paper(
+                entry.certificateNumber(),
+                List.of(entry.statement().organisationName()),
+                fiscalYear,
+                award,
+                publishedAt);
+    }
+
+    /**
+     * What stands on a certificate.
+     *
+     * @param organisations those that share the award
+     */
+    public Paper paper(
+            String number, List<String> organisations, FiscalYear fiscalYear, Award award, Instant publishedAt) {
         LocalDate day = Japan.date(publishedAt);
-        String number = entry.certificateNumber();
         return new Paper(
                 number,
-                font.printable(entry.statement().organisationName()),
+                font.printable(String.join("、", organisations)),
                 fiscalYear.label(),
                 award.in(Language.JA),
                 award.in(Language.EN),
@@ -88,18 +114,16 @@ public class PrintCertificate {
     public Printed handle(RecognitionEntry entry, RecognitionRound round) {
         Award award = entry.publishedAward().orElseThrow(() -> Refusal.of(RecognitionError.NOT_RECOGNISED_YET));
         Instant publishedAt = Objects.requireNonNull(round.resultsPublishedAt());
-        Paper paper = paper(entry, round.fiscalYear(), award, publishedAt);
+        return print(paper(entry, round.fiscalYear(), award, publishedAt), RECOGNITION, Japan.date(publishedAt));
+    }
+
+    /** Prints a paper. */
+    public Printed print(Paper paper, Wording words, LocalDate day) {
         String hash = paper.sha256();
-        String xhtml = page.data("paper", paper).data("hash", hash).render();
-        return new Printed(
-                printer.set(
-                        xhtml,
-                        new Imprint(
-                                "テレワーク先駆者百選 認定証",
-                                "総務省",
-                                "Certificate of a telework pioneer",
-                                Japan.date(publishedAt),
-                                hash)),
-                hash);
+        String xhtml = page.data("paper", paper)
+                .data("words", words)
+                .data("hash", hash)
+                .render();
+        return new Printed(printer.set(xhtml, new Imprint(words.title(), "総務省", words.titleEn(), day, hash)), hash);
     }
 }

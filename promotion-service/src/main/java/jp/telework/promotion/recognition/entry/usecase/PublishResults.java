@@ -42,6 +42,7 @@ public class PublishResults implements CaseActions {
     private final KeepRounds keptRounds;
     private final RoundDesk cases;
     private final EntryDesk entryDesk;
+    private final RoundPrizes prizes;
     private final CaseDesk desk;
     private final Clock clock;
     private final Ids ids;
@@ -54,6 +55,7 @@ public class PublishResults implements CaseActions {
             KeepRounds keptRounds,
             RoundDesk cases,
             EntryDesk entryDesk,
+            RoundPrizes prizes,
             CaseDesk desk,
             Clock clock,
             Ids ids) {
@@ -64,6 +66,7 @@ public class PublishResults implements CaseActions {
         this.keptRounds = keptRounds;
         this.cases = cases;
         this.entryDesk = entryDesk;
+        this.prizes = prizes;
         this.desk = desk;
         this.clock = clock;
         this.ids = ids;
@@ -72,7 +75,7 @@ public class PublishResults implements CaseActions {
     /**
      * Publishes the results of a round.
      *
-     * @throws Refusal ROUND_STILL_OPEN or ENTRIES_UNDECIDED
+     * @throws Refusal ROUND_STILL_OPEN, ENTRIES_UNDECIDED or PRIZES_UNDECIDED
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public RecognitionRound handle(Caller caller, UUID id, IfMatch ifMatch) {
@@ -90,13 +93,14 @@ public class PublishResults implements CaseActions {
                     return () -> {
                         round.publishResults(now);
                         submitted.forEach(entry -> publish(entry, round.fiscalYear(), now));
+                        prizes.publish(round, submitted, now);
                     };
                 });
         cases.tell(published, "results-published");
         return published;
     }
 
-    private static void judge(RecognitionRound round, List<RecognitionEntry> submitted, Instant now, Checks checks) {
+    private void judge(RecognitionRound round, List<RecognitionEntry> submitted, Instant now, Checks checks) {
         checks.that(
                 RecognitionRule.ROUND_ENDED,
                 round.phase(now) == RoundPhase.CLOSED,
@@ -110,6 +114,7 @@ public class PublishResults implements CaseActions {
                 "",
                 List.of("undecided", undecided, "decided", submitted.size() - undecided),
                 undecided);
+        prizes.judge(round, submitted, checks);
     }
 
     private void publish(RecognitionEntry entry, FiscalYear fiscalYear, Instant now) {

@@ -81,6 +81,18 @@ public class Honour {
         this.publishedAt = publishedAt;
     }
 
+    /**
+     * A prize that organisations share. Its other fields are those of the first one.
+     *
+     * @param first with the number and the hash of the prize's certificate
+     */
+    public static Honour shared(
+            UUID id, FiscalYear fiscalYear, List<String> organisations, Recognised first, Instant publishedAt) {
+        Honour prize = new Honour(id, fiscalYear, Award.MINISTER_PRIZE, first, publishedAt);
+        prize.names = new Names(organisations);
+        return prize;
+    }
+
     /** The organisations that share it, as published. */
     public record Names(List<String> organisations) {
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.recognition.criteria.domain.Criteria;
+import jp.telework.promotion.recognition.criteria.domain.PrizeRules;
 import jp.telework.promotion.recognition.round.domain.RecognitionRound;
 import jp.telework.promotion.recognition.round.domain.RoundPhase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,6 +27,9 @@ public record RoundView(
         @Schema(required = true, description = "百選の基準。公表後は変わらない。 Fixed by the publication.")
         Criteria criteria,
 
+        @Schema(description = "総務大臣賞の評価の規則。公表後は変わらない。 Rules of the prize, fixed by the publication.") @Nullable
+        PrizeRules prize,
+
         @Nullable Instant publishedAt,
         @Nullable Instant resultsPublishedAt) {
 
@@ -39,6 +43,7 @@ public record RoundView(
                 round.opensAt(),
                 round.closesAt(),
                 round.criteria(),
+                round.prizeRules(),
                 round.publishedAt(),
                 round.resultsPublishedAt());
     }

@@ -14,6 +14,7 @@ import jp.telework.kernel.refusal.CommonError;
 import jp.telework.kernel.refusal.Refusal;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.recognition.criteria.domain.Criteria;
+import jp.telework.promotion.recognition.criteria.domain.PrizeRules;
 import org.jspecify.annotations.Nullable;
 
 /** 認定の公募 of a fiscal year. Once published its terms stand, because applications are judged by them. It opens and closes by the clock. */
@@ -37,6 +38,9 @@ public class RecognitionRound {
 
     @Column(columnDefinition = "jsonb")
     private Criteria criteria;
+
+    @Column(columnDefinition = "jsonb")
+    private @Nullable PrizeRules prizeRules;
 
     private @Nullable String receiptPrefix;
     private @Nullable Instant publishedAt;
@@ -72,6 +76,7 @@ public class RecognitionRound {
         opensAt = terms.opensAt();
         closesAt = terms.closesAt();
         criteria = terms.criteria();
+        prizeRules = terms.prize();
     }
 
     /**
@@ -147,6 +152,11 @@ public class RecognitionRound {
 
     public Criteria criteria() {
         return criteria;
+    }
+
+    /** 総務大臣賞の評価の規則; null where the round gives no prize. */
+    public @Nullable PrizeRules prizeRules() {
+        return prizeRules;
     }
 
     /** With which the receipt numbers of a published round begin. */

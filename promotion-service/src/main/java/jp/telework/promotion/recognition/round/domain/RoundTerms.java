@@ -6,6 +6,7 @@ import jp.telework.kernel.refusal.Violations;
 import jp.telework.kernel.time.Japan;
 import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.recognition.criteria.domain.Criteria;
+import jp.telework.promotion.recognition.criteria.domain.PrizeRules;
 import jp.telework.promotion.recognition.criteria.domain.RecognitionClause;
 import jp.telework.promotion.recognition.criteria.domain.RecognitionError;
 
@@ -14,8 +15,10 @@ import jp.telework.promotion.recognition.criteria.domain.RecognitionError;
  *
  * @param opensAt first instant of the period
  * @param closesAt last instant of the period (必着)
+ * @param prize 総務大臣賞の評価の規則
  */
-public record RoundTerms(String title, FiscalYear fiscalYear, Instant opensAt, Instant closesAt, Criteria criteria) {
+public record RoundTerms(
+        String title, FiscalYear fiscalYear, Instant opensAt, Instant closesAt, Criteria criteria, PrizeRules prize) {
 
     /**
      * Checks that the terms fit together.
@@ -31,6 +34,7 @@ public record RoundTerms(String title, FiscalYear fiscalYear, Instant opensAt, I
             found.add(Violation.under(
                     RecognitionClause.PERIOD, "/closesAt", RecognitionError.OUTSIDE_FISCAL_YEAR, fiscalYear));
         }
+        prize.check("/prize/criteria", found);
         found.refuseIfAny();
     }
 }

@@ -12,6 +12,7 @@ import jp.telework.kernel.value.FiscalYear;
 import jp.telework.promotion.organisation.domain.Industry;
 import jp.telework.promotion.recognition.criteria.domain.Criteria;
 import jp.telework.promotion.recognition.criteria.domain.Figures;
+import jp.telework.promotion.recognition.criteria.domain.PrizeRules;
 import jp.telework.promotion.recognition.round.domain.RecognitionRound;
 import jp.telework.promotion.recognition.round.domain.RoundTerms;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ class StatementTest {
                         new FiscalYear(2026),
                         Instant.parse("2026-07-17T00:00:00Z"),
                         Instant.parse("2026-09-15T15:00:00Z"),
-                        Criteria.USUAL),
+                        Criteria.USUAL,
+                        PrizeRules.USUAL),
                 now);
         round.publish(1, now);
         Checks checks = new Checks();
@@ -62,7 +64,8 @@ class StatementTest {
                         "利活用",
                         null,
                         violation,
-                        pledged)
+                        pledged,
+                        null)
                 .judge(round, now, checks);
         assertThat(checks.steps()).hasSize(4);
         assertThat(checks.violations().stream()

@@ -1,4 +1,4 @@
-package jp.telework.furusato.statistics.api;
+package jp.telework.platform.chart;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package jp.telework.furusato.statistics.api;
+package jp.telework.platform.chart;
 
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package jp.telework.furusato.statistics.api;
+package jp.telework.platform.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param remarks source and notes, one paragraph each
  * @param nothing what stands in place of the bars when there are none
  */
-record BarChart(
+public record BarChart(
         String language,
         String title,
         String subtitle,
@@ -28,14 +28,14 @@ record BarChart(
         String nothing) {
 
     /** One bar. Hatched when its figure is not sure. */
-    record Bar(String label, BigDecimal value, boolean unsure) {}
+    public record Bar(String label, BigDecimal value, boolean unsure) {}
 
     /** A line across all bars. */
-    record Mark(String label, BigDecimal value, boolean target) {}
+    public record Mark(String label, BigDecimal value, boolean target) {}
 
     /** How figures are printed: decimals and what stands behind them. */
-    record Numbers(int decimals, String unit) {
-        String print(BigDecimal value) {
+    public record Numbers(int decimals, String unit) {
+        public String print(BigDecimal value) {
             String digits = String.format("%,." + decimals + "f", value.setScale(decimals, RoundingMode.HALF_UP));
             return digits.replace('-', '−') + unit;
         }
@@ -83,7 +83,7 @@ record BarChart(
             """;
 
     /** The drawing as an SVG document in UTF-8. */
-    String draw() {
+    public String draw() {
         Svg body = new Svg();
         double below = head(body);
         boolean negative = bars.stream().anyMatch(bar -> bar.value().signum() < 0);
