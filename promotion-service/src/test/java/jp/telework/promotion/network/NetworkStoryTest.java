@@ -61,6 +61,12 @@ class NetworkStoryTest {
         String id = NetworkFixtures.asked(asker);
         String address = QUESTIONS + "/" + id;
         as(first).get(address).then().statusCode(404);
+        tagged(Identity.SECRETARIAT, address)
+                .body(NetworkFixtures.naming("nobody"))
+                .post(address + "/routing")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/memberId"));
         post(Identity.SECRETARIAT, id, "routing", NetworkFixtures.naming(one));
         String seen = as(first).get(address).then().statusCode(200).extract().asString();
         assertThat(seen).contains("中抜け", "\"side\":\"MEMBER\"").doesNotContain("花子", "hanako", number(asker));

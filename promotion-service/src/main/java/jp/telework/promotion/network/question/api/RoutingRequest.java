@@ -1,8 +1,10 @@
 package jp.telework.promotion.network.question.api;
 
 import java.util.UUID;
+import jp.telework.kernel.id.Ids;
 import jp.telework.kernel.refusal.BodyFields;
-import jp.telework.platform.request.Parameters;
+import jp.telework.kernel.refusal.CommonError;
+import jp.telework.kernel.refusal.InvalidValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,16 @@ public record RoutingRequest(
     @Nullable
     UUID read() {
         BodyFields body = new BodyFields();
-        UUID named = body.optional("/memberId", memberId, Parameters::id);
+        UUID named = body.optional("/memberId", memberId, RoutingRequest::id);
         body.done();
         return named;
+    }
+
+    private static UUID id(String raw) {
+        try {
+            return Ids.parse(raw);
+        } catch (IllegalArgumentException malformed) {
+            throw new InvalidValue(CommonError.UNKNOWN_VALUE, "UUID");
+        }
     }
 }
