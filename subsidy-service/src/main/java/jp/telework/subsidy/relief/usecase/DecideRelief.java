@@ -169,6 +169,8 @@ public class DecideRelief {
             case REVOKE -> certificates.end(application.id(), CertificateStatus.REVOKED);
             case REFUSE -> {}
         }
+        // The company's history has the decision, and none of the steps that led to it.
+        journal.attempt(ReliefDesk.caseOf(application.id()), "DECIDE_RELIEF");
         cases.tell(
                 application,
                 switch (decision) {
