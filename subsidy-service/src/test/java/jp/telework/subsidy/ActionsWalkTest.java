@@ -29,6 +29,8 @@ class ActionsWalkTest extends ActionsWalk {
                 "YEAR_ALREADY_REPORTED",
                 "ASSET_DISPOSED",
                 "DISPOSAL_PENDING",
-                "OUTCOME_ALREADY_REPORTED");
+                "OUTCOME_ALREADY_REPORTED",
+                "DECISION_DOES_NOT_FIT",
+                "NOT_CONFIRMED");
     }
 }

@@ -16,6 +16,7 @@ import jp.telework.subsidy.grant.ProgressCalls;
 import jp.telework.subsidy.grant.StagedCalls;
 import jp.telework.subsidy.portal.SubsidyCalls;
 import jp.telework.subsidy.question.QuestionCalls;
+import jp.telework.subsidy.relief.ReliefCalls;
 import jp.telework.test.ServiceDatabase;
 import jp.telework.test.authorisation.AuditCalls;
 import jp.telework.test.authorisation.AuthorisationWalk;
@@ -49,6 +50,7 @@ class AuthorisationTest extends AuthorisationWalk {
                         .get("id")),
                 messages(),
                 new EditorsCalls(Fixtures.API + "/applications/{id}", "application", Fixtures::submitted),
+                new ReliefCalls(),
                 new MoneyCalls(),
                 new AfterwardsCalls(),
                 new ProgressCalls(),

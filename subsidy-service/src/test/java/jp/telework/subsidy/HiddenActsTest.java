@@ -62,6 +62,9 @@ class HiddenActsTest extends HiddenActsWalk {
                 "RETURN_ADOPTION",
                 "DRAFT_QUESTION_ANSWER",
                 "READ_MESSAGES",
+                "EXAMINE_RELIEF",
+                "DRAFT_DECISION_RELIEF",
+                "RETURN_DECISION_RELIEF",
                 "SET_RETENTION_HOLD",
                 "REVIEW_RETENTION_HOLD",
                 "RELEASE_RETENTION_HOLD"));
@@ -78,7 +81,10 @@ class HiddenActsTest extends HiddenActsWalk {
                 "DECISION_DRAFTED",
                 "GRANTED",
                 "RECEIVED",
-                "ANSWER_DRAFTED");
+                "ANSWER_DRAFTED",
+                "DECLARED",
+                "EXAMINED",
+                "CERTIFIED");
     }
 
     /** The reviewer reads the tasks that are assigned. */

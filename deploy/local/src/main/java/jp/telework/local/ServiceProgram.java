@@ -56,7 +56,7 @@ public final class ServiceProgram {
 
     /** The native executable that was built beside the folder of a packaged application. */
     public static Optional<Path> executable(Path jar) {
-        try (Stream<Path> files = Files.list(jar.toAbsolutePath().getParent().getParent())) {
+        try (Stream<Path> files = Files.list(folder(jar).resolveSibling(""))) {
             return files.filter(file -> file.getFileName().toString().endsWith("-runner"))
                     .filter(Files::isExecutable)
                     .findFirst();
@@ -65,9 +65,13 @@ public final class ServiceProgram {
         }
     }
 
+    private static Path folder(Path jar) {
+        return jar.toAbsolutePath().resolveSibling("");
+    }
+
     /** A jar that lies elsewhere, like a copy that a test changed, has no executable and stays one. */
     static List<String> command(boolean executables, Jdk jdk, Path jar, List<String> furtherOptions) {
-        if (executables && jar.toAbsolutePath().getParent().endsWith("quarkus-app")) {
+        if (executables && folder(jar).endsWith("quarkus-app")) {
             Path executable = executable(jar)
                     .orElseThrow(() -> new StackFailure(
                             "ネイティブ実行ファイルがありません: " + jar, "There is no native executable beside " + jar));

@@ -42,6 +42,7 @@ enum Task {
     CAMPAIGN("キャンペーンに参加する / Take part in campaigns", "promotion / Campaigns"),
     CHECK("セキュリティを点検する / Check security", "promotion / Self-checks"),
     RECOGNITION("先駆者の認定を受ける / Be recognised as a telework pioneer", "promotion / Recognition"),
+    TAX_RELIEF("税の軽減を受ける / Get tax relief", "subsidy / Tax relief"),
     GUIDE("導入の道筋を知る / Find a path to telework", "promotion / Guide"),
     ASK("推進企業に質問する / Ask firms that telework", "promotion / Network", "promotion / Advice centre"),
     FOLLOW("行動計画と進捗を調べる / Follow the action plan", "promotion / Action plans"),

@@ -81,6 +81,7 @@ class RowSecurityTest {
                         "case_message",
                         "case_message_file",
                         "call_question",
+                        "relief_application",
                         "mail_preferences",
                         "mail_allowance",
                         "mail_share");

@@ -75,6 +75,11 @@ public abstract class DecisionDraft {
         paper = paper.givenBack(new DraftPaper.Returned(hand, now, reason));
     }
 
+    /** 失効: the case went on, so that what was drafted is no longer possible. */
+    public void lapse() {
+        state = DraftState.VOID;
+    }
+
     /** Why it was given back; null when it was not. */
     public @Nullable String returnReason() {
         DraftPaper.Returned returned = paper.returned();

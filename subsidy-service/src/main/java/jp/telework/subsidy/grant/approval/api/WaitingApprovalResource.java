@@ -92,8 +92,8 @@ public class WaitingApprovalResource {
             operationId = "approveGrantDrafts",
             summary = "一括決裁 / approve several drafts",
             description =
-                    "処分（grant）と採択（call）の起案を案件ごとに決裁し、案件ごとの結果を返す。拒否された案件は、他の案件の決裁を妨げない。同じIdempotency-Keyで送り直すと、済んだ案件は前と同じ結果になる。"
-                            + " Approves drafts of dispositions (grant) and adoptions (call) case by case with one answer"
+                    "処分（grant）、採択（call）、税制の証明（relief-application）の起案を案件ごとに決裁し、案件ごとの結果を返す。拒否された案件は、他の案件の決裁を妨げない。同じIdempotency-Keyで送り直すと、済んだ案件は前と同じ結果になる。"
+                            + " Approves drafts of dispositions (grant), adoptions (call) and tax relief (relief-application) case by case with one answer"
                             + " per case; a refused case does not hinder the others. Sent again under the same"
                             + " Idempotency-Key, finished cases answer as before.")
     public BulkApprovalsView approve(@Nullable BulkApprovalRequest body) {
