@@ -244,15 +244,12 @@ class EvaluationStoryTest {
     }
 
     private void theApplicantSeesEverything() {
-        application(Identity.SHIRAHAMA, best)
-                .body("status", equalTo("ADOPTED"))
-                .body("decisionReasons", hasSize(0));
+        application(Identity.SHIRAHAMA, best).body("status", equalTo("ADOPTED")).body("decisionReasons", hasSize(0));
         application(Identity.SHIRAHAMA, third)
                 .body("status", equalTo("NOT_ADOPTED"))
                 .body("decisionReasons.code", contains("BEYOND_BUDGET"))
                 .body("decisionReasons.facts", contains("総合点の順位が、予算額の届く範囲に入らなかった。"));
-        application(Identity.SHIRAHAMA, best + "/history")
-                .body("items.action[-1]", equalTo("PUBLISH_RESULTS"));
+        application(Identity.SHIRAHAMA, best + "/history").body("items.action[-1]", equalTo("PUBLISH_RESULTS"));
         EvaluationFixtures.list(call, Identity.SHIRAHAMA, "&status=ADOPTED").body("items.id", hasItems(best, second));
         assertThat(EvaluationFixtures.eventsOfApplicant(call, "%\"ADOPTED\"%")).isEqualTo(2);
         long told = EvaluationFixtures.eventsOfApplicant(call, "%\"NOT_ADOPTED\"%");
@@ -273,8 +270,7 @@ class EvaluationStoryTest {
                 .body("items.scores.score", hasItem(List.of(5, 4, 5, 5, 5)))
                 .body("items.reviewer", everyItem(nullValue()))
                 .body(not(containsString("reviewer2")));
-        application(Identity.REVIEWER2, third + "/evaluations")
-                .statusCode(404);
+        application(Identity.REVIEWER2, third + "/evaluations").statusCode(404);
     }
 
     private void anAdditionalCallTakesWhatIsLeft() {
